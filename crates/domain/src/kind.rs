@@ -1,0 +1,70 @@
+//! Kinds of documents, as numbers that are written into parcels and never change.
+
+/// What a document is about. A number that this version does not know is kept and carried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentKind {
+    /// A meeting of neighbours.
+    Encounter,
+    /// A house or street rule.
+    Rule,
+    /// A person card: the only place where a name stands.
+    Person,
+    /// A laptop's name and class.
+    Laptop,
+    /// The centre's name.
+    Centre,
+    /// Made by a newer version.
+    Unknown(u16),
+}
+
+impl DocumentKind {
+    /// The kind with this number.
+    pub const fn from_number(number: u16) -> Self {
+        match number {
+            1 => Self::Encounter,
+            2 => Self::Rule,
+            3 => Self::Person,
+            4 => Self::Laptop,
+            5 => Self::Centre,
+            newer => Self::Unknown(newer),
+        }
+    }
+
+    /// The number of this kind.
+    pub const fn number(self) -> u16 {
+        match self {
+            Self::Encounter => 1,
+            Self::Rule => 2,
+            Self::Person => 3,
+            Self::Laptop => 4,
+            Self::Centre => 5,
+            Self::Unknown(number) => number,
+        }
+    }
+}
+
+impl From<u16> for DocumentKind {
+    fn from(number: u16) -> Self {
+        Self::from_number(number)
+    }
+}
+
+impl From<DocumentKind> for u16 {
+    fn from(kind: DocumentKind) -> Self {
+        kind.number()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_reads_back_as_itself_also_those_of_newer_versions() {
+        for number in 0..=u16::MAX {
+            assert_eq!(DocumentKind::from_number(number).number(), number);
+        }
+        assert_eq!(DocumentKind::from_number(1), DocumentKind::Encounter);
+        assert_eq!(DocumentKind::from_number(0), DocumentKind::Unknown(0));
+    }
+}

@@ -1,0 +1,9 @@
+//! The rules of the neighbourhood: pure values and functions.
+//!
+//! This room knows no clock, no chance, no disk and no network: times and ids come in as
+//! arguments. Whatever a person typed is parsed here once, at the door, into a type that cannot
+//! be wrong; every refusal has a name, and its words stand in Fluent.
+
+pub mod ids;
+pub mod kind;
+pub mod time;
