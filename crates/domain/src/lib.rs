@@ -4,6 +4,14 @@
 //! arguments. Whatever a person typed is parsed here once, at the door, into a type that cannot
 //! be wrong; every refusal has a name, and its words stand in Fluent.
 
+mod choice;
+pub mod encounter;
 pub mod ids;
+pub mod input;
 pub mod kind;
+pub mod person;
+pub mod refusal;
+pub mod rule;
+pub mod text;
 pub mod time;
+pub mod week;
