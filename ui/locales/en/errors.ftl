@@ -1,0 +1,135 @@
+### What fails: why, that your work is safe, and what to try.
+
+error-sentence = { $what } Your work is safe. Try: { $attempt }
+error-try-again = do it once more.
+error-reference = Number for the helper: { $reference }.
+error-unknown = It failed.
+    .try = do it once more.
+
+## What you fill in
+
+error-too-long = This text is too long.
+    .try = make the text shorter.
+error-citizen-service-number = This holds a citizen service number. We never keep that.
+    .try = take the number out.
+error-empty = Something is still needed here.
+    .try = fill this in.
+error-date-missing = Choose a day first.
+    .try = choose a day.
+error-not-a-date = This is not a day.
+    .try = choose a day in the calendar.
+error-not-a-time = This is not a time. Write for example 19:30.
+    .try = write the time as 19:30.
+error-too-long-ago = This day is too long ago.
+    .try = choose a day after 1900.
+error-too-far-ahead = This day is too far away.
+    .try = choose a day within two years.
+error-ends-before-it-starts = The end is before the start.
+    .try = look at the times.
+error-named-twice = This person is there twice.
+    .try = take one name out.
+error-too-many-people = That many people cannot be.
+    .try = fill in less than 5,000.
+error-unknown-field = This book does not know this field.
+    .try = put the newest Samenboek on this laptop.
+error-wrong-type = Something here does not fit.
+    .try = fill it in again.
+error-item-without-text = A point has no text yet.
+    .try = write down what you agree.
+error-until-before-from = The last day is before the first.
+    .try = look at the days.
+error-no-items = There is no agreement in it yet.
+    .try = write down one point.
+error-rule-without-title = Give the rule a title or a place.
+    .try = fill in a title.
+error-evaluated-before-start = You look together before the rule begins.
+    .try = choose a later day.
+
+## Keys and coming in
+
+error-wrong-passphrase = The passphrase is not right.
+    .try = type it once more. Look at the capitals.
+error-weak-passphrase = This passphrase is too easy.
+    .try = take four words.
+error-wrong-sheet = The code of the sheet is not right.
+    .try = read the sheet once more.
+error-wrong-digits = The digits were not right.
+    .try = start joining again.
+error-mistyped-digits = These digits cannot be right.
+    .try = ask for the six digits once more.
+error-request-spent = This request has been answered before.
+    .try = start again on the new laptop.
+error-no-request-found = There is no request on this stick.
+    .try = another folder or stick.
+error-no-answer-found = There is no answer for you on this stick.
+    .try = another folder or stick.
+error-not-this-request = This answer belongs to another laptop.
+    .try = another folder or stick.
+error-not-a-coordinator = Only a coordinator can do this.
+    .try = ask a coordinator.
+error-signed-out = The book is locked.
+    .try = choose who you are.
+error-no-rights = You may not do this.
+    .try = ask a coordinator.
+error-already-founded = There is a book on this laptop already.
+    .try = close Samenboek and open it again.
+
+## Folder of the book
+
+error-in-use = Samenboek is already open on this laptop.
+    .try = go to the other window.
+error-folder-read-only = Samenboek may not write in the folder.
+    .try = ask who looks after the laptop.
+error-folder-damaged = The folder of the book is damaged.
+    .try = put a backup back.
+error-newer-version = A newer Samenboek made this book.
+    .try = put the newest Samenboek on this laptop.
+error-disk-full = The disk of the laptop is full.
+    .try = throw large files away.
+error-no-space = There is too little room on the disk.
+    .try = throw large files away.
+error-clock-wrong = The clock of the laptop is wrong.
+    .try = set the date and the time.
+error-folder-missing = The folder of the book is not there.
+    .try = put the disk in the laptop again.
+
+## Stick
+
+error-stick-gone = The stick is gone.
+    .try = put the stick in again.
+error-stick-full = The stick is full.
+    .try = another stick.
+error-stick-read-only = Nothing can be written on this stick.
+    .try = another stick.
+error-stick-denied = Samenboek may not use this folder.
+    .try = another folder.
+error-stick-damaged = The stick is damaged.
+    .try = another stick.
+error-other-book = There is another book on this stick.
+    .try = another folder or stick.
+error-cancelled = You stopped.
+    .try = start again if you like.
+error-exchange-running = An exchange is running already.
+    .try = wait until it is done.
+
+## Others
+
+error-not-found = This is no longer in the book.
+    .try = look in the bin.
+error-both-refused = Two cannot stay here.
+    .try = choose one of the two.
+error-changed-meanwhile = Somebody changed this while you wrote.
+    .try = open it again. Your draft stays.
+error-cannot-undo = This can no longer be undone.
+    .try = look in the bin.
+error-backup-damaged = This backup is damaged.
+    .try = an older copy.
+error-folder-not-empty = This folder is not empty.
+    .try = an empty folder.
+error-print-failed = Printing failed.
+    .try = save it as a file.
+
+## Hints that hold nothing back
+
+hint-tally-above-attendance = More people sat at the tables than were there. That is fine.
+hint-nobody-was-there = Nobody is on it yet. That is fine.

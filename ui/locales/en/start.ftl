@@ -1,0 +1,76 @@
+### The door: first time, who are you, joining, and when the book will not open.
+
+trouble-title = The book does not open
+trouble-folder = The book is in:
+
+picker-title = Who are you?
+picker-cold = Choose your picture. Then type your passphrase.
+laptop-called = laptop
+has-draft = { $count ->
+    [one] has a draft
+   *[other] has { $count } drafts
+ }
+passphrase = Your passphrase
+show-what-i-type = Show what I type
+enter = Go in
+that-is-not-me = That is not me
+
+language-question = Which language do you like to read?
+language-later = You can always change this. The Language button is on every page.
+first-way = How do you begin?
+first-way-lead = This is a new laptop for Samenboek.
+way-found = New community centre
+way-found-help = You are the first. You make the book.
+way-join = I am joining
+way-join-help = There is a book already. A coordinator lets you in.
+way-restore = I have a backup
+way-restore-help = You put an old book back on this laptop.
+
+centre-name = What is the centre called?
+your-name = What is your name?
+first-name-is-enough = A first name is enough.
+laptop-name = What is this laptop called?
+laptop-name-help = For example: Desk, or Amina's laptop.
+laptop-class = Whose laptop is this?
+class-shared-help = Many people work on this laptop.
+class-personal-help = Only you work on this laptop.
+passphrase-new = Think of a passphrase
+passphrase-help = A few words that only you know.
+passphrase-enough = Strong enough.
+passphrase-weak = Still too easy. Make it longer.
+passphrase-suggest = Give me four words
+passphrase-another = Four other words
+passphrase-suggest-help = Write them down. Keep the paper at home.
+make-centre = Make the book
+
+sheets-title = Two sheets of paper
+sheets-lead = Print or save them now. You see them only once.
+sheet-personal = Your sheet
+sheet-personal-help = Forgot your passphrase? This sheet still lets you in. Keep it at home.
+sheet-paper-key = Key of the centre
+sheet-paper-key-help = For when all laptops are gone. Keep it in a safe.
+sheets-done = I have kept them
+
+join-lead = You will need a coordinator and a stick.
+join-make-digits = Make the digits
+join-title = You are joining
+join-digits-lead = Tell the coordinator these six digits. Do not write them on the stick.
+join-step-write = Put your request on a stick
+join-step-write-help = Choose the stick. One small file is written.
+join-write = Put on stick
+join-step-wait = Take the stick to the coordinator
+join-step-wait-help = They type your digits and put the answer on the stick.
+join-step-finish = Get the answer from the stick
+join-step-finish-help = Put the stick in this laptop again.
+join-finish = Get answer
+join-cancel = Stop joining
+join-pictures-title = Do you see the same pictures?
+join-pictures-lead = The coordinator sees three pictures too. Compare them.
+join-pictures-same = Yes, the same
+join-pictures-differ = Other pictures? Stop then. Ask the coordinator for help.
+
+restore-lead = You get the book back as it was.
+passphrase-of-then = Your passphrase of then
+passphrase-of-then-help = The passphrase of the day of the copy.
+restore-signs-nothing = After that, ask a coordinator to let this laptop in.
+restore-choose-file = Choose the copy

@@ -1,0 +1,135 @@
+### Wat niet lukt: waarom, dat je werk bewaard is, en wat je kunt proberen.
+
+error-sentence = { $what } Je werk is bewaard. Probeer: { $attempt }
+error-try-again = doe het nog een keer.
+error-reference = Nummer voor de helper: { $reference }.
+error-unknown = Dit is niet gelukt.
+    .try = doe het nog een keer.
+
+## Wat je invult
+
+error-too-long = Deze tekst is te lang.
+    .try = maak de tekst korter.
+error-citizen-service-number = Hier staat een burgerservicenummer. Dat bewaren we nooit.
+    .try = haal het nummer weg.
+error-empty = Hier moet nog iets staan.
+    .try = vul dit in.
+error-date-missing = Kies eerst een dag.
+    .try = kies een dag.
+error-not-a-date = Dit is geen dag.
+    .try = kies een dag in de kalender.
+error-not-a-time = Dit is geen tijd. Schrijf bijvoorbeeld 19.30.
+    .try = schrijf de tijd als 19.30.
+error-too-long-ago = Deze dag is te lang geleden.
+    .try = kies een dag na 1900.
+error-too-far-ahead = Deze dag is te ver weg.
+    .try = kies een dag binnen twee jaar.
+error-ends-before-it-starts = Het einde is vroeger dan het begin.
+    .try = kijk naar de tijden.
+error-named-twice = Deze persoon staat er twee keer.
+    .try = haal één naam weg.
+error-too-many-people = Zo veel mensen kan niet.
+    .try = vul minder dan 5.000 in.
+error-unknown-field = Dit boek kent dit veld niet.
+    .try = zet de nieuwste Samenboek op deze laptop.
+error-wrong-type = Hier staat iets wat niet past.
+    .try = vul het opnieuw in.
+error-item-without-text = Een punt heeft nog geen tekst.
+    .try = schrijf op wat jullie afspreken.
+error-until-before-from = De laatste dag is vroeger dan de eerste.
+    .try = kijk naar de dagen.
+error-no-items = Er staat nog geen afspraak in.
+    .try = schrijf één punt op.
+error-rule-without-title = Geef de regel een titel of een plek.
+    .try = vul een titel in.
+error-evaluated-before-start = Jullie kijken samen voor de regel begint.
+    .try = kies een latere dag.
+
+## Sleutels en binnenkomen
+
+error-wrong-passphrase = De wachtzin klopt niet.
+    .try = typ hem nog een keer. Kijk naar hoofdletters.
+error-weak-passphrase = Deze wachtzin is te makkelijk.
+    .try = neem vier woorden.
+error-wrong-sheet = De code van het blad klopt niet.
+    .try = lees het blad nog een keer.
+error-wrong-digits = De cijfers waren niet goed.
+    .try = begin opnieuw met meedoen.
+error-mistyped-digits = Deze cijfers kunnen niet kloppen.
+    .try = vraag de zes cijfers nog een keer.
+error-request-spent = Deze vraag is al een keer beantwoord.
+    .try = begin op de nieuwe laptop opnieuw.
+error-no-request-found = Op deze stick staat geen vraag.
+    .try = een andere map of stick.
+error-no-answer-found = Op deze stick staat geen antwoord voor jou.
+    .try = een andere map of stick.
+error-not-this-request = Dit antwoord hoort bij een andere laptop.
+    .try = een andere map of stick.
+error-not-a-coordinator = Dit kan alleen een coördinator.
+    .try = vraag een coördinator.
+error-signed-out = Het boek zit op slot.
+    .try = kies wie je bent.
+error-no-rights = Dit mag jij niet doen.
+    .try = vraag een coördinator.
+error-already-founded = Op deze laptop staat al een boek.
+    .try = sluit Samenboek en open het opnieuw.
+
+## Map van het boek
+
+error-in-use = Samenboek staat al open op deze laptop.
+    .try = ga naar het andere venster.
+error-folder-read-only = Samenboek mag niet in de map schrijven.
+    .try = vraag wie de laptop beheert.
+error-folder-damaged = De map van het boek is beschadigd.
+    .try = zet een reservekopie terug.
+error-newer-version = Een nieuwere Samenboek heeft dit boek gemaakt.
+    .try = zet de nieuwste Samenboek op deze laptop.
+error-disk-full = De schijf van de laptop is vol.
+    .try = gooi grote bestanden weg.
+error-no-space = Er is te weinig plaats op de schijf.
+    .try = gooi grote bestanden weg.
+error-clock-wrong = De klok van de laptop loopt niet goed.
+    .try = zet de datum en de tijd goed.
+error-folder-missing = De map van het boek is er niet.
+    .try = steek de schijf weer in de laptop.
+
+## Stick
+
+error-stick-gone = De stick is weg.
+    .try = steek de stick er weer in.
+error-stick-full = De stick is vol.
+    .try = een andere stick.
+error-stick-read-only = Op deze stick kan niets geschreven worden.
+    .try = een andere stick.
+error-stick-denied = Samenboek mag niet in deze map.
+    .try = een andere map.
+error-stick-damaged = De stick is beschadigd.
+    .try = een andere stick.
+error-other-book = Op deze stick staat een ander boek.
+    .try = een andere map of stick.
+error-cancelled = Je bent gestopt.
+    .try = begin opnieuw als je wilt.
+error-exchange-running = Er loopt al een uitwisseling.
+    .try = wacht tot die klaar is.
+
+## Andere
+
+error-not-found = Dit staat niet meer in het boek.
+    .try = kijk in de prullenbak.
+error-both-refused = Hier kunnen er geen twee blijven staan.
+    .try = kies één van de twee.
+error-changed-meanwhile = Iemand veranderde dit terwijl jij schreef.
+    .try = open het opnieuw. Je klad blijft staan.
+error-cannot-undo = Dit kan niet meer terug.
+    .try = kijk in de prullenbak.
+error-backup-damaged = Deze reservekopie is beschadigd.
+    .try = een oudere kopie.
+error-folder-not-empty = Deze map is niet leeg.
+    .try = een lege map.
+error-print-failed = Printen is niet gelukt.
+    .try = sla het op als bestand.
+
+## Tips die niets tegenhouden
+
+hint-tally-above-attendance = Aan de tafels zaten meer mensen dan er waren. Dat mag.
+hint-nobody-was-there = Er staat nog niemand bij. Dat mag.

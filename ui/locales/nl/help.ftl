@@ -1,0 +1,22 @@
+### Hulp.
+
+help-eyebrow = Kort en gewoon
+help-record = Een avond opschrijven
+help-record-text = Druk op Nieuwe ontmoeting. Kies wat er was en wie er waren. Een zin is genoeg. Stop je halverwege? Je klad blijft staan.
+help-mistake = Een fout gemaakt?
+help-mistake-text = Druk meteen op Terug. Later vind je weggegooide dingen in de prullenbak. Die staat bij Instellingen.
+help-stick = Delen met een stick
+help-stick-text = Ga naar Delen. Kies de stick en druk op Wissel uit. Op de andere laptop doe je hetzelfde. Alleen jullie team kan de stick lezen.
+help-versions = Twee versies
+help-versions-text = Schreven twee mensen iets anders? Dan bewaren we allebei. Jij kiest welke klopt. Kiezen hoeft niet meteen.
+help-leave = Klaar?
+help-leave-text = Druk op Klaar, ik ga weg. Het boek gaat op slot. Je klad blijft van jou.
+help-passphrase = Wachtzin vergeten?
+help-passphrase-text = Pak jouw blad papier. Of vraag een coördinator. Niemand kan je wachtzin lezen.
+keys-title = Sneltoetsen
+key-new = Nieuwe ontmoeting
+key-save = Bewaar
+key-undo = Terug
+key-search = Zoek
+key-back = Een stap terug
+key-leave = Klaar, ik ga weg

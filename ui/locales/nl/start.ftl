@@ -1,0 +1,76 @@
+### De deur: eerste keer, wie ben je, meedoen, en als het boek niet opengaat.
+
+trouble-title = Het boek gaat niet open
+trouble-folder = Het boek staat in:
+
+picker-title = Wie ben je?
+picker-cold = Kies je plaatje. Daarna typ je je wachtzin.
+laptop-called = laptop
+has-draft = { $count ->
+    [one] heeft een klad
+   *[other] heeft { $count } kladjes
+ }
+passphrase = Je wachtzin
+show-what-i-type = Laat zien wat ik typ
+enter = Ga naar binnen
+that-is-not-me = Dat ben ik niet
+
+language-question = In welke taal lees je graag?
+language-later = Je kunt dit altijd veranderen. De knop Taal staat op elke bladzijde.
+first-way = Hoe begin je?
+first-way-lead = Dit is een nieuwe laptop voor Samenboek.
+way-found = Nieuw buurthuis
+way-found-help = Jij bent de eerste. Je maakt het boek.
+way-join = Ik kom erbij
+way-join-help = Er is al een boek. Een coördinator laat je binnen.
+way-restore = Ik heb een reservekopie
+way-restore-help = Je zet een oud boek terug op deze laptop.
+
+centre-name = Hoe heet het buurthuis?
+your-name = Hoe heet je?
+first-name-is-enough = Een voornaam is genoeg.
+laptop-name = Hoe heet deze laptop?
+laptop-name-help = Bijvoorbeeld: Balie, of Laptop van Amina.
+laptop-class = Van wie is deze laptop?
+class-shared-help = Veel mensen werken op deze laptop.
+class-personal-help = Alleen jij werkt op deze laptop.
+passphrase-new = Bedenk een wachtzin
+passphrase-help = Een paar woorden die alleen jij kent.
+passphrase-enough = Sterk genoeg.
+passphrase-weak = Nog te makkelijk. Maak de zin langer.
+passphrase-suggest = Geef mij vier woorden
+passphrase-another = Vier andere woorden
+passphrase-suggest-help = Schrijf ze op. Bewaar het papier thuis.
+make-centre = Maak het boek
+
+sheets-title = Twee bladen papier
+sheets-lead = Print of bewaar ze nu. Je ziet ze maar één keer.
+sheet-personal = Jouw blad
+sheet-personal-help = Wachtzin vergeten? Met dit blad kom je toch binnen. Bewaar het thuis.
+sheet-paper-key = Sleutel van het buurthuis
+sheet-paper-key-help = Voor als alle laptops weg zijn. Bewaar hem in een kluis.
+sheets-done = Ik heb ze bewaard
+
+join-lead = Straks heb je een coördinator nodig, en een stick.
+join-make-digits = Maak de cijfers
+join-title = Je komt erbij
+join-digits-lead = Zeg deze zes cijfers tegen de coördinator. Schrijf ze niet op de stick.
+join-step-write = Zet je vraag op een stick
+join-step-write-help = Kies de stick. Er komt één klein bestand op.
+join-write = Zet op stick
+join-step-wait = Breng de stick naar de coördinator
+join-step-wait-help = Die typt jouw cijfers en zet het antwoord op de stick.
+join-step-finish = Haal het antwoord van de stick
+join-step-finish-help = Steek de stick weer in deze laptop.
+join-finish = Haal antwoord
+join-cancel = Stop met meedoen
+join-pictures-title = Zie je dezelfde plaatjes?
+join-pictures-lead = De coördinator ziet ook drie plaatjes. Vergelijk ze.
+join-pictures-same = Ja, dezelfde
+join-pictures-differ = Andere plaatjes? Stop dan. Vraag de coördinator om hulp.
+
+restore-lead = Je krijgt het boek terug zoals het was.
+passphrase-of-then = Je wachtzin van toen
+passphrase-of-then-help = De wachtzin bij de dag van de kopie.
+restore-signs-nothing = Daarna vraag je een coördinator om deze laptop toe te laten.
+restore-choose-file = Kies de kopie

@@ -1,0 +1,78 @@
+// What the shell can do for the window, one function a command.
+import { call } from "./call";
+import type * as T from "./types";
+
+export const start = () => call<T.Start>("start");
+export const setLanguage = (tag: string) => call<void>("set_language", { tag });
+export const setTheme = (theme: T.Theme) => call<void>("set_theme", { theme });
+export const quit = () => call<void>("quit");
+export const openDataFolder = () => call<void>("open_data_folder");
+
+// keys and people
+export const suggestPassphrase = () => call<{ words: string }>("suggest_passphrase");
+export const passphraseStrength = (text: string) => call<{ bits: number; enough: boolean }>("passphrase_strength", { text });
+export const found = (request: T.FoundRequest) => call<{ personal_sheet: string; paper_key: string }>("found", { ...request });
+export const saveSheet = (which: "personal" | "paper_key") => call<{ saved: string | null }>("save_sheet", { which });
+export const printSheet = (which: "personal" | "paper_key") => call<void>("print_sheet", { which });
+export const sheetsDone = () => call<void>("sheets_done");
+export const unlock = (enrolment: T.Id, passphrase: string) => call<T.Me>("unlock", { enrolment, passphrase });
+export const signIn = (person: T.Id) => call<T.Me>("sign_in", { person });
+export const lock = () => call<void>("lock");
+export const addPerson = (name: string, role: string, passphrase: string | null) =>
+  call<{ personal_sheet: string | null }>("add_person", { name, role, passphrase });
+export const changePassphrase = (old: string, fresh: string) => call<void>("change_passphrase", { old, new: fresh });
+export const renameMe = (name: string) => call<void>("rename_me", { name });
+export const renameLaptop = (name: string) => call<void>("rename_laptop", { name });
+export const team = () => call<T.TeamMember[]>("team");
+
+// joining by stick
+export const pickFolder = () => call<{ folder: string | null }>("pick_folder");
+export const folders = () => call<T.RememberedFolder[]>("folders");
+export const joinRequest = (request: T.JoinRequest) => call<{ digits: string; request: string }>("join_request", { ...request });
+export const joinWrite = (folder: string) => call<{ file: string }>("join_write", { folder });
+export const joinState = () => call<T.JoinState>("join_state");
+export const joinFinish = (folder: string) => call<{ pictures: string[] }>("join_finish", { folder });
+export const joinCancel = () => call<void>("join_cancel");
+export const joinRequests = (folder: string) => call<T.WaitingRequest[]>("join_requests", { folder });
+export const joinApprove = (folder: string, file: string, digits: string, role: string) =>
+  call<{ file: string; pictures: string[] }>("join_approve", { folder, file, digits, role });
+
+// encounters
+export const today = () => call<T.Today>("today");
+export const listEncounters = (asked: { search?: string | null; from?: T.Day | null; to?: T.Day | null; cursor?: string | null; limit: number }) =>
+  call<{ rows: T.EncounterRow[]; cursor: string | null }>("list_encounters", { search: null, from: null, to: null, cursor: null, ...asked });
+export const getEncounter = (id: T.Id) => call<T.EncounterView>("get_encounter", { id });
+export const encounterForm = () => call<T.EncounterForm>("encounter_form");
+export const findPeople = (text: string) => call<T.PersonTile[]>("find_people", { text });
+export const recordEncounter = (draft: T.EncounterDraft) => call<T.Saved>("record_encounter", { draft });
+export const changeEncounter = (id: T.Id, draft: T.EncounterDraft, base: string) => call<T.Saved>("change_encounter", { id, draft, base });
+export const throwAway = (id: T.Id) => call<T.Saved>("throw_away", { id });
+export const restore = (id: T.Id) => call<T.Saved>("restore", { id });
+export const undo = (token: string) => call<{ undone: string; id: T.Id }>("undo", { token });
+export const listBin = () => call<T.BinRow[]>("list_bin");
+
+// drafts
+export const keepDraft = (form: string, about: string | null, content: string) => call<void>("keep_draft", { form, about, content });
+export const findDraft = (form: string, about: string | null) => call<T.KeptDraft | null>("find_draft", { form, about });
+export const dropDraft = (form: string, about: string | null) => call<void>("drop_draft", { form, about });
+
+// rules
+export const listRules = () => call<T.RuleRow[]>("list_rules");
+export const getRule = (id: T.Id) => call<T.RuleView>("get_rule", { id });
+export const recordRule = (draft: T.RuleDraft) => call<T.Saved>("record_rule", { draft });
+export const changeRule = (id: T.Id, draft: T.RuleDraft, base: string) => call<T.Saved>("change_rule", { id, draft, base });
+export const answerRule = (id: T.Id, item: T.Id, kept: T.Kept, on: T.Day) => call<T.Saved>("answer_rule", { id, item, kept, on });
+export const posterPicture = (id: T.Id, languages: string[]) => call<{ svg_pages: string[] }>("poster_picture", { id, languages });
+export const savePoster = (id: T.Id, languages: string[]) => call<{ saved: string | null }>("save_poster", { id, languages });
+export const printPoster = (id: T.Id, languages: string[]) => call<void>("print_poster", { id, languages });
+export const openPoster = (id: T.Id, languages: string[]) => call<void>("open_poster", { id, languages });
+
+// two versions, sharing, backup
+export const listVersions = () => call<T.VersionCard[]>("list_versions");
+export const chooseVersion = (document: T.Id, field: string, keep: number | "both") => call<T.Saved>("choose_version", { document, field, keep });
+export const status = () => call<T.Status>("status");
+export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>("only_here");
+export const exchange = (folder: string) => call<T.Receipt>("exchange", { folder });
+export const cancelExchange = () => call<void>("cancel_exchange");
+export const saveBackup = () => call<{ saved: string | null; bytes: number }>("save_backup");
+export const restoreBackup = (passphrase: string) => call<void>("restore_backup", { passphrase });

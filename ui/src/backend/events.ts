@@ -1,0 +1,19 @@
+// What the shell says of itself.
+import { listen } from "@tauri-apps/api/event";
+import type { ExchangeProgress, Topic } from "./types";
+
+function hear<Said>(event: string, heard: (said: Said) => void): () => void {
+  const stop = listen<Said>(event, (message) => heard(message.payload));
+  return () => void stop.then((end) => end());
+}
+
+/** Calls `again` whenever one of these topics changed. Gives the way to stop. */
+export function onChanged(topics: readonly Topic[], again: () => void): () => void {
+  return hear<{ topics: Topic[] }>("changed", (said) => {
+    if (said.topics.some((topic) => topics.includes(topic))) again();
+  });
+}
+
+export function onExchangeProgress(heard: (progress: ExchangeProgress) => void): () => void {
+  return hear<ExchangeProgress>("exchange-progress", heard);
+}

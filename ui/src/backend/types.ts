@@ -1,0 +1,334 @@
+// The shapes that cross the border to the shell. Snake case, as they travel.
+
+export type Id = string;
+/** YYYY-MM-DD, as people mean it. */
+export type Day = string;
+/** RFC 3339 in UTC, as a laptop noted it. */
+export type Moment = string;
+
+export interface Refused {
+  code: string;
+  reference: string;
+  field?: string | null;
+  arguments?: Record<string, string>;
+}
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+export type LaptopClass = "shared" | "personal";
+export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
+export type Kept = "yes" | "partly" | "no";
+export type Topic = "encounters" | "rules" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session";
+
+export interface Language {
+  tag: string;
+  name: string;
+  dir: "ltr" | "rtl";
+}
+
+export interface Face {
+  enrolment: Id;
+  picture: string;
+  colour: string;
+}
+
+export interface PersonTile {
+  person: Id;
+  enrolment: Id | null;
+  name: string;
+  picture: string;
+  colour: Colour;
+  passphrase: boolean;
+  drafts: number;
+}
+
+export interface Me {
+  person: Id;
+  name: string;
+  picture: string;
+  colour: string;
+  role: string;
+  coordinator: boolean;
+  passphrase: boolean;
+}
+
+export interface Laptop {
+  id: Id;
+  name: string;
+  class: LaptopClass;
+}
+
+export interface Start {
+  state: "fresh" | "joining" | "cold" | "open";
+  trouble: Refused | null;
+  language: string;
+  languages: Language[];
+  theme: Theme;
+  centre: string | null;
+  laptop: Laptop | null;
+  faces: Face[];
+  people: PersonTile[];
+  me: Me | null;
+  data_folder: string;
+  today: Day;
+  version: string;
+}
+
+export interface FoundRequest {
+  centre: string;
+  person: string;
+  laptop: string;
+  class: LaptopClass;
+  passphrase: string;
+}
+
+export interface JoinRequest {
+  person: string;
+  laptop: string;
+  class: LaptopClass;
+  passphrase: string;
+}
+
+export interface JoinState {
+  digits: string | null;
+  request: string | null;
+  written: string | null;
+}
+
+export interface WaitingRequest {
+  file: string;
+  request: string;
+  class: string;
+}
+
+export interface RememberedFolder {
+  folder: string;
+  label: string;
+  present: boolean;
+}
+
+export interface TeamMember {
+  person: Id;
+  name: string;
+  role: string;
+  laptops: string[];
+  passphrase: boolean;
+}
+
+export interface EncounterRow {
+  id: Id;
+  title: string;
+  happened_on: Day;
+  starts_at: string | null;
+  place: string | null;
+  activity: string | null;
+  people: number;
+  tone: string | null;
+  recorded_by: string;
+  only_here: boolean;
+  versions: number;
+  note_start: string;
+}
+
+export interface Person {
+  person: Id;
+  name: string;
+}
+
+export interface Table {
+  label: string;
+  tally: Record<string, number>;
+}
+
+export interface Attendance<Who> {
+  named: Who[];
+  counted: number;
+  new_faces: number;
+}
+
+export interface FieldVersions {
+  field: string;
+  values: { value: string; by: string; at: Moment }[];
+  both: boolean;
+}
+
+export interface EncounterView {
+  id: Id;
+  title: string;
+  shown_title: string;
+  happened_on: Day;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string | null;
+  activity: string | null;
+  series: string | null;
+  organisers: Person[];
+  attendance: Attendance<Person>;
+  tables: Table[];
+  conditions: string[];
+  tone: string | null;
+  changed: string | null;
+  note: string;
+  recorded_by: string;
+  recorded_at: Moment;
+  versions: FieldVersions[];
+  rules: { id: Id; title: string }[];
+  deleted: boolean;
+  also_on: string[];
+  base: string;
+}
+
+/** People stand here as "person:<id>", or as a plain new name. */
+export interface EncounterDraft {
+  title: string;
+  happened_on: Day;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string | null;
+  activity: string | null;
+  series: string | null;
+  organisers: string[];
+  attendance: Attendance<string>;
+  tables: Table[];
+  conditions: string[];
+  tone: string | null;
+  changed: string | null;
+  note: string;
+}
+
+export interface EncounterForm {
+  people: PersonTile[];
+  last: EncounterView | null;
+  places: string[];
+}
+
+export interface Saved {
+  id: Id;
+  undo: string | null;
+  hints: string[];
+}
+
+export interface BinRow {
+  id: Id;
+  kind: "encounter" | "rule";
+  title: string;
+  thrown_away_at: Moment;
+  by: string;
+}
+
+export interface KeptDraft {
+  content: string;
+  at: Moment;
+}
+
+export interface DraftRow {
+  form: string;
+  about: string | null;
+  title: string;
+  at: Moment;
+}
+
+export interface RuleRow {
+  id: Id;
+  title: string;
+  place: string | null;
+  items: number;
+  kept: number;
+  state: "new" | "kept" | "partly" | "not" | "due";
+  evaluate_on: Day | null;
+  made_on: Day;
+  versions: number;
+  only_here: boolean;
+}
+
+export interface RuleItem {
+  id: Id;
+  texts: Record<string, string>;
+  who: Person | null;
+  from: Day | null;
+  until: Day | null;
+  answers: { kept: Kept; on: Day; by: string }[];
+}
+
+export interface RuleView {
+  id: Id;
+  title: string;
+  place: string | null;
+  items: RuleItem[];
+  languages: string[];
+  evaluate_on: Day | null;
+  came_from: { id: Id; title: string } | null;
+  recorded_by: string;
+  recorded_at: Moment;
+  versions: FieldVersions[];
+  deleted: boolean;
+  also_on: string[];
+  base: string;
+}
+
+export interface RuleItemDraft {
+  id?: Id;
+  text: Record<string, string>;
+  who: string | null;
+  from: Day | null;
+  until: Day | null;
+}
+
+export interface RuleDraft {
+  title: string;
+  place: string | null;
+  items: RuleItemDraft[];
+  languages: string[];
+  evaluate_on: Day | null;
+  came_from: Id | null;
+}
+
+export interface VersionCard {
+  document: Id;
+  kind: "encounter" | "rule" | "person" | "laptop" | "centre";
+  title: string;
+  happened_on: Day | null;
+  fields: FieldVersions[];
+}
+
+export interface Status {
+  saved: boolean;
+  only_here: number;
+  also_on: { laptop: string; at: Moment; everything: boolean }[];
+  laptops: { id: Id; name: string; class: string; me: boolean; last_heard: Moment | null; missing: number }[];
+}
+
+export interface Receipt {
+  at: Moment;
+  brought: { kind: string; count: number }[];
+  took: number;
+  from: string[];
+  versions: number;
+  set_aside: number;
+  waiting: number;
+  other_book: boolean;
+}
+
+export interface DueItem {
+  rule: Id;
+  item: Id;
+  text: string;
+  title: string;
+  place: string | null;
+  since: Day;
+}
+
+export interface Today {
+  encounters: EncounterRow[];
+  due: DueItem[];
+  versions: VersionCard[];
+  receipt: Receipt | null;
+  drafts: DraftRow[];
+  status: Status;
+  last: EncounterRow | null;
+}
+
+export interface ExchangeProgress {
+  step: "look" | "fetch" | "open" | "pack" | "deliver";
+  done: number;
+  total: number;
+}

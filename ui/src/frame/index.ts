@@ -1,0 +1,4 @@
+export * from "./route.svelte";
+export * from "./page.svelte";
+export * from "./toast.svelte";
+export * from "./keys";

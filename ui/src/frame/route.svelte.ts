@@ -1,0 +1,122 @@
+// Where in the book you are. The address bar of the window is the only memory.
+
+export type Route =
+  | { page: "today" }
+  | { page: "encounters"; search: string }
+  | { page: "encounter-new" }
+  | { page: "encounter-again"; from: string }
+  | { page: "encounter"; id: string }
+  | { page: "encounter-change"; id: string }
+  | { page: "rules" }
+  | { page: "rule-new"; from: string | null }
+  | { page: "rule"; id: string }
+  | { page: "rule-change"; id: string }
+  | { page: "sharing" }
+  | { page: "laptop-add" }
+  | { page: "versions" }
+  | { page: "bin" }
+  | { page: "settings"; section: string }
+  | { page: "help" };
+
+const part = (text: string | undefined): string => decodeURIComponent(text ?? "");
+
+export function readRoute(hash: string): Route {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [first, second, third, fourth] = path.split("/");
+  switch (first) {
+    case "ontmoetingen":
+      return { page: "encounters", search: new URLSearchParams(query).get("zoek") ?? "" };
+    case "ontmoeting":
+      if (second === "nieuw") return { page: "encounter-new" };
+      if (third === "wijzig") return { page: "encounter-change", id: part(second) };
+      if (third === "nog-een-keer") return { page: "encounter-again", from: part(second) };
+      return second ? { page: "encounter", id: part(second) } : { page: "encounters", search: "" };
+    case "afspraken":
+      return { page: "rules" };
+    case "afspraak":
+      if (second === "nieuw") return { page: "rule-new", from: third === "uit" ? part(fourth) : null };
+      if (third === "wijzig") return { page: "rule-change", id: part(second) };
+      return second ? { page: "rule", id: part(second) } : { page: "rules" };
+    case "delen":
+      return second === "laptop-erbij" ? { page: "laptop-add" } : { page: "sharing" };
+    case "twee-versies":
+      return { page: "versions" };
+    case "prullenbak":
+      return { page: "bin" };
+    case "instellingen":
+      return { page: "settings", section: second || "ik" };
+    case "hulp":
+      return { page: "help" };
+    default:
+      return { page: "today" };
+  }
+}
+
+export function address(route: Route): string {
+  const id = (text: string) => encodeURIComponent(text);
+  switch (route.page) {
+    case "today": return "#/vandaag";
+    case "encounters": return route.search ? `#/ontmoetingen?zoek=${id(route.search)}` : "#/ontmoetingen";
+    case "encounter-new": return "#/ontmoeting/nieuw";
+    case "encounter-again": return `#/ontmoeting/${id(route.from)}/nog-een-keer`;
+    case "encounter": return `#/ontmoeting/${id(route.id)}`;
+    case "encounter-change": return `#/ontmoeting/${id(route.id)}/wijzig`;
+    case "rules": return "#/afspraken";
+    case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
+    case "rule": return `#/afspraak/${id(route.id)}`;
+    case "rule-change": return `#/afspraak/${id(route.id)}/wijzig`;
+    case "sharing": return "#/delen";
+    case "laptop-add": return "#/delen/laptop-erbij";
+    case "versions": return "#/twee-versies";
+    case "bin": return "#/prullenbak";
+    case "settings": return `#/instellingen/${id(route.section)}`;
+    case "help": return "#/hulp";
+  }
+}
+
+/** Where Esc leads: one step up, or nowhere. */
+export function parentOf(route: Route): Route | null {
+  switch (route.page) {
+    case "today": return null;
+    case "encounters": return { page: "today" };
+    case "encounter-new": case "encounter": return { page: "encounters", search: "" };
+    case "encounter-again": return { page: "encounter", id: route.from };
+    case "encounter-change": return { page: "encounter", id: route.id };
+    case "rules": return { page: "today" };
+    case "rule": return { page: "rules" };
+    case "rule-new": return route.from ? { page: "encounter", id: route.from } : { page: "rules" };
+    case "rule-change": return { page: "rule", id: route.id };
+    case "sharing": case "versions": case "settings": case "help": return { page: "today" };
+    case "laptop-add": return { page: "sharing" };
+    case "bin": return { page: "settings", section: "prullenbak" };
+  }
+}
+
+let hash = $state(typeof location === "undefined" ? "" : location.hash);
+let keepFocus = false;
+
+if (typeof window !== "undefined") {
+  window.addEventListener("hashchange", () => {
+    hash = location.hash;
+  });
+}
+
+export const route = (): Route => readRoute(hash);
+
+export function go(to: Route, how: { replace?: boolean; keepFocus?: boolean } = {}): void {
+  keepFocus = how.keepFocus ?? false;
+  const target = address(to);
+  if (how.replace) {
+    history.replaceState(null, "", target);
+    hash = target;
+  } else if (location.hash !== target) {
+    location.hash = target;
+  }
+}
+
+/** True once, when the page that opens now must leave the focus where it is. */
+export function focusStays(): boolean {
+  const stays = keepFocus;
+  keepFocus = false;
+  return stays;
+}

@@ -1,0 +1,88 @@
+// Phrases built from values: what several pages say in the same way.
+import type { FieldVersions, Receipt, Status } from "../backend/types";
+import { ago, clock, listOfNames, longDay, number } from "./format";
+import { isolate, word, wordOrNull } from "./words.svelte";
+
+export interface StatusLine {
+  icon: string;
+  tone: "ok" | "note" | "warn";
+  text: string;
+  href?: string;
+}
+
+const SHARING = "#/delen";
+
+/** Always three, always in this order: saved here, also where, only here. */
+export function statusLines(status: Status, link = true): StatusLine[] {
+  const elsewhere = status.also_on.map((each) => word("also-on-one", { laptop: isolate(each.laptop), when: ago(each.at) })).join(", ");
+  return [
+    status.saved ? { icon: "circle-check", tone: "ok", text: word("status-saved") } : { icon: "alert-triangle", tone: "warn", text: word("status-not-saved") },
+    elsewhere ? { icon: "devices", tone: "ok", text: word("status-also-on", { laptops: elsewhere }) } : { icon: "devices", tone: "note", text: word("status-nowhere-else") },
+    {
+      icon: "device-laptop",
+      tone: status.only_here ? "note" : "ok",
+      text: word("status-only-here", { count: status.only_here }),
+      ...(link && status.only_here ? { href: SHARING } : {}),
+    },
+  ];
+}
+
+export function receiptLines(receipt: Receipt): { text: string; count: string }[] {
+  return receipt.brought
+    .filter((each) => each.count > 0)
+    .map((each) => ({ text: wordOrNull(`kind-${each.kind}`, { count: each.count }) ?? word("kind-other", { count: each.count }), count: number(each.count) }));
+}
+
+/** "Je kreeg van Amina", with the names isolated. */
+export const receiptTitle = (receipt: Receipt): string =>
+  receipt.from.length ? word("receipt-from", { names: listOfNames(receipt.from) }) : word("receipt-nothing");
+
+export const ACTIVITIES = ["meal", "sport", "culture", "art", "language", "help", "talk", "tidy_up", "other"] as const;
+export const CONDITIONS = ["equal_footing", "shared_goal", "working_together", "backed_up"] as const;
+export const TONES = ["positive", "neutral", "tense"] as const;
+export const ROLES = ["host", "volunteer", "mediator", "coordinator", "mentor_supervisor", "treasurer", "viewer"] as const;
+export const KEPT = ["yes", "partly", "no"] as const;
+
+const ACTIVITY_LOOK: Record<string, { icon: string; colour: string }> = {
+  meal: { icon: "soup", colour: "yellow" },
+  sport: { icon: "ball-football", colour: "green" },
+  culture: { icon: "masks-theater", colour: "plum" },
+  art: { icon: "palette", colour: "brick" },
+  language: { icon: "alphabet-latin", colour: "delft" },
+  help: { icon: "lifebuoy", colour: "delft" },
+  talk: { icon: "messages", colour: "brick" },
+  tidy_up: { icon: "recycle", colour: "green" },
+  other: { icon: "dots", colour: "stone" },
+};
+export const activityLook = (activity: string | null): { icon: string; colour: string } => ACTIVITY_LOOK[activity ?? ""] ?? { icon: "notebook", colour: "stone" };
+export const TONE_ICON: Record<string, string> = { positive: "mood-happy", neutral: "mood-empty", tense: "mood-sad" };
+export const KEPT_ICON: Record<string, string> = { yes: "circle-check", partly: "circle-half", no: "circle" };
+
+const dashed = (code: string): string => code.replaceAll("_", "-");
+
+/** The word for a code, or the code itself when a newer version made it. */
+export const codeWord = (family: string, code: string): string => wordOrNull(`${family}-${dashed(code)}`) ?? code;
+
+const fieldRoot = (field: string): string => field.split(/[.[/:]/)[0] ?? field;
+
+export const fieldName = (field: string): string =>
+  wordOrNull(`field-${field.replace(/[^a-z]+/gi, "-").replace(/-$/, "")}`) ?? wordOrNull(`field-${dashed(fieldRoot(field))}`) ?? word("field-other");
+
+/** A value of a field as people read it. */
+export function fieldValue(field: string, value: string): string {
+  const root = field.split(".").at(-1) ?? field;
+  if (value === "") return word("nothing-filled-in");
+  if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
+  if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
+  if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(", ");
+  if (root === "deleted") return value === "true" ? word("version-thrown-away") : word("version-kept");
+  return value;
+}
+
+/** The versions whose field is one of these, or lies inside one of these. */
+export const versionsAbout = (versions: readonly FieldVersions[], ...fields: string[]): FieldVersions[] =>
+  versions.filter((each) => fields.some((field) => each.field === field || each.field.startsWith(`${field}.`) || each.field.startsWith(`${field}[`) || each.field.startsWith(`${field}/`) || each.field.startsWith(`${field}:`)));
+
+/** The word under a picture, so that a face can be told over the telephone. */
+export const pictureWord = (picture: string): string => wordOrNull(`picture-${dashed(picture)}`) ?? word("picture-other");
