@@ -1,0 +1,17 @@
+//! Paper: what people take away. Values go in, bytes come out.
+//!
+//! This room knows no clock, no disk, no store and no screen. What may stand on paper was decided
+//! before; the words come from the Fluent files that are handed in. The same sheet gives the same
+//! bytes on every machine, because the fonts are inside and nothing is asked of the system.
+
+mod error;
+mod fonts;
+mod poster;
+mod press;
+mod secret_sheets;
+mod words;
+
+pub use error::PaperError;
+pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
+pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
+pub use words::Words;

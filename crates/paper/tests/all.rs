@@ -1,0 +1,281 @@
+//! What comes off the press, read back with the tools that a print shop would use.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs
+)]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use chrono::NaiveDate;
+use samenboek_paper::{
+    PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, Words, paper_key_sheet, personal_sheet,
+    poster, poster_svg,
+};
+
+const DUTCH: &str = include_str!("../../../ui/locales/nl/paper.ftl");
+const ENGLISH: &str = include_str!("../../../ui/locales/en/paper.ftl");
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn dutch() -> Words {
+    Words::parse("nl", DUTCH).unwrap()
+}
+
+fn item(texts: &[(&str, &str)]) -> PosterItem {
+    let texts = texts
+        .iter()
+        .map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned()))
+        .collect();
+    PosterItem {
+        texts,
+        ..PosterItem::default()
+    }
+}
+
+fn stairwell(languages: &[&str]) -> PosterSheet {
+    PosterSheet {
+        title: "Zo houden we het trappenhuis fijn".to_owned(),
+        place: Some("Portiek 12–20".to_owned()),
+        centre: "Buurthuis De Brug".to_owned(),
+        items: vec![
+            item(&[
+                ("nl", "We houden de trap vrij."),
+                ("tr", "Merdiveni boş tutarız."),
+                ("ar", "نبقي الدرج خاليا."),
+                ("uk", "Тримаємо сходи вільними."),
+                ("en", "We keep the stairs free."),
+            ]),
+            item(&[
+                ("nl", "Na 22.00 uur lopen we zacht."),
+                ("tr", "22.00’den sonra yavaş yürürüz."),
+                ("ar", "بعد الساعة 22:00 نمشي بهدوء."),
+                ("uk", "Після 22:00 ходимо тихо."),
+                ("en", "After 22:00 we walk softly."),
+            ]),
+            PosterItem {
+                who: Some("Fatma van den Berg".to_owned()),
+                from: Some(day(2026, 12, 1)),
+                ..item(&[
+                    ("nl", "Vuil gaat meteen naar beneden."),
+                    ("en", "Rubbish goes down at once."),
+                ])
+            },
+        ],
+        languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
+        made_on: day(2026, 11, 3),
+        evaluate_on: Some(day(2027, 2, 2)),
+    }
+}
+
+/// Asks one of the tools of poppler about a PDF.
+fn ask(tool: &str, words: &[&str], pdf: &[u8], name: &str) -> String {
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&file, pdf).unwrap();
+    let mut call = Command::new(tool);
+    call.args(words).arg(&file);
+    if tool == "pdftotext" {
+        call.arg("-");
+    }
+    let said = call
+        .output()
+        .expect("poppler-utils is installed: cargo xtask test sees to it");
+    assert!(said.status.success(), "{tool} refuses {name}");
+    String::from_utf8(said.stdout).unwrap()
+}
+
+fn text_of(pdf: &[u8], name: &str) -> String {
+    let text = ask("pdftotext", &["-raw"], pdf, name);
+    let plain = text.chars().filter(|sign| !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    plain
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn pages_of(pdf: &[u8], name: &str) -> u32 {
+    let said = ask("pdfinfo", &[], pdf, name);
+    said.lines()
+        .find_map(|line| line.strip_prefix("Pages:"))
+        .unwrap()
+        .trim()
+        .parse()
+        .unwrap()
+}
+
+#[test]
+fn the_same_poster_printed_twice_is_the_same_file() {
+    let sheet = stairwell(&["nl", "tr", "ar"]);
+    assert_eq!(
+        poster(&sheet, &dutch()).unwrap(),
+        poster(&sheet, &dutch()).unwrap()
+    );
+}
+
+#[test]
+fn a_poster_reads_back_in_dutch_with_its_dates_and_who_sees_to_it() {
+    let text = text_of(&poster(&stairwell(&["nl"]), &dutch()).unwrap(), "nl.pdf");
+    for words in [
+        "Buurthuis De Brug",
+        "Portiek 12–20",
+        "Na 22.00 uur lopen we zacht.",
+        "Wie: Fatma van den Berg",
+        "Vanaf 1 december 2026",
+        "Gemaakt op 3 november 2026.",
+        "We kijken samen opnieuw op 2 februari 2027.",
+    ] {
+        assert!(text.contains(words), "{words} is missing in: {text}");
+    }
+    assert!(
+        !text.contains("Merdiveni"),
+        "a language nobody asked for is not printed"
+    );
+}
+
+#[test]
+fn turkish_and_ukrainian_and_arabic_can_be_copied_out_of_the_file() {
+    let text = text_of(
+        &poster(&stairwell(&["nl", "tr", "uk", "ar"]), &dutch()).unwrap(),
+        "all.pdf",
+    );
+    for words in ["22.00’den sonra yavaş yürürüz.", "Тримаємо сходи вільними."]
+    {
+        assert!(text.contains(words), "{words} is missing in: {text}");
+    }
+    for word in ["الدرج", "بعد", "الساعة", "بهدوء"] {
+        assert!(text.contains(word), "{word} is missing in: {text}");
+    }
+}
+
+#[test]
+fn an_english_poster_has_english_around_it() {
+    let words = Words::parse("en", ENGLISH).unwrap();
+    let text = text_of(
+        &poster(&stairwell(&["en", "nl"]), &words).unwrap(),
+        "en.pdf",
+    );
+    assert!(text.contains("Who: Fatma van den Berg"), "{text}");
+    assert!(
+        text.contains("We look at it together again on 2 February 2027."),
+        "{text}"
+    );
+}
+
+#[test]
+fn every_font_is_inside_the_file() {
+    let pdf = poster(&stairwell(&["nl", "tr", "uk", "ar"]), &dutch()).unwrap();
+    let fonts = ask("pdffonts", &[], &pdf, "fonts.pdf");
+    for family in ["AtkinsonHyperlegibleNext", "NotoSans-", "NotoSansArabic"] {
+        assert!(fonts.contains(family), "{family} is not used: {fonts}");
+    }
+    for line in fonts.lines().skip(2) {
+        let columns: Vec<&str> = line.split_whitespace().collect();
+        let [.., embedded, _, _, _, _] = columns.as_slice() else {
+            panic!("{line}")
+        };
+        assert_eq!(*embedded, "yes", "{line}");
+    }
+}
+
+#[test]
+fn what_somebody_typed_is_never_read_as_markup() {
+    let mut sheet = stairwell(&["nl"]);
+    sheet.title = "#set page(width: 1cm) *vet* $x$ <b> \"aan\\\"".to_owned();
+    let text = text_of(&poster(&sheet, &dutch()).unwrap(), "markup.pdf");
+    assert!(
+        text.contains("#set page(width: 1cm) *vet* $x$ <b>"),
+        "{text}"
+    );
+}
+
+#[test]
+fn forty_items_flow_over_pages_and_none_is_lost() {
+    let mut sheet = stairwell(&["nl"]);
+    sheet.items = (1..=40)
+        .map(|at| item(&[("nl", format!("Punt nummer {at} telt mee.").as_str())]))
+        .collect();
+    let pdf = poster(&sheet, &dutch()).unwrap();
+    let text = text_of(&pdf, "forty.pdf");
+    assert!(
+        (1..=40).all(|at| text.contains(&format!("Punt nummer {at} telt"))),
+        "{text}"
+    );
+    assert!(pages_of(&pdf, "forty.pdf") > 1);
+}
+
+#[test]
+fn a_text_longer_than_a_page_and_a_word_longer_than_a_line_are_printed_whole() {
+    let mut sheet = stairwell(&["nl"]);
+    let long = "We helpen elkaar met de boodschappen. ".repeat(300) + &"a".repeat(400) + " einde";
+    sheet.items = vec![item(&[("nl", long.trim())])];
+    sheet.title = "b".repeat(200);
+    let pdf = poster(&sheet, &dutch()).unwrap();
+    assert!(text_of(&pdf, "long.pdf").contains("einde"));
+    let letters = text_of(&pdf, "long.pdf")
+        .chars()
+        .filter(|letter| *letter == 'b')
+        .count();
+    assert!(
+        letters >= 200 + 300,
+        "each b of the title and of boodschappen is there, not {letters}"
+    );
+    assert!(pages_of(&pdf, "long.pdf") > 1);
+}
+
+#[test]
+fn an_item_without_the_language_asked_for_is_printed_in_another_one() {
+    let mut sheet = stairwell(&["uk"]);
+    sheet.items = vec![item(&[("nl", "We groeten elkaar.")])];
+    assert!(
+        text_of(&poster(&sheet, &dutch()).unwrap(), "other.pdf").contains("We groeten elkaar.")
+    );
+}
+
+#[test]
+fn the_window_gets_one_picture_a_page() {
+    let pages = poster_svg(&stairwell(&["nl", "ar"]), &dutch()).unwrap();
+    assert_eq!(pages.len(), 1);
+    assert!(pages[0].starts_with("<svg") && !pages[0].contains("<script"));
+}
+
+#[test]
+fn a_personal_sheet_holds_the_code_in_the_groups_of_the_screen() {
+    let sheet = PersonalSheet {
+        name: "Amina Yilmaz".to_owned(),
+        laptop: "Balie".to_owned(),
+        centre: "Buurthuis De Brug".to_owned(),
+        code: "k7qm-2xvt-9ahd-p4wz-c6ns-r3jy-ge".to_owned(),
+        made_on: day(2026, 11, 22),
+    };
+    let pdf = personal_sheet(&sheet, &dutch()).unwrap();
+    let text = text_of(&pdf, "personal.pdf");
+    assert!(text.contains("K7QM 2XVT 9AHD P4WZ"), "{text}");
+    assert!(text.contains("Sleutelblad van Amina Yilmaz"), "{text}");
+    assert!(
+        text.contains("De code werkt alleen op deze laptop: Balie."),
+        "{text}"
+    );
+    assert_eq!(pages_of(&pdf, "personal.pdf"), 1);
+}
+
+#[test]
+fn a_paper_key_says_what_it_is_for() {
+    let sheet = PaperKeySheet {
+        centre: "Buurthuis De Brug".to_owned(),
+        code: "k7qm2xvt9ahdp4wzc6nsr3jyge".to_owned(),
+        made_on: day(2026, 11, 22),
+    };
+    let pdf = paper_key_sheet(&sheet, &Words::parse("en", ENGLISH).unwrap()).unwrap();
+    let text = text_of(&pdf, "key.pdf");
+    assert!(text.contains("K7QM 2XVT 9AHD P4WZ"), "{text}");
+    assert!(text.contains("Paper key of Buurthuis De Brug"), "{text}");
+    assert_eq!(pages_of(&pdf, "key.pdf"), 1);
+}
