@@ -1,0 +1,391 @@
+//! Making, opening and changing `keys.json`.
+
+use samenboek_domain::ids::SignerId;
+use zeroize::Zeroizing;
+
+use crate::at_rest::record::{
+    Contents, DeskRecord, EnrolmentRecord, LocalId, SlotKind, SlotRecord, tag,
+};
+use crate::at_rest::{Cost, KeysError, Picture, UnlockError, Unlocked};
+use crate::cipher;
+use crate::derive::{derive, derive_salted};
+use crate::limits;
+use crate::passphrase::Passphrase;
+use crate::random::random;
+use crate::session::{ClosedSession, OpenSession, StoreKey};
+use crate::sheet::SheetCode;
+use crate::signer::Signer;
+
+const FORMAT: &str = "samenboek-keys";
+const VERSION: u32 = 1;
+const NO_STRETCHING: Cost = Cost {
+    memory_kib: 0,
+    passes: 0,
+    lanes: 0,
+};
+
+/// What the picker shows of an enrolment, before anybody typed a passphrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    /// The enrolment.
+    pub signer: SignerId,
+    /// The code of the picture.
+    pub picture: String,
+    /// The code of the colour.
+    pub colour: String,
+}
+
+/// Old and new keys, after a restore: the old ones sign one `succeed` each, and nothing else.
+#[derive(Debug)]
+pub struct Replaced {
+    /// The person's enrolment before and after.
+    pub person: (Signer, Signer),
+    /// The desk before and after.
+    pub desk: (Signer, Signer),
+}
+
+/// The wrapped keys of one laptop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeysFile(Contents);
+
+impl KeysFile {
+    /// Begins on a new laptop: a key for the shared database, a desk, and the first enrolment.
+    /// The name is kept as a salted hash only.
+    pub fn found(
+        passphrase: &Passphrase,
+        cost: Cost,
+        name: &str,
+        picture: Picture,
+    ) -> Result<(Self, Unlocked, SheetCode), KeysError> {
+        let store = Zeroizing::new(random::<32>()?);
+        let mut file = Self(Contents {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            tag_salt: random()?,
+            desk: new_desk(&store)?,
+            enrolments: Vec::new(),
+            slots: Vec::new(),
+        });
+        let (unlocked, sheet) = file.enrol(&store, passphrase, cost, name, picture)?;
+        Ok((file, unlocked, sheet))
+    }
+
+    /// Reads the file. Nothing is derived.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, KeysError> {
+        if bytes.len() > limits::KEYS_FILE_BYTES {
+            return Err(KeysError::Damaged);
+        }
+        let value: serde_json::Value =
+            serde_json::from_slice(bytes).map_err(|_| KeysError::Damaged)?;
+        let version = value.get("version").and_then(serde_json::Value::as_u64);
+        if version.is_some_and(|version| version > u64::from(VERSION)) {
+            return Err(KeysError::NewerVersion);
+        }
+        let contents: Contents = serde_json::from_value(value).map_err(|_| KeysError::Damaged)?;
+        if contents.format != FORMAT || contents.version != VERSION {
+            return Err(KeysError::Damaged);
+        }
+        Ok(Self(contents))
+    }
+
+    /// The file as it is kept.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        // Strings, numbers and lists only: writing them as JSON cannot fail.
+        let mut bytes = serde_json::to_vec_pretty(&self.0).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// Who can open this laptop, in the order of enrolling.
+    pub fn enrolments(&self) -> Vec<Slot> {
+        let slot = |record: &EnrolmentRecord| Slot {
+            signer: record.signer,
+            picture: record.picture.picture.clone(),
+            colour: record.picture.colour.clone(),
+        };
+        self.0.enrolments.iter().map(slot).collect()
+    }
+
+    /// The laptop's own enrolment.
+    pub fn desk(&self) -> SignerId {
+        self.0.desk.signer
+    }
+
+    /// The enrolment under this name, typed in any case and with or without accents; the first
+    /// one if two people bear it.
+    pub fn find(&self, name: &str) -> Option<SignerId> {
+        let tag = tag(&self.0.tag_salt, name);
+        let record = self.0.enrolments.iter().find(|record| record.tag == tag);
+        record.map(|record| record.signer)
+    }
+
+    /// Opens by passphrase. Takes as long as the slot's cost.
+    pub fn unlock(
+        &self,
+        signer: &SignerId,
+        passphrase: &Passphrase,
+    ) -> Result<Unlocked, UnlockError> {
+        let slot = self.slot_of(signer, SlotKind::Passphrase)?;
+        let key = slot.cost.derive(passphrase, &slot.salt)?;
+        unwrap_root(slot, &key).ok_or(UnlockError::WrongPassphrase)
+    }
+
+    /// Opens by the code on the personal sheet.
+    pub fn unlock_with_sheet(
+        &self,
+        signer: &SignerId,
+        code: &SheetCode,
+    ) -> Result<Unlocked, UnlockError> {
+        let slot = self.slot_of(signer, SlotKind::Sheet)?;
+        unwrap_root(slot, &sheet_key(code, &slot.salt)).ok_or(UnlockError::WrongSheet)
+    }
+
+    /// The sessions that follow from an unlocked root.
+    pub fn open(&self, unlocked: &Unlocked) -> Result<(OpenSession, ClosedSession), KeysError> {
+        let record = self.record(unlocked)?;
+        let signer = Signer::derive(&unlocked.root, &record.identity);
+        if signer.id() != record.signer {
+            return Err(KeysError::Damaged);
+        }
+        let store = unwrap_store(record, unlocked)?;
+        let desk = self.unwrap_desk(&store)?;
+        let open = OpenSession::new(StoreKey::new(store), desk);
+        Ok((open, ClosedSession::new(&unlocked.root, signer)))
+    }
+
+    /// A further enrolment, for a second person at this laptop.
+    pub fn add(
+        &mut self,
+        open: &OpenSession,
+        passphrase: &Passphrase,
+        cost: Cost,
+        name: &str,
+        picture: Picture,
+    ) -> Result<(Unlocked, SheetCode), KeysError> {
+        self.enrol(open.store_key().bytes(), passphrase, cost, name, picture)
+    }
+
+    /// A new passphrase for the same enrolment; the sheet goes on opening it.
+    pub fn change_passphrase(
+        &mut self,
+        unlocked: &Unlocked,
+        passphrase: &Passphrase,
+        cost: Cost,
+    ) -> Result<(), KeysError> {
+        self.record(unlocked)?;
+        let slot = passphrase_slot(unlocked, passphrase, cost)?;
+        self.put_slot(slot);
+        Ok(())
+    }
+
+    /// A new sheet for the same enrolment; the old one opens nothing any more.
+    pub fn change_sheet(&mut self, unlocked: &Unlocked) -> Result<SheetCode, KeysError> {
+        self.record(unlocked)?;
+        let code = SheetCode::generate()?;
+        let slot = sheet_slot(unlocked, &code)?;
+        self.put_slot(slot);
+        Ok(code)
+    }
+
+    /// The enrolment is found under another name from now on.
+    pub fn retag(&mut self, unlocked: &Unlocked, name: &str) -> Result<(), KeysError> {
+        let tag = tag(&self.0.tag_salt, name);
+        self.record_mut(unlocked)?.tag = tag;
+        Ok(())
+    }
+
+    /// Another picture at the picker.
+    pub fn change_picture(
+        &mut self,
+        unlocked: &Unlocked,
+        picture: Picture,
+    ) -> Result<(), KeysError> {
+        self.record_mut(unlocked)?.picture = picture;
+        Ok(())
+    }
+
+    /// New keys for the person and for the desk under the same passphrase and sheet, after a
+    /// restore: a copied folder must not sign with the keys of the laptop that it was copied from.
+    pub fn replace_identity(&mut self, unlocked: &Unlocked) -> Result<Replaced, KeysError> {
+        let record = self.record(unlocked)?;
+        let store = unwrap_store(record, unlocked)?;
+        let desk_before = self.unwrap_desk(&store)?;
+        let fresh = new_desk(&store)?;
+        let person = self.replace_person(unlocked)?;
+        self.0.desk = fresh;
+        let desk = (desk_before, self.unwrap_desk(&store)?);
+        Ok(Replaced { person, desk })
+    }
+
+    /// New keys for the person only: for the others at a laptop whose desk has new keys already.
+    pub fn replace_person(&mut self, unlocked: &Unlocked) -> Result<(Signer, Signer), KeysError> {
+        let record = self.record_mut(unlocked)?;
+        let before = Signer::derive(&unlocked.root, &record.identity);
+        if before.id() != record.signer {
+            return Err(KeysError::Damaged);
+        }
+        record.identity = random()?;
+        let after = Signer::derive(&unlocked.root, &record.identity);
+        record.signer = after.id();
+        Ok((before, after))
+    }
+
+    fn enrol(
+        &mut self,
+        store: &[u8; 32],
+        passphrase: &Passphrase,
+        cost: Cost,
+        name: &str,
+        picture: Picture,
+    ) -> Result<(Unlocked, SheetCode), KeysError> {
+        let unlocked = Unlocked {
+            enrolment: LocalId(random()?),
+            root: Zeroizing::new(random()?),
+        };
+        let identity = random()?;
+        let code = SheetCode::generate()?;
+        let slots = [
+            passphrase_slot(&unlocked, passphrase, cost)?,
+            sheet_slot(&unlocked, &code)?,
+        ];
+        let aad = store_aad(&unlocked.enrolment);
+        let record = EnrolmentRecord {
+            id: unlocked.enrolment,
+            signer: Signer::derive(&unlocked.root, &identity).id(),
+            identity,
+            tag: tag(&self.0.tag_salt, name),
+            picture,
+            store: cipher::wrap(&store_wrap_key(&unlocked), &aad, store)?,
+        };
+        self.0.enrolments.push(record);
+        self.0.slots.extend(slots);
+        Ok((unlocked, code))
+    }
+
+    fn slot_of(&self, signer: &SignerId, kind: SlotKind) -> Result<&SlotRecord, UnlockError> {
+        let mut enrolments = self.0.enrolments.iter();
+        let record = enrolments
+            .find(|record| record.signer == *signer)
+            .ok_or(UnlockError::NoSuchEnrolment)?;
+        let mut slots = self.0.slots.iter();
+        slots
+            .find(|slot| slot.enrolment == record.id && slot.kind == kind)
+            .ok_or(UnlockError::NoSuchEnrolment)
+    }
+
+    fn put_slot(&mut self, slot: SlotRecord) {
+        let replaces = |old: &SlotRecord| old.enrolment == slot.enrolment && old.kind == slot.kind;
+        self.0.slots.retain(|old| !replaces(old));
+        self.0.slots.push(slot);
+    }
+
+    fn record(&self, unlocked: &Unlocked) -> Result<&EnrolmentRecord, KeysError> {
+        let mut enrolments = self.0.enrolments.iter();
+        enrolments
+            .find(|record| record.id == unlocked.enrolment)
+            .ok_or(KeysError::NoSuchEnrolment)
+    }
+
+    fn record_mut(&mut self, unlocked: &Unlocked) -> Result<&mut EnrolmentRecord, KeysError> {
+        let mut enrolments = self.0.enrolments.iter_mut();
+        enrolments
+            .find(|record| record.id == unlocked.enrolment)
+            .ok_or(KeysError::NoSuchEnrolment)
+    }
+
+    fn unwrap_desk(&self, store: &[u8; 32]) -> Result<Signer, KeysError> {
+        let aad = desk_aad(&self.0.desk.signer);
+        let root = cipher::unwrap(&desk_wrap_key(store), &aad, &self.0.desk.wrapped)
+            .map_err(|_| KeysError::Damaged)?;
+        desk_signer(&root).ok_or(KeysError::Damaged)
+    }
+}
+
+fn new_desk(store: &[u8; 32]) -> Result<DeskRecord, KeysError> {
+    let root = Zeroizing::new(random::<32>()?);
+    let signer = desk_signer(&*root).ok_or(KeysError::Damaged)?.id();
+    let wrapped = cipher::wrap(&desk_wrap_key(store), &desk_aad(&signer), &*root)?;
+    Ok(DeskRecord { signer, wrapped })
+}
+
+fn desk_signer(root: &[u8]) -> Option<Signer> {
+    Some(Signer::derive(root.try_into().ok()?, b"samenboek/desk/1"))
+}
+
+fn passphrase_slot(
+    unlocked: &Unlocked,
+    passphrase: &Passphrase,
+    cost: Cost,
+) -> Result<SlotRecord, KeysError> {
+    let salt = random()?;
+    let key = cost
+        .derive(passphrase, &salt)
+        .map_err(|_| KeysError::CostOutOfBounds)?;
+    wrap_root(SlotKind::Passphrase, unlocked, salt, cost, &key)
+}
+
+fn sheet_slot(unlocked: &Unlocked, code: &SheetCode) -> Result<SlotRecord, KeysError> {
+    let salt = random()?;
+    let key = sheet_key(code, &salt);
+    wrap_root(SlotKind::Sheet, unlocked, salt, NO_STRETCHING, &key)
+}
+
+fn wrap_root(
+    kind: SlotKind,
+    unlocked: &Unlocked,
+    salt: [u8; 16],
+    cost: Cost,
+    key: &[u8; 32],
+) -> Result<SlotRecord, KeysError> {
+    let mut slot = SlotRecord {
+        kind,
+        enrolment: unlocked.enrolment,
+        salt,
+        cost,
+        wrapped: Vec::new(),
+    };
+    slot.wrapped = cipher::wrap(key, &slot.aad(), &*unlocked.root)?;
+    Ok(slot)
+}
+
+fn unwrap_root(slot: &SlotRecord, key: &[u8; 32]) -> Option<Unlocked> {
+    let root = cipher::unwrap(key, &slot.aad(), &slot.wrapped).ok()?;
+    Some(Unlocked {
+        enrolment: slot.enrolment,
+        root: Zeroizing::new(root.as_slice().try_into().ok()?),
+    })
+}
+
+fn unwrap_store(
+    record: &EnrolmentRecord,
+    unlocked: &Unlocked,
+) -> Result<Zeroizing<[u8; 32]>, KeysError> {
+    let aad = store_aad(&record.id);
+    let store = cipher::unwrap(&store_wrap_key(unlocked), &aad, &record.store)
+        .map_err(|_| KeysError::Damaged)?;
+    let store = store
+        .as_slice()
+        .try_into()
+        .map_err(|_| KeysError::Damaged)?;
+    Ok(Zeroizing::new(store))
+}
+
+fn sheet_key(code: &SheetCode, salt: &[u8; 16]) -> Zeroizing<[u8; 32]> {
+    derive_salted(code.bytes(), salt, &[b"samenboek/v1/sheet"])
+}
+
+fn store_wrap_key(unlocked: &Unlocked) -> Zeroizing<[u8; 32]> {
+    derive(&*unlocked.root, &[b"samenboek/v1/store-slot"])
+}
+
+fn store_aad(enrolment: &LocalId) -> Vec<u8> {
+    [b"samenboek/v1/store".as_slice(), &enrolment.0].concat()
+}
+
+fn desk_wrap_key(store: &[u8; 32]) -> Zeroizing<[u8; 32]> {
+    derive(store, &[b"samenboek/v1/desk-slot"])
+}
+
+fn desk_aad(signer: &SignerId) -> Vec<u8> {
+    [b"samenboek/v1/desk".as_slice(), signer.as_bytes()].concat()
+}

@@ -1,0 +1,55 @@
+//! Circles of readers: epochs, which name and commit to a key, and boxes, which hand it on.
+//!
+//! An epoch carries the keys of its parents, so that whoever is in a circle reads its whole past.
+//! Who may have a key, the ledger says; this room only checks that it is the right key.
+
+mod epoch;
+mod key_box;
+
+#[cfg(test)]
+pub(crate) use epoch::mint_with;
+pub use epoch::{Epoch, EpochKey, mint, parents};
+#[cfg(test)]
+pub(crate) use key_box::box_with;
+pub use key_box::{box_for, box_recipient, open_box};
+
+use crate::parcel::SealError;
+use crate::random::RandomError;
+
+/// An epoch or a box that cannot be made or read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EpochError {
+    /// Not the kind of parcel that was needed.
+    #[error("not an epoch, or not a box")]
+    OtherKind,
+    /// Not laid out as it should be.
+    #[error("the epoch or box is malformed")]
+    Malformed,
+    /// Made by a newer version: kept and carried.
+    #[error("made by a newer version")]
+    NewerVersion,
+    /// The name does not follow from the content.
+    #[error("the name of the epoch does not follow from its content")]
+    WrongName,
+    /// The key is not the one that the epoch commits to.
+    #[error("not the key that the epoch commits to")]
+    WrongCommitment,
+    /// The box is for somebody else.
+    #[error("the box is for another reader")]
+    NotForMe,
+    /// The seal does not fit.
+    #[error("the seal does not fit")]
+    BrokenSeal,
+    /// A parent of another circle, or too many parents.
+    #[error("parents that this epoch cannot have")]
+    WrongParents,
+    /// The reader's key is no key.
+    #[error("the reader's public key is no key")]
+    BadRecipient,
+    /// The parcel could not be made.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// No randomness.
+    #[error(transparent)]
+    Random(#[from] RandomError),
+}

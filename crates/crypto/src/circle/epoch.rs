@@ -1,0 +1,325 @@
+//! Epochs: named by hash, committed to one key.
+//!
+//! Body of an epoch parcel: version u8 | commit 32 | number of parents u8 | parents 32 each,
+//! sorted | the parents' key records sealed under the new key.
+//! Key record: centre 32 | circle 16 | minter 32 | key 32 | number of parents u8 | parents 32 each.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use samenboek_domain::ids::{CentreId, CircleId, EpochId, ParcelName, SignerId};
+use zeroize::Zeroizing;
+
+use crate::cipher;
+use crate::circle::EpochError;
+use crate::derive::{derive, derive_salted, key_and_nonce, sha256};
+use crate::limits;
+use crate::parcel::{Header, ParcelKind, SealError, Sealed, close, sealed_salt};
+use crate::random::random;
+use crate::signer::Signer;
+use crate::wire::{Malformed, Reader};
+
+const VERSION: u8 = 1;
+
+/// What is known of an epoch without its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Epoch {
+    /// Its name.
+    pub id: EpochId,
+    /// The circle that it is for.
+    pub circle: CircleId,
+    /// The epochs before it, sorted.
+    pub parents: Vec<EpochId>,
+    /// Who made it, and therefore holds its key.
+    pub minter: SignerId,
+}
+
+impl Epoch {
+    /// Reads an epoch parcel; the name must follow from the content.
+    pub fn read(sealed: &Sealed) -> Result<Self, EpochError> {
+        Content::read(sealed).map(|content| content.epoch)
+    }
+}
+
+/// The key of an epoch, with what its name is made of. Wiped when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct EpochKey {
+    key: Zeroizing<[u8; 32]>,
+    centre: CentreId,
+    epoch: Epoch,
+}
+
+impl EpochKey {
+    /// The name of the epoch.
+    pub fn id(&self) -> EpochId {
+        self.epoch.id
+    }
+
+    /// The circle that the epoch is for.
+    pub fn circle(&self) -> CircleId {
+        self.epoch.circle
+    }
+
+    /// The centre of the circle.
+    pub fn centre(&self) -> CentreId {
+        self.centre
+    }
+
+    /// What is known of the epoch without its key.
+    pub fn epoch(&self) -> &Epoch {
+        &self.epoch
+    }
+
+    /// For keeping inside the encrypted database, and nowhere else.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let mut out = Zeroizing::new(Vec::with_capacity(113 + 32 * self.epoch.parents.len()));
+        out.extend(self.centre.as_bytes());
+        out.extend(self.epoch.circle.as_bytes());
+        out.extend(self.epoch.minter.as_bytes());
+        out.extend(*self.key);
+        put_parents(&mut out, &self.epoch.parents);
+        out
+    }
+
+    /// Reads back what [`EpochKey::to_bytes`] gave; the name follows from the content.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, EpochError> {
+        let mut reader = Reader::new(bytes);
+        let key = Self::read(&mut reader).map_err(|_| EpochError::Malformed)?;
+        reader.end().map_err(|_| EpochError::Malformed)?;
+        Ok(key)
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let centre = CentreId::from_bytes(reader.array()?);
+        let circle = CircleId::from_bytes(reader.array()?);
+        let minter = SignerId::from_bytes(reader.array()?);
+        let key = Zeroizing::new(reader.array()?);
+        let parents = take_parents(reader)?;
+        Ok(Self::new(key, centre, circle, parents, minter))
+    }
+
+    fn new(
+        key: Zeroizing<[u8; 32]>,
+        centre: CentreId,
+        circle: CircleId,
+        parents: Vec<EpochId>,
+        minter: SignerId,
+    ) -> Self {
+        let id = name(&centre, &circle, &parents, &commitment(&key), &minter);
+        let epoch = Epoch {
+            id,
+            circle,
+            parents,
+            minter,
+        };
+        Self { key, centre, epoch }
+    }
+
+    /// The key for this epoch, if it is the one that the epoch commits to.
+    pub(crate) fn committed(
+        key: Zeroizing<[u8; 32]>,
+        epoch_parcel: &Sealed,
+    ) -> Result<Self, EpochError> {
+        let content = Content::read(epoch_parcel)?;
+        if commitment(&key) != content.commit {
+            return Err(EpochError::WrongCommitment);
+        }
+        Ok(Self {
+            key,
+            centre: epoch_parcel.header().centre,
+            epoch: content.epoch,
+        })
+    }
+
+    pub(crate) fn secret(&self) -> &[u8; 32] {
+        &self.key
+    }
+}
+
+impl fmt::Debug for EpochKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EpochKey({}, …)", self.epoch.id)
+    }
+}
+
+/// Makes a new key for a circle, and the parcel that names it and carries the parents' keys.
+pub fn mint(
+    circle: &CircleId,
+    centre: &CentreId,
+    parents: &[&EpochKey],
+    minter: &Signer,
+) -> Result<(EpochKey, Sealed), EpochError> {
+    mint_with(circle, centre, parents, minter, random()?, &random()?)
+}
+
+pub(crate) fn mint_with(
+    circle: &CircleId,
+    centre: &CentreId,
+    parents: &[&EpochKey],
+    minter: &Signer,
+    secret: [u8; 32],
+    chance: &[u8; 32],
+) -> Result<(EpochKey, Sealed), EpochError> {
+    let foreign = |parent: &&EpochKey| parent.circle() != *circle || parent.centre() != *centre;
+    if parents.iter().any(foreign) {
+        return Err(EpochError::WrongParents);
+    }
+    let ids: BTreeSet<EpochId> = parents.iter().map(|parent| parent.id()).collect();
+    if ids.len() > limits::EPOCH_PARENTS {
+        return Err(EpochError::WrongParents);
+    }
+    let ids: Vec<EpochId> = ids.into_iter().collect();
+    let key = EpochKey::new(Zeroizing::new(secret), *centre, *circle, ids, minter.id());
+    let sealed = parcel(&key, parents, minter, chance)?;
+    Ok((key, sealed))
+}
+
+fn parcel(
+    key: &EpochKey,
+    parents: &[&EpochKey],
+    minter: &Signer,
+    chance: &[u8; 32],
+) -> Result<Sealed, EpochError> {
+    let mut records = Zeroizing::new(Vec::new());
+    for id in &key.epoch.parents {
+        let parent = parents.iter().find(|parent| parent.id() == *id);
+        let record = parent.ok_or(EpochError::WrongParents)?.to_bytes();
+        records.extend_from_slice(&record);
+    }
+    let mut front = vec![VERSION];
+    front.extend(commitment(&key.key));
+    put_parents(&mut front, &key.epoch.parents);
+    let length = front.len() + records.len() + 16;
+    let header = Header {
+        kind: ParcelKind::Epoch,
+        centre: key.centre,
+        circle: key.circle(),
+        epoch: key.id(),
+        signer: minter.id(),
+        from: 0,
+        to: 0,
+        rev: 0,
+        prev: ParcelName::from_bytes([0; 32]),
+        salt: sealed_salt(key, chance, &records),
+        body_len: u32::try_from(length).map_err(|_| SealError::TooLarge)?,
+    };
+    let aad = [header.to_bytes(), front.clone()].concat();
+    let (cipher_key, nonce) = key_and_nonce(&parents_key(key, &header));
+    let sealed =
+        cipher::encrypt(&cipher_key, &nonce, &aad, &records).map_err(|_| SealError::TooLarge)?;
+    front.extend(sealed);
+    Ok(close(header.to_bytes(), &front, minter)?)
+}
+
+/// The keys of the epochs before this one. Their names must be those that this epoch names.
+pub fn parents(key: &EpochKey, epoch_parcel: &Sealed) -> Result<Vec<EpochKey>, EpochError> {
+    let content = Content::read(epoch_parcel)?;
+    if content.epoch != key.epoch || commitment(&key.key) != content.commit {
+        return Err(EpochError::WrongCommitment);
+    }
+    let header = epoch_parcel.header();
+    let aad = [header.to_bytes(), content.front].concat();
+    let (cipher_key, nonce) = key_and_nonce(&parents_key(key, header));
+    let records = cipher::decrypt(&cipher_key, &nonce, &aad, content.sealed)
+        .map_err(|_| EpochError::BrokenSeal)?;
+    let mut reader = Reader::new(&records);
+    let mut keys = Vec::with_capacity(content.epoch.parents.len());
+    for id in &content.epoch.parents {
+        let parent = EpochKey::read(&mut reader).map_err(|_| EpochError::Malformed)?;
+        if parent.id() != *id {
+            return Err(EpochError::WrongCommitment);
+        }
+        keys.push(parent);
+    }
+    reader.end().map_err(|_| EpochError::Malformed)?;
+    Ok(keys)
+}
+
+struct Content<'a> {
+    epoch: Epoch,
+    commit: [u8; 32],
+    front: Vec<u8>,
+    sealed: &'a [u8],
+}
+
+impl<'a> Content<'a> {
+    fn read(parcel: &'a Sealed) -> Result<Self, EpochError> {
+        let header = parcel.header();
+        if header.kind != ParcelKind::Epoch {
+            return Err(EpochError::OtherKind);
+        }
+        let mut reader = Reader::new(parcel.body());
+        let version = reader.u8().map_err(|_| EpochError::Malformed)?;
+        if version > VERSION {
+            return Err(EpochError::NewerVersion);
+        }
+        let commit: [u8; 32] = reader.array().map_err(|_| EpochError::Malformed)?;
+        let parents = take_parents(&mut reader).map_err(|_| EpochError::Malformed)?;
+        let (centre, circle, minter) = (&header.centre, &header.circle, &header.signer);
+        if name(centre, circle, &parents, &commit, minter) != header.epoch {
+            return Err(EpochError::WrongName);
+        }
+        let mut front = vec![version];
+        front.extend(commit);
+        put_parents(&mut front, &parents);
+        Ok(Self {
+            epoch: Epoch {
+                id: header.epoch,
+                circle: header.circle,
+                parents,
+                minter: header.signer,
+            },
+            commit,
+            front,
+            sealed: reader.rest(),
+        })
+    }
+}
+
+fn commitment(key: &[u8; 32]) -> [u8; 32] {
+    *derive::<32>(key, &[b"samenboek/v1/commit"])
+}
+
+fn parents_key(key: &EpochKey, header: &Header) -> [u8; 56] {
+    let info = sha256(&[&header.to_bytes()]);
+    *derive_salted::<56>(&*key.key, &header.salt, &[b"samenboek/v1/parents", &info])
+}
+
+fn name(
+    centre: &CentreId,
+    circle: &CircleId,
+    parents: &[EpochId],
+    commit: &[u8; 32],
+    minter: &SignerId,
+) -> EpochId {
+    let sorted: Vec<u8> = parents.iter().flat_map(|id| *id.as_bytes()).collect();
+    EpochId::from_bytes(sha256(&[
+        b"samenboek/v1/epoch",
+        centre.as_bytes(),
+        circle.as_bytes(),
+        &sorted,
+        commit,
+        minter.as_bytes(),
+    ]))
+}
+
+fn put_parents(out: &mut Vec<u8>, parents: &[EpochId]) {
+    // At most EPOCH_PARENTS, which fits a byte.
+    out.push(u8::try_from(parents.len()).unwrap_or(u8::MAX));
+    for parent in parents {
+        out.extend(parent.as_bytes());
+    }
+}
+
+fn take_parents(reader: &mut Reader<'_>) -> Result<Vec<EpochId>, Malformed> {
+    let count = usize::from(reader.u8()?);
+    let mut parents = Vec::with_capacity(count);
+    for _ in 0..count {
+        parents.push(EpochId::from_bytes(reader.array()?));
+    }
+    // One order only, so that one set of parents has one name.
+    let ascending = parents.is_sorted_by(|one, next| one < next);
+    (ascending && count <= limits::EPOCH_PARENTS)
+        .then_some(parents)
+        .ok_or(Malformed)
+}

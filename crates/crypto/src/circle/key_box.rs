@@ -1,0 +1,174 @@
+//! Boxes: the key of an epoch, sealed to one reader (HPKE base mode, RFC 9180; X25519,
+//! HKDF-SHA256, ChaCha20-Poly1305; info = centre | epoch | recipient).
+//!
+//! Body: version u8 | recipient's signer 32 | recipient's box key 32 | encapsulated key 32 |
+//! sealed key 48.
+
+use std::convert::Infallible;
+
+use hpke::aead::ChaCha20Poly1305;
+use hpke::kdf::HkdfSha256;
+use hpke::kem::X25519HkdfSha256;
+use hpke::rand_core::{TryCryptoRng, TryRng};
+use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::{RngCore, SeedableRng};
+use samenboek_domain::ids::{ParcelName, SignerId};
+use zeroize::Zeroizing;
+
+use crate::circle::{EpochError, EpochKey};
+use crate::parcel::{Header, ParcelKind, Sealed, close};
+use crate::random::random;
+use crate::signer::{PublicKeys, Signer};
+use crate::wire::{Malformed, Reader};
+
+const VERSION: u8 = 1;
+const BODY: u32 = 1 + 32 + 32 + 32 + 48;
+
+type PublicKey = <X25519HkdfSha256 as Kem>::PublicKey;
+type PrivateKey = <X25519HkdfSha256 as Kem>::PrivateKey;
+type Encapped = <X25519HkdfSha256 as Kem>::EncappedKey;
+
+/// The key of an epoch for one reader. Whether the reader is entitled, ask the ledger first.
+pub fn box_for(
+    epoch: &EpochKey,
+    recipient: &PublicKeys,
+    by: &Signer,
+) -> Result<Sealed, EpochError> {
+    box_with(epoch, recipient, by, random()?, random()?)
+}
+
+pub(crate) fn box_with(
+    epoch: &EpochKey,
+    recipient: &PublicKeys,
+    by: &Signer,
+    salt: [u8; 32],
+    chance: [u8; 32],
+) -> Result<Sealed, EpochError> {
+    let header = Header {
+        kind: ParcelKind::Box,
+        centre: epoch.centre(),
+        circle: epoch.circle(),
+        epoch: epoch.id(),
+        signer: by.id(),
+        from: 0,
+        to: 0,
+        rev: 0,
+        prev: ParcelName::from_bytes([0; 32]),
+        salt,
+        body_len: BODY,
+    };
+    let public = PublicKey::from_bytes(&recipient.open).map_err(|_| EpochError::BadRecipient)?;
+    let (encapped, sealed) =
+        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeS::Base,
+            &public,
+            &info(&header, &recipient.sign),
+            epoch.secret(),
+            &header.to_bytes(),
+            &mut Chance(ChaCha20Rng::from_seed(chance)),
+        )
+        .map_err(|_| EpochError::BadRecipient)?;
+    let mut body = vec![VERSION];
+    body.extend(recipient.sign);
+    body.extend(recipient.open);
+    body.extend(encapped.to_bytes());
+    body.extend(sealed);
+    Ok(close(header.to_bytes(), &body, by)?)
+}
+
+/// For whom a box is; none when the parcel is no box of this version.
+pub fn box_recipient(sealed: &Sealed) -> Option<SignerId> {
+    Content::read(sealed)
+        .ok()
+        .map(|content| SignerId::from_bytes(content.recipient.sign))
+}
+
+/// Opens a box for me, and checks the key against the epoch that it is for.
+pub fn open_box(
+    sealed: &Sealed,
+    epoch_parcel: &Sealed,
+    me: &Signer,
+) -> Result<EpochKey, EpochError> {
+    let content = Content::read(sealed)?;
+    let header = sealed.header();
+    let named = epoch_parcel.header();
+    if content.recipient != me.public() {
+        return Err(EpochError::NotForMe);
+    }
+    if (header.epoch, header.circle, header.centre) != (named.epoch, named.circle, named.centre) {
+        return Err(EpochError::WrongCommitment);
+    }
+    let secret = PrivateKey::from_bytes(me.open_secret()).map_err(|_| EpochError::BadRecipient)?;
+    let encapped = Encapped::from_bytes(&content.encapped).map_err(|_| EpochError::BrokenSeal)?;
+    let plain = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+        &OpModeR::Base,
+        &secret,
+        &encapped,
+        &info(header, &content.recipient.sign),
+        content.sealed,
+        &header.to_bytes(),
+    )
+    .map(Zeroizing::new)
+    .map_err(|_| EpochError::BrokenSeal)?;
+    let key: [u8; 32] = (**plain).try_into().map_err(|_| EpochError::Malformed)?;
+    EpochKey::committed(Zeroizing::new(key), epoch_parcel)
+}
+
+fn info(header: &Header, recipient: &[u8; 32]) -> Vec<u8> {
+    let centre = header.centre.as_bytes().as_slice();
+    [centre, header.epoch.as_bytes(), recipient].concat()
+}
+
+struct Content<'a> {
+    recipient: PublicKeys,
+    encapped: [u8; 32],
+    sealed: &'a [u8],
+}
+
+impl<'a> Content<'a> {
+    fn read(parcel: &'a Sealed) -> Result<Self, EpochError> {
+        if parcel.header().kind != ParcelKind::Box {
+            return Err(EpochError::OtherKind);
+        }
+        let mut reader = Reader::new(parcel.body());
+        let version = reader.u8().map_err(|_| EpochError::Malformed)?;
+        if version > VERSION {
+            return Err(EpochError::NewerVersion);
+        }
+        Self::fields(&mut reader).map_err(|_| EpochError::Malformed)
+    }
+
+    fn fields(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
+        Ok(Self {
+            recipient: PublicKeys {
+                sign: reader.array()?,
+                open: reader.array()?,
+            },
+            encapped: reader.array()?,
+            sealed: reader.rest(),
+        })
+    }
+}
+
+/// Bridges the two generations of the random number traits: HPKE asks for the newer one.
+struct Chance(ChaCha20Rng);
+
+impl TryRng for Chance {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(self.0.next_u32())
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(self.0.next_u64())
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        self.0.fill_bytes(bytes);
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Chance {}

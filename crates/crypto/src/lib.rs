@@ -1,0 +1,41 @@
+//! Seals: enrolments, circles, the ledger, sealed and verified parcels.
+//!
+//! Private keys stay in this room; everybody else gets opaque sessions and signers. Chance comes
+//! from the operating system and from nowhere else. This room must not know what stands in a
+//! document, where a parcel lies, or what time it is.
+
+pub mod at_rest;
+pub mod backup;
+mod cipher;
+pub mod circle;
+mod derive;
+pub mod draft;
+pub mod ledger;
+pub mod limits;
+pub mod parcel;
+pub mod passphrase;
+pub mod random;
+pub mod recovery;
+pub mod session;
+pub mod sheet;
+pub mod signer;
+mod wire;
+
+pub use at_rest::{Cost, KeysError, KeysFile, Picture, Replaced, Slot, UnlockError, Unlocked};
+pub use backup::{BackupError, BackupKey, open_stream, seal_stream};
+pub use circle::{Epoch, EpochError, EpochKey, box_for, box_recipient, mint, open_box, parents};
+pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
+pub use ledger::{
+    Authority, Cut, Deed, Enrolment, LaptopClass, Ledger, LedgerError, LedgerRole, Right,
+    Statement, StatementError, Subject, SubjectId, team_circle,
+};
+pub use parcel::{
+    Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,
+    Sealed, Verified, actor_prefix, authenticate, open, seal,
+};
+pub use passphrase::Passphrase;
+pub use random::{RandomError, random};
+pub use recovery::RecoveryKey;
+pub use session::{ClosedSession, OpenSession, StoreKey};
+pub use sheet::{SheetCode, SheetError};
+pub use signer::{EnrolmentKeys, PublicKeys, Signer};

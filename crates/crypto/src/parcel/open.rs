@@ -1,0 +1,184 @@
+//! Reading parcels: first who, then what.
+
+use samenboek_domain::ids::ParcelName;
+
+use crate::cipher;
+use crate::circle::EpochKey;
+use crate::derive::key_and_nonce;
+use crate::ledger::Authority;
+use crate::parcel::seal::parcel_key;
+use crate::parcel::{Entry, Header, ParcelKind, Sealed, body};
+
+/// A parcel whose signature holds and whose signer the ledger lets write here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authentic(Sealed);
+
+impl Authentic {
+    /// The parcel.
+    pub fn sealed(&self) -> &Sealed {
+        &self.0
+    }
+
+    /// The parcel, given back.
+    pub fn into_sealed(self) -> Sealed {
+        self.0
+    }
+}
+
+/// Why a parcel is set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// Of another centre than this ledger's.
+    #[error("of another centre")]
+    OtherCentre,
+    /// The ledger does not know the signer.
+    #[error("the ledger does not know the signer")]
+    UnknownSigner,
+    /// The signer has no grant for this circle.
+    #[error("the signer may not write in this circle")]
+    NoGrant,
+    /// Later than the cut of the signer's revocation.
+    #[error("later than the revocation of its signer")]
+    Revoked,
+    /// The bytes were changed, or somebody else signed them.
+    #[error("the signature does not hold")]
+    BadSignature,
+}
+
+impl Reason {
+    /// The stable name of this reason.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::OtherCentre => "other_centre",
+            Self::UnknownSigner => "unknown_signer",
+            Self::NoGrant => "no_grant",
+            Self::Revoked => "revoked",
+            Self::BadSignature => "bad_signature",
+        }
+    }
+}
+
+/// Asks the ledger and the signature. A parcel that is set aside is given back with the reason:
+/// it is kept, and may be tried again when the ledger has grown.
+pub fn authenticate(sealed: Sealed, authority: &Authority) -> Result<Authentic, (Sealed, Reason)> {
+    match refusal(&sealed, authority) {
+        None => Ok(Authentic(sealed)),
+        Some(reason) => Err((sealed, reason)),
+    }
+}
+
+fn refusal(sealed: &Sealed, authority: &Authority) -> Option<Reason> {
+    let header = sealed.header();
+    if authority.centre() != Some(header.centre) {
+        return Some(Reason::OtherCentre);
+    }
+    if authority.enrolment(&header.signer).is_none() {
+        return Some(Reason::UnknownSigner);
+    }
+    if !sealed.signature_holds() {
+        return Some(Reason::BadSignature);
+    }
+    // An epoch or a box tells a reader no content, and proves itself by the commitment; the past
+    // stays readable only if those of people who have left are still taken.
+    let stands_in_chain = !matches!(header.kind, ParcelKind::Epoch | ParcelKind::Box);
+    let entitled = if stands_in_chain {
+        authority.could_write(&header.signer, &header.circle)
+    } else {
+        authority.could_read(&header.signer, &header.circle)
+    };
+    if !entitled {
+        return Some(Reason::NoGrant);
+    }
+    let accepted = authority.accepts(&header.signer, &header.circle, header.to, &sealed.name());
+    (stands_in_chain && !accepted).then_some(Reason::Revoked)
+}
+
+/// Proof that a value came out of a parcel whose signature, right and seal were checked. Only
+/// [`open`] makes one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified<T>(T);
+
+impl<T> Verified<T> {
+    /// The value.
+    pub fn get(&self) -> &T {
+        &self.0
+    }
+
+    /// The value, without the proof.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+/// What stood in a parcel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The outside.
+    pub header: Header,
+    /// The name of the parcel.
+    pub name: ParcelName,
+    /// The content.
+    pub entries: Vec<Entry>,
+    /// The parcel itself, to be kept and carried.
+    pub sealed: Sealed,
+}
+
+/// An authentic parcel that does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// The key is of another epoch.
+    #[error("the key is of another epoch")]
+    OtherEpoch,
+    /// Epochs and boxes are opened by their own functions.
+    #[error("holds no entries")]
+    NoEntries,
+    /// The seal does not fit.
+    #[error("the seal does not fit")]
+    BrokenSeal,
+    /// More than 32 MiB inside.
+    #[error("more inside than a parcel may hold")]
+    TooLarge,
+    /// Not laid out as it should be.
+    #[error("the inside is malformed")]
+    Malformed,
+    /// Made by a newer version: kept and carried.
+    #[error("made by a newer version")]
+    NewerVersion,
+}
+
+impl OpenError {
+    /// The stable name of this error.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::OtherEpoch => "other_epoch",
+            Self::NoEntries => "no_entries",
+            Self::BrokenSeal => "broken_seal",
+            Self::TooLarge => "too_large",
+            Self::Malformed => "malformed",
+            Self::NewerVersion => "newer_version",
+        }
+    }
+}
+
+/// Opens the seal and unpacks, within the limits.
+pub fn open(parcel: Authentic, epoch: &EpochKey) -> Result<Verified<Opened>, OpenError> {
+    let sealed = parcel.0;
+    let header = *sealed.header();
+    if header.epoch != epoch.id() || header.circle != epoch.circle() {
+        return Err(OpenError::OtherEpoch);
+    }
+    if matches!(header.kind, ParcelKind::Epoch | ParcelKind::Box) {
+        return Err(OpenError::NoEntries);
+    }
+    let aad = header.to_bytes();
+    let (key, nonce) = key_and_nonce(&parcel_key(epoch, &aad, &header.salt));
+    let plain =
+        cipher::decrypt(&key, &nonce, &aad, sealed.body()).map_err(|_| OpenError::BrokenSeal)?;
+    let entries = body::unpack(&plain)?;
+    Ok(Verified(Opened {
+        header,
+        name: sealed.name(),
+        entries,
+        sealed,
+    }))
+}

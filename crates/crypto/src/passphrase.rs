@@ -1,0 +1,72 @@
+//! Passphrases: what opens a cold laptop, how good one is, and a suggestion of four words.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+use crate::random::{RandomError, random};
+
+mod estimate;
+
+pub use estimate::bits;
+
+/// How many bits a passphrase of one's own must be estimated at: the weakest one opens the whole
+/// shared database.
+pub const ENOUGH_BITS: f64 = 45.0;
+
+/// How many words a suggestion has.
+const SUGGESTED: usize = 4;
+
+static WORDS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| include_str!("words/nl.txt").lines().collect());
+
+static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| WORDS.iter().copied().collect());
+
+/// What somebody typed to open a laptop. Wiped when dropped.
+pub struct Passphrase(Zeroizing<String>);
+
+impl Passphrase {
+    /// Two ways of typing the same accent are one passphrase; everything else counts.
+    pub fn new(text: &str) -> Self {
+        Self(Zeroizing::new(text.nfc().collect()))
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Passphrase(…)")
+    }
+}
+
+/// The words that suggestions are made of, sorted: our own selection of everyday Dutch words.
+pub fn words() -> &'static [&'static str] {
+    &WORDS
+}
+
+pub(crate) fn is_word(text: &str) -> bool {
+    KNOWN.contains(text)
+}
+
+/// Four words, drawn evenly from [`words`], with spaces between.
+pub fn suggest() -> Result<String, RandomError> {
+    let mut chosen = Vec::with_capacity(SUGGESTED);
+    while chosen.len() < SUGGESTED {
+        let drawn = usize::from(u16::from_le_bytes(random()?));
+        // Numbers past the last whole multiple would make the first words likelier.
+        let even = usize::from(u16::MAX) / words().len() * words().len();
+        if let Some(word) = words().get(drawn % words().len()).filter(|_| drawn < even) {
+            chosen.push(*word);
+        }
+    }
+    Ok(chosen.join(" "))
+}
+
+#[cfg(test)]
+mod tests;
