@@ -1,0 +1,118 @@
+//! Listing and reading. Whatever is not ours is passed by.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, Metadata};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+use super::paths;
+use crate::carrier::MOST_BYTES;
+
+/// Every name below our folder that begins with `prefix`.
+pub(super) fn list(ours: &Path, prefix: &str) -> io::Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    if !is_real_folder(ours) {
+        return Ok(names);
+    }
+    // The whole folders of the prefix are walked into at once, past their neighbours.
+    let folders: Vec<&str> = match prefix.rsplit_once('/') {
+        Some((folders, _)) => folders.split('/').collect(),
+        None => Vec::new(),
+    };
+    walk(ours, &mut Vec::new(), &folders, &mut |name| {
+        if name.starts_with(prefix) {
+            names.insert(name);
+        }
+    })?;
+    Ok(names)
+}
+
+/// The names of the folders right below our folder.
+pub(super) fn folders(ours: &Path) -> io::Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    if !is_real_folder(ours) {
+        return Ok(names);
+    }
+    for entry in fs::read_dir(ours)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            names.extend(entry.file_name().into_string());
+        }
+    }
+    Ok(names)
+}
+
+/// The bytes of the regular file at `path` below our folder; none when there are more than
+/// anything of ours has.
+pub(super) fn get(ours: &Path, path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let meta = without_links(ours, path)?;
+    if !meta.is_file() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    if meta.len() > MOST_BYTES {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or_default());
+    // A file may grow while it is read; one byte more than allowed tells.
+    File::open(ours.join(path))?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    let fits = u64::try_from(bytes.len()).is_ok_and(|length| length <= MOST_BYTES);
+    Ok(Some(bytes).filter(|_| fits))
+}
+
+/// Looks at every step from our folder to `path`, and follows no link on the way.
+pub(super) fn without_links(ours: &Path, path: &Path) -> io::Result<Metadata> {
+    let mut step = ours.to_owned();
+    let mut meta = fs::symlink_metadata(&step)?;
+    for part in path {
+        if !meta.is_dir() {
+            return Err(ErrorKind::NotADirectory.into());
+        }
+        step.push(part);
+        meta = fs::symlink_metadata(&step)?;
+    }
+    Ok(meta)
+}
+
+/// Whether a folder is there, and no link to one.
+pub(super) fn is_real_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|meta| meta.is_dir())
+}
+
+/// Walks down at most as deep as anything of ours lies; links are neither followed nor listed,
+/// so that no loop has a beginning.
+fn walk(
+    folder: &Path,
+    parts: &mut Vec<String>,
+    begins: &[&str],
+    found: &mut impl FnMut(String),
+) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        // Somebody took it away since the folder above was read.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let entry = entry?;
+        let Ok(part) = entry.file_name().into_string() else {
+            continue;
+        };
+        if begins.first().is_some_and(|wanted| *wanted != part) {
+            continue;
+        }
+        let Ok(kind) = entry.file_type() else {
+            continue;
+        };
+        parts.push(part);
+        if kind.is_dir() && parts.len() < paths::MOST_DEPTH && paths::may_hold_ours(parts) {
+            let deeper = begins.get(1..).unwrap_or_default();
+            walk(&entry.path(), parts, deeper, found)?;
+        } else if kind.is_file() {
+            paths::name(parts).into_iter().for_each(&mut *found);
+        }
+        parts.pop();
+    }
+    Ok(())
+}
