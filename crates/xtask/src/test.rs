@@ -195,7 +195,7 @@ fn tidy() -> Result<Vec<Said>, String> {
     std::fs::create_dir_all(house::target().join("debug"))
         .map_err(|fault| format!("no build folder ({fault})"))?;
     let compiled = Tool::new("rustc")
-        .words(&["--test", "--edition", "2024", "tests/tidy.rs", "-o"])
+        .words(&["--test", "--edition", "2024", "tests/tidy/main.rs", "-o"])
         .words(&[program.to_string_lossy()])
         .within(&package)
         .with("CARGO_MANIFEST_DIR", &package)
@@ -203,7 +203,12 @@ fn tidy() -> Result<Vec<Said>, String> {
     if !compiled.well {
         return Ok(vec![compiled]);
     }
-    Ok(vec![Tool::new(program).words(&["--quiet"]).listen()?])
+    Ok(vec![
+        Tool::new(program)
+            .words(&["--quiet"])
+            .with("RUST_BACKTRACE", "0")
+            .listen()?,
+    ])
 }
 
 fn check_ui() -> Result<Vec<Said>, String> {
