@@ -298,14 +298,9 @@ fn licences() -> Result<Vec<Said>, String> {
     };
     let config = house::root().join(".cargo/deny.toml");
     let checked = Tool::new(program)
-        .words(&[
-            "--all-features",
-            "--locked",
-            "check",
-            "--hide-inclusion-graph",
-            "--config",
-        ])
+        .words(&["--all-features", "--locked", "--config"])
         .words(&[config.to_string_lossy()])
+        .words(&["check", "--hide-inclusion-graph"])
         .words(&["licenses", "bans", "sources"])
         .within(&house::root());
     Ok(vec![checked.listen()?])
