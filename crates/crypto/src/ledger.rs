@@ -15,6 +15,7 @@ use samenboek_domain::ids::{CentreId, CircleId, StatementName};
 
 pub use authority::{Authority, Enrolment};
 pub use deed::{Cut, Deed, LaptopClass, LedgerRole, Right, Subject, SubjectId};
+pub(crate) use deed::{class, write_class};
 #[cfg(test)]
 pub(crate) use statement::found_with;
 pub use statement::{Statement, StatementError};

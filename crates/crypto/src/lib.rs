@@ -12,6 +12,7 @@ mod derive;
 pub mod draft;
 pub mod ledger;
 pub mod limits;
+pub mod pairing;
 pub mod parcel;
 pub mod passphrase;
 pub mod random;
@@ -28,6 +29,10 @@ pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{
     Authority, Cut, Deed, Enrolment, LaptopClass, Ledger, LedgerError, LedgerRole, Right,
     Statement, StatementError, Subject, SubjectId, team_circle,
+};
+pub use pairing::{
+    Digits, Joined, PairingError, Pictures, Request, RequestState, approve, check_digits, finish,
+    request,
 };
 pub use parcel::{
     Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,

@@ -1,0 +1,215 @@
+//! The newcomer's file.
+//!
+//! "SBQ1" | version u8 | laptop 16 | class u8 | personal keys 96 | desk keys 96 | SPAKE2 message
+//! 33 | signature by the person 64 | signature by the desk 64 | SHA-256 of all before it, which
+//! notices a stick that was pulled.
+
+use std::fmt;
+
+use samenboek_domain::ids::LaptopId;
+use zeroize::Zeroizing;
+
+use crate::derive::sha256;
+use crate::ledger::{LaptopClass, class, write_class};
+use crate::limits;
+use crate::pairing::exchange::{Message, Side};
+use crate::pairing::{Digits, PairingError};
+use crate::random::random;
+use crate::session::{ClosedSession, OpenSession};
+use crate::signer::{EnrolmentKeys, verify};
+use crate::wire::{Malformed, Reader};
+
+const MAGIC: &[u8; 4] = b"SBQ1";
+const VERSION: u8 = 1;
+const STATE: usize = 32 + 6 + 32;
+const SIGNATURE_LABEL: &str = "samenboek/v1/pairing-request";
+
+/// What a newcomer asks, as the coordinator's laptop reads it. Unproven until the digits are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The newcomer's keys.
+    pub personal: EnrolmentKeys,
+    /// The newcomer's laptop's keys.
+    pub desk: EnrolmentKeys,
+    /// The newcomer's laptop.
+    pub laptop: LaptopId,
+    /// Who works at it.
+    pub class: LaptopClass,
+    pub(crate) message: Message,
+}
+
+impl Request {
+    /// Reads a request file; cut-off, changed and foreign files are refused.
+    pub fn read(file: &[u8]) -> Result<Self, PairingError> {
+        let content = unwrap_file(MAGIC, VERSION, file)?;
+        Self::fields(content).map_err(|_| PairingError::Damaged)
+    }
+
+    /// The hash of a request file: names it, so that it can be spent.
+    pub fn name_of(file: &[u8]) -> [u8; 32] {
+        sha256(&[b"samenboek/v1/pairing-request-name", file])
+    }
+
+    fn fields(content: &[u8]) -> Result<Self, Malformed> {
+        let mut reader = Reader::new(content);
+        let laptop = LaptopId::from_bytes(reader.array()?);
+        let class = class(reader.u8()?)?;
+        let personal = EnrolmentKeys::read(&mut reader)?;
+        let desk = EnrolmentKeys::read(&mut reader)?;
+        let message = reader.array()?;
+        let by_person = reader.array()?;
+        let by_desk = reader.array()?;
+        reader.end()?;
+        let request = Self {
+            personal,
+            desk,
+            laptop,
+            class,
+            message,
+        };
+        // Who does not hold the keys cannot ask for their enrolment.
+        let signed = request.content();
+        let holds = |keys: &EnrolmentKeys, signature| {
+            verify(&keys.signer(), SIGNATURE_LABEL, &[&signed], signature)
+        };
+        (holds(&personal, &by_person) && holds(&desk, &by_desk) && personal.sign != desk.sign)
+            .then_some(request)
+            .ok_or(Malformed)
+    }
+
+    fn content(&self) -> Vec<u8> {
+        let mut out = self.laptop.as_bytes().to_vec();
+        write_class(self.class, &mut out);
+        self.personal.write(&mut out);
+        self.desk.write(&mut out);
+        out.extend(self.message);
+        out
+    }
+}
+
+/// The newcomer's secret between request and answer: kept in the encrypted database, used for one
+/// answer, then destroyed. Wiped when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RequestState {
+    pub(crate) seed: Zeroizing<[u8; 32]>,
+    pub(crate) digits: Digits,
+    pub(crate) request: [u8; 32],
+}
+
+impl RequestState {
+    /// The digits to tell.
+    pub fn digits(&self) -> &Digits {
+        &self.digits
+    }
+
+    /// The name of the request, as [`Request::name_of`] gives it.
+    pub fn request(&self) -> &[u8; 32] {
+        &self.request
+    }
+
+    /// For keeping inside the encrypted database.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let mut out = Zeroizing::new(Vec::with_capacity(STATE));
+        out.extend(*self.seed);
+        out.extend(self.digits.as_str().as_bytes());
+        out.extend(self.request);
+        out
+    }
+
+    /// Reads back what [`RequestState::to_bytes`] gave.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, PairingError> {
+        let mut reader = Reader::new(bytes);
+        let state = Self::fields(&mut reader).map_err(|_| PairingError::Damaged)?;
+        reader.end().map_err(|_| PairingError::Damaged)?;
+        Ok(state)
+    }
+
+    fn fields(reader: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let seed = Zeroizing::new(reader.array()?);
+        let digits = std::str::from_utf8(reader.take(6)?).map_err(|_| Malformed)?;
+        Ok(Self {
+            seed,
+            digits: Digits::parse(digits).ok_or(Malformed)?,
+            request: reader.array()?,
+        })
+    }
+}
+
+impl fmt::Debug for RequestState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RequestState(…)")
+    }
+}
+
+/// Asks to join: the state to keep, the file for the stick, the digits to tell.
+pub fn request(
+    open: &OpenSession,
+    closed: &ClosedSession,
+    laptop: LaptopId,
+    class: LaptopClass,
+) -> Result<(RequestState, Vec<u8>, Digits), PairingError> {
+    let digits = Digits::generate()?;
+    let (state, file) = request_with(open, closed, laptop, class, random()?, digits.clone())?;
+    Ok((state, file, digits))
+}
+
+pub(crate) fn request_with(
+    open: &OpenSession,
+    closed: &ClosedSession,
+    laptop: LaptopId,
+    class: LaptopClass,
+    seed: [u8; 32],
+    digits: Digits,
+) -> Result<(RequestState, Vec<u8>), PairingError> {
+    let (_, message) = Side::newcomer(&seed, &digits)?;
+    let request = Request {
+        personal: closed.signer().keys(),
+        desk: open.desk().keys(),
+        laptop,
+        class,
+        message,
+    };
+    let mut content = request.content();
+    let by_person = closed.signer().sign(SIGNATURE_LABEL, &[&content]);
+    let by_desk = open.desk().sign(SIGNATURE_LABEL, &[&content]);
+    content.extend(by_person);
+    content.extend(by_desk);
+    let file = wrap_file(MAGIC, VERSION, &content);
+    let state = RequestState {
+        seed: Zeroizing::new(seed),
+        digits,
+        request: Request::name_of(&file),
+    };
+    Ok((state, file))
+}
+
+/// Magic, version, content, and a checksum against accidents.
+pub(crate) fn wrap_file(magic: &[u8; 4], version: u8, content: &[u8]) -> Vec<u8> {
+    let mut file = magic.to_vec();
+    file.push(version);
+    file.extend(content);
+    let checksum = sha256(&[&file]);
+    file.extend(checksum);
+    file
+}
+
+pub(crate) fn unwrap_file<'a>(
+    magic: &[u8; 4],
+    version: u8,
+    file: &'a [u8],
+) -> Result<&'a [u8], PairingError> {
+    if file.len() > limits::PAIRING_BYTES {
+        return Err(PairingError::Damaged);
+    }
+    let (front, checksum) = file.split_last_chunk::<32>().ok_or(PairingError::Damaged)?;
+    let mut reader = Reader::new(front);
+    let found = reader.array::<4>().map_err(|_| PairingError::Damaged)?;
+    let made_by = reader.u8().map_err(|_| PairingError::Damaged)?;
+    if found != *magic || sha256(&[front]) != *checksum || made_by == 0 {
+        return Err(PairingError::Damaged);
+    }
+    if made_by > version {
+        return Err(PairingError::NewerVersion);
+    }
+    Ok(reader.rest())
+}
