@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every check, the quickest first, and one plain line at the end.
 
-use std::path::PathBuf;
+mod checks;
+
 use std::time::{Duration, Instant};
 
-use crate::screen::VirtualScreen;
 use crate::tally::Tally;
-use crate::tool::{Said, Tool, is_here};
-use crate::{house, machine, step, test_targets, ui};
+use crate::tool::Said;
+use crate::{machine, step, ui};
 
 /// One check: its name, what to do when it fails, and the deed.
 struct Check {
@@ -19,48 +19,48 @@ const CHECKS: [Check; 8] = [
     Check {
         name: "format",
         advice: "run `cargo fmt`",
-        deed: format,
+        deed: checks::format,
     },
     Check {
         name: "tidy",
         advice: "the house rules are broken where the test says",
-        deed: tidy,
+        deed: checks::tidy,
     },
     Check {
         name: "ui",
         advice: "mend what svelte-check, tsc or vitest names above",
-        deed: check_ui,
+        deed: checks::check_ui,
     },
     Check {
         name: "lint",
         advice: "mend what clippy names above",
-        deed: lint,
+        deed: checks::lint,
     },
     Check {
         name: "build",
         advice: "mend what cargo names above",
-        deed: build,
+        deed: checks::build,
     },
     Check {
         name: "tests",
         advice: "mend the tests that are named above",
-        deed: tests,
+        deed: checks::tests,
     },
     Check {
         name: "window",
         advice: "mend what the tests in the real window name above",
-        deed: window,
+        deed: checks::window,
     },
     Check {
         name: "licences",
         advice: "change the dependency, or .cargo/deny.toml with its reason",
-        deed: licences,
+        deed: checks::licences,
     },
 ];
 const BENCHES: Check = Check {
     name: "benches",
     advice: "look at the bench above",
-    deed: benches,
+    deed: checks::benches,
 };
 
 /// What became of one check.
@@ -180,143 +180,6 @@ fn count(tests: Tally, well: bool) -> Tally {
         },
         (false, Tally { passed, failed: 0 }) => Tally { passed, failed: 1 },
         (true | false, counted) => counted,
-    }
-}
-
-fn format() -> Result<Vec<Said>, String> {
-    Ok(vec![house::cargo(&["fmt", "--all", "--check"]).listen()?])
-}
-
-/// The tidy test needs no other crate: compiled by itself it answers in a second, where cargo
-/// would build the whole house first.
-fn tidy() -> Result<Vec<Said>, String> {
-    let package = house::root().join("tests");
-    let program = house::program("tidy");
-    std::fs::create_dir_all(house::target().join("debug"))
-        .map_err(|fault| format!("no build folder ({fault})"))?;
-    let compiled = Tool::new("rustc")
-        .words(&["--test", "--edition", "2024", "tests/tidy/main.rs", "-o"])
-        .words(&[program.to_string_lossy()])
-        .within(&package)
-        .with("CARGO_MANIFEST_DIR", &package)
-        .listen()?;
-    if !compiled.well {
-        return Ok(vec![compiled]);
-    }
-    Ok(vec![
-        Tool::new(program)
-            .words(&["--quiet"])
-            .with("RUST_BACKTRACE", "0")
-            .listen()?,
-    ])
-}
-
-fn check_ui() -> Result<Vec<Said>, String> {
-    if !ui::build()? {
-        return Err("`npm run build` in ui names what to mend".to_owned());
-    }
-    Ok(vec![ui::script("check")?, ui::script("test")?])
-}
-
-fn lint() -> Result<Vec<Said>, String> {
-    page()?;
-    Ok(vec![
-        house::cargo_build(&["clippy", "--all-targets"])
-            .words(&["--", "-D", "warnings"])
-            .listen()?,
-    ])
-}
-
-fn build() -> Result<Vec<Said>, String> {
-    page()?;
-    // Bins and tests in one go: asked for apart, cargo would choose other features for each.
-    Ok(vec![
-        house::cargo_build(&["build", "--bins", "--tests"]).listen()?,
-    ])
-}
-
-fn tests() -> Result<Vec<Said>, String> {
-    if is_here("cargo-nextest") {
-        let words = ["nextest", "run", "--no-fail-fast", "-E", "not binary(e2e)"];
-        return Ok(vec![house::cargo_build(&words).listen()?]);
-    }
-    println!("   cargo-nextest is not installed, so cargo test runs them.");
-    let mut words = vec!["test", "--no-fail-fast", "--lib", "--bins"];
-    let targets = test_targets::all();
-    for target in targets.iter().filter(|name| *name != "e2e") {
-        words.extend(["--test", target]);
-    }
-    Ok(vec![house::cargo_build(&words).listen()?])
-}
-
-fn window() -> Result<Vec<Said>, String> {
-    let built = build()?;
-    if built.iter().any(|one| !one.well) {
-        return Ok(built);
-    }
-    let screen = VirtualScreen::start()?;
-    let words: &[&str] = if is_here("cargo-nextest") {
-        &[
-            "nextest",
-            "run",
-            "--no-fail-fast",
-            "--test-threads",
-            "1",
-            "-E",
-            "binary(e2e)",
-        ]
-    } else {
-        &["test", "--no-fail-fast", "--test", "e2e"]
-    };
-    let tests = house::cargo_build(words)
-        .with("DISPLAY", &screen.display)
-        .with("RUST_TEST_THREADS", "1");
-    Ok(vec![tests.listen()?])
-}
-
-fn licences() -> Result<Vec<Said>, String> {
-    let tools = house::target().join("tools");
-    let own = tools
-        .join("bin")
-        .join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
-    if !is_here("cargo-deny") && !own.exists() {
-        println!(
-            "   cargo-deny is missing and is installed now, unoptimised: that takes some minutes, once."
-        );
-        let installed = house::cargo(&["install", "--locked", "--debug", "cargo-deny", "--root"])
-            .words(&[tools.to_string_lossy()])
-            .with("CARGO_PROFILE_DEV_DEBUG", "0")
-            .call()?;
-        if !installed {
-            return Err("cargo-deny could not be installed; look at the network".to_owned());
-        }
-    }
-    let program = if own.exists() {
-        own
-    } else {
-        PathBuf::from("cargo-deny")
-    };
-    let config = house::root().join(".cargo/deny.toml");
-    let checked = Tool::new(program)
-        .words(&["--all-features", "--locked", "--config"])
-        .words(&[config.to_string_lossy()])
-        .words(&["check", "--hide-inclusion-graph"])
-        .words(&["licenses", "bans", "sources"])
-        .within(&house::root());
-    Ok(vec![checked.listen()?])
-}
-
-fn benches() -> Result<Vec<Said>, String> {
-    page()?;
-    Ok(vec![house::cargo_build(&["bench"]).listen()?])
-}
-
-/// The shell takes the built page in when it is compiled.
-fn page() -> Result<(), String> {
-    if ui::build()? {
-        Ok(())
-    } else {
-        Err("the page could not be built; `cargo xtask test --step ui` tells more".to_owned())
     }
 }
 
