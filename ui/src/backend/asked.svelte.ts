@@ -1,8 +1,8 @@
 // A page holds what it asked for, and asks again when its topics changed.
 import { onMount } from "svelte";
-import { asRefused } from "./call";
+import { asRefused } from "../refused";
 import { onChanged } from "./events";
-import type { Refused, Topic } from "./types";
+import type { Refused, Topic } from "../types";
 
 export class Asked<Answer> {
   answer = $state.raw<Answer | null>(null);
@@ -29,26 +29,6 @@ export class Asked<Answer> {
       this.refused = null;
     } catch (thrown) {
       if (turn === this.#turn) this.refused = asRefused(thrown);
-    }
-  }
-}
-
-/** One thing that is being done: ready, working, or refused with a reason. */
-export class Deed {
-  working = $state(false);
-  refused = $state.raw<Refused | null>(null);
-
-  async run<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
-    if (this.working) return undefined;
-    this.working = true;
-    this.refused = null;
-    try {
-      return await work();
-    } catch (thrown) {
-      this.refused = asRefused(thrown);
-      return undefined;
-    } finally {
-      this.working = false;
     }
   }
 }

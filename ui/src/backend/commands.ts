@@ -1,6 +1,6 @@
 // What the shell can do for the window, one function a command.
 import { call } from "./call";
-import type * as T from "./types";
+import type * as T from "../types";
 
 export const start = () => call<T.Start>("start");
 export const setLanguage = (tag: string) => call<void>("set_language", { tag });

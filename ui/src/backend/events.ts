@@ -1,6 +1,6 @@
 // What the shell says of itself.
 import { listen } from "@tauri-apps/api/event";
-import type { ExchangeProgress, Topic } from "./types";
+import type { ExchangeProgress, Topic } from "../types";
 
 function hear<Said>(event: string, heard: (said: Said) => void): () => void {
   const stop = listen<Said>(event, (message) => heard(message.payload));

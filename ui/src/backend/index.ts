@@ -1,6 +1,7 @@
 export * as backend from "./commands";
-export { asRefused } from "./call";
-export { Asked, Deed } from "./asked.svelte";
+export { Asked } from "./asked.svelte";
 export { DraftKeeper, keepAllDrafts } from "./drafts";
 export { onChanged, onExchangeProgress } from "./events";
-export type * from "./types";
+export { Deed } from "../deed.svelte";
+export { asRefused } from "../refused";
+export type * from "../types";

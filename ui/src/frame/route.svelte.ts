@@ -14,7 +14,6 @@ export type Route =
   | { page: "sharing" }
   | { page: "laptop-add" }
   | { page: "versions" }
-  | { page: "bin" }
   | { page: "settings"; section: string }
   | { page: "help" };
 
@@ -42,7 +41,7 @@ export function readRoute(hash: string): Route {
     case "twee-versies":
       return { page: "versions" };
     case "prullenbak":
-      return { page: "bin" };
+      return { page: "settings", section: "prullenbak" };
     case "instellingen":
       return { page: "settings", section: second || "ik" };
     case "hulp":
@@ -68,7 +67,6 @@ export function address(route: Route): string {
     case "sharing": return "#/delen";
     case "laptop-add": return "#/delen/laptop-erbij";
     case "versions": return "#/twee-versies";
-    case "bin": return "#/prullenbak";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
   }
@@ -88,7 +86,6 @@ export function parentOf(route: Route): Route | null {
     case "rule-change": return { page: "rule", id: route.id };
     case "sharing": case "versions": case "settings": case "help": return { page: "today" };
     case "laptop-add": return { page: "sharing" };
-    case "bin": return { page: "settings", section: "prullenbak" };
   }
 }
 

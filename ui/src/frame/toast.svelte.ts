@@ -1,5 +1,5 @@
 // The slip that says it is saved, and gives it back.
-import type { Saved } from "../backend";
+import type { Saved } from "../types";
 
 export interface Toast {
   text: string;

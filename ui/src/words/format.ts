@@ -1,5 +1,5 @@
 // Days, times and numbers as people here write them. The locale is always given.
-import type { Day, Moment } from "../backend/types";
+import type { Day, Moment } from "../types";
 import { isolate, language, localeOf, word } from "./words.svelte";
 
 const MINUTE = 60_000;

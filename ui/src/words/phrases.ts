@@ -1,5 +1,5 @@
 // Phrases built from values: what several pages say in the same way.
-import type { FieldVersions, Receipt, Status } from "../backend/types";
+import type { FieldVersions, Receipt, Status } from "../types";
 import { ago, clock, listOfNames, longDay, number } from "./format";
 import { isolate, word, wordOrNull } from "./words.svelte";
 

@@ -1,5 +1,5 @@
 // Words for a refusal. Nothing but its code is looked at.
-import type { Refused } from "../backend/types";
+import type { Refused } from "../types";
 import { attributeOrNull, word, wordOrNull } from "./words.svelte";
 
 const keyOf = (code: string): string => `error-${code.replaceAll("_", "-")}`;

@@ -1,0 +1,44 @@
+### Settings and people.
+
+settings-me = About me
+settings-people = People
+settings-laptop = This laptop
+settings-backup = Backup
+settings-bin = Bin
+settings-language = Language
+settings-colours = Colour and reading
+change-passphrase = Change passphrase
+passphrase-now = Your passphrase now
+passphrase-new-one = Your new passphrase
+passphrase-changed = Your passphrase has changed.
+data-folder = The folder of the book
+data-folder-help = Everything is here, locked. Change nothing in it.
+version-of-app = Samenboek { $version }
+backup-help = One file with everything, locked. Keep it on a stick in the safe.
+make-backup = Make a copy
+backup-made = The copy worked: { $size }. We read it back.
+bin-help = You can bring everything back.
+bin-empty = The bin is empty
+bin-empty-help = What you throw away comes here.
+thrown-away-by = { $name } threw this away, { $when }
+which-colours = Which colours do you like to read?
+theme-system = Like the laptop
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+
+laptops = Laptops
+no-laptop = no laptop of their own yet
+that-is-you = that is you
+add-person = Add somebody
+add-person-here = Add somebody on this laptop
+their-name = What is this person called?
+how-comes-in = How does this person come in?
+way-profile = With a picture
+way-passphrase = With a passphrase
+way-profile-help = Can take part when the laptop is open already.
+way-passphrase-help = Can also open the laptop alone.
+person-added = This person is in the book.
+sheet-of-newcomer = Sheet for the new person
+sheets-lead-one = Print or save it now. You see it only once.
+sheet-kept = The sheet is kept

@@ -1,0 +1,52 @@
+### Sharing.
+
+all-other-laptops = All other laptops
+no-other-laptops = There are no other laptops yet.
+laptop = Laptop
+last-heard = Last heard
+what-do-we-know = What do we know?
+never-heard = never yet
+not-heard-yet = Nothing heard yet
+silent-for = Not heard for { $days } days
+has-everything = Has everything of yours
+misses = { $count ->
+    [one] Misses 1 thing
+   *[other] Misses { $count } things
+ }
+laptop-add = Add a laptop
+only-here-title = This is only here
+show-all = Show all { $count }
+
+with-a-stick = Exchange with a stick
+steps = Steps
+step-stick = Stick
+step-exchange = Exchange
+step-done = Done
+stick-explains = You get what is on it. Your new things go along.
+exchange = Exchange
+choose-stick = Choose the stick
+other-stick = Another stick or folder
+stick-not-in = is not plugged in now.
+only-team-reads = Only your team can read this. Even when the stick is lost.
+leave-stick-in = Leave the stick in.
+stop = Stop
+done = Done
+progress-start = Looking at what is there
+progress-look = Looking at what is there
+progress-fetch = Taking from the stick: { $done } of { $total }
+progress-open = Opening: { $done } of { $total }
+progress-pack = Packing: { $done } of { $total }
+progress-deliver = Putting on the stick: { $done } of { $total }
+
+approve-step-stick = Put in the stick of the new laptop
+approve-step-stick-help = The request is on it.
+no-request-here = There is no request here. Try another folder or stick.
+which-laptop = Which laptop joins?
+request-number = request { $number }
+six-digits = The six digits
+six-digits-help = The other person reads them from the screen.
+which-task = What does this person do?
+let-in = Let in
+approve-pictures-lead = The new laptop will show three pictures too. Compare them.
+approve-done = The answer is on the stick. Take it back.
+approve-pictures-differ = Other pictures? Throw the answer away and start again.

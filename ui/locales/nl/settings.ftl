@@ -1,0 +1,44 @@
+### Instellingen en mensen.
+
+settings-me = Over mij
+settings-people = Mensen
+settings-laptop = Deze laptop
+settings-backup = Reservekopie
+settings-bin = Prullenbak
+settings-language = Taal
+settings-colours = Kleur en lezen
+change-passphrase = Verander wachtzin
+passphrase-now = Je wachtzin van nu
+passphrase-new-one = Je nieuwe wachtzin
+passphrase-changed = Je wachtzin is veranderd.
+data-folder = De map van het boek
+data-folder-help = Hier staat alles, op slot. Verander er niets in.
+version-of-app = Samenboek { $version }
+backup-help = Eén bestand met alles erin, op slot. Bewaar het op een stick in de kluis.
+make-backup = Maak kopie
+backup-made = De kopie is gelukt: { $size }. We lazen hem na.
+bin-help = Je kunt alles terugzetten.
+bin-empty = De prullenbak is leeg
+bin-empty-help = Wat je weggooit, komt hier.
+thrown-away-by = { $name } gooide dit weg, { $when }
+which-colours = Welke kleuren lees je graag?
+theme-system = Zoals de laptop
+theme-light = Licht
+theme-dark = Donker
+theme-contrast = Veel contrast
+
+laptops = Laptops
+no-laptop = nog geen eigen laptop
+that-is-you = dat ben jij
+add-person = Iemand erbij
+add-person-here = Iemand erbij op deze laptop
+their-name = Hoe heet die persoon?
+how-comes-in = Hoe komt die persoon binnen?
+way-profile = Met een plaatje
+way-passphrase = Met een wachtzin
+way-profile-help = Kan meedoen als de laptop al open is.
+way-passphrase-help = Kan de laptop ook zelf openen.
+person-added = Die persoon staat in het boek.
+sheet-of-newcomer = Blad voor de nieuwe persoon
+sheets-lead-one = Print of bewaar het nu. Je ziet het maar één keer.
+sheet-kept = Het blad is bewaard

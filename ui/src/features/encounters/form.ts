@@ -1,0 +1,105 @@
+// What the encounter form holds while somebody fills it in, and how it travels.
+import type { Day, EncounterDraft, EncounterView, Person, PersonTile } from "../../backend";
+
+/** Somebody in the form: known by a card, or a new name that becomes one. */
+export interface Someone {
+  key: string;
+  name: string;
+  picture: string;
+  colour: string;
+}
+
+export interface TableFields {
+  label: string;
+  groups: { name: string; count: number }[];
+}
+
+export interface Fields {
+  title: string;
+  happened_on: Day;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string;
+  activity: string | null;
+  series: string | null;
+  organisers: Someone[];
+  named: Someone[];
+  counted: number;
+  new_faces: number;
+  tables: TableFields[];
+  conditions: string[];
+  tone: string | null;
+  changed: string;
+  note: string;
+}
+
+/** What is kept as a draft. `base` says which version the change began from. */
+export interface KeptForm {
+  title: string;
+  base: string | null;
+  fields: Fields;
+}
+
+export const blank = (today: Day, place: string): Fields => ({
+  title: "", happened_on: today, starts_at: null, ends_at: null, place, activity: null, series: null, organisers: [], named: [], counted: 0, new_faces: 0,
+  tables: [], conditions: [], tone: null, changed: "", note: "",
+});
+
+export const asSomeone = (tile: PersonTile): Someone => ({ key: `person:${tile.person}`, name: tile.name, picture: tile.picture, colour: tile.colour });
+
+export const newcomer = (name: string): Someone => ({ key: name, name, picture: "user", colour: "stone" });
+
+function known(person: Person, tiles: readonly PersonTile[]): Someone {
+  const tile = tiles.find((each) => each.person === person.person);
+  return tile ? asSomeone(tile) : { key: `person:${person.person}`, name: person.name, picture: "user", colour: "stone" };
+}
+
+export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fields {
+  return {
+    title: view.title,
+    happened_on: view.happened_on,
+    starts_at: view.starts_at,
+    ends_at: view.ends_at,
+    place: view.place ?? "",
+    activity: view.activity,
+    series: view.series,
+    organisers: view.organisers.map((person) => known(person, tiles)),
+    named: view.attendance.named.map((person) => known(person, tiles)),
+    counted: view.attendance.counted,
+    new_faces: view.attendance.new_faces,
+    tables: view.tables.map((table) => ({ label: table.label, groups: Object.entries(table.tally).map(([name, count]) => ({ name, count })) })),
+    conditions: [...view.conditions],
+    tone: view.tone,
+    changed: view.changed ?? "",
+    note: view.note,
+  };
+}
+
+/** The same evening once more: what stays the same stays, what happened is asked again. */
+export function sameAgain(view: EncounterView, tiles: readonly PersonTile[], today: Day): Fields {
+  return { ...fromView(view, tiles), happened_on: today, new_faces: 0, counted: 0, tables: [], conditions: [], tone: null, changed: "", note: "" };
+}
+
+export function toDraft(fields: Fields): EncounterDraft {
+  const orNull = (text: string) => text.trim() || null;
+  return {
+    title: fields.title.trim(),
+    happened_on: fields.happened_on,
+    starts_at: fields.starts_at,
+    ends_at: fields.ends_at,
+    place: orNull(fields.place),
+    activity: fields.activity,
+    series: fields.series,
+    organisers: fields.organisers.map((someone) => someone.key),
+    attendance: { named: fields.named.map((someone) => someone.key), counted: fields.counted, new_faces: fields.new_faces },
+    tables: fields.tables
+      .map((table, index) => ({ label: table.label.trim() || String(index + 1), tally: Object.fromEntries(table.groups.filter((group) => group.name.trim()).map((group) => [group.name.trim(), group.count])) }))
+      .filter((table) => Object.keys(table.tally).length > 0),
+    conditions: fields.conditions,
+    tone: fields.tone,
+    changed: orNull(fields.changed),
+    note: fields.note.trim(),
+  };
+}
+
+export const headCount = (fields: Fields): number => fields.named.length + fields.counted + fields.new_faces;
