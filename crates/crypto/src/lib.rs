@@ -10,6 +10,8 @@ mod cipher;
 pub mod circle;
 mod derive;
 pub mod draft;
+#[cfg(test)]
+mod kit;
 pub mod ledger;
 pub mod limits;
 pub mod pairing;
