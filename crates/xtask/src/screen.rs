@@ -60,8 +60,28 @@ impl VirtualScreen {
 
 impl Drop for VirtualScreen {
     fn drop(&mut self) {
-        // Nothing can be done here when it is already gone.
-        let _ = self.server.kill();
+        // Asked in words it takes its socket along; when it is already gone, nothing is left to do.
+        let asked = Command::new("kill")
+            .arg(self.server.id().to_string())
+            .status();
+        if !asked.is_ok_and(|status| status.success()) {
+            let _ = self.server.kill();
+        }
         let _ = self.server.wait();
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_virtual_screen_leaves_nothing_behind() {
+        let screen = VirtualScreen::start().unwrap();
+        let socket = format!("/tmp/.X11-unix/X{}", screen.display.trim_start_matches(':'));
+        assert!(std::fs::exists(&socket).unwrap());
+        drop(screen);
+        assert!(!std::fs::exists(&socket).unwrap());
     }
 }
