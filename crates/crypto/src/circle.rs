@@ -53,3 +53,6 @@ pub enum EpochError {
     #[error(transparent)]
     Random(#[from] RandomError),
 }
+
+#[cfg(test)]
+mod tests;

@@ -151,3 +151,6 @@ pub fn actor_prefix(signer: &SignerId) -> [u8; 10] {
     }
     prefix
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,256 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use super::*;
+use crate::draft::{open_draft, seal_draft};
+use crate::passphrase::Passphrase;
+use crate::sheet::SheetCode;
+
+const PASSPHRASE: &str = "fiets lamp kóffie wolk";
+
+/// Deriving takes a while, so the laptop of the buurthuis is begun once.
+fn laptop() -> (KeysFile, Unlocked, SheetCode) {
+    static LAPTOP: OnceLock<(KeysFile, Unlocked, SheetCode)> = OnceLock::new();
+    let begin = || {
+        let picture = Picture {
+            picture: "teapot".to_owned(),
+            colour: "green".to_owned(),
+        };
+        let passphrase = Passphrase::new(PASSPHRASE);
+        KeysFile::found(&passphrase, Cost::standard(), "Amina El Idrissi", picture).unwrap()
+    };
+    LAPTOP.get_or_init(begin).clone()
+}
+
+fn changed(file: &KeysFile, change: impl FnOnce(&mut Value)) -> Result<KeysFile, KeysError> {
+    let mut value: Value = serde_json::from_slice(&file.to_bytes()).unwrap();
+    change(&mut value);
+    KeysFile::from_bytes(&serde_json::to_vec(&value).unwrap())
+}
+
+#[test]
+fn amina_opens_the_laptop_with_her_passphrase_and_nobody_else_does() {
+    let (file, unlocked, _) = laptop();
+    let file = KeysFile::from_bytes(&file.to_bytes()).unwrap();
+    let amina = file.enrolments()[0].signer;
+    // The same letters, with the accent typed as a letter and a mark.
+    let typed = Passphrase::new("fiets lamp ko\u{301}ffie wolk");
+    let opened = file.unlock(&amina, &typed).unwrap();
+    let (open, closed) = file.open(&opened).unwrap();
+    let (open_before, _) = file.open(&unlocked).unwrap();
+    assert_eq!(closed.signer().id(), amina);
+    assert_eq!(open.desk().id(), file.desk());
+    let pragma = open.store_key().sqlcipher_pragma();
+    assert_eq!(*pragma, *open_before.store_key().sqlcipher_pragma());
+    assert_eq!(pragma.len(), 67);
+    assert!(pragma.starts_with("x'") && pragma.ends_with('\''));
+    assert_ne!(*pragma, *closed.private_key().sqlcipher_pragma());
+
+    let wrong = file.unlock(&amina, &Passphrase::new("fiets lamp thee wolk"));
+    assert_eq!(wrong.unwrap_err(), UnlockError::WrongPassphrase);
+    let stranger = file.unlock(&crate::kit::keys(9).id(), &typed);
+    assert_eq!(stranger.unwrap_err(), UnlockError::NoSuchEnrolment);
+}
+
+#[test]
+fn the_personal_sheet_opens_too() {
+    let (file, _, sheet) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let typed = SheetCode::parse(&sheet.to_text().to_lowercase()).unwrap();
+    let unlocked = file.unlock_with_sheet(&amina, &typed).unwrap();
+    assert_eq!(file.open(&unlocked).unwrap().1.signer().id(), amina);
+    let other = SheetCode::generate().unwrap();
+    let refused = file.unlock_with_sheet(&amina, &other).unwrap_err();
+    assert_eq!(refused, UnlockError::WrongSheet);
+}
+
+#[test]
+fn a_new_sheet_makes_the_old_one_worthless() {
+    let (mut file, unlocked, old) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let new = file.change_sheet(&unlocked).unwrap();
+    assert!(file.unlock_with_sheet(&amina, &old).is_err());
+    assert!(file.unlock_with_sheet(&amina, &new).is_ok());
+}
+
+#[test]
+fn a_changed_passphrase_opens_the_same_enrolment_and_the_old_one_nothing() {
+    let (mut file, unlocked, sheet) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let new = Passphrase::new("brug water lente stoel");
+    file.change_passphrase(&unlocked, &new, Cost::standard())
+        .unwrap();
+    let opened = file.unlock(&amina, &new).unwrap();
+    assert_eq!(file.open(&opened).unwrap().1.signer().id(), amina);
+    let old = file.unlock(&amina, &Passphrase::new(PASSPHRASE));
+    assert_eq!(old.unwrap_err(), UnlockError::WrongPassphrase);
+    assert!(file.unlock_with_sheet(&amina, &sheet).is_ok());
+}
+
+#[test]
+fn a_second_person_at_the_laptop_has_her_own_keys_and_the_same_store() {
+    let (mut file, amina, _) = laptop();
+    let (open, closed) = file.open(&amina).unwrap();
+    let passphrase = Passphrase::new("kast deur raam dak");
+    let (bob, _) = file
+        .add(
+            &open,
+            &passphrase,
+            Cost::standard(),
+            "Bob de Vries",
+            Picture::default(),
+        )
+        .unwrap();
+    let (open_bob, closed_bob) = file.open(&bob).unwrap();
+    assert_eq!(
+        *open.store_key().sqlcipher_pragma(),
+        *open_bob.store_key().sqlcipher_pragma()
+    );
+    assert_eq!(open.desk().id(), open_bob.desk().id());
+    assert_ne!(closed.signer().id(), closed_bob.signer().id());
+    assert_eq!(file.enrolments().len(), 2);
+    let draft = seal_draft(closed.draft_key(), b"Over Bob", b"7").unwrap();
+    assert!(open_draft(closed_bob.draft_key(), &draft, b"7").is_err());
+    assert!(open_draft(&open.draft_key(), &draft, b"7").is_err());
+}
+
+#[test]
+fn a_name_is_found_without_standing_in_the_file() {
+    let (mut file, unlocked, _) = laptop();
+    let amina = file.enrolments()[0].signer;
+    assert_eq!(file.find("  amina   el idrissi "), Some(amina));
+    assert_eq!(file.find("Ámina El Idrissi"), Some(amina));
+    assert_eq!(file.find("Amina"), None);
+    let text = String::from_utf8(file.to_bytes()).unwrap().to_lowercase();
+    assert!(!text.contains("amina") && !text.contains("idrissi"));
+    file.retag(&unlocked, "Amina Bakker").unwrap();
+    assert_eq!(file.find("amina bakker"), Some(amina));
+    assert_eq!(file.find("Amina El Idrissi"), None);
+}
+
+#[test]
+fn a_restored_laptop_gets_new_keys_under_the_same_passphrase() {
+    let (mut file, unlocked, _) = laptop();
+    let (open, closed) = file.open(&unlocked).unwrap();
+    let replaced = file.replace_identity(&unlocked).unwrap();
+    assert_eq!(replaced.person.0.id(), closed.signer().id());
+    assert_eq!(replaced.desk.0.id(), open.desk().id());
+    assert_ne!(replaced.person.1.id(), closed.signer().id());
+    assert_ne!(replaced.desk.1.id(), open.desk().id());
+    let file = KeysFile::from_bytes(&file.to_bytes()).unwrap();
+    let again = file
+        .unlock(&replaced.person.1.id(), &Passphrase::new(PASSPHRASE))
+        .unwrap();
+    let (open_again, closed_again) = file.open(&again).unwrap();
+    assert_eq!(closed_again.signer().id(), replaced.person.1.id());
+    assert_eq!(open_again.desk().id(), replaced.desk.1.id());
+    let pragma = open.store_key().sqlcipher_pragma();
+    assert_eq!(*open_again.store_key().sqlcipher_pragma(), *pragma);
+    // Two copies of one folder never come to the same new keys.
+    let (mut copy, unlocked, _) = laptop();
+    let elsewhere = copy.replace_identity(&unlocked).unwrap();
+    assert_ne!(elsewhere.person.1.id(), replaced.person.1.id());
+    assert_ne!(elsewhere.desk.1.id(), replaced.desk.1.id());
+}
+
+#[test]
+fn a_cost_out_of_bounds_is_refused_before_anything_is_derived() {
+    let (file, _, _) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let out_of_bounds = [
+        ("m", 64 * 1024 - 1),
+        ("m", 1024 * 1024 + 1),
+        ("m", u32::MAX),
+        ("t", 2),
+        ("t", 11),
+        ("p", 0),
+        ("p", u32::MAX),
+    ];
+    for (field, number) in out_of_bounds {
+        let file = changed(&file, |value| value["slots"][0][field] = number.into()).unwrap();
+        let refused = file.unlock(&amina, &Passphrase::new(PASSPHRASE));
+        assert_eq!(
+            refused.unwrap_err(),
+            UnlockError::CostOutOfBounds,
+            "{field} {number}"
+        );
+    }
+    let cheap = Cost {
+        memory_kib: 1024,
+        ..Cost::standard()
+    };
+    let refused = KeysFile::found(&Passphrase::new("a"), cheap, "Bob", Picture::default());
+    assert_eq!(refused.unwrap_err(), KeysError::CostOutOfBounds);
+}
+
+#[test]
+fn every_field_of_a_slot_is_bound_to_it() {
+    let (file, unlocked, sheet) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let changes: [fn(&mut Value); 4] = [
+        |value| value["slots"][1]["salt"] = "00".repeat(16).into(),
+        |value| value["slots"][1]["wrapped"] = "00".repeat(72).into(),
+        |value| value["slots"][1]["m"] = 1.into(),
+        |value| value["slots"][1]["p"] = 1.into(),
+    ];
+    for change in changes {
+        let file = changed(&file, change).unwrap();
+        assert!(file.unlock_with_sheet(&amina, &sheet).is_err());
+    }
+    let moved = changed(&file, |value| {
+        let other = samenboek_domain::ids::to_base32(&[1; 16]);
+        value["slots"][1]["enrolment"] = other.clone().into();
+        value["enrolments"][0]["id"] = other.into();
+    })
+    .unwrap();
+    assert!(moved.unlock_with_sheet(&amina, &sheet).is_err());
+    let other_identity = changed(&file, |value| {
+        value["enrolments"][0]["identity"] = "00".repeat(16).into();
+    })
+    .unwrap();
+    assert_eq!(
+        other_identity.open(&unlocked).unwrap_err(),
+        KeysError::Damaged
+    );
+}
+
+#[test]
+fn a_file_that_is_none_or_newer_is_named() {
+    let (file, _, _) = laptop();
+    assert_eq!(KeysFile::from_bytes(b"").unwrap_err(), KeysError::Damaged);
+    assert_eq!(KeysFile::from_bytes(b"{}").unwrap_err(), KeysError::Damaged);
+    let whole = file.to_bytes();
+    let half = KeysFile::from_bytes(&whole[..whole.len() / 2]);
+    assert_eq!(half.unwrap_err(), KeysError::Damaged);
+    let newer = changed(&file, |value| {
+        value["version"] = 2.into();
+        value["new"] = true.into();
+    });
+    assert_eq!(newer.unwrap_err(), KeysError::NewerVersion);
+    let other = changed(&file, |value| value["format"] = "else".into());
+    assert_eq!(other.unwrap_err(), KeysError::Damaged);
+}
+
+#[test]
+fn no_secret_shows_in_what_is_printed() {
+    let (file, unlocked, sheet) = laptop();
+    let (open, closed) = file.open(&unlocked).unwrap();
+    let printed = format!(
+        "{unlocked:?} {sheet:?} {open:?} {closed:?} {:?} {:?} {:?}",
+        open.store_key(),
+        closed.draft_key(),
+        Passphrase::new(PASSPHRASE),
+    );
+    let pragma = open.store_key().sqlcipher_pragma();
+    for secret in [PASSPHRASE, &pragma[2..66], &sheet.to_text()] {
+        assert!(!printed.contains(secret));
+    }
+}

@@ -134,6 +134,14 @@ impl EpochKey {
     pub(crate) fn secret(&self) -> &[u8; 32] {
         &self.key
     }
+
+    #[cfg(test)]
+    pub(crate) fn with_another_key(&self, key: [u8; 32]) -> Self {
+        Self {
+            key: Zeroizing::new(key),
+            ..self.clone()
+        }
+    }
 }
 
 impl fmt::Debug for EpochKey {

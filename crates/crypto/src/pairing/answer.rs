@@ -205,7 +205,7 @@ fn unseal(shared: &Shared, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, PairingE
     cipher::decrypt(&key, &nonce, AAD, sealed).map_err(|_| PairingError::WrongDigits)
 }
 
-fn content(
+pub(crate) fn content(
     person: PersonId,
     statements: &[Vec<u8>],
     parcels: &[Sealed],

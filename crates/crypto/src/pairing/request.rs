@@ -162,6 +162,22 @@ pub(crate) fn request_with(
     digits: Digits,
 ) -> Result<(RequestState, Vec<u8>), PairingError> {
     let (_, message) = Side::newcomer(&seed, &digits)?;
+    let file = signed(open, closed, laptop, class, message);
+    let state = RequestState {
+        seed: Zeroizing::new(seed),
+        digits,
+        request: Request::name_of(&file),
+    };
+    Ok((state, file))
+}
+
+pub(crate) fn signed(
+    open: &OpenSession,
+    closed: &ClosedSession,
+    laptop: LaptopId,
+    class: LaptopClass,
+    message: Message,
+) -> Vec<u8> {
     let request = Request {
         personal: closed.signer().keys(),
         desk: open.desk().keys(),
@@ -174,13 +190,7 @@ pub(crate) fn request_with(
     let by_desk = open.desk().sign(SIGNATURE_LABEL, &[&content]);
     content.extend(by_person);
     content.extend(by_desk);
-    let file = wrap_file(MAGIC, VERSION, &content);
-    let state = RequestState {
-        seed: Zeroizing::new(seed),
-        digits,
-        request: Request::name_of(&file),
-    };
-    Ok((state, file))
+    wrap_file(MAGIC, VERSION, &content)
 }
 
 /// Magic, version, content, and a checksum against accidents.

@@ -97,7 +97,7 @@ pub(crate) fn parcel_key(epoch: &EpochKey, header: &[u8], salt: &[u8; 32]) -> [u
     *derive_salted::<56>(epoch.secret(), salt, &[b"samenboek/v1/parcel", &info])
 }
 
-fn encrypt(epoch: &EpochKey, header: &[u8], plain: &[u8]) -> Result<Vec<u8>, SealError> {
+pub(crate) fn encrypt(epoch: &EpochKey, header: &[u8], plain: &[u8]) -> Result<Vec<u8>, SealError> {
     let salt = Header::read(header).map_err(|_| SealError::NotAChain)?.salt;
     let (key, nonce) = key_and_nonce(&parcel_key(epoch, header, &salt));
     cipher::encrypt(&key, &nonce, header, plain).map_err(|_| SealError::TooLarge)
