@@ -34,6 +34,11 @@ impl Passphrase {
         Self(Zeroizing::new(text.nfc().collect()))
     }
 
+    /// How good it is, as [`bits`] estimates.
+    pub fn bits(&self) -> f64 {
+        bits(&self.0)
+    }
+
     pub(crate) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }

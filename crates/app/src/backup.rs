@@ -1,0 +1,261 @@
+//! Backup and restore of one laptop: one sealed file, verified by reading it back.
+//!
+//! `"SBKB" | u8 version 1 | salt 32 | u32 length of keys.json | keys.json | sealed stream of shared.db`. The keys file is
+//! wrapped already; the database is sealed once more under a key of its own.
+
+use std::fs::{self, File};
+use std::io::{BufReader, BufWriter, Read, Write};
+use std::path::Path;
+
+use samenboek_crypto::{
+    BackupError, Deed, KeysFile, OpenSession, Passphrase, Signer, Statement, Unlocked, box_for,
+    open_stream, random, seal_stream,
+};
+use samenboek_store::Store;
+
+use crate::data_folder::sync_folder;
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms, Stage};
+use crate::outcome::Outcome;
+use crate::sign_in::Me;
+
+const MAGIC: &[u8; 4] = b"SBKB";
+const VERSION: u8 = 1;
+const MOST_KEYS: u32 = 4 * 1024 * 1024;
+
+/// Other enrolments of a restored folder get new keys when their person comes.
+pub(crate) const RESTORED: &str = "restored";
+
+/// A backup that was written and read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BackupMade {
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// What a restored laptop does next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RestoreMode {
+    /// It goes on with new keys, and takes in what the others did meanwhile.
+    JoinAgain,
+}
+
+impl House {
+    /// Writes everything of this laptop into one sealed file, and reads it back before it says so.
+    pub fn backup(&self, out: &Path) -> Result<BackupMade> {
+        let (rooms, _seat) = (self.rooms()?, self.seat()?);
+        let salt = random::<32>().map_err(|error| AppError::fault("unknown", error))?;
+        let keys = rooms.keys().to_bytes();
+        let mut name = out.file_name().unwrap_or_default().to_owned();
+        name.push(".new");
+        let fresh = out.with_file_name(name);
+        let made = rooms.store.while_still(|database| -> Result<u64> {
+            let mut file = BufWriter::new(File::create(&fresh)?);
+            file.write_all(MAGIC)?;
+            file.write_all(&[VERSION])?;
+            file.write_all(&salt)?;
+            file.write_all(
+                &u32::try_from(keys.len())
+                    .map_err(|error| AppError::fault("unknown", error))?
+                    .to_le_bytes(),
+            )?;
+            file.write_all(&keys)?;
+            let mut plain = BufReader::new(File::open(database)?);
+            seal_stream(&rooms.open.backup_key(&salt), &mut plain, &mut file)
+                .map_err(|error| backup_error(&error))?;
+            file.flush()?;
+            file.get_ref().sync_all()?;
+            drop(file);
+            let mut again = read_head(&fresh)?;
+            let mut same = Same {
+                against: BufReader::new(File::open(database)?),
+            };
+            open_stream(&rooms.open.backup_key(&salt), &mut again.rest, &mut same)
+                .map_err(|error| backup_error(&error))?;
+            if again.keys != keys || !same.at_end()? {
+                return Err(AppError::fault("backup_damaged", "read back differently"));
+            }
+            Ok(fs::metadata(&fresh)?.len())
+        })?;
+        match made {
+            Ok(bytes) => {
+                fs::rename(&fresh, out)?;
+                if let Some(folder) = out.parent() {
+                    sync_folder(folder);
+                }
+                Ok(BackupMade { bytes })
+            }
+            Err(error) => {
+                let _ = fs::remove_file(&fresh);
+                Err(error)
+            }
+        }
+    }
+
+    /// Restores a backup into this empty folder. It gets new keys before it signs anything.
+    pub fn restore(
+        &self,
+        file: &Path,
+        passphrase: &Passphrase,
+        mode: RestoreMode,
+    ) -> Result<Outcome<Option<Me>>> {
+        let RestoreMode::JoinAgain = mode;
+        if self.stage() != Stage::Fresh {
+            return Err(AppError::refuse("folder_not_empty"));
+        }
+        let mut head = read_head(file)?;
+        let mut keys =
+            KeysFile::from_bytes(&head.keys).map_err(|_| AppError::refuse("backup_damaged"))?;
+        let unlocked = keys
+            .enrolments()
+            .iter()
+            .find_map(|slot| keys.unlock(&slot.signer, passphrase).ok())
+            .ok_or_else(|| AppError::refuse_field("wrong_passphrase", "passphrase"))?;
+        let (old, _) = keys
+            .open(&unlocked)
+            .map_err(|_| AppError::refuse("backup_damaged"))?;
+        self.folder().clear_the_way()?;
+        let database = self.folder().database();
+        let written = write_database(&old, &mut head, &database);
+        if written.is_err() {
+            let _ = fs::remove_file(&database);
+        }
+        written?;
+        let store = Store::open(&database, old.store_key())?;
+        if store.book().is_some() {
+            self.succeed(&store, &mut keys, &unlocked)?;
+        }
+        store.set_setting(RESTORED, "1")?;
+        drop(store);
+        self.folder().write_keys(&keys.to_bytes())?;
+        self.enter(unlocked)
+    }
+
+    /// New keys for the person and the desk, said by the old ones, which say nothing after that.
+    fn succeed(&self, store: &Store, keys: &mut KeysFile, unlocked: &Unlocked) -> Result<()> {
+        let replaced = keys
+            .replace_identity(unlocked)
+            .map_err(|error| AppError::fault("backup_damaged", error))?;
+        hand_over(store, &[replaced.person, replaced.desk])
+    }
+
+    /// A further person of a restored laptop gets new keys on coming back.
+    pub(crate) fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
+        let mut keys = rooms.keys().clone();
+        let replaced = keys
+            .replace_person(unlocked)
+            .map_err(|error| AppError::fault("folder_damaged", error))?;
+        hand_over(&rooms.store, &[replaced])?;
+        self.folder().write_keys(&keys.to_bytes())?;
+        *rooms.keys() = keys;
+        Ok(())
+    }
+}
+
+fn hand_over(store: &Store, pairs: &[(Signer, Signer)]) -> Result<()> {
+    let book = store
+        .book()
+        .ok_or_else(|| AppError::refuse("backup_damaged"))?;
+    let mut ledger = store.ledger()?;
+    let mut statements = Vec::new();
+    for (old, new) in pairs {
+        let deed = Deed::Succeed {
+            old: old.id(),
+            new: new.keys(),
+        };
+        let statement = Statement::make(old, &book.centre, &ledger.predecessors(), &deed)
+            .map_err(|error| AppError::fault("unknown", error))?;
+        ledger
+            .add(&statement)
+            .map_err(|error| AppError::fault("unknown", error))?;
+        statements.push(statement);
+    }
+    store.extend_book(&statements, &[])?;
+    for (_, new) in pairs {
+        for key in book.team_keys() {
+            store.carry(
+                &box_for(key, &new.public(), new)
+                    .map_err(|error| AppError::fault("unknown", error))?,
+            )?;
+        }
+    }
+    Ok(())
+}
+
+struct Head {
+    keys: Vec<u8>,
+    salt: [u8; 32],
+    rest: BufReader<File>,
+}
+
+fn read_head(path: &Path) -> Result<Head> {
+    let damaged = |_| AppError::refuse("backup_damaged");
+    let mut rest = BufReader::new(File::open(path)?);
+    let mut start = [0; 5];
+    rest.read_exact(&mut start).map_err(damaged)?;
+    let [a, b, c, d, version] = start;
+    if [a, b, c, d] != *MAGIC {
+        return Err(AppError::refuse("backup_damaged"));
+    }
+    if version != VERSION {
+        return Err(AppError::refuse("newer_version"));
+    }
+    let mut salt = [0; 32];
+    rest.read_exact(&mut salt).map_err(damaged)?;
+    let mut length = [0; 4];
+    rest.read_exact(&mut length).map_err(damaged)?;
+    let length = u32::from_le_bytes(length);
+    if length > MOST_KEYS {
+        return Err(AppError::refuse("backup_damaged"));
+    }
+    let mut keys =
+        vec![0; usize::try_from(length).map_err(|_| AppError::refuse("backup_damaged"))?];
+    rest.read_exact(&mut keys).map_err(damaged)?;
+    Ok(Head { keys, salt, rest })
+}
+
+fn write_database(open: &OpenSession, head: &mut Head, database: &Path) -> Result<()> {
+    let mut file = BufWriter::new(File::create(database)?);
+    open_stream(&open.backup_key(&head.salt), &mut head.rest, &mut file)
+        .map_err(|error| backup_error(&error))?;
+    file.flush()?;
+    file.get_ref().sync_all()?;
+    Ok(())
+}
+
+fn backup_error(error: &BackupError) -> AppError {
+    match error {
+        BackupError::Io(error) => match error.kind() {
+            std::io::ErrorKind::StorageFull => AppError::refuse("disk_full"),
+            _ => AppError::fault("unknown", error.kind()), // io::ErrorKind is not exhaustive
+        },
+        _ => AppError::refuse("backup_damaged"),
+    }
+}
+
+/// A writer that compares what is written with a file.
+struct Same {
+    against: BufReader<File>,
+}
+
+impl Write for Same {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let mut expected = vec![0; bytes.len()];
+        self.against.read_exact(&mut expected)?;
+        if expected != bytes {
+            return Err(std::io::Error::other("differs"));
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Same {
+    fn at_end(&mut self) -> Result<bool> {
+        let mut one = [0];
+        Ok(self.against.read(&mut one)? == 0)
+    }
+}

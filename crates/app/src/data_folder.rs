@@ -1,0 +1,130 @@
+//! The folder of one laptop: its lock, its files, and writing a file so that a pulled plug leaves the old or the new.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::error::{AppError, Result};
+
+const LOCK: &str = "lock";
+const KEYS: &str = "keys.json";
+const DATABASE: &str = "shared.db";
+const PREFERENCES: &str = "preferences.json";
+
+/// The folder, held by this program alone.
+pub(crate) struct DataFolder {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl DataFolder {
+    /// Opens the folder, makes it when it is not there, and refuses when another instance holds it.
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        fs::create_dir_all(path)?;
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(path.join(LOCK))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(AppError::refuse("in_use")),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+        restrict(path);
+        Ok(Self {
+            path: path.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.path.join(DATABASE)
+    }
+
+    pub(crate) fn has_keys(&self) -> bool {
+        self.path.join(KEYS).exists()
+    }
+
+    pub(crate) fn read_keys(&self) -> Result<Vec<u8>> {
+        Ok(fs::read(self.path.join(KEYS))?)
+    }
+
+    pub(crate) fn write_keys(&self, bytes: &[u8]) -> Result<()> {
+        write_durably(&self.path.join(KEYS), bytes)
+    }
+
+    /// Takes the keys away: what they opened is gone with them.
+    pub(crate) fn clear_keys(&self) -> Result<()> {
+        fs::remove_file(self.path.join(KEYS))?;
+        sync_folder(&self.path);
+        Ok(())
+    }
+
+    pub(crate) fn read_preferences(&self) -> Option<Vec<u8>> {
+        fs::read(self.path.join(PREFERENCES)).ok()
+    }
+
+    pub(crate) fn write_preferences(&self, bytes: &[u8]) -> Result<()> {
+        write_durably(&self.path.join(PREFERENCES), bytes)
+    }
+
+    /// Moves aside a database that no keys belong to: founding was cut off half-way, or the keys were lost. It cannot
+    /// be read without them, and it is not ours to destroy.
+    pub(crate) fn clear_the_way(&self) -> Result<()> {
+        for name in [DATABASE, "shared.db-wal", "shared.db-shm"] {
+            let file = self.path.join(name);
+            if file.exists() {
+                let mut number = 1;
+                let mut aside = self.path.join(format!("{name}.old-{number}"));
+                while aside.exists() {
+                    number += 1;
+                    aside = self.path.join(format!("{name}.old-{number}"));
+                }
+                fs::rename(file, aside)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes beside, makes it durable, and renames: readers see the old file or the new one, never half of either.
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let fresh = path.with_file_name(name);
+    let mut file = File::create(&fresh)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(&fresh, path)?;
+    if let Some(folder) = path.parent() {
+        sync_folder(folder);
+    }
+    Ok(())
+}
+
+/// A rename is durable once its folder is. Windows has no such call, and needs none.
+#[cfg(unix)]
+pub(crate) fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}
+
+#[cfg(not(unix))]
+pub(crate) fn sync_folder(_folder: &Path) {}
+
+/// Other accounts on this laptop have no business here.
+#[cfg(unix)]
+fn restrict(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o700));
+}
+
+#[cfg(not(unix))]
+fn restrict(_path: &Path) {}

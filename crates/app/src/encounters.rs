@@ -1,0 +1,444 @@
+//! Encounters: recorded, changed, listed, found, thrown away and fetched back.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use samenboek_domain::encounter::{self, Encounter, EncounterDraft, Who, hints};
+use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::text::Name;
+use samenboek_domain::time::Timestamp;
+use samenboek_store::{
+    EncounterFilter, EncounterRecord, EncounterRow, Heads, Store, StoreError, Writer,
+};
+use serde_json::Value;
+
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms};
+use crate::outcome::{Outcome, Saved};
+use crate::people::{Tile, tile};
+use crate::undo::Undo;
+use crate::versions::{FieldCard, field_cards};
+
+/// Somebody, with the name that the card holds now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The person.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+}
+
+/// What to list.
+#[derive(Clone, Debug, Default)]
+pub struct EncounterQuery {
+    /// Words that must all begin a word somewhere in it.
+    pub search: Option<String>,
+    /// First day.
+    pub from: Option<NaiveDate>,
+    /// Last day.
+    pub to: Option<NaiveDate>,
+    /// Where an earlier page ended.
+    pub cursor: Option<String>,
+    /// How many; 0 means 50.
+    pub limit: usize,
+}
+
+/// A page of the list, newest first.
+#[derive(Clone, Debug)]
+pub struct EncounterPage {
+    /// The rows.
+    pub rows: Vec<EncounterSummary>,
+    /// Where the next page begins; none at the end.
+    pub cursor: Option<String>,
+}
+
+/// A row of the list.
+#[derive(Clone, Debug)]
+pub struct EncounterSummary {
+    /// The row.
+    pub row: EncounterRow,
+    /// Who recorded it.
+    pub recorded_by: String,
+    /// No other laptop has said to have it.
+    pub only_here: bool,
+}
+
+/// One encounter, with names.
+#[derive(Clone, Debug)]
+pub struct EncounterView {
+    /// The record.
+    pub record: EncounterRecord,
+    /// Who organised.
+    pub organisers: Vec<Person>,
+    /// Who was there.
+    pub named: Vec<Person>,
+    /// Who recorded it.
+    pub recorded_by: String,
+    /// What stands twice.
+    pub versions: Vec<FieldCard>,
+    /// Rules that came out of it: id and title or place.
+    pub rules: Vec<(DocumentId, String)>,
+    /// Laptops that said to have it.
+    pub also_on: Vec<String>,
+}
+
+/// What a new form is filled with.
+#[derive(Clone, Debug)]
+pub struct EncounterForm {
+    /// People met before, the most met first.
+    pub people: Vec<Tile>,
+    /// The last encounter.
+    pub last: Option<EncounterView>,
+    /// Places written before.
+    pub places: Vec<String>,
+}
+
+const PEOPLE_ON_FORM: usize = 24;
+const PLACES_ON_FORM: usize = 12;
+
+impl House {
+    /// Records an encounter. Names become cards; saved means durable.
+    pub fn record_encounter(&self, draft: EncounterDraft) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let encounter = Encounter::parse(draft, self.clock.today())?;
+        let odd = hints(&encounter)
+            .into_iter()
+            .map(encounter::Hint::code)
+            .collect();
+        let id = self.document_id()?;
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            let encounter = self.with_cards(&rooms.store, writer, encounter)?;
+            Ok(writer.add_encounter(id, &encounter)?)
+        })?;
+        let undo = self.undo_stack().push(Undo::ThrowAway(id));
+        Ok(Outcome::of_kinds(
+            Saved {
+                id,
+                undo: Some(undo),
+                hints: odd,
+            },
+            &written.kinds,
+        ))
+    }
+
+    /// Changes an encounter as the person saw it at `base`; without a base, as it stands.
+    pub fn change_encounter(
+        &self,
+        id: &DocumentId,
+        draft: EncounterDraft,
+        base: Option<&str>,
+    ) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let encounter = Encounter::parse(draft, self.clock.today())?;
+        let odd = hints(&encounter)
+            .into_iter()
+            .map(encounter::Hint::code)
+            .collect();
+        let base = read_base(base)?;
+        let before = rooms.store.heads(id)?;
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            let encounter = self.with_cards(&rooms.store, writer, encounter)?;
+            Ok(writer.change_encounter(*id, base.as_ref(), &encounter)?)
+        })?;
+        let undo = self.undo_stack().push(Undo::PutBack(*id, before));
+        Ok(Outcome::of_kinds(
+            Saved {
+                id: *id,
+                undo: Some(undo),
+                hints: odd,
+            },
+            &written.kinds,
+        ))
+    }
+
+    /// Changes only the fields that the patch names.
+    pub fn patch_encounter(&self, id: &DocumentId, patch: Value) -> Result<Outcome<Saved>> {
+        let view = self.encounter(id)?;
+        let base = view.record.heads.to_string();
+        let draft = encounter::apply(draft_of(&view), patch)?;
+        self.change_encounter(id, draft, Some(&base))
+    }
+
+    /// Encounters, newest first.
+    pub fn list_encounters(&self, query: &EncounterQuery) -> Result<EncounterPage> {
+        let rooms = self.rooms()?;
+        let limit = if query.limit == 0 { 50 } else { query.limit };
+        let after = match &query.cursor {
+            Some(cursor) => Some(
+                cursor
+                    .parse::<i64>()
+                    .map_err(|_| AppError::refuse_field("wrong_type", "cursor"))?,
+            ),
+            None => None,
+        };
+        let filter = EncounterFilter {
+            search: query.search.clone(),
+            from: query.from.map(|date| date.to_string()),
+            to: query.to.map(|date| date.to_string()),
+            after,
+            limit: limit.saturating_add(1),
+        };
+        let mut rows = rooms.store.list_encounters(&filter)?;
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let cursor = if more {
+            rows.last().map(|row| row.place_in_time.to_string())
+        } else {
+            None
+        };
+        Ok(EncounterPage {
+            rows: self.summaries(&rooms, rows)?,
+            cursor,
+        })
+    }
+
+    /// One encounter, whole.
+    pub fn encounter(&self, id: &DocumentId) -> Result<EncounterView> {
+        let rooms = self.rooms()?;
+        let record = rooms.store.encounter(id)?;
+        let mut names = Names::new(&rooms.store);
+        let rules = rooms.store.rules_from(id)?;
+        Ok(EncounterView {
+            organisers: names.people(&record.organisers)?,
+            named: names.people(&record.named)?,
+            recorded_by: names.name(&record.recorded.by)?,
+            versions: field_cards(&mut names, &record.versions)?,
+            rules: rules
+                .into_iter()
+                .map(|(id, title, place)| {
+                    (
+                        id,
+                        if title.is_empty() {
+                            place.unwrap_or_default()
+                        } else {
+                            title
+                        },
+                    )
+                })
+                .collect(),
+            also_on: self.also_on(&rooms, id)?,
+            record,
+        })
+    }
+
+    /// What a new form is filled with.
+    pub fn encounter_form(&self) -> Result<EncounterForm> {
+        let rooms = self.rooms()?;
+        let people = rooms.store.find_people("", PEOPLE_ON_FORM)?;
+        let last = rooms.store.list_encounters(&EncounterFilter {
+            limit: 1,
+            ..EncounterFilter::default()
+        })?;
+        let last = match last.first() {
+            Some(row) => Some(self.encounter(&row.id)?),
+            None => None,
+        };
+        Ok(EncounterForm {
+            people: people.iter().map(|row| tile(&row.record)).collect(),
+            last,
+            places: rooms.store.places(PLACES_ON_FORM)?,
+        })
+    }
+
+    /// Throws an encounter or rule away: into the bin.
+    pub fn throw_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            writer.throw_away(*id).map(|_| ()).map_err(AppError::from)
+        })?;
+        let undo = self.undo_stack().push(Undo::FetchBack(*id));
+        Ok(Outcome::of_kinds(
+            Saved {
+                id: *id,
+                undo: Some(undo),
+                hints: Vec::new(),
+            },
+            &written.kinds,
+        ))
+    }
+
+    /// Fetches it from the bin.
+    pub fn fetch_back(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            writer.fetch_back(*id).map(|_| ()).map_err(AppError::from)
+        })?;
+        let undo = self.undo_stack().push(Undo::ThrowAway(*id));
+        Ok(Outcome::of_kinds(
+            Saved {
+                id: *id,
+                undo: Some(undo),
+                hints: Vec::new(),
+            },
+            &written.kinds,
+        ))
+    }
+
+    /// Every name finds a card or makes one, in the same commit.
+    fn with_cards(
+        &self,
+        store: &Store,
+        writer: &mut Writer<'_>,
+        mut encounter: Encounter,
+    ) -> Result<Encounter> {
+        let mut made = BTreeMap::new();
+        for who in encounter
+            .organisers
+            .iter_mut()
+            .chain(&mut encounter.attendance.named)
+        {
+            *who = self.card(store, writer, who, &mut made)?;
+        }
+        Ok(encounter)
+    }
+
+    pub(crate) fn card(
+        &self,
+        store: &Store,
+        writer: &mut Writer<'_>,
+        who: &Who,
+        made: &mut BTreeMap<String, PersonId>,
+    ) -> Result<Who> {
+        let name: &Name = match who {
+            Who::Known(person) if store.person(person)?.is_some() => return Ok(who.clone()),
+            Who::Known(person) => {
+                return Err(StoreError::NotFound(DocumentId::from_bytes(*person.as_bytes())).into());
+            }
+            Who::Named(name) => name,
+        };
+        let key = samenboek_domain::text::fold(name.as_str());
+        if let Some(person) = made.get(&key) {
+            return Ok(Who::Known(*person));
+        }
+        let found = store
+            .people_named(name.as_str())?
+            .first()
+            .map(|card| card.person);
+        let person = match found {
+            Some(person) => person,
+            None => {
+                let person = PersonId::from_bytes(self.next_id()?);
+                writer.add_person(person, name, None, None)?;
+                person
+            }
+        };
+        made.insert(key, person);
+        Ok(Who::Known(person))
+    }
+
+    pub(crate) fn summaries(
+        &self,
+        rooms: &Rooms,
+        rows: Vec<EncounterRow>,
+    ) -> Result<Vec<EncounterSummary>> {
+        let mut names = Names::new(&rooms.store);
+        let only_here = self.only_here_of(rooms, rows.iter().map(|row| row.id))?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(EncounterSummary {
+                    recorded_by: names.name(&row.recorded_by)?,
+                    only_here: only_here.contains(&row.id),
+                    row,
+                })
+            })
+            .collect()
+    }
+}
+
+/// The draft that a form or patch starts from.
+pub fn draft_of(view: &EncounterView) -> EncounterDraft {
+    let record = &view.record;
+    let people = |people: &[Person]| {
+        people
+            .iter()
+            .map(|person| format!("person:{}", person.person))
+            .collect()
+    };
+    EncounterDraft {
+        title: Some(record.title.clone()).filter(|title| !title.is_empty()),
+        happened_on: Some(record.happened_on.clone()),
+        starts_at: record.starts_at.clone(),
+        ends_at: record.ends_at.clone(),
+        place: record.place.clone(),
+        activity: record.activity.clone(),
+        series: record.series.clone(),
+        organisers: people(&view.organisers),
+        attendance: encounter::AttendanceDraft {
+            named: people(&view.named),
+            counted: u64::try_from(record.counted).unwrap_or(0),
+            new_faces: u64::try_from(record.new_faces).unwrap_or(0),
+        },
+        tables: record
+            .tables
+            .iter()
+            .map(|(label, tally)| encounter::TableDraft {
+                label: label.clone(),
+                tally: tally
+                    .iter()
+                    .map(|(group, count)| (group.clone(), u64::try_from(*count).unwrap_or(0)))
+                    .collect(),
+            })
+            .collect(),
+        conditions: record.conditions.clone(),
+        tone: record.tone.clone(),
+        changed: record.changed.clone(),
+        note: Some(record.note.clone()).filter(|note| !note.is_empty()),
+    }
+}
+
+pub(crate) fn read_base(base: Option<&str>) -> Result<Option<Heads>> {
+    base.map(|base| {
+        base.parse::<Heads>()
+            .map_err(|_| AppError::refuse_field("wrong_type", "base"))
+    })
+    .transpose()
+}
+
+/// Names of people, each asked once.
+pub(crate) struct Names<'a> {
+    store: &'a Store,
+    known: BTreeMap<PersonId, String>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(store: &'a Store) -> Self {
+        Self {
+            store,
+            known: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn name(&mut self, person: &PersonId) -> Result<String> {
+        if let Some(name) = self.known.get(person) {
+            return Ok(name.clone());
+        }
+        let name = self
+            .store
+            .person(person)?
+            .map(|card| card.name)
+            .unwrap_or_default();
+        self.known.insert(*person, name.clone());
+        Ok(name)
+    }
+
+    pub(crate) fn people(&mut self, people: &[PersonId]) -> Result<Vec<Person>> {
+        people
+            .iter()
+            .map(|person| {
+                Ok(Person {
+                    person: *person,
+                    name: self.name(person)?,
+                })
+            })
+            .collect()
+    }
+}
+
+/// When something was written, for a view.
+pub(crate) fn moment(millis: i64) -> Timestamp {
+    Timestamp::from_millis(millis)
+}

@@ -1,0 +1,140 @@
+//! Refusals (a rule says no, the person can act) and faults (the machine, or a mistake of ours).
+
+use std::collections::BTreeMap;
+use std::io;
+
+use samenboek_domain::refusal::Refused;
+use samenboek_store::StoreError;
+
+/// Why something was not done. Words come from Fluent, by code.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// A rule says no; the person can act.
+    #[error("{code}")]
+    Refusal {
+        /// Stable, snake_case.
+        code: &'static str,
+        /// The field it is about.
+        field: Option<String>,
+        /// What the sentence needs.
+        arguments: BTreeMap<&'static str, String>,
+    },
+    /// The machine failed, or we did.
+    #[error("{code}: {detail}")]
+    Fault {
+        /// Stable, snake_case.
+        code: &'static str,
+        /// For the log: no personal text.
+        detail: String,
+    },
+}
+
+/// What a use case answers.
+pub type Result<T, E = AppError> = std::result::Result<T, E>;
+
+impl AppError {
+    pub(crate) fn refuse(code: &'static str) -> Self {
+        Self::Refusal {
+            code,
+            field: None,
+            arguments: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn refuse_field(code: &'static str, field: &str) -> Self {
+        Self::Refusal {
+            code,
+            field: Some(field.to_owned()),
+            arguments: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn fault(code: &'static str, detail: impl std::fmt::Display) -> Self {
+        Self::Fault {
+            code,
+            detail: detail.to_string(),
+        }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Refusal { code, .. } | Self::Fault { code, .. } => code,
+        }
+    }
+
+    /// The field it is about.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Refusal { field, .. } => field.as_deref(),
+            Self::Fault { .. } => None,
+        }
+    }
+
+    /// What the sentence needs.
+    pub fn arguments(&self) -> BTreeMap<String, String> {
+        match self {
+            Self::Refusal { arguments, .. } => arguments
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), value.clone()))
+                .collect(),
+            Self::Fault { .. } => BTreeMap::new(),
+        }
+    }
+
+    /// Whether a rule said no, rather than the machine.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Self::Refusal { .. })
+    }
+
+    pub(crate) fn of_rule(error: &impl Refused) -> Self {
+        Self::Refusal {
+            code: error.code(),
+            field: error.field(),
+            arguments: error.arguments(),
+        }
+    }
+}
+
+impl From<StoreError> for AppError {
+    fn from(error: StoreError) -> Self {
+        match error.code() {
+            code @ ("not_found" | "nothing_to_choose" | "both_refused" | "newer_version") => {
+                Self::refuse(code)
+            }
+            code => Self::fault(code, error),
+        }
+    }
+}
+
+impl From<io::Error> for AppError {
+    fn from(error: io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk_full",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "folder_read_only"
+            }
+            io::ErrorKind::NotFound => "not_found",
+            _ => "unknown", // io::ErrorKind is not exhaustive
+        };
+        // The kind alone: a path may hold a name.
+        Self::fault(code, error.kind())
+    }
+}
+
+macro_rules! of_rule {
+    ($($error:path),+) => {
+        $(impl From<$error> for AppError {
+            fn from(error: $error) -> Self {
+                Self::of_rule(&error)
+            }
+        })+
+    };
+}
+
+of_rule!(
+    samenboek_domain::encounter::EncounterError,
+    samenboek_domain::rule::RuleError,
+    samenboek_domain::text::TextError,
+    samenboek_domain::input::InputError
+);

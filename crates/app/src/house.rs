@@ -1,0 +1,179 @@
+//! One laptop's house: its folder, its sessions, its memory.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_store::{Hand, Store};
+
+use crate::clock::{Clock, Ids, SystemClock, SystemIds};
+use crate::data_folder::DataFolder;
+use crate::error::{AppError, Result};
+use crate::undo::UndoStack;
+
+/// How far a laptop has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing here yet.
+    Fresh,
+    /// There is a book; nobody has unlocked it since the program started.
+    Cold,
+    /// Unlocked, and waiting for a coordinator's answer.
+    Joining,
+    /// Unlocked.
+    Open,
+}
+
+/// The house of one laptop. Shared between threads.
+pub struct House {
+    folder: DataFolder,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) ids: Arc<dyn Ids>,
+    pub(crate) cost: Cost,
+    rooms: RwLock<Option<Arc<Rooms>>>,
+    seat: RwLock<Option<Arc<Seat>>>,
+    pub(crate) undo: Mutex<UndoStack>,
+    pub(crate) sheets: Mutex<Option<crate::founding::Sheets>>,
+}
+
+/// What is open while the program runs, whoever sits at the laptop.
+pub(crate) struct Rooms {
+    pub keys: Mutex<KeysFile>,
+    pub open: OpenSession,
+    pub store: Store,
+}
+
+/// Who sits at the laptop.
+pub(crate) struct Seat {
+    pub person: PersonId,
+    /// None for a profile: the desk signs.
+    pub closed: Option<(Unlocked, ClosedSession)>,
+}
+
+impl House {
+    /// The house in this folder, with the laptop's own clock. Refuses a folder another instance holds (`in_use`).
+    pub fn open(path: &Path) -> Result<Self> {
+        Self::open_with(path, Arc::new(SystemClock), Arc::new(SystemIds))
+    }
+
+    /// The house in this folder, with a clock and ids from outside.
+    pub fn open_with(path: &Path, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Result<Self> {
+        Ok(Self {
+            folder: DataFolder::open(path)?,
+            clock,
+            ids,
+            cost: Cost::standard(),
+            rooms: RwLock::new(None),
+            seat: RwLock::new(None),
+            undo: Mutex::default(),
+            sheets: Mutex::default(),
+        })
+    }
+
+    /// How far this laptop has come.
+    pub fn stage(&self) -> Stage {
+        match self.rooms() {
+            Ok(rooms) if rooms.store.book().is_some() => Stage::Open,
+            Ok(_) => Stage::Joining,
+            Err(_) if self.folder.has_keys() => Stage::Cold,
+            Err(_) => Stage::Fresh,
+        }
+    }
+
+    /// Where the data lies.
+    pub fn data_folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What this laptop's clock says.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    pub(crate) fn folder(&self) -> &DataFolder {
+        &self.folder
+    }
+
+    pub(crate) fn rooms(&self) -> Result<Arc<Rooms>> {
+        self.rooms
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+            .ok_or_else(|| AppError::refuse("signed_out"))
+    }
+
+    pub(crate) fn seat(&self) -> Result<Arc<Seat>> {
+        self.seat
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+            .ok_or_else(|| AppError::refuse("signed_out"))
+    }
+
+    pub(crate) fn open_rooms(&self, rooms: Rooms) -> Arc<Rooms> {
+        let rooms = Arc::new(rooms);
+        *self.rooms.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&rooms));
+        rooms
+    }
+
+    pub(crate) fn close_rooms(&self) {
+        *self.rooms.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    pub(crate) fn take_seat(&self, seat: Option<Seat>) {
+        self.undo_stack().clear();
+        *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.map(Arc::new);
+    }
+
+    pub(crate) fn undo_stack(&self) -> MutexGuard<'_, UndoStack> {
+        self.undo.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn document_id(&self) -> Result<DocumentId> {
+        self.next_id().map(DocumentId::from_bytes)
+    }
+
+    pub(crate) fn item_id(&self) -> Result<ItemId> {
+        self.next_id().map(ItemId::from_bytes)
+    }
+
+    pub(crate) fn next_id(&self) -> Result<[u8; 16]> {
+        self.ids
+            .next()
+            .ok_or_else(|| AppError::fault("unknown", "no chance from the system"))
+    }
+
+    /// Writes in the name of whoever sits here, and puts the rooms and the hand into the deed.
+    pub(crate) fn hand<'a>(&self, rooms: &'a Rooms, seat: &'a Seat) -> Hand<'a> {
+        Hand {
+            signer: seat.signer(rooms),
+            person: seat.person,
+            at: self.clock.now(),
+        }
+    }
+}
+
+impl Rooms {
+    pub(crate) fn keys(&self) -> MutexGuard<'_, KeysFile> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Seat {
+    /// The person's own enrolment, or the desk for a profile.
+    pub(crate) fn signer<'a>(&'a self, rooms: &'a Rooms) -> &'a Signer {
+        match &self.closed {
+            Some((_, closed)) => closed.signer(),
+            None => rooms.open.desk(),
+        }
+    }
+
+    /// Seals drafts to whoever writes them.
+    pub(crate) fn draft_key(&self, rooms: &Rooms) -> DraftKey {
+        match &self.closed {
+            Some((_, closed)) => closed.draft_key().clone(),
+            None => rooms.open.draft_key(),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The use cases: the only room that knows the order of steps. It asks the rules, writes once, says what changed.
+//!
+//! It knows no window and no words: codes and values go out, [`Clock`] and [`Ids`] come in.
+
+mod backup;
+mod clock;
+mod data_folder;
+mod drafts;
+mod encounters;
+mod error;
+mod exchange;
+mod founding;
+mod house;
+mod joining;
+mod outcome;
+mod papers;
+mod people;
+mod preferences;
+mod rules;
+mod sign_in;
+mod status;
+mod today;
+mod undo;
+mod versions;
+
+pub use backup::{BackupMade, RestoreMode};
+pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
+pub use drafts::Draft;
+pub use encounters::{
+    EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,
+};
+pub use error::{AppError, Result};
+pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder};
+pub use founding::{Founding, Sheets};
+pub use house::{House, Stage};
+pub use joining::{Approval, JoinState, RequestFound};
+pub use outcome::{Outcome, Saved, Topic};
+pub use people::{TeamMember, Tile};
+pub use preferences::Preferences;
+pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
+pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, Unlocked};
+pub use samenboek_paper::Words;
+pub use samenboek_store::{Choice, Problem, Verification};
+pub use sign_in::{Face, Me};
+pub use status::{LaptopStatus, OnlyHere, Status};
+pub use today::{ArrivalSlip, BinItem, Today};
+pub use undo::Undone;
+pub use versions::{FieldCard, ValueCard, VersionsCard};

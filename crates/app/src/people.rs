@@ -1,0 +1,236 @@
+//! People: cards, the team, the pictures they are known by.
+
+use samenboek_crypto::{LaptopClass, LedgerRole, Picture, Right};
+use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::person::Role;
+use samenboek_store::PersonRecord;
+
+use crate::error::Result;
+use crate::house::House;
+use crate::sign_in::split_picture;
+
+/// A person as a tile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tile {
+    /// The person.
+    pub person: PersonId,
+    /// The enrolment on this laptop, for people with a passphrase.
+    pub enrolment: Option<SignerId>,
+    /// The name.
+    pub name: String,
+    /// The pictogram's name.
+    pub picture: String,
+    /// The tile's colour.
+    pub colour: String,
+    /// How many drafts wait for this person here.
+    pub drafts: usize,
+}
+
+/// Somebody of the team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamMember {
+    /// The person.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+    /// The role's code.
+    pub role: String,
+    /// The laptops this person has keys on.
+    pub laptops: Vec<String>,
+    /// Whether there is a passphrase anywhere.
+    pub passphrase: bool,
+}
+
+const PICTURES: [&str; 18] = [
+    "bike",
+    "coffee",
+    "flower",
+    "sailboat",
+    "soup",
+    "music",
+    "leaf",
+    "windmill",
+    "scissors",
+    "cake",
+    "cards",
+    "guitar-pick",
+    "fish",
+    "sun",
+    "shoe",
+    "ball-football",
+    "palette",
+    "book-2",
+];
+const COLOURS: [&str; 6] = ["green", "brick", "yellow", "delft", "plum", "stone"];
+
+/// The picture that follows from an id: the same on every laptop until somebody picks another.
+pub(crate) fn picture_for(id: &[u8; 16]) -> Picture {
+    let [.., shape, tone] = *id;
+    let pick = |list: &'static [&'static str], by: u8| {
+        list.get(usize::from(by) % list.len().max(1))
+            .copied()
+            .unwrap_or("sun")
+    };
+    Picture {
+        picture: pick(&PICTURES, shape).to_owned(),
+        colour: pick(&COLOURS, tone).to_owned(),
+    }
+}
+
+pub(crate) fn tile(card: &PersonRecord) -> Tile {
+    let (picture, colour) = split_picture(card.picture.as_deref(), &card.person);
+    Tile {
+        person: card.person,
+        enrolment: None,
+        name: card.name.clone(),
+        picture,
+        colour,
+        drafts: 0,
+    }
+}
+
+/// What touches keys of a role: only coordinators lead, viewers read.
+pub(crate) fn ledger_role(role: Role) -> LedgerRole {
+    match role {
+        Role::Coordinator => LedgerRole::Coordinator,
+        Role::Viewer => LedgerRole::Viewer,
+        Role::Mediator
+        | Role::Host
+        | Role::Volunteer
+        | Role::MentorSupervisor
+        | Role::Treasurer => LedgerRole::Member,
+    }
+}
+
+/// What a role may do in the team's circle.
+pub(crate) fn right_of(role: Role) -> Right {
+    match ledger_role(role) {
+        LedgerRole::Viewer => Right::Read,
+        LedgerRole::Coordinator | LedgerRole::Member => Right::Write,
+    }
+}
+
+impl House {
+    /// Who may sit down at this laptop, by name. It must be unlocked.
+    pub fn people_here(&self) -> Result<Vec<Tile>> {
+        let rooms = self.rooms()?;
+        let Some(book) = rooms.store.book() else {
+            return Ok(Vec::new());
+        };
+        let mut tiles = Vec::new();
+        for slot in rooms.keys().enrolments() {
+            let Some(person) = book
+                .authority
+                .enrolment(&slot.signer)
+                .and_then(|enrolment| enrolment.person)
+            else {
+                continue;
+            };
+            let Some(card) = rooms.store.person(&person)? else {
+                continue;
+            };
+            let drafts = rooms.store.count_drafts(person.as_bytes())?;
+            tiles.push(Tile {
+                enrolment: Some(slot.signer),
+                drafts,
+                ..tile(&card)
+            });
+        }
+        for person in self.profiles(&rooms)? {
+            let Some(card) = rooms.store.person(&person)? else {
+                continue;
+            };
+            tiles.push(Tile {
+                drafts: rooms.store.count_drafts(person.as_bytes())?,
+                ..tile(&card)
+            });
+        }
+        tiles.sort_by(|a, b| (&a.name, a.person).cmp(&(&b.name, b.person)));
+        Ok(tiles)
+    }
+
+    /// Cards of which a word begins with what was typed.
+    pub fn find_people(&self, text: &str) -> Result<Vec<Tile>> {
+        let rooms = self.rooms()?;
+        Ok(rooms
+            .store
+            .find_people(text, 12)?
+            .iter()
+            .map(|row| tile(&row.record))
+            .collect())
+    }
+
+    /// The people of the team.
+    pub fn team(&self) -> Result<Vec<TeamMember>> {
+        let rooms = self.rooms()?;
+        let Some(book) = rooms.store.book() else {
+            return Ok(Vec::new());
+        };
+        let laptops = rooms.store.names(DocumentKind::Laptop)?;
+        let mut team = Vec::new();
+        for card in rooms.store.team()? {
+            let enrolments: Vec<_> = book
+                .authority
+                .enrolments()
+                .filter(|enrolment| enrolment.person == Some(card.person) && enrolment.is_active())
+                .collect();
+            let on = laptops.iter().filter(|laptop| {
+                enrolments
+                    .iter()
+                    .any(|enrolment| enrolment.laptop.as_bytes() == laptop.id.as_bytes())
+            });
+            team.push(TeamMember {
+                person: card.person,
+                laptops: on.map(|laptop| laptop.name.clone()).collect(),
+                passphrase: !enrolments.is_empty(),
+                role: card.role.unwrap_or_default(),
+                name: card.name,
+            });
+        }
+        Ok(team)
+    }
+
+    /// This laptop: its id, its name, and whether it is shared. It must be unlocked and belong to a centre.
+    pub fn laptop(&self) -> Result<Option<(LaptopId, String, LaptopClass)>> {
+        let rooms = self.rooms()?;
+        let Some(book) = rooms.store.book() else {
+            return Ok(None);
+        };
+        let Some(mine) = book.authority.enrolment(&rooms.open.desk().id()).copied() else {
+            return Ok(None);
+        };
+        Ok(Some((
+            mine.laptop,
+            self.laptop_name()?.unwrap_or_default(),
+            mine.class,
+        )))
+    }
+
+    /// This laptop's name.
+    pub(crate) fn laptop_name(&self) -> Result<Option<String>> {
+        let rooms = self.rooms()?;
+        let Some(book) = rooms.store.book() else {
+            return Ok(None);
+        };
+        let Some(mine) = book.authority.enrolment(&rooms.open.desk().id()) else {
+            return Ok(None);
+        };
+        let names = rooms.store.names(DocumentKind::Laptop)?;
+        Ok(names
+            .into_iter()
+            .find(|record| record.id.as_bytes() == mine.laptop.as_bytes())
+            .map(|record| record.name))
+    }
+
+    /// The centre's name, when the laptop is unlocked.
+    pub fn centre_name(&self) -> Result<Option<String>> {
+        Ok(self
+            .rooms()?
+            .store
+            .names(DocumentKind::Centre)?
+            .into_iter()
+            .next()
+            .map(|record| record.name))
+    }
+}

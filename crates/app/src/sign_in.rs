@@ -1,0 +1,442 @@
+//! Who sits at the laptop: unlocking a cold one, returning, leaving, a further person, names and passphrases.
+
+use samenboek_crypto::{
+    Deed, KeysFile, Passphrase, Picture, Statement, Subject, UnlockError, Unlocked,
+};
+use samenboek_domain::ids::{PersonId, SignerId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::person::Role;
+use samenboek_domain::text::Name;
+use samenboek_store::Store;
+
+use crate::backup::RESTORED;
+use crate::error::{AppError, Result};
+use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
+use crate::house::{House, Rooms, Seat, Stage};
+use crate::outcome::{Outcome, Topic};
+use crate::people::{ledger_role, picture_for, right_of};
+
+/// A person with a passphrase on a cold laptop: a picture, and no name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Face {
+    /// The enrolment.
+    pub enrolment: SignerId,
+    /// The pictogram's name.
+    pub picture: String,
+    /// The tile's colour.
+    pub colour: String,
+}
+
+/// Who sits here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Me {
+    /// The person.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+    /// The pictogram's name.
+    pub picture: String,
+    /// The tile's colour.
+    pub colour: String,
+    /// The role's code.
+    pub role: String,
+    /// Whether this person leads.
+    pub coordinator: bool,
+    /// Whether there is a passphrase.
+    pub passphrase: bool,
+}
+
+impl House {
+    /// The people with a passphrase here, without names: those are sealed until somebody unlocks.
+    pub fn faces(&self) -> Result<Vec<Face>> {
+        let keys = self.keys_file()?;
+        Ok(keys
+            .enrolments()
+            .into_iter()
+            .map(|slot| Face {
+                enrolment: slot.signer,
+                picture: slot.picture,
+                colour: slot.colour,
+            })
+            .collect())
+    }
+
+    /// Finds an enrolment by the name it was made under, also on a cold laptop. Without a name: the only one.
+    pub fn find_enrolment(&self, name: Option<&str>) -> Result<SignerId> {
+        let keys = self.keys_file()?;
+        let enrolments = keys.enrolments();
+        match (name, enrolments.as_slice()) {
+            (None, [only]) => Ok(only.signer),
+            (None, _) => Err(AppError::refuse_field("who_are_you", "as")),
+            (Some(name), _) => keys
+                .find(name)
+                .ok_or_else(|| AppError::refuse_field("not_found", "as")),
+        }
+    }
+
+    /// Unlocks with a passphrase and sits down.
+    pub fn unlock(
+        &self,
+        enrolment: &SignerId,
+        passphrase: &Passphrase,
+    ) -> Result<Outcome<Option<Me>>> {
+        let unlocked = self
+            .keys_file()?
+            .unlock(enrolment, passphrase)
+            .map_err(|error| unlock_error(&error))?;
+        self.enter(unlocked)
+    }
+
+    /// Sits down with what an earlier unlocking gave.
+    pub fn enter(&self, unlocked: Unlocked) -> Result<Outcome<Option<Me>>> {
+        let rooms = match self.rooms() {
+            Ok(rooms) => rooms,
+            Err(_) => {
+                let keys = self.keys_file()?;
+                let (open, _) = keys
+                    .open(&unlocked)
+                    .map_err(|error| AppError::fault("folder_damaged", error))?;
+                let store = Store::open(&self.folder().database(), open.store_key())?;
+                store.settle_trying()?;
+                self.open_rooms(Rooms {
+                    keys: keys.into(),
+                    open,
+                    store,
+                })
+            }
+        };
+        self.renew_after_restore(&rooms, &unlocked)?;
+        let (_, closed) = rooms
+            .keys()
+            .open(&unlocked)
+            .map_err(|error| AppError::fault("folder_damaged", error))?;
+        let Some(book) = rooms.store.book() else {
+            // Waiting for an answer: there is nobody to be yet.
+            self.take_seat(Some(Seat {
+                person: PersonId::from_bytes([0; 16]),
+                closed: Some((unlocked, closed)),
+            }));
+            return Ok(Outcome::new(None, [Topic::Session]));
+        };
+        let enrolment = book.authority.enrolment(&closed.signer().id()).copied();
+        let person = enrolment
+            .and_then(|enrolment| enrolment.person)
+            .ok_or_else(|| AppError::refuse("not_enrolled"))?;
+        self.take_seat(Some(Seat {
+            person,
+            closed: Some((unlocked, closed)),
+        }));
+        Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
+    }
+
+    /// On a restored laptop nobody signs with the keys of before.
+    fn renew_after_restore(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
+        if rooms.store.setting(RESTORED)?.is_none() {
+            return Ok(());
+        }
+        let (_, closed) = rooms
+            .keys()
+            .open(unlocked)
+            .map_err(|error| AppError::fault("folder_damaged", error))?;
+        let signer = closed.signer().id();
+        let made_before = rooms.store.book().is_some_and(|book| {
+            book.authority.enrolment(&signer).is_some_and(|enrolment| {
+                enrolment.succeeded_by.is_none()
+                    && !book
+                        .authority
+                        .enrolments()
+                        .any(|known| known.succeeded_by == Some(signer))
+            })
+        });
+        if made_before {
+            self.succeed_person(rooms, unlocked)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// What unlocking gave, to enter again without the derivation.
+    pub fn unlocked(&self) -> Option<Unlocked> {
+        self.seat()
+            .ok()
+            .and_then(|seat| seat.closed.as_ref().map(|(unlocked, _)| unlocked.clone()))
+    }
+
+    /// A profile without a passphrase sits down at a laptop that is unlocked.
+    pub fn sign_in(&self, person: &PersonId) -> Result<Outcome<Me>> {
+        let rooms = self.rooms()?;
+        if !self.profiles(&rooms)?.contains(person) {
+            return Err(AppError::refuse("wrong_passphrase"));
+        }
+        self.take_seat(Some(Seat {
+            person: *person,
+            closed: None,
+        }));
+        Ok(Outcome::new(self.me()?, [Topic::Session]))
+    }
+
+    /// "Klaar, ik ga weg": nobody sits here. Drafts stay with their person.
+    pub fn lock(&self) -> Outcome<()> {
+        self.sheets_done();
+        self.take_seat(None);
+        Outcome::new((), [Topic::Session])
+    }
+
+    /// Who sits here.
+    pub fn me(&self) -> Result<Me> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let card = rooms.store.person(&seat.person)?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let (picture, colour) = split_picture(
+            card.as_ref().and_then(|card| card.picture.as_deref()),
+            &seat.person,
+        );
+        Ok(Me {
+            person: seat.person,
+            name: card
+                .as_ref()
+                .map(|card| card.name.clone())
+                .unwrap_or_default(),
+            picture,
+            colour,
+            role: card.and_then(|card| card.role).unwrap_or_default(),
+            coordinator: seat.closed.is_some()
+                && book.authority.coordinators().contains(&seat.person),
+            passphrase: seat.closed.is_some(),
+        })
+    }
+
+    /// A further person at this laptop: with a passphrase an enrolment, without one a profile of the desk.
+    pub fn add_person(
+        &self,
+        name: &str,
+        role: Role,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Outcome<Option<Sheets>>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let name = Name::parse("name", name)?;
+        let leads = seat.closed.is_some() && book.authority.coordinators().contains(&seat.person);
+        if !leads {
+            return Err(AppError::refuse("not_a_coordinator"));
+        }
+        let person = PersonId::from_bytes(self.next_id()?);
+        let picture = picture_for(person.as_bytes());
+        let sheet = match passphrase {
+            Some(passphrase) => {
+                Some(self.enrol_here(&rooms, &seat, person, &name, role, passphrase, &picture)?)
+            }
+            None => {
+                let mut profiles = self.profiles(&rooms)?;
+                profiles.push(person);
+                self.keep_profiles(&rooms, &profiles)?;
+                None
+            }
+        };
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            Ok(writer.add_person(
+                person,
+                &name,
+                Some(role.code()),
+                Some(&picture_code(&picture)),
+            )?)
+        })?;
+        let sheets = sheet.map(|personal| Sheets {
+            personal,
+            paper_key: None,
+            person: name.as_str().to_owned(),
+        });
+        if let Some(sheets) = &sheets {
+            self.keep_sheets(sheets.clone());
+        }
+        Ok(Outcome::of_kinds(sheets, &written.kinds))
+    }
+
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "one call, from one place, of what was just made"
+    )]
+    fn enrol_here(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        person: PersonId,
+        name: &Name,
+        role: Role,
+        passphrase: &Passphrase,
+        picture: &Picture,
+    ) -> Result<String> {
+        strong_enough(passphrase)?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let desk = book
+            .authority
+            .enrolment(&rooms.open.desk().id())
+            .copied()
+            .ok_or_else(|| AppError::refuse("not_enrolled"))?;
+        let mut keys = rooms.keys().clone();
+        let (unlocked, sheet) = keys
+            .add(
+                &rooms.open,
+                passphrase,
+                self.cost,
+                name.as_str(),
+                picture.clone(),
+            )
+            .map_err(|error| AppError::fault("unknown", error))?;
+        let (_, closed) = keys
+            .open(&unlocked)
+            .map_err(|error| AppError::fault("unknown", error))?;
+        // The keys are on disk before the ledger names them: an enrolment without keys would be a promise to nobody.
+        self.folder().write_keys(&keys.to_bytes())?;
+        *rooms.keys() = keys;
+        let deeds = [
+            Deed::Enrol {
+                subject: Subject::Person(person),
+                laptop: desk.laptop,
+                class: desk.class,
+                keys: closed.signer().keys(),
+            },
+            Deed::Role {
+                person,
+                role: ledger_role(role),
+                label: role.code().to_owned(),
+            },
+            Deed::Grant {
+                circle: book.team,
+                subject: person.into(),
+                right: right_of(role),
+            },
+        ];
+        let mut ledger = rooms.store.ledger()?;
+        let mut statements = Vec::new();
+        for deed in &deeds {
+            let statement = Statement::make(
+                seat.signer(rooms),
+                &book.centre,
+                &ledger.predecessors(),
+                deed,
+            )
+            .map_err(|error| AppError::fault("unknown", error))?;
+            ledger
+                .add(&statement)
+                .map_err(|error| AppError::fault("unknown", error))?;
+            statements.push(statement);
+        }
+        rooms.store.extend_book(&statements, &[])?;
+        for key in book.team_keys() {
+            let parcel =
+                samenboek_crypto::box_for(key, &closed.signer().public(), seat.signer(rooms))
+                    .map_err(|error| AppError::fault("unknown", error))?;
+            rooms.store.carry(&parcel)?;
+        }
+        Ok(sheet.to_text().to_string())
+    }
+
+    /// A new passphrase for whoever sits here.
+    pub fn change_passphrase(&self, old: &Passphrase, new: &Passphrase) -> Result<Outcome<()>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let Some((_, closed)) = &seat.closed else {
+            return Err(AppError::refuse("not_enrolled"));
+        };
+        strong_enough(new).map_err(|_| AppError::refuse_field("weak_passphrase", "new"))?;
+        let mut keys = rooms.keys().clone();
+        let unlocked = keys
+            .unlock(&closed.signer().id(), old)
+            .map_err(|error| unlock_error(&error))?;
+        keys.change_passphrase(&unlocked, new, self.cost)
+            .map_err(|error| AppError::fault("unknown", error))?;
+        self.folder().write_keys(&keys.to_bytes())?;
+        *rooms.keys() = keys;
+        Ok(Outcome::new((), []))
+    }
+
+    /// A new name for whoever sits here.
+    pub fn rename_me(&self, name: &str) -> Result<Outcome<()>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let name = Name::parse("name", name)?;
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            Ok(writer.rename_person(seat.person, &name)?)
+        })?;
+        if let Some((unlocked, _)) = &seat.closed {
+            let mut keys = rooms.keys().clone();
+            keys.retag(unlocked, name.as_str())
+                .map_err(|error| AppError::fault("unknown", error))?;
+            self.folder().write_keys(&keys.to_bytes())?;
+            *rooms.keys() = keys;
+        }
+        let mut outcome = Outcome::of_kinds((), &written.kinds);
+        outcome.changed.insert(Topic::Session);
+        Ok(outcome)
+    }
+
+    /// A new name for this laptop.
+    pub fn rename_laptop(&self, name: &str) -> Result<Outcome<()>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let name = Name::parse("name", name)?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let desk = book
+            .authority
+            .enrolment(&rooms.open.desk().id())
+            .copied()
+            .ok_or_else(|| AppError::refuse("not_enrolled"))?;
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            Ok(writer.name_thing(DocumentKind::Laptop, laptop_document(desk.laptop), &name)?)
+        })?;
+        Ok(Outcome::of_kinds((), &written.kinds))
+    }
+
+    pub(crate) fn keys_file(&self) -> Result<KeysFile> {
+        if let Ok(rooms) = self.rooms() {
+            return Ok(rooms.keys().clone());
+        }
+        if self.stage() == Stage::Fresh {
+            return Err(AppError::refuse("not_founded"));
+        }
+        KeysFile::from_bytes(&self.folder().read_keys()?)
+            .map_err(|error| AppError::fault("folder_damaged", error))
+    }
+
+    /// The profiles of this laptop's desk.
+    pub(crate) fn profiles(&self, rooms: &Rooms) -> Result<Vec<PersonId>> {
+        let text = rooms.store.setting("profiles")?.unwrap_or_default();
+        Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
+    }
+
+    fn keep_profiles(&self, rooms: &Rooms, profiles: &[PersonId]) -> Result<()> {
+        let texts: Vec<String> = profiles.iter().map(ToString::to_string).collect();
+        Ok(rooms.store.set_setting("profiles", &texts.join(" "))?)
+    }
+}
+
+/// A card's picture, or the one that follows from its id.
+pub(crate) fn split_picture(code: Option<&str>, person: &PersonId) -> (String, String) {
+    match code.and_then(|code| code.split_once(' ')) {
+        Some((picture, colour)) => (picture.to_owned(), colour.to_owned()),
+        None => {
+            let picture = picture_for(person.as_bytes());
+            (picture.picture, picture.colour)
+        }
+    }
+}
+
+pub(crate) fn unlock_error(error: &UnlockError) -> AppError {
+    match error {
+        UnlockError::WrongPassphrase => AppError::refuse_field("wrong_passphrase", "passphrase"),
+        other => AppError::fault("folder_damaged", other),
+    }
+}

@@ -1,0 +1,165 @@
+//! Where the work stands: three lines, every one by proof.
+
+use std::collections::BTreeSet;
+
+use samenboek_domain::ids::{DocumentId, LaptopId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+
+use crate::error::Result;
+use crate::house::{House, Rooms};
+
+/// The three lines, and every other laptop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// How many encounters and rules have something that no other laptop has said to have.
+    pub only_here: usize,
+    /// Every laptop of the centre, this one among them.
+    pub laptops: Vec<LaptopStatus>,
+}
+
+/// What is known of a laptop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaptopStatus {
+    /// The laptop.
+    pub id: LaptopId,
+    /// Its name; empty until its first word came.
+    pub name: String,
+    /// Shared by many.
+    pub shared: bool,
+    /// This one.
+    pub me: bool,
+    /// When it last said what it has, by its clock.
+    pub heard: Option<Timestamp>,
+    /// How many encounters and rules it has not said to have.
+    pub missing: usize,
+}
+
+/// A thing that stands on this laptop only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnlyHere {
+    /// The document.
+    pub id: DocumentId,
+    /// Its kind.
+    pub kind: DocumentKind,
+    /// Its title or place; empty when it has neither.
+    pub title: String,
+    /// The activity's code, of an encounter.
+    pub activity: Option<String>,
+}
+
+impl House {
+    /// Where the work stands.
+    pub fn status(&self) -> Result<Status> {
+        let rooms = self.rooms()?;
+        let desk = rooms.open.desk().id();
+        let Some(book) = rooms.store.book() else {
+            return Ok(Status {
+                only_here: 0,
+                laptops: Vec::new(),
+            });
+        };
+        let names = rooms.store.names(DocumentKind::Laptop)?;
+        let name = |laptop: &LaptopId| {
+            names
+                .iter()
+                .find(|record| record.id.as_bytes() == laptop.as_bytes())
+                .map(|record| record.name.clone())
+                .unwrap_or_default()
+        };
+        let shared = |laptop: &LaptopId| {
+            book.authority.enrolments().any(|enrolment| {
+                enrolment.laptop == *laptop
+                    && enrolment.class == samenboek_crypto::LaptopClass::Shared
+            })
+        };
+        let mut laptops = Vec::new();
+        if let Some(mine) = book.authority.enrolment(&desk) {
+            laptops.push(LaptopStatus {
+                id: mine.laptop,
+                name: name(&mine.laptop),
+                shared: shared(&mine.laptop),
+                me: true,
+                heard: None,
+                missing: 0,
+            });
+        }
+        for reach in rooms.store.laptops(&desk)? {
+            laptops.push(LaptopStatus {
+                id: reach.laptop,
+                name: name(&reach.laptop),
+                shared: shared(&reach.laptop),
+                me: false,
+                heard: reach.heard,
+                missing: reach.missing,
+            });
+        }
+        Ok(Status {
+            only_here: rooms.store.only_here(&desk)?.len(),
+            laptops,
+        })
+    }
+
+    /// The things that stand on this laptop only.
+    pub fn only_here(&self) -> Result<Vec<OnlyHere>> {
+        let rooms = self.rooms()?;
+        let mut things = Vec::new();
+        for (id, kind) in rooms.store.only_here(&rooms.open.desk().id())? {
+            let (title, activity) = match kind {
+                DocumentKind::Encounter => match rooms.store.encounter_row(&id)? {
+                    Some(row) if row.title.is_empty() => {
+                        (row.place.unwrap_or_default(), row.activity)
+                    }
+                    Some(row) => (row.title, row.activity),
+                    None => continue,
+                },
+                DocumentKind::Rule => {
+                    let rule = rooms.store.rule(&id)?;
+                    (
+                        if rule.title.is_empty() {
+                            rule.place.unwrap_or_default()
+                        } else {
+                            rule.title
+                        },
+                        None,
+                    )
+                }
+                DocumentKind::Person
+                | DocumentKind::Laptop
+                | DocumentKind::Centre
+                | DocumentKind::Unknown(_) => continue,
+            };
+            things.push(OnlyHere {
+                id,
+                kind,
+                title,
+                activity,
+            });
+        }
+        Ok(things)
+    }
+
+    pub(crate) fn only_here_of(
+        &self,
+        rooms: &Rooms,
+        ids: impl Iterator<Item = DocumentId>,
+    ) -> Result<BTreeSet<DocumentId>> {
+        let wanted: BTreeSet<DocumentId> = ids.collect();
+        let desk = rooms.open.desk().id();
+        Ok(rooms.store.only_here_among(&desk, &wanted)?)
+    }
+
+    pub(crate) fn also_on(&self, rooms: &Rooms, id: &DocumentId) -> Result<Vec<String>> {
+        let names = rooms.store.names(DocumentKind::Laptop)?;
+        let having = rooms.store.also_on(id, &rooms.open.desk().id())?;
+        Ok(having
+            .iter()
+            .filter_map(|laptop| {
+                names
+                    .iter()
+                    .find(|record| record.id.as_bytes() == laptop.as_bytes())
+                    .map(|record| record.name.clone())
+            })
+            .collect())
+    }
+}

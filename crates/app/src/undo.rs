@@ -1,0 +1,87 @@
+//! Taking back: for as long as the program runs and the person sits here.
+
+use samenboek_domain::ids::DocumentId;
+use samenboek_store::Heads;
+
+use crate::error::{AppError, Result};
+use crate::house::House;
+use crate::outcome::Outcome;
+
+const MOST: usize = 100;
+
+/// How a deed is taken back.
+#[derive(Clone, Debug)]
+pub(crate) enum Undo {
+    ThrowAway(DocumentId),
+    FetchBack(DocumentId),
+    PutBack(DocumentId, Heads),
+}
+
+/// The deeds of this sitting, the last on top.
+#[derive(Default)]
+pub(crate) struct UndoStack {
+    next: u64,
+    deeds: Vec<(String, Undo)>,
+}
+
+/// What was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undone {
+    /// The document.
+    pub id: DocumentId,
+    /// "thrown_away", "fetched_back" or "put_back": what the taking back did.
+    pub undone: &'static str,
+}
+
+impl UndoStack {
+    /// Remembers a deed; the token takes it back.
+    pub(crate) fn push(&mut self, undo: Undo) -> String {
+        self.next += 1;
+        let token = format!("undo-{}", self.next);
+        self.deeds.push((token.clone(), undo));
+        if self.deeds.len() > MOST {
+            self.deeds.remove(0);
+        }
+        token
+    }
+
+    fn take(&mut self, token: Option<&str>) -> Option<Undo> {
+        match token {
+            Some(token) => {
+                let index = self.deeds.iter().position(|(known, _)| known == token)?;
+                Some(self.deeds.remove(index).1)
+            }
+            None => self.deeds.pop().map(|(_, undo)| undo),
+        }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.deeds.clear();
+    }
+}
+
+impl House {
+    /// Takes back the deed of this token; without one, the last.
+    pub fn undo(&self, token: Option<&str>) -> Result<Outcome<Undone>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let undo = self
+            .undo_stack()
+            .take(token)
+            .ok_or_else(|| AppError::refuse("nothing_to_undo"))?;
+        let hand = self.hand(&rooms, &seat);
+        let (id, undone) = match &undo {
+            Undo::ThrowAway(id) => (*id, "thrown_away"),
+            Undo::FetchBack(id) => (*id, "fetched_back"),
+            Undo::PutBack(id, _) => (*id, "put_back"),
+        };
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            match &undo {
+                Undo::ThrowAway(id) => writer.throw_away(*id)?,
+                Undo::FetchBack(id) => writer.fetch_back(*id)?,
+                Undo::PutBack(id, heads) => writer.put_back(*id, heads)?,
+            };
+            Ok(())
+        })?;
+        Ok(Outcome::of_kinds(Undone { id, undone }, &written.kinds))
+    }
+}

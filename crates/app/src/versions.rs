@@ -1,0 +1,160 @@
+//! "Twee versies": what two people wrote differently, and choosing.
+
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+use samenboek_store::{Choice, FieldVersions};
+use serde_json::Value;
+
+use crate::encounters::{Names, moment};
+use crate::error::{AppError, Result};
+use crate::house::House;
+use crate::outcome::{Outcome, Saved};
+use crate::undo::Undo;
+
+/// A document in which something stands twice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VersionsCard {
+    /// The document.
+    pub document: DocumentId,
+    /// Its kind.
+    pub kind: DocumentKind,
+    /// Its title, or place; empty when it has neither.
+    pub title: String,
+    /// The activity's code, of an encounter.
+    pub activity: Option<String>,
+    /// The day, of an encounter.
+    pub happened_on: Option<String>,
+    /// What stands twice.
+    pub fields: Vec<FieldCard>,
+}
+
+/// A field with its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldCard {
+    /// The field.
+    pub field: String,
+    /// The values, in the order every laptop agrees on.
+    pub values: Vec<ValueCard>,
+    /// Whether all may be kept.
+    pub both: bool,
+}
+
+/// One of the values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueCard {
+    /// The value; people by name.
+    pub value: Value,
+    /// Who wrote it.
+    pub by: String,
+    /// When, by that laptop's clock.
+    pub at: Timestamp,
+}
+
+pub(crate) fn field_cards(
+    names: &mut Names<'_>,
+    fields: &[FieldVersions],
+) -> Result<Vec<FieldCard>> {
+    fields
+        .iter()
+        .map(|field| {
+            let values = field
+                .values
+                .iter()
+                .map(|value| {
+                    let by = match value.by {
+                        Some(person) => names.name(&person)?,
+                        None => String::new(),
+                    };
+                    let shown = match (
+                        field.field.ends_with(".who"),
+                        value.value.as_str().and_then(|id| id.parse().ok()),
+                    ) {
+                        (true, Some(person)) => Value::String(names.name(&person)?),
+                        (true | false, _) => value.value.clone(),
+                    };
+                    Ok(ValueCard {
+                        value: shown,
+                        by,
+                        at: moment(value.at),
+                    })
+                })
+                .collect::<Result<_>>()?;
+            Ok(FieldCard {
+                field: field.field.clone(),
+                values,
+                both: field.both,
+            })
+        })
+        .collect()
+}
+
+impl House {
+    /// Everything that stands twice.
+    pub fn list_versions(&self) -> Result<Vec<VersionsCard>> {
+        let rooms = self.rooms()?;
+        let mut names = Names::new(&rooms.store);
+        let mut cards = Vec::new();
+        for card in rooms.store.list_versions()? {
+            let fields = field_cards(&mut names, &card.fields)?;
+            let (title, activity, happened_on) = match card.kind {
+                DocumentKind::Encounter => match rooms.store.encounter_row(&card.document)? {
+                    Some(row) => (row.title, row.activity, Some(row.happened_on)),
+                    None => (String::new(), None, None),
+                },
+                DocumentKind::Rule => {
+                    let rule = rooms.store.rule(&card.document)?;
+                    (
+                        if rule.title.is_empty() {
+                            rule.place.unwrap_or_default()
+                        } else {
+                            rule.title
+                        },
+                        None,
+                        None,
+                    )
+                }
+                DocumentKind::Person
+                | DocumentKind::Laptop
+                | DocumentKind::Centre
+                | DocumentKind::Unknown(_) => (String::new(), None, None),
+            };
+            cards.push(VersionsCard {
+                document: card.document,
+                kind: card.kind,
+                title,
+                activity,
+                happened_on,
+                fields,
+            });
+        }
+        Ok(cards)
+    }
+
+    /// Settles a field. The choice travels like any other change.
+    pub fn choose_version(
+        &self,
+        document: &DocumentId,
+        field: &str,
+        choice: Choice,
+    ) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let before = rooms.store.heads(document)?;
+        let hand = self.hand(&rooms, &seat);
+        let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            writer
+                .choose(*document, field, choice)
+                .map(|_| ())
+                .map_err(AppError::from)
+        })?;
+        let undo = self.undo_stack().push(Undo::PutBack(*document, before));
+        Ok(Outcome::of_kinds(
+            Saved {
+                id: *document,
+                undo: Some(undo),
+                hints: Vec::new(),
+            },
+            &written.kinds,
+        ))
+    }
+}

@@ -1,0 +1,147 @@
+//! The book this laptop holds: the centre, its ledger, and the keys of the team.
+
+use rusqlite::{Connection, params};
+use samenboek_crypto::{Authority, EpochKey, Ledger, ParcelKind, Sealed, team_circle};
+use samenboek_domain::ids::{CentreId, CircleId, EpochId};
+
+use crate::error::{Result, StoreError};
+use crate::{Inner, Store};
+
+/// What must be known to seal and to open.
+#[derive(Clone)]
+pub struct Book {
+    /// The centre.
+    pub centre: CentreId,
+    /// The circle of the team.
+    pub team: CircleId,
+    /// Who may what, by the ledger as it is now.
+    pub authority: Authority,
+    pub(crate) epochs: Vec<EpochKey>,
+}
+
+impl Book {
+    pub(crate) fn load(connection: &Connection) -> Result<Option<Self>> {
+        let ledger = read_ledger(connection)?;
+        let Some(centre) = ledger.centre() else {
+            return Ok(None);
+        };
+        let team = team_circle(&centre);
+        let mut epochs = Vec::new();
+        let mut statement =
+            connection.prepare("SELECT key FROM epochs WHERE circle = ?1 ORDER BY epoch")?;
+        for key in statement.query_map([team.as_bytes()], |row| row.get::<_, Vec<u8>>(0))? {
+            epochs.push(
+                EpochKey::from_bytes(&key?).map_err(|_| StoreError::Unreadable("epoch key"))?,
+            );
+        }
+        Ok(Some(Self {
+            centre,
+            team,
+            authority: ledger.authority(),
+            epochs,
+        }))
+    }
+
+    /// The key to write with: of several the lowest id, the same on every laptop.
+    pub(crate) fn writing_key(&self) -> Result<&EpochKey> {
+        self.epochs
+            .iter()
+            .min_by_key(|epoch| epoch.id())
+            .ok_or(StoreError::NoKey)
+    }
+
+    pub(crate) fn key(&self, epoch: &EpochId) -> Option<&EpochKey> {
+        self.epochs.iter().find(|key| key.id() == *epoch)
+    }
+
+    /// The key of this epoch, when it is here.
+    pub fn epoch_key(&self, epoch: &EpochId) -> Option<EpochKey> {
+        self.key(epoch).cloned()
+    }
+
+    /// The keys of the team, to be boxed for a newcomer.
+    pub fn team_keys(&self) -> &[EpochKey] {
+        &self.epochs
+    }
+}
+
+impl Store {
+    /// The book, once founded or joined.
+    pub fn book(&self) -> Option<Book> {
+        self.inner().book.clone()
+    }
+
+    /// The whole ledger.
+    pub fn ledger(&self) -> Result<Ledger> {
+        read_ledger(&self.inner().connection)
+    }
+
+    /// The keys of the team, each with the parcel that names it, to be boxed for a newcomer.
+    pub fn team_epochs(&self) -> Result<Vec<(EpochKey, Sealed)>> {
+        let inner = self.inner();
+        let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
+        let mut statement = inner
+            .connection
+            .prepare("SELECT bytes FROM parcels WHERE kind = ?1 AND circle = ?2 ORDER BY name")?;
+        let rows = statement.query_map(
+            params![ParcelKind::Epoch.code(), book.team.as_bytes()],
+            |row| row.get::<_, Vec<u8>>(0),
+        )?;
+        let mut epochs = Vec::new();
+        for bytes in rows {
+            let parcel = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+            if let Some(key) = book.key(&parcel.header().epoch) {
+                epochs.push((key.clone(), parcel));
+            }
+        }
+        Ok(epochs)
+    }
+
+    /// Takes statements into the ledger, and keys of epochs beside them, in one commit. Statements whose signature or
+    /// form does not hold are refused by the ledger itself before this is called. Returns how many were new.
+    pub fn extend_book(&self, statements: &[Vec<u8>], keys: &[EpochKey]) -> Result<usize> {
+        let mut inner = self.inner();
+        let mut ledger = read_ledger(&inner.connection)?;
+        let tx = inner.connection.transaction()?;
+        let mut added = 0;
+        for bytes in statements {
+            let Ok(name) = ledger.add(bytes) else {
+                continue;
+            };
+            added += tx.execute(
+                "INSERT OR IGNORE INTO ledger (name, bytes) VALUES (?1, ?2)",
+                params![name.as_bytes(), bytes],
+            )?;
+        }
+        for key in keys {
+            tx.execute(
+                "INSERT OR IGNORE INTO epochs (epoch, circle, key) VALUES (?1, ?2, ?3)",
+                params![
+                    key.id().as_bytes(),
+                    key.circle().as_bytes(),
+                    key.to_bytes().as_slice()
+                ],
+            )?;
+        }
+        tx.commit()?;
+        inner.refresh_book()?;
+        Ok(added)
+    }
+}
+
+impl Inner {
+    pub(crate) fn refresh_book(&mut self) -> Result<()> {
+        self.book = Book::load(&self.connection)?;
+        Ok(())
+    }
+}
+
+fn read_ledger(connection: &Connection) -> Result<Ledger> {
+    let mut ledger = Ledger::new();
+    let mut statement = connection.prepare("SELECT bytes FROM ledger ORDER BY name")?;
+    for bytes in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
+        // A statement was checked when it came in; one that no longer reads is left out of the judgement, not dropped.
+        let _ = ledger.add(&bytes?);
+    }
+    Ok(ledger)
+}

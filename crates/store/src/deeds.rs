@@ -1,0 +1,190 @@
+//! What a write can do, in the words of the neighbourhood.
+
+use std::collections::BTreeSet;
+
+use samenboek_domain::encounter::Encounter;
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::rule::{Answer, Rule};
+use samenboek_domain::text::Name;
+
+use crate::documents::{
+    self, bin_value, covered, encounter_flat, name_flat, person_flat, rule_answer, rule_flat, start,
+};
+use crate::error::Result;
+use crate::flat::{Flat, Scalar};
+use crate::heads::Heads;
+use crate::lists;
+use crate::writer::Writer;
+
+impl Writer<'_> {
+    /// Writes down a new encounter. Its people have cards by now.
+    pub fn add_encounter(&mut self, id: DocumentId, encounter: &Encounter) -> Result<()> {
+        let content = join(start(self.hand()), encounter_flat(encounter));
+        self.create(DocumentKind::Encounter, id, &content)
+    }
+
+    /// Changes an encounter, as it was seen at `base`.
+    pub fn change_encounter(
+        &mut self,
+        id: DocumentId,
+        base: Option<&Heads>,
+        encounter: &Encounter,
+    ) -> Result<()> {
+        self.change(DocumentKind::Encounter, id, base, |seen| {
+            let old = covered(seen);
+            let mut new = keep_unknown(&old, encounter_flat(encounter), &documents::ENCOUNTER_KEYS);
+            for map in ["named", "organisers"] {
+                keep_order(&old, &mut new, map);
+            }
+            Ok((old, new, BTreeSet::new()))
+        })
+    }
+
+    /// Writes down a new rule. Its items have ids by now.
+    pub fn add_rule(&mut self, id: DocumentId, rule: &Rule) -> Result<()> {
+        let content = join(start(self.hand()), rule_flat(rule));
+        self.create(DocumentKind::Rule, id, &content)
+    }
+
+    /// Changes a rule, as it was seen at `base`. Answers are never touched.
+    pub fn change_rule(&mut self, id: DocumentId, base: Option<&Heads>, rule: &Rule) -> Result<()> {
+        self.change(DocumentKind::Rule, id, base, |seen| {
+            let old = covered(seen);
+            Ok((
+                old.clone(),
+                keep_unknown(&old, rule_flat(rule), &documents::RULE_KEYS),
+                BTreeSet::new(),
+            ))
+        })
+    }
+
+    /// Adds an answer to "is it kept?".
+    pub fn answer_rule(
+        &mut self,
+        id: DocumentId,
+        answer: &Answer,
+        answer_id: &ItemId,
+    ) -> Result<()> {
+        let (key, value) = rule_answer(answer, answer_id);
+        self.change(DocumentKind::Rule, id, None, |now| {
+            let mut new = now.clone();
+            new.put(key, value);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    /// Makes a person card.
+    pub fn add_person(
+        &mut self,
+        person: PersonId,
+        name: &Name,
+        role: Option<&str>,
+        picture: Option<&str>,
+    ) -> Result<()> {
+        let content = person_flat(self.hand(), name.as_str(), role, picture);
+        self.create(DocumentKind::Person, card_of(person), &content)
+    }
+
+    /// Gives a person another name.
+    pub fn rename_person(&mut self, person: PersonId, name: &Name) -> Result<()> {
+        self.put_scalar(DocumentKind::Person, card_of(person), "name", name.as_str())
+    }
+
+    /// Names a laptop or the centre; makes its document when there is none.
+    pub fn name_thing(&mut self, kind: DocumentKind, id: DocumentId, name: &Name) -> Result<()> {
+        if lists::kind_of(self.tx(), &id)?.is_some() {
+            return self.put_scalar(kind, id, "name", name.as_str());
+        }
+        let content = name_flat(self.hand(), name.as_str());
+        self.create(kind, id, &content)
+    }
+
+    /// Throws away: it goes to the bin, and can be fetched from there.
+    pub fn throw_away(&mut self, id: DocumentId) -> Result<DocumentKind> {
+        let value = bin_value(self.hand());
+        self.put_bin(id, value)
+    }
+
+    /// Fetches from the bin.
+    pub fn fetch_back(&mut self, id: DocumentId) -> Result<DocumentKind> {
+        self.put_bin(id, Scalar::text(""))
+    }
+
+    fn put_bin(&mut self, id: DocumentId, value: Scalar) -> Result<DocumentKind> {
+        let kind = lists::kind_of(self.tx(), &id)?.ok_or(crate::StoreError::NotFound(id))?;
+        self.change(kind, id, None, |now| {
+            let mut new = now.clone();
+            new.put("bin", value);
+            Ok((now.clone(), new, BTreeSet::from(["bin".to_owned()])))
+        })?;
+        Ok(kind)
+    }
+
+    fn put_scalar(
+        &mut self,
+        kind: DocumentKind,
+        id: DocumentId,
+        key: &str,
+        text: &str,
+    ) -> Result<()> {
+        self.change(kind, id, None, |now| {
+            let mut new = now.clone();
+            new.put(key, Scalar::text(text));
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+}
+
+/// A person's card has the person's id.
+pub(crate) fn card_of(person: PersonId) -> DocumentId {
+    DocumentId::from_bytes(*person.as_bytes())
+}
+
+fn join(mut start: Flat, content: Flat) -> Flat {
+    start.scalars.extend(content.scalars);
+    start.texts.extend(content.texts);
+    start.maps.extend(content.maps);
+    start
+}
+
+/// Keys this version does not know were written by a newer one: an edit here leaves them alone.
+fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
+    for (key, value) in &old.scalars {
+        let top = key.split('/').next().unwrap_or(key);
+        if !known.contains(&top) {
+            new.scalars.insert(key.clone(), value.clone());
+        }
+    }
+    for (key, text) in &old.texts {
+        new.texts.entry(key.clone()).or_insert_with(|| text.clone());
+    }
+    new
+}
+
+/// Who was listed keeps the place; who is new comes after. So an edit writes only who came and who went.
+fn keep_order(old: &Flat, new: &mut Flat, map: &str) {
+    let prefix = format!("{map}/");
+    let mut next = old
+        .within(map)
+        .filter_map(|(_, value)| value.as_int())
+        .max()
+        .map_or(0, |last| last + 1);
+    let mut keys: Vec<(i64, String)> = new
+        .scalars
+        .iter()
+        .filter(|(key, _)| key.starts_with(&prefix))
+        .map(|(key, value)| (value.as_int().unwrap_or(0), key.clone()))
+        .collect();
+    keys.sort();
+    for (_, key) in keys {
+        let value = match old.get(&key) {
+            Some(value) => value.clone(),
+            None => {
+                next += 1;
+                Scalar::Int(next - 1)
+            }
+        };
+        new.scalars.insert(key, value);
+    }
+}

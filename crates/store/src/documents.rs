@@ -1,0 +1,112 @@
+//! How each kind of document is written down, value to keys and back. Additive only: a key is never reused.
+//!
+//! Common keys: `v` format 1, `by` and `at` of the first writer, `bin` = "<when> <who>" while thrown away, else "".
+
+mod encounter;
+mod named;
+mod rule;
+
+use std::collections::BTreeSet;
+
+use samenboek_domain::ids::PersonId;
+use samenboek_domain::time::Timestamp;
+
+pub use encounter::EncounterRecord;
+pub use named::{NameRecord, PersonRecord};
+pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
+
+pub(crate) use encounter::{PART, covered, encounter_flat, encounter_from};
+pub(crate) use named::{name_flat, person_flat};
+pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
+
+use crate::flat::{Flat, Scalar};
+use crate::writer::Hand;
+
+/// The first parts of the keys an edit of an encounter covers.
+pub(crate) const ENCOUNTER_KEYS: [&str; 15] = [
+    "title",
+    "happened_on",
+    "starts_at",
+    "ends_at",
+    "place",
+    "activity",
+    "series",
+    "tone",
+    "changed",
+    "counted",
+    "new_faces",
+    "organisers",
+    "named",
+    "conditions",
+    "tables",
+];
+
+/// The first parts of the keys an edit of a rule covers. Answers are not among them.
+pub(crate) const RULE_KEYS: [&str; 6] = [
+    "title",
+    "place",
+    "evaluate_on",
+    "came_from",
+    "languages",
+    "items",
+];
+
+/// Since when something is in the bin, and by whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bin {
+    /// When it was thrown away.
+    pub at: Timestamp,
+    /// Who did.
+    pub by: PersonId,
+}
+
+/// Who wrote a document first, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The first writer.
+    pub by: PersonId,
+    /// What that laptop's clock said.
+    pub at: Timestamp,
+    /// Set while it lies in the bin.
+    pub bin: Option<Bin>,
+}
+
+/// The keys every new document starts with.
+pub(crate) fn start(hand: &Hand<'_>) -> Flat {
+    let mut flat = Flat::default();
+    flat.put("v", Scalar::Int(1));
+    flat.put("by", Scalar::Str(hand.person.to_string()));
+    flat.put("at", Scalar::Int(hand.at.as_millis()));
+    flat
+}
+
+/// Reads those keys; a document without them (damaged, or of a stranger's making) is nobody's, of 1970.
+pub(crate) fn read_recorded(content: &Flat) -> Recorded {
+    let nobody = PersonId::from_bytes([0; 16]);
+    let by = content
+        .str("by")
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(nobody);
+    let at = Timestamp::from_millis(content.int("at").unwrap_or(0));
+    let bin = content.str("bin").and_then(|text| {
+        let (at, by) = text.split_once(' ')?;
+        Some(Bin {
+            at: Timestamp::from_millis(at.parse().ok()?),
+            by: by.parse().ok()?,
+        })
+    });
+    Recorded { by, at, bin }
+}
+
+pub(crate) fn bin_value(hand: &Hand<'_>) -> Scalar {
+    Scalar::Str(format!("{} {}", hand.at.as_millis(), hand.person))
+}
+
+/// The fields whose several values were all kept, by choice.
+pub(crate) fn kept_both(content: &Flat) -> BTreeSet<String> {
+    content
+        .within("both")
+        .filter(|(_, value)| value.as_str().is_some_and(|text| !text.is_empty()))
+        .map(|(key, _)| key.replace('|', "/"))
+        .collect()
+}

@@ -1,0 +1,222 @@
+//! An encounter as keys. `named/<person>` and `conditions/<code>` are sets: whoever was added on either laptop is
+//! there. `tables/<label>` holds the order, `tables/<label>\u{1f}<group>` a tally.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use samenboek_domain::encounter::{Encounter, Who};
+use samenboek_domain::ids::{DocumentId, PersonId};
+
+use super::{Recorded, kept_both, read_recorded};
+use crate::flat::{Flat, Scalar};
+use crate::heads::Heads;
+use crate::projections::people;
+use crate::versions::FieldVersions;
+
+/// Parts a table's label from a group of its tally.
+pub(crate) const PART: char = '\u{1f}';
+
+/// An encounter as it stands in the book.
+#[derive(Clone, Debug)]
+pub struct EncounterRecord {
+    /// The document.
+    pub id: DocumentId,
+    /// The typed title; empty when the activity and place are its name.
+    pub title: String,
+    /// The day, YYYY-MM-DD.
+    pub happened_on: String,
+    /// HH:MM.
+    pub starts_at: Option<String>,
+    /// HH:MM.
+    pub ends_at: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// The activity's code.
+    pub activity: Option<String>,
+    /// The series it belongs to.
+    pub series: Option<String>,
+    /// Who organised it.
+    pub organisers: Vec<PersonId>,
+    /// Who was there, by name.
+    pub named: Vec<PersonId>,
+    /// Further people, not named.
+    pub counted: i64,
+    /// New faces, not named.
+    pub new_faces: i64,
+    /// Tables with their tallies, in order.
+    pub tables: Vec<(String, BTreeMap<String, i64>)>,
+    /// Codes of the conditions of good contact.
+    pub conditions: Vec<String>,
+    /// The tone's code.
+    pub tone: Option<String>,
+    /// What changed.
+    pub changed: Option<String>,
+    /// The note.
+    pub note: String,
+    /// Who recorded it, and whether it lies in the bin.
+    pub recorded: Recorded,
+    /// Fields of which several values were kept by choice.
+    pub kept_both: BTreeSet<String>,
+    /// Fields that stand twice.
+    pub versions: Vec<FieldVersions>,
+    /// The point in its history that was read.
+    pub heads: Heads,
+}
+
+/// The keys of a parsed encounter. Every name must have become a card by now; a bare name is left out.
+pub(crate) fn encounter_flat(encounter: &Encounter) -> Flat {
+    let mut flat = Flat::default();
+    let line = |text: Option<&str>| Scalar::optional(text);
+    flat.put(
+        "title",
+        line(encounter.title.as_ref().map(|line| line.as_str())),
+    );
+    flat.put(
+        "happened_on",
+        Scalar::Str(encounter.happened_on.format("%Y-%m-%d").to_string()),
+    );
+    flat.put(
+        "starts_at",
+        line(
+            encounter
+                .starts_at
+                .map(|time| time.format("%H:%M").to_string())
+                .as_deref(),
+        ),
+    );
+    flat.put(
+        "ends_at",
+        line(
+            encounter
+                .ends_at
+                .map(|time| time.format("%H:%M").to_string())
+                .as_deref(),
+        ),
+    );
+    flat.put(
+        "place",
+        line(encounter.place.as_ref().map(|line| line.as_str())),
+    );
+    flat.put(
+        "activity",
+        line(encounter.activity.map(|activity| activity.code())),
+    );
+    flat.put(
+        "series",
+        line(encounter.series.as_ref().map(|line| line.as_str())),
+    );
+    flat.put("tone", line(encounter.tone.map(|tone| tone.code())));
+    flat.put(
+        "changed",
+        line(encounter.changed.as_ref().map(|text| text.as_str())),
+    );
+    flat.put(
+        "counted",
+        Scalar::Int(i64::from(encounter.attendance.counted)),
+    );
+    flat.put(
+        "new_faces",
+        Scalar::Int(i64::from(encounter.attendance.new_faces)),
+    );
+    put_people(&mut flat, "organisers", &encounter.organisers);
+    put_people(&mut flat, "named", &encounter.attendance.named);
+    for condition in &encounter.conditions {
+        flat.put(
+            format!("conditions/{}", condition.code()),
+            Scalar::Bool(true),
+        );
+    }
+    for (order, table) in (0..).zip(&encounter.tables) {
+        let label = table.label.as_str();
+        flat.put(format!("tables/{label}"), Scalar::Int(order));
+        for (group, count) in &table.tally {
+            flat.put(
+                format!("tables/{label}{PART}{group}"),
+                Scalar::Int(i64::from(*count)),
+            );
+        }
+    }
+    flat.texts
+        .insert("note".into(), encounter.note.as_str().to_owned());
+    flat.maps
+        .extend(["both", "conditions", "named", "organisers", "tables"].map(String::from));
+    flat
+}
+
+fn put_people(flat: &mut Flat, map: &str, people: &[Who]) {
+    for (order, who) in (0..).zip(people) {
+        if let Who::Known(person) = who {
+            flat.put(format!("{map}/{person}"), Scalar::Int(order));
+        }
+    }
+}
+
+/// The known keys of a document, whatever else it holds.
+pub(crate) fn encounter_from(
+    id: DocumentId,
+    content: &Flat,
+    versions: Vec<FieldVersions>,
+    heads: Heads,
+) -> EncounterRecord {
+    let own = |key: &str| content.str(key).map(str::to_owned);
+    EncounterRecord {
+        id,
+        title: own("title").unwrap_or_default(),
+        happened_on: own("happened_on").unwrap_or_default(),
+        starts_at: own("starts_at"),
+        ends_at: own("ends_at"),
+        place: own("place"),
+        activity: own("activity"),
+        series: own("series"),
+        organisers: people(content, "organisers"),
+        named: people(content, "named"),
+        counted: content.int("counted").unwrap_or(0),
+        new_faces: content.int("new_faces").unwrap_or(0),
+        tables: tables(content),
+        conditions: content
+            .within("conditions")
+            .filter(|(_, set)| **set == Scalar::Bool(true))
+            .map(|(code, _)| code.to_owned())
+            .collect(),
+        tone: own("tone"),
+        changed: own("changed"),
+        note: content.texts.get("note").cloned().unwrap_or_default(),
+        recorded: read_recorded(content),
+        kept_both: kept_both(content),
+        versions,
+        heads,
+    }
+}
+
+fn tables(content: &Flat) -> Vec<(String, BTreeMap<String, i64>)> {
+    let mut tables: BTreeMap<&str, (i64, BTreeMap<String, i64>)> = BTreeMap::new();
+    for (key, value) in content.within("tables") {
+        let Some(number) = value.as_int() else {
+            continue;
+        };
+        match key.split_once(PART) {
+            Some((label, group)) => {
+                tables
+                    .entry(label)
+                    .or_default()
+                    .1
+                    .insert(group.to_owned(), number);
+            }
+            None => tables.entry(key).or_default().0 = number,
+        }
+    }
+    let mut tables: Vec<_> = tables.into_iter().collect();
+    tables.sort_by(|(a, (first, _)), (b, (second, _))| (first, a).cmp(&(second, b)));
+    tables
+        .into_iter()
+        .map(|(label, (_, tally))| (label.to_owned(), tally))
+        .collect()
+}
+
+/// The keys an edit of the form covers; what lies outside (first writer, bin, choices) stays as it is.
+pub(crate) fn covered(content: &Flat) -> Flat {
+    let mut covered = content.clone();
+    covered.scalars.retain(|key, _| {
+        !matches!(key.as_str(), "v" | "by" | "at" | "bin") && !key.starts_with("both/")
+    });
+    covered
+}

@@ -1,0 +1,85 @@
+//! Drafts: what somebody is still writing, sealed to who writes it. The store sees bytes only.
+
+use rusqlite::{OptionalExtension, params};
+use samenboek_domain::time::Timestamp;
+
+use crate::Store;
+use crate::error::Result;
+
+/// A kept draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredDraft {
+    /// Which form it belongs to.
+    pub form: String,
+    /// What it changes, or empty.
+    pub about: String,
+    /// The sealed content.
+    pub sealed: Vec<u8>,
+    /// When it was kept.
+    pub at: Timestamp,
+}
+
+impl Store {
+    /// Keeps a draft, in place of an earlier one of the same form about the same thing.
+    pub fn keep_draft(&self, owner: &[u8], draft: &StoredDraft) -> Result<()> {
+        self.inner().connection.execute(
+            "INSERT INTO drafts (owner, form, about, sealed, at) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (owner, form, about) DO UPDATE SET sealed = excluded.sealed, at = excluded.at",
+            params![owner, draft.form, draft.about, draft.sealed, draft.at.as_millis()],
+        )?;
+        Ok(())
+    }
+
+    /// The draft of this form about this thing.
+    pub fn find_draft(&self, owner: &[u8], form: &str, about: &str) -> Result<Option<StoredDraft>> {
+        Ok(self
+            .reader()
+            .prepare_cached(
+                "SELECT sealed, at FROM drafts WHERE owner = ?1 AND form = ?2 AND about = ?3",
+            )?
+            .query_row(params![owner, form, about], |row| {
+                Ok(StoredDraft {
+                    form: form.to_owned(),
+                    about: about.to_owned(),
+                    sealed: row.get(0)?,
+                    at: Timestamp::from_millis(row.get(1)?),
+                })
+            })
+            .optional()?)
+    }
+
+    /// All drafts of this owner, newest first.
+    pub fn list_drafts(&self, owner: &[u8]) -> Result<Vec<StoredDraft>> {
+        let reader = self.reader();
+        let mut statement =
+            reader.prepare_cached("SELECT form, about, sealed, at FROM drafts WHERE owner = ?1 ORDER BY at DESC, form, about")?;
+        let rows = statement.query_map([owner], |row| {
+            Ok(StoredDraft {
+                form: row.get(0)?,
+                about: row.get(1)?,
+                sealed: row.get(2)?,
+                at: Timestamp::from_millis(row.get(3)?),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Lets a draft go.
+    pub fn drop_draft(&self, owner: &[u8], form: &str, about: &str) -> Result<()> {
+        self.inner().connection.execute(
+            "DELETE FROM drafts WHERE owner = ?1 AND form = ?2 AND about = ?3",
+            params![owner, form, about],
+        )?;
+        Ok(())
+    }
+
+    /// How many drafts an owner has.
+    pub fn count_drafts(&self, owner: &[u8]) -> Result<usize> {
+        let count: i64 = self.reader().query_row(
+            "SELECT count(*) FROM drafts WHERE owner = ?1",
+            [owner],
+            |row| row.get(0),
+        )?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+}

@@ -1,0 +1,266 @@
+//! The one shape all documents share: scalars under the root and under maps of one level, and notes as Text.
+//!
+//! A key is `title` or `named/<id>`. Maps stand from the first change on and hold scalars only, so two laptops can
+//! never create two objects under one key and lose the contents of one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use automerge::transaction::Transactable;
+use automerge::{
+    Automerge, AutomergeError, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, ScalarValue, Value,
+};
+
+/// A value under one key.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Scalar {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Str(String),
+}
+
+impl Scalar {
+    pub(crate) fn text(text: &str) -> Self {
+        Self::Str(text.to_owned())
+    }
+
+    /// Nothing when there is nothing: a cleared field is a value of its own, so that clearing and changing can clash.
+    pub(crate) fn optional(text: Option<&str>) -> Self {
+        text.map_or(Self::Null, Self::text)
+    }
+
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Str(text) => Some(text),
+            Self::Null | Self::Bool(_) | Self::Int(_) => None,
+        }
+    }
+
+    pub(crate) fn as_int(&self) -> Option<i64> {
+        match self {
+            Self::Int(number) => Some(*number),
+            Self::Null | Self::Bool(_) | Self::Str(_) => None,
+        }
+    }
+
+    pub(crate) fn to_json(&self) -> serde_json::Value {
+        match self {
+            Self::Null => serde_json::Value::Null,
+            Self::Bool(value) => (*value).into(),
+            Self::Int(value) => (*value).into(),
+            Self::Str(value) => value.clone().into(),
+        }
+    }
+
+    fn from_automerge(value: &ScalarValue) -> Option<Self> {
+        match value {
+            ScalarValue::Null => Some(Self::Null),
+            ScalarValue::Boolean(value) => Some(Self::Bool(*value)),
+            ScalarValue::Int(value) | ScalarValue::Timestamp(value) => Some(Self::Int(*value)),
+            ScalarValue::Uint(value) => i64::try_from(*value).ok().map(Self::Int),
+            ScalarValue::Str(value) => Some(Self::Str(value.to_string())),
+            ScalarValue::Bytes(_)
+            | ScalarValue::F64(_)
+            | ScalarValue::Counter(_)
+            | ScalarValue::Unknown { .. } => None,
+        }
+    }
+
+    fn into_automerge(self) -> ScalarValue {
+        match self {
+            Self::Null => ScalarValue::Null,
+            Self::Bool(value) => ScalarValue::Boolean(value),
+            Self::Int(value) => ScalarValue::Int(value),
+            Self::Str(value) => ScalarValue::Str(value.into()),
+        }
+    }
+}
+
+/// The whole content of a document, flat.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Flat {
+    pub scalars: BTreeMap<String, Scalar>,
+    pub texts: BTreeMap<String, String>,
+    /// Maps that must exist, even when empty.
+    pub maps: BTreeSet<String>,
+}
+
+impl Flat {
+    pub(crate) fn get(&self, key: &str) -> Option<&Scalar> {
+        self.scalars.get(key)
+    }
+
+    pub(crate) fn str(&self, key: &str) -> Option<&str> {
+        self.get(key)
+            .and_then(Scalar::as_str)
+            .filter(|text| !text.is_empty())
+    }
+
+    pub(crate) fn int(&self, key: &str) -> Option<i64> {
+        self.get(key).and_then(Scalar::as_int)
+    }
+
+    pub(crate) fn put(&mut self, key: impl Into<String>, value: Scalar) {
+        self.scalars.insert(key.into(), value);
+    }
+
+    /// The entries of one map, by key.
+    pub(crate) fn within<'a>(
+        &'a self,
+        map: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a Scalar)> {
+        self.scalars.iter().filter_map(move |(key, value)| {
+            let rest = key.strip_prefix(map)?.strip_prefix('/')?;
+            Some((rest, value))
+        })
+    }
+}
+
+/// One of several values that stand in a field at once.
+#[derive(Clone, Debug)]
+pub(crate) struct Rival {
+    pub value: Scalar,
+    pub change: ChangeHash,
+}
+
+/// Reads a document, as it is or as it was at `heads`.
+pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat, AutomergeError> {
+    let mut flat = Flat::default();
+    for (key, value, id) in entries(doc, &ROOT, heads) {
+        match value {
+            Value::Scalar(scalar) => {
+                if let Some(value) = Scalar::from_automerge(&scalar) {
+                    flat.scalars.insert(key, value);
+                }
+            }
+            Value::Object(ObjType::Text) => {
+                let text = match heads {
+                    None => doc.text(&id)?,
+                    Some(heads) => doc.text_at(&id, heads)?,
+                };
+                flat.texts.insert(key, text);
+            }
+            Value::Object(ObjType::Map | ObjType::Table) => {
+                for (entry, value, _) in entries(doc, &id, heads) {
+                    if let Some(value) = value.as_scalar().and_then(Scalar::from_automerge) {
+                        flat.scalars.insert(format!("{key}/{entry}"), value);
+                    }
+                }
+                flat.maps.insert(key);
+            }
+            Value::Object(ObjType::List) => {}
+        }
+    }
+    Ok(flat)
+}
+
+fn entries(
+    doc: &Automerge,
+    object: &ObjId,
+    heads: Option<&[ChangeHash]>,
+) -> Vec<(String, Value<'static>, ObjId)> {
+    let own = |item: automerge::iter::MapRangeItem<'_>| {
+        let id = item.id();
+        (item.key.into_owned(), item.value.into_value(), id)
+    };
+    match heads {
+        None => doc.map_range(object, ..).map(own).collect(),
+        Some(heads) => doc.map_range_at(object, .., heads).map(own).collect(),
+    }
+}
+
+/// Every key in which several different values stand at once, with those values.
+/// Automerge shows only the one it picked; nobody may lose the other.
+pub(crate) fn rivals(doc: &Automerge) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
+    let mut found = BTreeMap::new();
+    let mut objects = vec![(String::new(), ROOT)];
+    while let Some((path, object)) = objects.pop() {
+        for item in doc.map_range(&object, ..) {
+            let key = if path.is_empty() {
+                item.key.to_string()
+            } else {
+                format!("{path}/{}", item.key)
+            };
+            if path.is_empty() && matches!(item.value, automerge::ValueRef::Object(ObjType::Map)) {
+                objects.push((key, item.id()));
+            } else if item.conflict {
+                let values = rivals_at(doc, &object, &item.key)?;
+                if values.len() > 1 {
+                    found.insert(key, values);
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The different values under one key; equal values are no clash.
+fn rivals_at(doc: &Automerge, object: &ObjId, key: &str) -> Result<Vec<Rival>, AutomergeError> {
+    let mut values: Vec<Rival> = Vec::new();
+    for (value, id) in doc.get_all(object, key)? {
+        let Some(value) = value.as_scalar().and_then(Scalar::from_automerge) else {
+            continue;
+        };
+        let Some(change) = doc.hash_for_opid(&id) else {
+            continue;
+        };
+        match values.iter_mut().find(|rival| rival.value == value) {
+            // Of two laptops that wrote the same, the lower hash stands for both: on every laptop the same one.
+            Some(same) => same.change = same.change.min(change),
+            None => values.push(Rival { value, change }),
+        }
+    }
+    Ok(values)
+}
+
+/// Writes what differs between `old` and `new`; keys that neither knows stay as they are.
+/// `resolve` names keys that are written even when their value seems unchanged, because several stand there.
+pub(crate) fn write<T: Transactable + ReadDoc>(
+    tx: &mut T,
+    old: &Flat,
+    new: &Flat,
+    resolve: &BTreeSet<String>,
+) -> Result<(), AutomergeError> {
+    for map in new.maps.difference(&old.maps) {
+        tx.put_object(ROOT, map.as_str(), ObjType::Map)?;
+    }
+    for (key, value) in &new.scalars {
+        if old.scalars.get(key) != Some(value) || resolve.contains(key) {
+            let (object, name) = locate(tx, key)?;
+            tx.put(&object, name, value.clone().into_automerge())?;
+        }
+    }
+    for key in old
+        .scalars
+        .keys()
+        .filter(|key| !new.scalars.contains_key(*key))
+    {
+        let (object, name) = locate(tx, key)?;
+        tx.delete(&object, name)?;
+    }
+    for (key, text) in &new.texts {
+        let object = match tx.get(ROOT, key.as_str())? {
+            Some((Value::Object(ObjType::Text), object)) => object,
+            Some(_) | None => tx.put_object(ROOT, key.as_str(), ObjType::Text)?,
+        };
+        if old.texts.get(key) != Some(text) {
+            tx.update_text(&object, text)?;
+        }
+    }
+    Ok(())
+}
+
+/// The object a key lies in, and its name there. A map that is missing (a document of an older version) is made.
+fn locate<'a, T: Transactable + ReadDoc>(
+    tx: &mut T,
+    key: &'a str,
+) -> Result<(ObjId, &'a str), AutomergeError> {
+    let Some((map, name)) = key.split_once('/') else {
+        return Ok((ROOT, key));
+    };
+    let object = match tx.get(ROOT, map)? {
+        Some((Value::Object(ObjType::Map), object)) => object,
+        Some(_) | None => tx.put_object(ROOT, map, ObjType::Map)?,
+    };
+    Ok((object, name))
+}

@@ -1,0 +1,142 @@
+//! The memory of the house: encrypted SQLite, Automerge documents, and the rows derived from them.
+//!
+//! The only room that knows `rusqlite` and `automerge`. Everybody else gets domain values and proofs. It knows nothing
+//! of carriers, windows or clocks: time comes in with whoever writes.
+
+mod actors;
+mod book;
+mod claims;
+mod deeds;
+mod documents;
+mod drafts;
+mod error;
+mod flat;
+mod heads;
+mod lists;
+mod merge;
+mod open;
+mod pack;
+mod parcels;
+mod projections;
+mod receipts;
+mod schema;
+mod settings;
+mod status;
+mod verify;
+mod versions;
+mod writer;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use automerge::Automerge;
+use rusqlite::Connection;
+use samenboek_crypto::StoreKey;
+use samenboek_domain::ids::DocumentId;
+
+pub use book::Book;
+pub use claims::{Claim, Reach};
+pub use documents::{
+    Bin, EncounterRecord, NameRecord, PersonRecord, Recorded, RuleAnswer, RuleItemRecord,
+    RuleRecord,
+};
+pub use drafts::StoredDraft;
+pub use error::{Result, StoreError};
+pub use heads::Heads;
+pub use lists::{BinRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
+pub use merge::{Merged, SetAside};
+pub use parcels::{Held, HeldState};
+pub use receipts::Received;
+pub use status::LaptopReach;
+pub use verify::{Problem, Verification};
+pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
+pub use writer::{Hand, Writer, Written};
+
+/// How many documents stay in memory between two touches.
+const KEPT_OPEN: usize = 64;
+
+/// The opened memory of one laptop.
+pub struct Store {
+    inner: Mutex<Inner>,
+    reader: Mutex<Connection>,
+    path: PathBuf,
+}
+
+pub(crate) struct Inner {
+    pub connection: Connection,
+    pub open_documents: BTreeMap<DocumentId, Automerge>,
+    pub book: Option<Book>,
+    /// Six bytes of this run: two runs never write as one actor.
+    pub run: [u8; 6],
+}
+
+impl Store {
+    /// Opens the database at `path`, or makes it. Refuses a damaged or newer file.
+    pub fn open(path: &Path, key: &StoreKey) -> Result<Self> {
+        let connection = open::writer(path, key)?;
+        let reader = open::reader(path, key)?;
+        let run =
+            samenboek_crypto::random::<6>().map_err(|error| StoreError::Seal(error.to_string()))?;
+        let book = Book::load(&connection)?;
+        let inner = Inner {
+            connection,
+            open_documents: BTreeMap::new(),
+            book,
+            run,
+        };
+        Ok(Self {
+            inner: Mutex::new(inner),
+            reader: Mutex::new(reader),
+            path: path.to_owned(),
+        })
+    }
+
+    /// Where the database lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    // A panic inside a closure that held the lock rolled its transaction back; what is in memory of documents is
+    // dropped, so that nothing unsaved is built upon.
+    pub(crate) fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner
+            .lock()
+            .unwrap_or_else(|poisoned: PoisonError<MutexGuard<'_, Inner>>| {
+                let mut inner = poisoned.into_inner();
+                inner.open_documents.clear();
+                inner
+            })
+    }
+
+    pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Keeps a document that is committed, and lets another go when there are many.
+pub(crate) fn keep_open(
+    open: &mut BTreeMap<DocumentId, Automerge>,
+    id: DocumentId,
+    document: Automerge,
+) {
+    if open.len() >= KEPT_OPEN {
+        open.pop_first();
+    }
+    open.insert(id, document);
+}
+
+/// Loads a document from the table of saved documents.
+pub(crate) fn load(connection: &Connection, id: &DocumentId) -> Result<Option<Automerge>> {
+    use rusqlite::OptionalExtension;
+    let saved: Option<Vec<u8>> = connection
+        .prepare_cached("SELECT saved FROM documents WHERE document_id = ?1")?
+        .query_row([id.as_bytes()], |row| row.get(0))
+        .optional()?;
+    match saved {
+        // Zero bytes would load as an empty document.
+        Some(saved) if saved.is_empty() => Err(StoreError::Damaged),
+        Some(saved) => Ok(Some(Automerge::load(&saved)?)),
+        None => Ok(None),
+    }
+}

@@ -1,0 +1,448 @@
+//! What the screens ask: rows from the derived tables, documents one at a time.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::text::fold;
+use samenboek_domain::time::Timestamp;
+
+use crate::documents::{
+    Bin, EncounterRecord, NameRecord, PersonRecord, RuleRecord, encounter_from, rule_record,
+};
+use crate::error::{Result, StoreError};
+use crate::heads::Heads;
+use crate::parcels::bytes;
+use crate::{Store, flat, load, versions};
+
+/// Which encounters to list, newest first.
+#[derive(Clone, Debug, Default)]
+pub struct EncounterFilter {
+    /// Words that must all begin a word of title, place, note or names.
+    pub search: Option<String>,
+    /// First day, YYYY-MM-DD.
+    pub from: Option<String>,
+    /// Last day.
+    pub to: Option<String>,
+    /// Only what comes after this row in the list.
+    pub after: Option<i64>,
+    /// How many at most.
+    pub limit: usize,
+}
+
+/// A row of the list of encounters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncounterRow {
+    /// Its place in the list, newest highest.
+    pub place_in_time: i64,
+    /// The document.
+    pub id: DocumentId,
+    /// YYYY-MM-DD.
+    pub happened_on: String,
+    /// HH:MM.
+    pub starts_at: Option<String>,
+    /// Empty when activity and place are its name.
+    pub title: String,
+    /// Where.
+    pub place: Option<String>,
+    /// The activity's code.
+    pub activity: Option<String>,
+    /// The tone's code.
+    pub tone: Option<String>,
+    /// How many people in all.
+    pub people: i64,
+    /// The first words of the note.
+    pub note_start: String,
+    /// Who recorded it.
+    pub recorded_by: PersonId,
+    /// When, by that laptop's clock.
+    pub recorded_at: Timestamp,
+    /// How many fields stand twice.
+    pub versions: i64,
+}
+
+/// A row of the bin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BinRow {
+    /// The document.
+    pub id: DocumentId,
+    /// Its kind.
+    pub kind: DocumentKind,
+    /// Its title, or empty.
+    pub title: String,
+    /// Its place.
+    pub place: Option<String>,
+    /// Its activity's code.
+    pub activity: Option<String>,
+    /// Since when, by whom.
+    pub bin: Bin,
+}
+
+/// A row of the list of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRow {
+    /// The card.
+    pub record: PersonRecord,
+    /// At how many encounters.
+    pub encounters: i64,
+}
+
+/// A row of the list of rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleRow {
+    /// The document.
+    pub id: DocumentId,
+    /// Empty when the place is its name.
+    pub title: String,
+    /// Where.
+    pub place: Option<String>,
+    /// When to look again, YYYY-MM-DD.
+    pub evaluate_on: Option<String>,
+    /// The encounter it came out of.
+    pub came_from: Option<DocumentId>,
+    /// When it was written down.
+    pub recorded_at: Timestamp,
+    /// Its items, in order.
+    pub items: Vec<RuleItemRow>,
+    /// How many fields stand twice.
+    pub versions: i64,
+}
+
+/// An item in the list of rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleItemRow {
+    /// Its id.
+    pub id: ItemId,
+    /// Its sentence in the first language.
+    pub text: String,
+    /// The last answer: yes, partly or no.
+    pub last_kept: Option<String>,
+    /// The day of that answer.
+    pub last_on: Option<String>,
+}
+
+const ROWS: &str = "
+    SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
+           recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
+    FROM encounter_index e
+    WHERE binned_at IS NULL AND place_in_time < ?1 AND happened_on >= ?2 AND happened_on <= ?3
+    ORDER BY place_in_time DESC
+    LIMIT ?4
+";
+
+// The full-text table hands out rows by falling rowid, which is falling time: nothing is ranked, nothing is sorted.
+const FOUND: &str = "
+    SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
+           recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
+    FROM encounter_search s CROSS JOIN encounter_index e ON e.place_in_time = s.rowid
+    WHERE encounter_search MATCH ?5 AND s.rowid < ?1 AND happened_on >= ?2 AND happened_on <= ?3 AND binned_at IS NULL
+    ORDER BY s.rowid DESC
+    LIMIT ?4
+";
+
+impl Store {
+    /// Encounters, newest first.
+    pub fn list_encounters(&self, filter: &EncounterFilter) -> Result<Vec<EncounterRow>> {
+        let reader = self.reader();
+        let after = filter.after.unwrap_or(i64::MAX);
+        let from = filter.from.as_deref().unwrap_or("");
+        let to = filter.to.as_deref().unwrap_or("9999-12-31");
+        let limit = i64::try_from(filter.limit).unwrap_or(i64::MAX);
+        let query = filter.search.as_deref().and_then(match_query);
+        let mut rows = Vec::new();
+        match query {
+            Some(query) => {
+                let mut statement = reader.prepare_cached(FOUND)?;
+                for row in
+                    statement.query_map(params![after, from, to, limit, query], encounter_row)?
+                {
+                    rows.push(row?);
+                }
+            }
+            None => {
+                let mut statement = reader.prepare_cached(ROWS)?;
+                for row in statement.query_map(params![after, from, to, limit], encounter_row)? {
+                    rows.push(row?);
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// One encounter, whole.
+    pub fn encounter(&self, id: &DocumentId) -> Result<EncounterRecord> {
+        let (content, versions, heads) = self.content(id, DocumentKind::Encounter)?;
+        Ok(encounter_from(*id, &content, versions, heads))
+    }
+
+    /// One rule, whole.
+    pub fn rule(&self, id: &DocumentId) -> Result<RuleRecord> {
+        let (content, versions, heads) = self.content(id, DocumentKind::Rule)?;
+        Ok(rule_record(*id, &content, versions, heads))
+    }
+
+    /// Where a document stands now.
+    pub fn heads(&self, id: &DocumentId) -> Result<Heads> {
+        let document = load(&self.reader(), id)?.ok_or(StoreError::NotFound(*id))?;
+        Ok(Heads(document.get_heads()))
+    }
+
+    fn content(
+        &self,
+        id: &DocumentId,
+        wanted: DocumentKind,
+    ) -> Result<(flat::Flat, Vec<versions::FieldVersions>, Heads)> {
+        let reader = self.reader();
+        if kind_of(&reader, id)? != Some(wanted) {
+            return Err(StoreError::NotFound(*id));
+        }
+        let document = load(&reader, id)?.ok_or(StoreError::NotFound(*id))?;
+        Ok((
+            flat::read(&document, None)?,
+            versions::fields(&reader, id)?,
+            Heads(document.get_heads()),
+        ))
+    }
+
+    /// Rules, the newest first.
+    pub fn list_rules(&self) -> Result<Vec<RuleRow>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, title, place, evaluate_on, came_from, recorded_at,
+                    (SELECT count(*) FROM versions v WHERE v.document_id = r.document_id)
+             FROM rule_index r WHERE binned_at IS NULL ORDER BY recorded_at DESC, document_id",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok(RuleRow {
+                id: DocumentId::from_bytes(bytes(row, 0)?),
+                title: row.get(1)?,
+                place: row.get(2)?,
+                evaluate_on: row.get(3)?,
+                came_from: row
+                    .get::<_, Option<[u8; 16]>>(4)?
+                    .map(DocumentId::from_bytes),
+                recorded_at: Timestamp::from_millis(row.get(5)?),
+                items: Vec::new(),
+                versions: row.get(6)?,
+            })
+        })?;
+        let mut rules = rows.collect::<Result<Vec<_>, _>>()?;
+        let mut items = reader.prepare_cached(
+            "SELECT item_id, text, last_kept, last_on FROM rule_items WHERE document_id = ?1 ORDER BY position, item_id",
+        )?;
+        for rule in &mut rules {
+            let rows = items.query_map([rule.id.as_bytes()], |row| {
+                Ok(RuleItemRow {
+                    id: ItemId::from_bytes(bytes(row, 0)?),
+                    text: row.get(1)?,
+                    last_kept: row.get(2)?,
+                    last_on: row.get(3)?,
+                })
+            })?;
+            rule.items = rows.collect::<Result<_, _>>()?;
+        }
+        Ok(rules)
+    }
+
+    /// What lies in the bin, the last thrown away first.
+    pub fn list_bin(&self) -> Result<Vec<BinRow>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, 1, title, place, activity, binned_at, binned_by FROM encounter_index WHERE binned_at IS NOT NULL
+             UNION ALL
+             SELECT document_id, 2, title, place, NULL, binned_at, binned_by FROM rule_index WHERE binned_at IS NOT NULL
+             ORDER BY 6 DESC, 1",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok(BinRow {
+                id: DocumentId::from_bytes(bytes(row, 0)?),
+                kind: DocumentKind::from_number(row.get(1)?),
+                title: row.get(2)?,
+                place: row.get(3)?,
+                activity: row.get(4)?,
+                bin: Bin {
+                    at: Timestamp::from_millis(row.get(5)?),
+                    by: PersonId::from_bytes(bytes(row, 6)?),
+                },
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// A person card.
+    pub fn person(&self, person: &PersonId) -> Result<Option<PersonRecord>> {
+        Ok(self
+            .reader()
+            .prepare_cached(
+                "SELECT document_id, name, role, picture FROM person_index WHERE document_id = ?1",
+            )?
+            .query_row([person.as_bytes()], person_record)
+            .optional()?)
+    }
+
+    /// The cards with exactly this name, whatever its capitals and accents; the lowest id first.
+    pub fn people_named(&self, name: &str) -> Result<Vec<PersonRecord>> {
+        let reader = self.reader();
+        let mut statement = reader
+            .prepare_cached("SELECT document_id, name, role, picture FROM person_index WHERE folded = ?1 ORDER BY document_id")?;
+        let rows = statement.query_map([fold(name)], person_record)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Cards of which a word begins with what was typed, those met most first; all when nothing was typed.
+    pub fn find_people(&self, text: &str, limit: usize) -> Result<Vec<PersonRow>> {
+        let reader = self.reader();
+        let start = fold(text.trim());
+        let pattern = start
+            .replace('\\', "\\\\")
+            .replace('%', "\\%")
+            .replace('_', "\\_");
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, name, role, picture,
+                    (SELECT count(*) FROM encounter_people p WHERE p.person_id = person_index.document_id) AS met
+             FROM person_index
+             WHERE folded LIKE ?1 || '%' ESCAPE '\\' OR folded LIKE '% ' || ?1 || '%' ESCAPE '\\'
+             ORDER BY met DESC, folded, document_id LIMIT ?2",
+        )?;
+        let rows = statement.query_map(
+            params![pattern, i64::try_from(limit).unwrap_or(i64::MAX)],
+            |row| {
+                Ok(PersonRow {
+                    record: person_record(row)?,
+                    encounters: row.get(4)?,
+                })
+            },
+        )?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Everybody with a role in the team, by name.
+    pub fn team(&self) -> Result<Vec<PersonRecord>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, name, role, picture FROM person_index WHERE role IS NOT NULL ORDER BY folded, document_id",
+        )?;
+        let rows = statement.query_map([], person_record)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Laptops, or the centre.
+    pub fn names(&self, kind: DocumentKind) -> Result<Vec<NameRecord>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, name FROM name_index WHERE kind = ?1 ORDER BY name, document_id",
+        )?;
+        let rows = statement.query_map([kind.number()], |row| {
+            Ok(NameRecord {
+                id: DocumentId::from_bytes(bytes(row, 0)?),
+                name: row.get(1)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Places people wrote, the most recent first.
+    pub fn places(&self, limit: usize) -> Result<Vec<String>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT place FROM (SELECT place, place_in_time FROM encounter_index
+                 WHERE place IS NOT NULL AND binned_at IS NULL ORDER BY place_in_time DESC LIMIT 500)
+             GROUP BY place ORDER BY max(place_in_time) DESC LIMIT ?1",
+        )?;
+        let rows =
+            statement.query_map([i64::try_from(limit).unwrap_or(i64::MAX)], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Rules that came out of an encounter: id, title, place.
+    pub fn rules_from(
+        &self,
+        encounter: &DocumentId,
+    ) -> Result<Vec<(DocumentId, String, Option<String>)>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, title, place FROM rule_index
+             WHERE came_from = ?1 AND binned_at IS NULL ORDER BY recorded_at, document_id",
+        )?;
+        let rows = statement.query_map([encounter.as_bytes()], |row| {
+            Ok((
+                DocumentId::from_bytes(bytes(row, 0)?),
+                row.get(1)?,
+                row.get(2)?,
+            ))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What a document is, when it is here.
+    pub fn kind_of(&self, id: &DocumentId) -> Result<Option<DocumentKind>> {
+        kind_of(&self.reader(), id)
+    }
+
+    /// The row of one encounter.
+    pub fn encounter_row(&self, id: &DocumentId) -> Result<Option<EncounterRow>> {
+        Ok(self
+            .reader()
+            .prepare_cached(
+                "SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
+                        recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
+                 FROM encounter_index e WHERE e.document_id = ?1",
+            )?
+            .query_row([id.as_bytes()], encounter_row)
+            .optional()?)
+    }
+}
+
+pub(crate) fn kind_of(connection: &Connection, id: &DocumentId) -> Result<Option<DocumentKind>> {
+    Ok(connection
+        .prepare_cached("SELECT kind FROM documents WHERE document_id = ?1")?
+        .query_row([id.as_bytes()], |row| row.get::<_, u16>(0))
+        .optional()?
+        .map(DocumentKind::from_number))
+}
+
+pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM encounter_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM rule_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
+        )?
+        .query_row([id.as_bytes()], |row| row.get(0))?)
+}
+
+/// What people typed as a question to the full-text table: every word from two letters on begins a word there.
+fn match_query(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<String> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 2)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+fn encounter_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<EncounterRow> {
+    Ok(EncounterRow {
+        place_in_time: row.get(0)?,
+        id: DocumentId::from_bytes(bytes(row, 1)?),
+        happened_on: row.get(2)?,
+        starts_at: row.get(3)?,
+        title: row.get(4)?,
+        place: row.get(5)?,
+        activity: row.get(6)?,
+        tone: row.get(7)?,
+        people: row.get(8)?,
+        note_start: row.get(9)?,
+        recorded_by: PersonId::from_bytes(bytes(row, 10)?),
+        recorded_at: Timestamp::from_millis(row.get(11)?),
+        versions: row.get(12)?,
+    })
+}
+
+fn person_record(row: &rusqlite::Row<'_>) -> rusqlite::Result<PersonRecord> {
+    Ok(PersonRecord {
+        person: PersonId::from_bytes(bytes(row, 0)?),
+        name: row.get(1)?,
+        role: row.get(2)?,
+        picture: row.get(3)?,
+    })
+}

@@ -1,0 +1,70 @@
+//! Opening `shared.db`: the key, the settings that make "Bewaard" true, the migrations.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+use samenboek_crypto::StoreKey;
+
+use crate::error::{Result, StoreError};
+use crate::schema::{APPLICATION_ID, MIGRATIONS};
+
+/// Opens or creates the database for writing and brings it to this version.
+pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
+    let mut connection = Connection::open(path)?;
+    unlock(&connection, key)?;
+    // FULL: the commit returns after the disk has it. With NORMAL a power cut loses what was said to be saved.
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;",
+    )?;
+    migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Opens the database for reading, beside the writer.
+pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
+    let connection = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    unlock(&connection, key)?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;")?;
+    Ok(connection)
+}
+
+fn unlock(connection: &Connection, key: &StoreKey) -> Result<()> {
+    let pragma = key.sqlcipher_pragma();
+    connection.pragma_update(None, "key", pragma.as_str())?;
+    connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .map_err(|error| match error.sqlite_error_code() {
+            Some(
+                rusqlite::ffi::ErrorCode::NotADatabase | rusqlite::ffi::ErrorCode::DatabaseCorrupt,
+            ) => StoreError::Damaged,
+            Some(_) | None => StoreError::Database(error),
+        })
+}
+
+fn migrate(connection: &mut Connection) -> Result<()> {
+    let version: usize = connection
+        .query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))
+        .map(|v| usize::try_from(v).unwrap_or(usize::MAX))?;
+    if version > MIGRATIONS.len() {
+        return Err(StoreError::NewerVersion);
+    }
+    if version == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let tx = connection.transaction()?;
+    for migration in MIGRATIONS.iter().skip(version) {
+        tx.execute_batch(migration)?;
+    }
+    tx.pragma_update(
+        None,
+        "user_version",
+        i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX),
+    )?;
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.commit()?;
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! Packing before the first delivery: many saves become one parcel, so that a newcomer reads hundreds, not thousands.
+//!
+//! Only parcels that never left are packed (`left_n = 0`), so nobody can hold one of the names that go.
+
+use rusqlite::{Transaction, params};
+use samenboek_crypto::{Draft, Entry, ParcelKind, Sealed, Signer, authenticate, open, seal};
+
+use crate::book::Book;
+use crate::error::{Result, StoreError};
+use crate::parcels::{self, HeldState};
+use crate::{Inner, Store};
+
+/// How many bytes of changes one packed parcel holds at most.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+struct Loose {
+    sealed: Sealed,
+    entries: Vec<Entry>,
+}
+
+impl Store {
+    /// Joins what this signer saved and never delivered. Returns how many parcels there are instead.
+    pub fn pack(&self, signer: &Signer) -> Result<usize> {
+        let mut inner = self.inner();
+        let Inner {
+            connection, book, ..
+        } = &mut *inner;
+        let book = book.as_ref().ok_or(StoreError::NoKey)?;
+        let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let loose = loose(&tx, book, signer)?;
+        let Some(first) = loose.first() else {
+            return Ok(0);
+        };
+        let mut prev = first.sealed.header().prev;
+        let mut packed = 0;
+        let mut rest = loose.as_slice();
+        while let (Some(head), (now, later)) = (rest.first(), rest.split_at(fitting(rest))) {
+            rest = later;
+            packed += 1;
+            let Some(last) = now.last() else { break };
+            // Alone, and its predecessor still has its name: it may stay as it is.
+            if now.len() == 1 && head.sealed.header().prev == prev {
+                prev = head.sealed.name();
+                continue;
+            }
+            let entries: Vec<Entry> = now
+                .iter()
+                .flat_map(|parcel| parcel.entries.iter().cloned())
+                .collect();
+            let draft = Draft {
+                kind: head.sealed.header().kind,
+                centre: book.centre,
+                circle: book.team,
+                from: head.sealed.header().from,
+                to: last.sealed.header().to,
+                rev: 0,
+                prev,
+                entries: &entries,
+            };
+            let sealed = seal(&draft, book.writing_key()?, signer)
+                .map_err(|error| StoreError::Seal(error.to_string()))?;
+            for parcel in now {
+                tx.execute(
+                    "DELETE FROM parcels WHERE name = ?1",
+                    [parcel.sealed.name().as_bytes()],
+                )?;
+            }
+            parcels::insert(&tx, &sealed, HeldState::Merged)?;
+            parcels::advance(&tx, sealed.header(), sealed.name())?;
+            prev = sealed.name();
+        }
+        tx.commit()?;
+        Ok(packed)
+    }
+
+    /// Says that everything held may from now on stand elsewhere. Committed before the first byte goes out.
+    pub fn mark_left(&self) -> Result<()> {
+        self.inner()
+            .connection
+            .execute("UPDATE parcels SET left_n = 1 WHERE left_n = 0", [])?;
+        Ok(())
+    }
+}
+
+/// The end of the signer's chain that never left.
+fn loose(tx: &Transaction<'_>, book: &Book, signer: &Signer) -> Result<Vec<Loose>> {
+    let mut statement = tx.prepare(
+        "SELECT bytes FROM parcels
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0 AND left_n = 0 ORDER BY from_n",
+    )?;
+    let id = signer.id();
+    let rows = statement.query_map(params![id.as_bytes(), book.team.as_bytes()], |row| {
+        row.get::<_, Vec<u8>>(0)
+    })?;
+    let mut loose = Vec::new();
+    for bytes in rows {
+        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+        let key = book.key(&sealed.header().epoch).ok_or(StoreError::NoKey)?;
+        let authentic = authenticate(sealed, &book.authority).map_err(|_| StoreError::Damaged)?;
+        let opened = open(authentic, key)
+            .map_err(|_| StoreError::Damaged)?
+            .into_inner();
+        loose.push(Loose {
+            sealed: opened.sealed,
+            entries: opened.entries,
+        });
+    }
+    Ok(loose)
+}
+
+/// How many parcels from the front go into one: saves whose numbers follow one another, and whose bytes fit.
+fn fitting(parcels: &[Loose]) -> usize {
+    let mut bytes = 0;
+    let mut next = None;
+    for (count, parcel) in parcels.iter().enumerate() {
+        let header = parcel.sealed.header();
+        bytes += parcel
+            .entries
+            .iter()
+            .map(|entry| entry.bytes.len() + 23)
+            .sum::<usize>();
+        let follows =
+            next.is_none_or(|next| next == header.from) && header.kind == ParcelKind::Changes;
+        if count > 0 && (bytes > MOST_BYTES || !follows) {
+            return count;
+        }
+        if header.kind != ParcelKind::Changes {
+            return 1;
+        }
+        next = Some(header.to.saturating_add(1));
+    }
+    parcels.len()
+}

@@ -1,0 +1,238 @@
+//! Parcels in the database: the truth from which everything else is derived.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use samenboek_crypto::{Draft, Entry, Header, ParcelKind, Sealed, Signer, seal};
+use samenboek_domain::ids::{CircleId, ParcelName, SignerId};
+
+use crate::Store;
+use crate::book::Book;
+use crate::error::{Result, StoreError};
+
+/// What is remembered of one signer in one circle. Saves and receipts are numbered in one chain; heads lie outside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lane {
+    /// The newest parcel of the chain, whatever it holds.
+    Chain = 0,
+    /// The newest parcel of the chain that people wrote: receipts cover no receipts.
+    Saves = 1,
+    /// The newest head made here.
+    Heads = 2,
+}
+
+/// What this laptop did with a parcel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeldState {
+    /// Merged into the documents.
+    Merged = 0,
+    /// Waits for something older that has not come yet.
+    Waiting = 1,
+    /// Kept and carried unread: of a newer version, or of a circle whose key is not here.
+    Carried = 2,
+}
+
+/// A parcel this laptop holds, without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its name.
+    pub name: ParcelName,
+    /// Its circle.
+    pub circle: CircleId,
+    /// Its signer.
+    pub signer: SignerId,
+    /// First save number.
+    pub from: u64,
+    /// Last save number.
+    pub to: u64,
+}
+
+/// A chain's newest parcel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Chain {
+    pub to: u64,
+    pub name: ParcelName,
+}
+
+pub(crate) fn number(n: u64) -> Result<i64> {
+    i64::try_from(n).map_err(|_| StoreError::Unreadable("number"))
+}
+
+pub(crate) fn unsigned(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    row.get::<_, i64>(column)
+        .map(|n| u64::try_from(n).unwrap_or(0))
+}
+
+/// Reads fixed bytes from a column.
+pub(crate) fn bytes<const N: usize>(
+    row: &rusqlite::Row<'_>,
+    column: usize,
+) -> rusqlite::Result<[u8; N]> {
+    row.get::<_, [u8; N]>(column)
+}
+
+pub(crate) fn chain(
+    connection: &Connection,
+    signer: &SignerId,
+    circle: &CircleId,
+    lane: Lane,
+) -> Result<Option<Chain>> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT to_n, name FROM chains WHERE signer = ?1 AND circle = ?2 AND lane = ?3",
+        )?
+        .query_row(
+            params![signer.as_bytes(), circle.as_bytes(), lane as i64],
+            |row| {
+                Ok(Chain {
+                    to: unsigned(row, 0)?,
+                    name: ParcelName::from_bytes(bytes(row, 1)?),
+                })
+            },
+        )
+        .optional()?)
+}
+
+pub(crate) fn set_chain(
+    tx: &Transaction<'_>,
+    signer: &SignerId,
+    circle: &CircleId,
+    lane: Lane,
+    newest: Chain,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO chains (signer, circle, lane, to_n, name) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (signer, circle, lane) DO UPDATE SET to_n = excluded.to_n, name = excluded.name",
+    )?
+    .execute(params![signer.as_bytes(), circle.as_bytes(), lane as i64, number(newest.to)?, newest.name.as_bytes()])?;
+    Ok(())
+}
+
+/// Moves a chain on to this parcel.
+pub(crate) fn advance(tx: &Transaction<'_>, header: &Header, name: ParcelName) -> Result<()> {
+    let newest = Chain {
+        to: header.to,
+        name,
+    };
+    set_chain(tx, &header.signer, &header.circle, Lane::Chain, newest)?;
+    if header.kind == ParcelKind::Changes {
+        set_chain(tx, &header.signer, &header.circle, Lane::Saves, newest)?;
+    }
+    Ok(())
+}
+
+/// Seals entries as the next parcel of this signer's chain and writes it down. Returns its number.
+pub(crate) fn append(
+    tx: &Transaction<'_>,
+    book: &Book,
+    kind: ParcelKind,
+    signer: &Signer,
+    entries: &[Entry],
+) -> Result<u64> {
+    let newest = chain(tx, &signer.id(), &book.team, Lane::Chain)?;
+    let n = newest.map_or(1, |chain| chain.to.saturating_add(1));
+    let prev = newest.map_or(ParcelName::from_bytes([0; 32]), |chain| chain.name);
+    let draft = Draft {
+        kind,
+        centre: book.centre,
+        circle: book.team,
+        from: n,
+        to: n,
+        rev: 0,
+        prev,
+        entries,
+    };
+    let sealed = seal(&draft, book.writing_key()?, signer)
+        .map_err(|error| StoreError::Seal(error.to_string()))?;
+    insert(tx, &sealed, HeldState::Merged)?;
+    advance(tx, sealed.header(), sealed.name())?;
+    Ok(n)
+}
+
+pub(crate) fn insert(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) -> Result<()> {
+    let header = sealed.header();
+    tx.prepare_cached(
+        "INSERT INTO parcels (name, kind, circle, signer, from_n, to_n, rev, state, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT (name) DO UPDATE SET state = excluded.state",
+    )?
+    .execute(params![
+        sealed.name().as_bytes(),
+        header.kind.code(),
+        header.circle.as_bytes(),
+        header.signer.as_bytes(),
+        number(header.from)?,
+        number(header.to)?,
+        header.rev,
+        state as i64,
+        sealed.bytes()
+    ])?;
+    Ok(())
+}
+
+impl Store {
+    /// Every parcel this laptop holds and passes on.
+    pub fn held(&self) -> Result<Vec<Held>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT name, circle, signer, from_n, to_n FROM parcels ORDER BY circle, signer, from_n, to_n, name",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok(Held {
+                name: ParcelName::from_bytes(bytes(row, 0)?),
+                circle: CircleId::from_bytes(bytes(row, 1)?),
+                signer: SignerId::from_bytes(bytes(row, 2)?),
+                from: unsigned(row, 3)?,
+                to: unsigned(row, 4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The sealed bytes of a parcel.
+    pub fn parcel(&self, name: &ParcelName) -> Result<Option<Vec<u8>>> {
+        Ok(self
+            .reader()
+            .prepare_cached("SELECT bytes FROM parcels WHERE name = ?1")?
+            .query_row([name.as_bytes()], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// The epochs and boxes that lie here.
+    pub fn keys_carried(&self) -> Result<Vec<Sealed>> {
+        let reader = self.reader();
+        let mut statement = reader
+            .prepare_cached("SELECT bytes FROM parcels WHERE kind IN (6, 7) ORDER BY name")?;
+        let rows = statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
+        rows.map(|bytes| Sealed::parse(bytes?).map_err(|_| StoreError::Damaged))
+            .collect()
+    }
+
+    /// How many encounters and rules were last touched by saves within these ranges.
+    pub fn things_within(&self, ranges: &[(SignerId, u64, u64)]) -> Result<usize> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2)",
+        )?;
+        let mut things = BTreeSet::new();
+        for (signer, from, to) in ranges {
+            let rows = statement.query_map(
+                params![signer.as_bytes(), number(*from)?, number(*to)?],
+                |row| bytes::<16>(row, 0),
+            )?;
+            for row in rows {
+                things.insert(row?);
+            }
+        }
+        Ok(things.len())
+    }
+
+    /// Keeps a parcel that cannot be read here, to carry it on: epochs and boxes for others, newer versions.
+    pub fn carry(&self, sealed: &Sealed) -> Result<()> {
+        let mut inner = self.inner();
+        let tx = inner.connection.transaction()?;
+        insert(&tx, sealed, HeldState::Carried)?;
+        tx.commit()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,231 @@
+//! Receipts: what another laptop says it has of whose work. Readers keep the furthest word of each laptop.
+
+use rusqlite::{OptionalExtension, Transaction, params};
+use samenboek_crypto::{Entry, Opened, ParcelKind, Signer};
+use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId};
+use samenboek_domain::time::Timestamp;
+
+use crate::claims::{Claim, Reach};
+use crate::error::{Result, StoreError};
+use crate::parcels::{self, Chain, Lane, bytes, unsigned};
+use crate::{Inner, Store};
+
+/// The entry type of a claim inside a receipt or head.
+const ENTRY_RECEIPT: u8 = 3;
+const ENTRY_HEAD: u8 = 4;
+
+/// A stored account of what came with one exchange, as the app wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// When.
+    pub at: Timestamp,
+    /// The app's own account, JSON.
+    pub receipt: String,
+}
+
+impl Store {
+    /// Writes a receipt for what advanced here since this desk's last one. False when nothing did.
+    pub fn write_receipt(&self, desk: &Signer, at: Timestamp) -> Result<bool> {
+        let mut inner = self.inner();
+        let Inner {
+            connection, book, ..
+        } = &mut *inner;
+        let book = book.as_ref().ok_or(StoreError::NoKey)?;
+        let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let mine = book
+            .authority
+            .enrolment(&desk.id())
+            .map(|enrolment| enrolment.laptop);
+        let own = |signer: &SignerId| {
+            book.authority
+                .enrolment(signer)
+                .map(|enrolment| enrolment.laptop)
+                == mine
+        };
+        let advanced: Vec<Reach> = reaches(&tx, &book.team)?
+            .into_iter()
+            .filter(|reach| !own(&reach.signer))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|reach| Ok((said(&tx, &desk.id(), &reach)?, reach)))
+            .collect::<Result<Vec<_>>>()?
+            .into_iter()
+            .filter(|(said, reach)| *said < reach.to)
+            .map(|(_, reach)| reach)
+            .collect();
+        if advanced.is_empty() {
+            return Ok(false);
+        }
+        for reach in &advanced {
+            remember(&tx, &desk.id(), reach, at)?;
+        }
+        let claim = Claim {
+            at,
+            reaches: advanced,
+        };
+        let entry = Entry {
+            document: DocumentId::from_bytes([0; 16]),
+            kind: 0,
+            entry_type: ENTRY_RECEIPT,
+            bytes: claim.to_bytes(),
+        };
+        parcels::append(&tx, book, ParcelKind::Receipt, desk, &[entry])?;
+        tx.commit()?;
+        Ok(true)
+    }
+
+    /// Makes the head parcel of this laptop: how far every chain has come here. Returns its number and bytes; it lies
+    /// at carriers only.
+    pub fn make_head(&self, desk: &Signer, at: Timestamp) -> Result<(u64, Vec<u8>)> {
+        let mut inner = self.inner();
+        let Inner {
+            connection, book, ..
+        } = &mut *inner;
+        let book = book.as_ref().ok_or(StoreError::NoKey)?;
+        let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let claim = Claim {
+            at,
+            reaches: reaches(&tx, &book.team)?,
+        };
+        let entry = Entry {
+            document: DocumentId::from_bytes([0; 16]),
+            kind: 0,
+            entry_type: ENTRY_HEAD,
+            bytes: claim.to_bytes(),
+        };
+        let newest = parcels::chain(&tx, &desk.id(), &book.team, Lane::Heads)?;
+        let n = newest.map_or(1, |chain| chain.to.saturating_add(1));
+        let prev = newest.map_or(ParcelName::from_bytes([0; 32]), |chain| chain.name);
+        let entries = [entry];
+        let draft = samenboek_crypto::Draft {
+            kind: ParcelKind::Head,
+            centre: book.centre,
+            circle: book.team,
+            from: n,
+            to: n,
+            rev: 0,
+            prev,
+            entries: &entries,
+        };
+        let sealed = samenboek_crypto::seal(&draft, book.writing_key()?, desk)
+            .map_err(|error| StoreError::Seal(error.to_string()))?;
+        parcels::set_chain(
+            &tx,
+            &desk.id(),
+            &book.team,
+            Lane::Heads,
+            Chain {
+                to: n,
+                name: sealed.name(),
+            },
+        )?;
+        tx.commit()?;
+        Ok((n, sealed.bytes().to_vec()))
+    }
+
+    /// A digest of how far every chain has come here: equal digests mean that no new head is needed.
+    pub fn reaches(&self) -> Result<Vec<Reach>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT circle, signer, to_n, name FROM chains WHERE lane = 0 ORDER BY circle, signer",
+        )?;
+        let rows = statement.query_map([], reach)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Keeps the app's account of an exchange.
+    pub fn log_arrival(&self, received: &Received) -> Result<()> {
+        let mut inner = self.inner();
+        let tx = inner.connection.transaction()?;
+        tx.execute(
+            "INSERT INTO arrivals (at, receipt) VALUES (?1, ?2)",
+            params![received.at.as_millis(), received.receipt],
+        )?;
+        tx.execute(
+            "DELETE FROM arrivals WHERE id <= (SELECT max(id) FROM arrivals) - 200",
+            [],
+        )?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// The account of the last exchange.
+    pub fn last_arrival(&self) -> Result<Option<Received>> {
+        Ok(self
+            .reader()
+            .query_row(
+                "SELECT at, receipt FROM arrivals ORDER BY id DESC LIMIT 1",
+                [],
+                |row| {
+                    Ok(Received {
+                        at: Timestamp::from_millis(row.get(0)?),
+                        receipt: row.get(1)?,
+                    })
+                },
+            )
+            .optional()?)
+    }
+}
+
+/// Takes another laptop's word: the furthest of each chain stays.
+pub(crate) fn fold(tx: &Transaction<'_>, opened: &Opened) -> Result<()> {
+    let said = opened
+        .entries
+        .iter()
+        .filter(|entry| entry.entry_type == ENTRY_RECEIPT);
+    for claim in said.filter_map(|entry| Claim::from_bytes(&entry.bytes)) {
+        for reach in &claim.reaches {
+            remember(tx, &opened.header.signer, reach, claim.at)?;
+        }
+    }
+    Ok(())
+}
+
+fn reaches(tx: &Transaction<'_>, circle: &CircleId) -> Result<Vec<Reach>> {
+    let mut statement = tx.prepare_cached("SELECT circle, signer, to_n, name FROM chains WHERE circle = ?1 AND lane = 1 AND forked = 0 ORDER BY signer")?;
+    let rows = statement.query_map([circle.as_bytes()], reach)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn reach(row: &rusqlite::Row<'_>) -> rusqlite::Result<Reach> {
+    Ok(Reach {
+        circle: CircleId::from_bytes(bytes(row, 0)?),
+        signer: SignerId::from_bytes(bytes(row, 1)?),
+        to: unsigned(row, 2)?,
+        name: ParcelName::from_bytes(bytes(row, 3)?),
+    })
+}
+
+fn said(tx: &Transaction<'_>, laptop: &SignerId, reach: &Reach) -> Result<u64> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT to_n FROM receipts WHERE laptop = ?1 AND circle = ?2 AND signer = ?3",
+        )?
+        .query_row(
+            params![
+                laptop.as_bytes(),
+                reach.circle.as_bytes(),
+                reach.signer.as_bytes()
+            ],
+            |row| unsigned(row, 0),
+        )
+        .optional()?
+        .unwrap_or(0))
+}
+
+fn remember(tx: &Transaction<'_>, laptop: &SignerId, reach: &Reach, at: Timestamp) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO receipts (laptop, circle, signer, to_n, name, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (laptop, circle, signer) DO UPDATE SET to_n = excluded.to_n, name = excluded.name, at = excluded.at
+         WHERE excluded.to_n > to_n",
+    )?
+    .execute(params![
+        laptop.as_bytes(),
+        reach.circle.as_bytes(),
+        reach.signer.as_bytes(),
+        parcels::number(reach.to)?,
+        reach.name.as_bytes(),
+        at.as_millis()
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,180 @@
+//! The tables of `shared.db`, as numbered, forward-only migrations. A released migration is never edited.
+//!
+//! `parcels` and `ledger` are the truth. `documents` and everything below it is derived: it can be dropped and rebuilt
+//! to identical rows. `drafts`, `receipts` and `settings` are this laptop's own.
+
+/// Marks the file as Samenboek's ("SBK1").
+pub(crate) const APPLICATION_ID: i64 = 0x5342_4B31;
+
+/// Each entry brings the database from its index to its index + 1.
+pub(crate) const MIGRATIONS: &[&str] = &["
+    CREATE TABLE parcels (
+        name     BLOB PRIMARY KEY NOT NULL,
+        kind     INTEGER NOT NULL,
+        circle   BLOB NOT NULL,
+        signer   BLOB NOT NULL,
+        from_n   INTEGER NOT NULL,
+        to_n     INTEGER NOT NULL,
+        rev      INTEGER NOT NULL,
+        state    INTEGER NOT NULL,            -- 0 merged, 1 waiting for something older, 2 carried unread
+        left_n   INTEGER NOT NULL DEFAULT 0,  -- 1 before the first byte of it leaves this laptop
+        bytes    BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX parcels_by_chain ON parcels (signer, circle, kind, to_n);
+    CREATE INDEX parcels_by_state ON parcels (state) WHERE state <> 0;
+
+    CREATE TABLE set_aside (
+        name     BLOB PRIMARY KEY NOT NULL,
+        reason   TEXT NOT NULL,
+        bytes    BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE trying (name BLOB PRIMARY KEY NOT NULL) STRICT;
+
+    CREATE TABLE ledger (name BLOB PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;
+
+    CREATE TABLE epochs (
+        epoch    BLOB PRIMARY KEY NOT NULL,
+        circle   BLOB NOT NULL,
+        key      BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE chains (
+        signer   BLOB NOT NULL,
+        circle   BLOB NOT NULL,
+        lane     INTEGER NOT NULL,            -- 0 the whole chain, 1 what people wrote in it, 2 heads
+        to_n     INTEGER NOT NULL,
+        name     BLOB NOT NULL,
+        forked   INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (signer, circle, lane)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE receipts (
+        laptop   BLOB NOT NULL,               -- the desk that says so
+        circle   BLOB NOT NULL,
+        signer   BLOB NOT NULL,
+        to_n     INTEGER NOT NULL,
+        name     BLOB NOT NULL,
+        at       INTEGER NOT NULL,
+        PRIMARY KEY (laptop, circle, signer)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE drafts (
+        owner    BLOB NOT NULL,
+        form     TEXT NOT NULL,
+        about    TEXT NOT NULL,
+        sealed   BLOB NOT NULL,
+        at       INTEGER NOT NULL,
+        PRIMARY KEY (owner, form, about)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE settings (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE arrivals (
+        id       INTEGER PRIMARY KEY,
+        at       INTEGER NOT NULL,
+        receipt  TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE documents (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        kind     INTEGER NOT NULL,
+        circle   BLOB NOT NULL,
+        saved    BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE document_chains (
+        document_id BLOB NOT NULL,
+        signer   BLOB NOT NULL,
+        n        INTEGER NOT NULL,            -- the newest save of this signer that touched it
+        kind     INTEGER NOT NULL,
+        PRIMARY KEY (document_id, signer)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX document_chains_by_signer ON document_chains (signer, n, kind, document_id);
+
+    CREATE TABLE encounter_index (
+        place_in_time INTEGER PRIMARY KEY,    -- day, minute and a hash of the id: newest first without sorting
+        document_id BLOB NOT NULL UNIQUE,
+        happened_on TEXT NOT NULL,
+        starts_at   TEXT,
+        title       TEXT NOT NULL,
+        place       TEXT,
+        activity    TEXT,
+        tone        TEXT,
+        people      INTEGER NOT NULL,
+        note_start  TEXT NOT NULL,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE INDEX encounter_bin ON encounter_index (binned_at) WHERE binned_at IS NOT NULL;
+
+    CREATE TABLE encounter_people (
+        document_id BLOB NOT NULL,
+        person_id   BLOB NOT NULL,
+        part        INTEGER NOT NULL,         -- 0 was there, 1 organised
+        PRIMARY KEY (document_id, person_id, part)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX encounters_of_person ON encounter_people (person_id, document_id);
+
+    CREATE VIRTUAL TABLE encounter_search USING fts5 (
+        words, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+    );
+
+    CREATE TABLE rule_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        title       TEXT NOT NULL,
+        place       TEXT,
+        evaluate_on TEXT,
+        came_from   BLOB,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE INDEX rules_from_encounter ON rule_index (came_from) WHERE came_from IS NOT NULL;
+
+    CREATE TABLE rule_items (
+        document_id BLOB NOT NULL,
+        item_id     BLOB NOT NULL,
+        position    INTEGER NOT NULL,
+        text        TEXT NOT NULL,
+        last_kept   TEXT,
+        last_on     TEXT,
+        PRIMARY KEY (document_id, item_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE person_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        name        TEXT NOT NULL,
+        folded      TEXT NOT NULL,
+        role        TEXT,
+        picture     TEXT
+    ) STRICT;
+    CREATE INDEX people_by_name ON person_index (folded);
+
+    CREATE TABLE name_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        kind        INTEGER NOT NULL,
+        name        TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE versions (
+        document_id BLOB NOT NULL,
+        field       TEXT NOT NULL,
+        vals        TEXT NOT NULL,            -- [{value, by, at}] by (enrolment, change)
+        PRIMARY KEY (document_id, field)
+    ) STRICT, WITHOUT ROWID;
+"];
+
+/// The derived tables, emptied before a rebuild.
+pub(crate) const DERIVED: &[&str] = &[
+    "encounter_index",
+    "encounter_people",
+    "rule_index",
+    "rule_items",
+    "person_index",
+    "name_index",
+    "versions",
+];

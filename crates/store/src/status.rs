@@ -1,0 +1,234 @@
+//! Where the work stands: only here, or also on which other laptop, by the receipts of those laptops.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension, params};
+use samenboek_domain::ids::{DocumentId, LaptopId, SignerId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+
+use crate::Store;
+use crate::book::Book;
+use crate::error::{Result, StoreError};
+use crate::parcels::{Lane, bytes, chain, number, unsigned};
+
+/// How far another laptop has come, by its own word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaptopReach {
+    /// The laptop.
+    pub laptop: LaptopId,
+    /// Its desk.
+    pub desk: SignerId,
+    /// When it last said anything, by its clock.
+    pub heard: Option<Timestamp>,
+    /// How many encounters and rules it has not said to have.
+    pub missing: usize,
+}
+
+impl Store {
+    /// The other laptops of the centre, by desk.
+    pub fn laptops(&self, me: &SignerId) -> Result<Vec<LaptopReach>> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
+        let reader = self.reader();
+        let mut laptops = Vec::new();
+        for (desk, laptop) in desks(&book, me) {
+            let heard: Option<i64> = reader
+                .query_row(
+                    "SELECT max(at) FROM receipts WHERE laptop = ?1",
+                    [desk.as_bytes()],
+                    |row| row.get(0),
+                )
+                .optional()?
+                .flatten();
+            let reached = reached(&reader, &book, &desk, laptop)?;
+            let missing = beyond(&reader, &reached)?.len();
+            laptops.push(LaptopReach {
+                laptop,
+                desk,
+                heard: heard.map(Timestamp::from_millis),
+                missing,
+            });
+        }
+        Ok(laptops)
+    }
+
+    /// Encounters and rules with something in them that no other laptop has said to have.
+    pub fn only_here(&self, me: &SignerId) -> Result<Vec<(DocumentId, DocumentKind)>> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
+        let reader = self.reader();
+        beyond(&reader, &furthest(&reader, &book, me)?)
+    }
+
+    /// Which of these documents have something in them that no other laptop has said to have.
+    pub fn only_here_among(
+        &self,
+        me: &SignerId,
+        ids: &BTreeSet<DocumentId>,
+    ) -> Result<BTreeSet<DocumentId>> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
+        let reader = self.reader();
+        let furthest = furthest(&reader, &book, me)?;
+        let mut statement = reader
+            .prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
+        let mut found = BTreeSet::new();
+        for id in ids {
+            let rows = statement.query_map([id.as_bytes()], |row| {
+                Ok((SignerId::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
+            })?;
+            for row in rows {
+                let (signer, n) = row?;
+                if furthest.get(&signer).is_some_and(|to| n > *to) {
+                    found.insert(*id);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The laptops that said to have everything that stands in this document here.
+    pub fn also_on(&self, id: &DocumentId, me: &SignerId) -> Result<Vec<LaptopId>> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
+        let reader = self.reader();
+        let mut statement = reader
+            .prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
+        let rows = statement.query_map([id.as_bytes()], |row| {
+            Ok((SignerId::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
+        })?;
+        let needed = rows.collect::<Result<Vec<_>, _>>()?;
+        let mut having = Vec::new();
+        for (desk, laptop) in desks(&book, me) {
+            let reached = reached(&reader, &book, &desk, laptop)?;
+            if needed
+                .iter()
+                .all(|(signer, n)| reached.get(signer).is_some_and(|to| to >= n))
+            {
+                having.push(laptop);
+            }
+        }
+        Ok(having)
+    }
+}
+
+/// The valid desks of other laptops.
+fn desks(book: &Book, me: &SignerId) -> Vec<(SignerId, LaptopId)> {
+    let mine = book
+        .authority
+        .enrolment(me)
+        .map(|enrolment| enrolment.laptop);
+    book.authority
+        .enrolments()
+        .filter(|enrolment| {
+            enrolment.person.is_none() && !enrolment.revoked && enrolment.succeeded_by.is_none()
+        })
+        .filter(|enrolment| {
+            Some(enrolment.laptop) != mine && book.authority.may_read(&enrolment.signer, &book.team)
+        })
+        .map(|enrolment| (enrolment.signer, enrolment.laptop))
+        .collect()
+}
+
+/// How far the furthest other laptop has come on each of this laptop's own chains.
+fn furthest(
+    connection: &Connection,
+    book: &Book,
+    me: &SignerId,
+) -> Result<BTreeMap<SignerId, u64>> {
+    let mut furthest = own_chains(book, me);
+    for (desk, laptop) in desks(book, me) {
+        for (signer, to) in reached(connection, book, &desk, laptop)? {
+            if let Some(known) = furthest.get_mut(&signer) {
+                *known = (*known).max(to);
+            }
+        }
+    }
+    Ok(furthest)
+}
+
+fn own_chains(book: &Book, me: &SignerId) -> BTreeMap<SignerId, u64> {
+    let mine = book
+        .authority
+        .enrolment(me)
+        .map(|enrolment| enrolment.laptop);
+    book.authority
+        .enrolments()
+        .filter(|enrolment| Some(enrolment.laptop) == mine)
+        .map(|enrolment| (enrolment.signer, 0))
+        .collect()
+}
+
+/// How far this laptop has come on every chain: what it said, where that lies on the chain that stands here, and its
+/// own chains whole.
+fn reached(
+    connection: &Connection,
+    book: &Book,
+    desk: &SignerId,
+    laptop: LaptopId,
+) -> Result<BTreeMap<SignerId, u64>> {
+    let mut reached = BTreeMap::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT signer, to_n, name FROM receipts WHERE laptop = ?1 AND circle = ?2",
+    )?;
+    let rows = statement.query_map(params![desk.as_bytes(), book.team.as_bytes()], |row| {
+        Ok((
+            SignerId::from_bytes(bytes(row, 0)?),
+            unsigned(row, 1)?,
+            bytes::<32>(row, 2)?,
+        ))
+    })?;
+    for row in rows {
+        let (signer, to, name) = row?;
+        let here = chain(connection, &signer, &book.team, Lane::Saves)?.map_or(0, |chain| chain.to);
+        // Further than this laptop knows: it has at least all that stands here.
+        let counts = to > here || on_chain(connection, book, &signer, to, &name)?;
+        reached.insert(signer, if counts { to } else { 0 });
+    }
+    for enrolment in book
+        .authority
+        .enrolments()
+        .filter(|enrolment| enrolment.laptop == laptop)
+    {
+        reached.insert(enrolment.signer, u64::MAX);
+    }
+    for enrolment in book.authority.enrolments() {
+        reached.entry(enrolment.signer).or_insert(0);
+    }
+    Ok(reached)
+}
+
+fn on_chain(
+    connection: &Connection,
+    book: &Book,
+    signer: &SignerId,
+    to: u64,
+    name: &[u8; 32],
+) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)
+                AND NOT EXISTS (SELECT 1 FROM chains WHERE signer = ?1 AND circle = ?2 AND lane = 0 AND forked = 1)",
+        )?
+        .query_row(params![signer.as_bytes(), book.team.as_bytes(), number(to)?, name], |row| row.get(0))?)
+}
+
+/// The encounters and rules that a later save than these touched.
+fn beyond(
+    connection: &Connection,
+    reached: &BTreeMap<SignerId, u64>,
+) -> Result<Vec<(DocumentId, DocumentKind)>> {
+    let mut found: BTreeMap<DocumentId, DocumentKind> = BTreeMap::new();
+    let mut statement = connection
+        .prepare_cached("SELECT document_id, kind FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)")?;
+    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
+        let rows = statement.query_map(params![signer.as_bytes(), number(*to)?], |row| {
+            Ok((
+                DocumentId::from_bytes(bytes(row, 0)?),
+                DocumentKind::from_number(row.get(1)?),
+            ))
+        })?;
+        for row in rows {
+            let (id, kind) = row?;
+            found.insert(id, kind);
+        }
+    }
+    Ok(found.into_iter().collect())
+}

@@ -1,0 +1,244 @@
+//! Looking everything over: each parcel opens, each change stands in its document, each document holds nothing else,
+//! and the derived rows are those a rebuild gives.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use automerge::{Change, ReadDoc};
+use rusqlite::Connection;
+use samenboek_crypto::{ParcelKind, Sealed, authenticate, open};
+use samenboek_domain::ids::{DocumentId, to_base32};
+use serde::Serialize;
+
+use crate::error::{Result, StoreError};
+use crate::schema::DERIVED;
+use crate::writer::ENTRY_CHANGE;
+use crate::{Inner, Store, load, parcels, projections};
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verification {
+    /// How many documents there are.
+    pub documents: usize,
+    /// How many parcels.
+    pub parcels: usize,
+    /// What is wrong; empty when all is well.
+    pub problems: Vec<Problem>,
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Its stable code.
+    pub code: &'static str,
+    /// What it is about: an id or a table.
+    pub about: String,
+}
+
+impl Store {
+    /// Looks over every document, row and parcel. Changes nothing.
+    pub fn verify(&self) -> Result<Verification> {
+        let mut inner = self.inner();
+        let Inner {
+            connection, book, ..
+        } = &mut *inner;
+        let book = book.as_ref().ok_or(StoreError::NoKey)?;
+        let mut found = Verification::default();
+        let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if sound != "ok" {
+            found.problems.push(Problem {
+                code: "database",
+                about: "shared.db".into(),
+            });
+        }
+        let tx = connection.transaction()?;
+        let mut changes: BTreeMap<DocumentId, BTreeSet<[u8; 32]>> = BTreeMap::new();
+        {
+            let mut statement = tx.prepare(
+                "SELECT name, state, bytes FROM parcels ORDER BY signer, circle, from_n",
+            )?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                found.parcels += 1;
+                let name = to_base32(&parcels::bytes::<32>(row, 0)?);
+                let state: i64 = row.get(1)?;
+                let bytes: Vec<u8> = row.get(2)?;
+                let Ok(sealed) = Sealed::parse(bytes) else {
+                    found.problems.push(Problem {
+                        code: "parcel_damaged",
+                        about: name,
+                    });
+                    continue;
+                };
+                if sealed.name().to_string() != name {
+                    found.problems.push(Problem {
+                        code: "parcel_name",
+                        about: name.clone(),
+                    });
+                }
+                if state != 0 || matches!(sealed.header().kind, ParcelKind::Epoch | ParcelKind::Box)
+                {
+                    continue;
+                }
+                let Some(key) = book.key(&sealed.header().epoch).cloned() else {
+                    found.problems.push(Problem {
+                        code: "parcel_without_key",
+                        about: name,
+                    });
+                    continue;
+                };
+                let opened = authenticate(sealed, &book.authority)
+                    .ok()
+                    .and_then(|authentic| open(authentic, &key).ok());
+                let Some(opened) = opened else {
+                    found.problems.push(Problem {
+                        code: "parcel_unopened",
+                        about: name,
+                    });
+                    continue;
+                };
+                for entry in opened
+                    .get()
+                    .entries
+                    .iter()
+                    .filter(|entry| entry.entry_type == ENTRY_CHANGE)
+                {
+                    if let Ok(change) = Change::from_bytes(entry.bytes.clone()) {
+                        changes
+                            .entry(entry.document)
+                            .or_default()
+                            .insert(change.hash().0);
+                    }
+                }
+            }
+        }
+        for id in document_ids(&tx)? {
+            found.documents += 1;
+            let expected = changes.remove(&id).unwrap_or_default();
+            match load(&tx, &id) {
+                Ok(Some(document)) => {
+                    let standing: BTreeSet<[u8; 32]> = document
+                        .get_changes_meta(&[])
+                        .iter()
+                        .map(|meta| meta.hash.0)
+                        .collect();
+                    if standing != expected {
+                        found.problems.push(Problem {
+                            code: "document_differs_from_parcels",
+                            about: id.to_string(),
+                        });
+                    }
+                    debug_assert!(document.get_missing_deps(&[]).is_empty());
+                }
+                Ok(None) | Err(_) => found.problems.push(Problem {
+                    code: "document_unreadable",
+                    about: id.to_string(),
+                }),
+            }
+        }
+        for id in changes.keys() {
+            found.problems.push(Problem {
+                code: "document_missing",
+                about: id.to_string(),
+            });
+        }
+        let before = digests(&tx)?;
+        projections::rebuild(&tx)?;
+        for ((table, old), (_, new)) in before.iter().zip(digests(&tx)?) {
+            if *old != new {
+                found.problems.push(Problem {
+                    code: "rows_differ",
+                    about: (*table).to_owned(),
+                });
+            }
+        }
+        tx.rollback()?;
+        Ok(found)
+    }
+
+    /// Runs `deed` while nothing is written and everything stands in the one database file.
+    pub fn while_still<T>(&self, deed: impl FnOnce(&Path) -> T) -> Result<T> {
+        let inner = self.inner();
+        let _reader = self.reader();
+        let (busy, _, _): (i64, i64, i64) =
+            inner
+                .connection
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })?;
+        if busy != 0 {
+            return Err(StoreError::Unreadable("busy"));
+        }
+        Ok(deed(self.path()))
+    }
+
+    /// Writes all derived rows anew from the documents.
+    pub fn rebuild(&self) -> Result<()> {
+        let mut inner = self.inner();
+        let tx = inner.connection.transaction()?;
+        projections::rebuild(&tx)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// A digest of every derived table: equal rows, equal digests.
+    pub fn row_digests(&self) -> Result<Vec<(&'static str, u64)>> {
+        digests(&self.reader())
+    }
+
+    /// The saved heads of every document, to compare two laptops.
+    pub fn document_states(&self) -> Result<BTreeMap<DocumentId, String>> {
+        let reader = self.reader();
+        let mut states = BTreeMap::new();
+        for id in document_ids(&reader)? {
+            if let Some(document) = load(&reader, &id)? {
+                states.insert(id, crate::Heads(document.get_heads()).to_string());
+            }
+        }
+        Ok(states)
+    }
+}
+
+fn document_ids(connection: &Connection) -> Result<Vec<DocumentId>> {
+    let mut statement =
+        connection.prepare("SELECT document_id FROM documents ORDER BY document_id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn digests(connection: &Connection) -> Result<Vec<(&'static str, u64)>> {
+    DERIVED
+        .iter()
+        .map(|table| Ok((*table, digest(connection, table)?)))
+        .collect()
+}
+
+/// FNV-1a over all values of all rows in primary-key order. A guard against mistakes, not against people.
+fn digest(connection: &Connection, table: &str) -> Result<u64> {
+    use rusqlite::types::ValueRef;
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut eat = |bytes: &[u8]| {
+        for byte in bytes {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    };
+    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            match row.get_ref(column)? {
+                ValueRef::Null => eat(&[0]),
+                ValueRef::Integer(value) => eat(&value.to_le_bytes()),
+                ValueRef::Real(value) => eat(&value.to_le_bytes()),
+                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+                    eat(&(bytes.len() as u64).to_le_bytes());
+                    eat(bytes);
+                }
+            }
+        }
+    }
+    Ok(hash)
+}

@@ -1,0 +1,273 @@
+//! "Twee versies": which fields may clash, who wrote which value, and choosing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use automerge::Automerge;
+use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use serde::{Deserialize, Serialize};
+
+use crate::documents::PART;
+use crate::error::{Result, StoreError};
+use crate::flat::{self, Flat, Rival, Scalar};
+use crate::parcels;
+use crate::writer::Writer;
+use crate::{Store, lists};
+
+/// One of the values of a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionValue {
+    /// The value, as it stands in the document; people by id.
+    pub value: serde_json::Value,
+    /// Who wrote it.
+    pub by: Option<PersonId>,
+    /// When, by that laptop's clock, in milliseconds.
+    pub at: i64,
+}
+
+/// A field in which several values stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldVersions {
+    /// The field, as the command line names it.
+    pub field: String,
+    /// Sorted by (enrolment, change), the same on every laptop.
+    pub values: Vec<VersionValue>,
+    /// Whether all of them may be kept.
+    pub both: bool,
+}
+
+/// A document with fields in which several values stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionCard {
+    /// The document.
+    pub document: DocumentId,
+    /// Its kind.
+    pub kind: DocumentKind,
+    /// Its fields.
+    pub fields: Vec<FieldVersions>,
+}
+
+/// What a person decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The value at this place, counted from 0.
+    One(usize),
+    /// All of them, in order.
+    Both,
+}
+
+/// Whether a clash in this key is put before people. Signs of order and of the bin are settled by the merge itself.
+pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
+    match kind {
+        DocumentKind::Encounter => {
+            matches!(
+                key,
+                "title"
+                    | "happened_on"
+                    | "starts_at"
+                    | "ends_at"
+                    | "place"
+                    | "activity"
+                    | "series"
+                    | "tone"
+                    | "changed"
+                    | "counted"
+                    | "new_faces"
+            ) || key.starts_with("tables/")
+        }
+        DocumentKind::Rule => {
+            matches!(key, "title" | "place" | "evaluate_on")
+                || (key.starts_with("items/") && !key.ends_with("/order"))
+        }
+        DocumentKind::Person => matches!(key, "name" | "role"),
+        DocumentKind::Laptop | DocumentKind::Centre => key == "name",
+        DocumentKind::Unknown(_) => false,
+    }
+}
+
+/// Whether several values of this key can stand together: words can, dates, numbers, tones and people cannot.
+pub(crate) fn may_keep_both(key: &str) -> bool {
+    matches!(key, "title" | "place" | "series" | "changed" | "name")
+        || (key.starts_with("items/") && key.contains("/text/"))
+}
+
+/// A key of the document as the command line and the window name it.
+pub(crate) fn field_of(key: &str) -> String {
+    match key {
+        "counted" => "attendance.counted".into(),
+        "new_faces" => "attendance.new_faces".into(),
+        other => other.replace(['/', PART], "."),
+    }
+}
+
+/// The values with their authors, in the order every laptop agrees on.
+pub(crate) fn stored_values(document: &Automerge, rivals: &[Rival]) -> Vec<VersionValue> {
+    let mut values: Vec<(Vec<u8>, [u8; 32], VersionValue)> = rivals
+        .iter()
+        .map(|rival| {
+            let meta = document.get_change_meta_by_hash(&rival.change);
+            let actor = meta
+                .as_ref()
+                .map(|meta| meta.actor.to_bytes().iter().take(10).copied().collect())
+                .unwrap_or_default();
+            let by = meta
+                .as_ref()
+                .and_then(|meta| meta.message.as_deref().and_then(|text| text.parse().ok()));
+            let at = meta.as_ref().map_or(0, |meta| meta.timestamp);
+            (
+                actor,
+                rival.change.0,
+                VersionValue {
+                    value: rival.value.to_json(),
+                    by,
+                    at,
+                },
+            )
+        })
+        .collect();
+    values.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+    values.into_iter().map(|(_, _, value)| value).collect()
+}
+
+/// Reads the stored rows of one document.
+pub(crate) fn fields(
+    connection: &rusqlite::Connection,
+    document: &DocumentId,
+) -> Result<Vec<FieldVersions>> {
+    Ok(standing(connection, document)?
+        .into_iter()
+        .map(|(key, values)| field_versions(&key, values))
+        .collect())
+}
+
+fn standing(
+    connection: &rusqlite::Connection,
+    document: &DocumentId,
+) -> Result<Vec<(String, Vec<VersionValue>)>> {
+    let mut statement = connection
+        .prepare_cached("SELECT field, vals FROM versions WHERE document_id = ?1 ORDER BY field")?;
+    let rows = statement.query_map([document.as_bytes()], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
+    rows.map(|row| {
+        row.map(|(key, values)| (key, serde_json::from_str(&values).unwrap_or_default()))
+            .map_err(StoreError::from)
+    })
+    .collect()
+}
+
+fn field_versions(key: &str, values: Vec<VersionValue>) -> FieldVersions {
+    FieldVersions {
+        field: field_of(key),
+        values,
+        both: may_keep_both(key),
+    }
+}
+
+impl Store {
+    /// Every document in which something stands twice.
+    pub fn list_versions(&self) -> Result<Vec<VersionCard>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT versions.document_id, documents.kind, versions.field, versions.vals
+             FROM versions JOIN documents ON documents.document_id = versions.document_id
+             ORDER BY versions.document_id, versions.field",
+        )?;
+        let mut cards: BTreeMap<DocumentId, VersionCard> = BTreeMap::new();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let document = DocumentId::from_bytes(parcels::bytes(row, 0)?);
+            let kind = DocumentKind::from_number(row.get(1)?);
+            let (key, values): (String, String) = (row.get(2)?, row.get(3)?);
+            cards
+                .entry(document)
+                .or_insert_with(|| VersionCard {
+                    document,
+                    kind,
+                    fields: Vec::new(),
+                })
+                .fields
+                .push(field_versions(
+                    &key,
+                    serde_json::from_str(&values).unwrap_or_default(),
+                ));
+        }
+        cards.retain(|id, _| !lists::is_binned(&reader, id).unwrap_or(false));
+        Ok(cards.into_values().collect())
+    }
+
+    /// How many documents have something that stands twice.
+    pub fn versions_count(&self) -> Result<usize> {
+        Ok(self.list_versions()?.len())
+    }
+}
+
+impl Writer<'_> {
+    /// Settles a field that stands twice. The choice is a change like any other: every laptop learns it.
+    pub fn choose(&mut self, id: DocumentId, field: &str, choice: Choice) -> Result<DocumentKind> {
+        let kind = lists::kind_of(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
+        let (key, values) = standing(self.tx(), &id)?
+            .into_iter()
+            .find(|(key, _)| field_of(key) == field || key == field)
+            .ok_or(StoreError::NothingToChoose)?;
+        let (value, together) = match choice {
+            Choice::One(index) => (
+                values
+                    .get(index)
+                    .ok_or(StoreError::NothingToChoose)?
+                    .value
+                    .clone(),
+                None,
+            ),
+            Choice::Both if !may_keep_both(&key) => return Err(StoreError::BothRefused),
+            Choice::Both => {
+                let texts: Vec<&str> = values
+                    .iter()
+                    .filter_map(|value| value.value.as_str())
+                    .filter(|text| !text.is_empty())
+                    .collect();
+                (
+                    texts.join(" / ").into(),
+                    serde_json::to_string(&values).ok(),
+                )
+            }
+        };
+        let both_key = format!("both/{}", key.replace('/', "|"));
+        self.change(kind, id, None, |now| {
+            let mut new = now.clone();
+            new.put(key.clone(), from_json(&value));
+            match together {
+                Some(list) => new.put(both_key.clone(), Scalar::Str(list)),
+                None if new.get(&both_key).is_some() => new.put(both_key.clone(), Scalar::text("")),
+                None => {}
+            }
+            Ok((now.clone(), new, BTreeSet::from([key])))
+        })?;
+        Ok(kind)
+    }
+
+    /// Puts a document back as it was at `heads`: a new change with the old content.
+    pub fn put_back(&mut self, id: DocumentId, heads: &crate::Heads) -> Result<DocumentKind> {
+        let kind = lists::kind_of(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
+        let document = crate::load(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
+        let then = flat::read(&document, Some(&heads.0))?;
+        self.change(kind, id, None, |now| {
+            let mut new: Flat = then.clone();
+            // What only newer laptops know, and what stands twice, is not part of an undo.
+            new.maps.extend(now.maps.iter().cloned());
+            Ok((now.clone(), new, BTreeSet::new()))
+        })?;
+        Ok(kind)
+    }
+}
+
+fn from_json(value: &serde_json::Value) -> Scalar {
+    match value {
+        serde_json::Value::String(text) => Scalar::text(text),
+        serde_json::Value::Number(number) => number.as_i64().map_or(Scalar::Null, Scalar::Int),
+        serde_json::Value::Bool(value) => Scalar::Bool(*value),
+        serde_json::Value::Null | serde_json::Value::Array(_) | serde_json::Value::Object(_) => {
+            Scalar::Null
+        }
+    }
+}

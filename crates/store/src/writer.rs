@@ -1,0 +1,256 @@
+//! The one door through which people's changes come in: documents, parcel and derived rows in one commit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use automerge::transaction::CommitOptions;
+use automerge::{Automerge, PatchLog, ReadDoc};
+use rusqlite::{Transaction, params};
+use samenboek_crypto::{Entry, ParcelKind, Signer};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId, SignerId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+
+use crate::actors::actor;
+use crate::error::{Result, StoreError};
+use crate::flat::{self, Flat};
+use crate::heads::Heads;
+use crate::parcels;
+use crate::{Inner, Store, keep_open, load, projections};
+
+/// The entry type of one Automerge change.
+pub(crate) const ENTRY_CHANGE: u8 = 1;
+
+/// Whose hand writes: the signer whose chain grows, the person in whose name, and what the laptop's clock said.
+pub struct Hand<'a> {
+    /// The enrolment or desk that signs.
+    pub signer: &'a Signer,
+    /// The author: with a desk as signer, the profile.
+    pub person: PersonId,
+    /// When, by this laptop's clock. Decides nothing.
+    pub at: Timestamp,
+}
+
+/// What a write gave back, and what it touched.
+pub struct Written<T> {
+    /// What the caller made.
+    pub value: T,
+    /// The kinds of documents that changed.
+    pub kinds: BTreeSet<DocumentKind>,
+}
+
+/// An open write. Dropped without success, nothing of it remains.
+pub struct Writer<'a> {
+    tx: Transaction<'a>,
+    open: &'a mut BTreeMap<DocumentId, Automerge>,
+    touched: BTreeMap<DocumentId, (DocumentKind, Automerge)>,
+    entries: Vec<Entry>,
+    hand: &'a Hand<'a>,
+    run: [u8; 6],
+    circle: CircleId,
+}
+
+impl Store {
+    /// Runs `deed` and makes what it did durable in one commit: when this returns, a pulled plug takes nothing away.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        hand: &Hand<'_>,
+        deed: impl FnOnce(&mut Writer<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<Written<T>, E> {
+        let mut inner = self.inner();
+        let Inner {
+            connection,
+            open_documents,
+            book,
+            run,
+        } = &mut *inner;
+        let book = book.as_ref().ok_or(StoreError::NoKey)?;
+        let tx = connection
+            .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let mut writer = Writer {
+            tx,
+            open: open_documents,
+            touched: BTreeMap::new(),
+            entries: Vec::new(),
+            hand,
+            run: *run,
+            circle: book.team,
+        };
+        let value = deed(&mut writer)?;
+        let Writer {
+            tx,
+            open,
+            touched,
+            entries,
+            ..
+        } = writer;
+        if entries.is_empty() {
+            return Ok(Written {
+                value,
+                kinds: BTreeSet::new(),
+            });
+        }
+        let n = parcels::append(&tx, book, ParcelKind::Changes, hand.signer, &entries)?;
+        for (id, (kind, document)) in &touched {
+            store_document(&tx, id, *kind, &book.team, &document.save_nocompress())?;
+            touch_chain(&tx, id, *kind, &hand.signer.id(), n)?;
+        }
+        let ids: Vec<_> = touched
+            .iter()
+            .map(|(id, (kind, document))| (*id, *kind, document))
+            .collect();
+        projections::project(&tx, &ids)?;
+        tx.commit().map_err(StoreError::from)?;
+        let kinds = touched.values().map(|(kind, _)| *kind).collect();
+        for (id, (_, document)) in touched {
+            keep_open(open, id, document);
+        }
+        Ok(Written { value, kinds })
+    }
+}
+
+impl Writer<'_> {
+    /// Makes a new document.
+    pub(crate) fn create(
+        &mut self,
+        kind: DocumentKind,
+        id: DocumentId,
+        content: &Flat,
+    ) -> Result<()> {
+        self.commit(kind, id, Automerge::new(), None, |_| {
+            Ok((Flat::default(), content.clone(), BTreeSet::new()))
+        })
+    }
+
+    /// Changes a document, as seen at `base` when the person looked at an older state than stands now: what somebody
+    /// else changed meanwhile then stays beside it, as a second version.
+    pub(crate) fn change(
+        &mut self,
+        kind: DocumentKind,
+        id: DocumentId,
+        base: Option<&Heads>,
+        edit: impl FnOnce(&Flat) -> Result<(Flat, Flat, BTreeSet<String>)>,
+    ) -> Result<()> {
+        let document = self.take(&id)?;
+        self.commit(kind, id, document, base, edit)
+    }
+
+    /// Takes the document out of memory: when this write fails, what was done to it must not be built upon.
+    fn take(&mut self, id: &DocumentId) -> Result<Automerge> {
+        if let Some((_, document)) = self.touched.remove(id) {
+            return Ok(document);
+        }
+        if let Some(document) = self.open.remove(id) {
+            return Ok(document);
+        }
+        load(&self.tx, id)?.ok_or(StoreError::NotFound(*id))
+    }
+
+    pub(crate) fn tx(&self) -> &Transaction<'_> {
+        &self.tx
+    }
+
+    pub(crate) fn hand(&self) -> &Hand<'_> {
+        self.hand
+    }
+
+    /// The circle this write goes to.
+    pub fn circle(&self) -> CircleId {
+        self.circle
+    }
+
+    fn commit(
+        &mut self,
+        kind: DocumentKind,
+        id: DocumentId,
+        mut document: Automerge,
+        base: Option<&Heads>,
+        edit: impl FnOnce(&Flat) -> Result<(Flat, Flat, BTreeSet<String>)>,
+    ) -> Result<()> {
+        // A base this laptop never saw (a copied token, a lost history) is answered as no base would be wrong: refuse.
+        let base = base.filter(|base| base.0 != document.get_heads());
+        if let Some(base) = base
+            && base
+                .0
+                .iter()
+                .any(|hash| document.get_change_meta_by_hash(hash).is_none())
+        {
+            return Err(StoreError::NotFound(id));
+        }
+        let seen = flat::read(&document, base.map(|base| base.0.as_slice()))?;
+        let (old, new, resolve) = edit(&seen)?;
+        document.set_actor(actor(&self.hand.signer.id(), self.run));
+        let mut tx = match base {
+            Some(base) => document
+                .transaction_at(PatchLog::inactive(), &base.0)
+                .map_err(|_| StoreError::Unreadable("history"))?,
+            None => document.transaction(),
+        };
+        flat::write(&mut tx, &old, &new, &resolve)?;
+        let options = CommitOptions::default()
+            .with_message(self.hand.person.to_string())
+            .with_time(self.hand.at.as_millis());
+        let (hash, _) = tx.commit_with(options);
+        let Some(hash) = hash else {
+            if !self.entries.iter().any(|entry| entry.document == id) {
+                self.open.insert(id, document);
+                return Ok(());
+            }
+            self.touched.insert(id, (kind, document));
+            return Ok(());
+        };
+        let change = document
+            .get_change_by_hash(&hash)
+            .ok_or(StoreError::Unreadable("change"))?;
+        self.entries.push(Entry {
+            document: id,
+            kind: kind.number(),
+            entry_type: ENTRY_CHANGE,
+            bytes: change.raw_bytes().to_vec(),
+        });
+        self.touched.insert(id, (kind, document));
+        Ok(())
+    }
+}
+
+/// Writes the saved form of a document.
+pub(crate) fn store_document(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    kind: DocumentKind,
+    circle: &CircleId,
+    saved: &[u8],
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO documents (document_id, kind, circle, saved) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (document_id) DO UPDATE SET saved = excluded.saved",
+    )?
+    .execute(params![
+        id.as_bytes(),
+        kind.number(),
+        circle.as_bytes(),
+        saved
+    ])?;
+    Ok(())
+}
+
+/// Notes that this signer's save `n` touched the document.
+pub(crate) fn touch_chain(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    kind: DocumentKind,
+    signer: &SignerId,
+    n: u64,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO document_chains (document_id, signer, n, kind) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (document_id, signer) DO UPDATE SET n = max(n, excluded.n)",
+    )?
+    .execute(params![
+        id.as_bytes(),
+        signer.as_bytes(),
+        parcels::number(n)?,
+        kind.number()
+    ])?;
+    Ok(())
+}
