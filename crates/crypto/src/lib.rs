@@ -22,6 +22,8 @@ pub mod recovery;
 pub mod session;
 pub mod sheet;
 pub mod signer;
+#[cfg(test)]
+mod vectors;
 mod wire;
 
 pub use at_rest::{Cost, KeysError, KeysFile, Picture, Replaced, Slot, UnlockError, Unlocked};

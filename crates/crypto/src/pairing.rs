@@ -11,8 +11,12 @@ mod request;
 
 use samenboek_domain::ids::{CentreId, PersonId};
 
+#[cfg(test)]
+pub(crate) use answer::answer_with;
 pub use answer::{approve, finish};
 pub use digits::{Digits, check_digits};
+#[cfg(test)]
+pub(crate) use request::request_with;
 pub use request::{Request, RequestState, request};
 
 use crate::circle::EpochError;

@@ -3,7 +3,7 @@
 //!
 //! This room knows entries as bytes with a document's id; what a change means, the store knows.
 
-mod body;
+pub(crate) mod body;
 mod header;
 mod open;
 mod seal;
@@ -12,10 +12,10 @@ use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 
 pub use header::{Header, ParcelKind};
 pub use open::{Authentic, OpenError, Opened, Reason, Verified, authenticate, open};
-#[cfg(test)]
-pub(crate) use seal::seal_with;
 pub use seal::{Draft, SealError, seal};
 pub(crate) use seal::{close, sealed_salt};
+#[cfg(test)]
+pub(crate) use seal::{parcel_key, seal_plain};
 
 use crate::derive::sha256;
 use crate::limits;

@@ -95,6 +95,11 @@ impl SheetCode {
         Ok(Self(bytes))
     }
 
+    #[cfg(test)]
+    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+
     pub(crate) fn bytes(&self) -> &[u8; 16] {
         &self.0
     }

@@ -282,7 +282,7 @@ fn an_answer_that_makes_somebody_else_of_me_is_refused() {
     let digits = Digits::parse(&bob.digits).unwrap();
     let statements = house.said.clone();
     let plain = answer::content(PersonId::from_bytes([1; 16]), &statements, &[]).unwrap();
-    let (answer, _) = answer::answer_with(&bob.file, &asked, &digits, &[4; 32], &plain).unwrap();
+    let (answer, _) = answer_with(&bob.file, &asked, &digits, &[4; 32], &plain).unwrap();
     assert_eq!(bob.finish(&answer).unwrap_err(), PairingError::Damaged);
 }
 

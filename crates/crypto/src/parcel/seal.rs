@@ -50,14 +50,16 @@ pub enum SealError {
 
 /// Packs, seals and signs. Two calls with the same draft give different bytes.
 pub fn seal(draft: &Draft<'_>, epoch: &EpochKey, signer: &Signer) -> Result<Sealed, SealError> {
-    seal_with(draft, epoch, signer, &random::<32>()?)
+    let plain = body::pack(draft.entries)?;
+    seal_plain(draft, epoch, signer, &random()?, &plain)
 }
 
-pub(crate) fn seal_with(
+pub(crate) fn seal_plain(
     draft: &Draft<'_>,
     epoch: &EpochKey,
     signer: &Signer,
     chance: &[u8; 32],
+    plain: &[u8],
 ) -> Result<Sealed, SealError> {
     if epoch.circle() != draft.circle || epoch.centre() != draft.centre {
         return Err(SealError::OtherCircle);
@@ -66,7 +68,6 @@ pub(crate) fn seal_with(
     if draft.from > draft.to || outside_chains {
         return Err(SealError::NotAChain);
     }
-    let plain = body::pack(draft.entries)?;
     let header = Header {
         kind: draft.kind,
         centre: draft.centre,
@@ -77,11 +78,11 @@ pub(crate) fn seal_with(
         to: draft.to,
         rev: draft.rev,
         prev: draft.prev,
-        salt: sealed_salt(epoch, chance, &plain),
+        salt: sealed_salt(epoch, chance, plain),
         body_len: u32::try_from(plain.len() + 16).map_err(|_| SealError::TooLarge)?,
     }
     .to_bytes();
-    let body = encrypt(epoch, &header, &plain)?;
+    let body = encrypt(epoch, &header, plain)?;
     close(header, &body, signer)
 }
 

@@ -92,7 +92,7 @@ fn a_parcel_that_was_cut_off_or_lengthened_is_refused() {
     }
     let longer = [bytes.clone(), vec![0]].concat();
     assert_eq!(Sealed::parse(longer).unwrap_err(), ParcelError::WrongLength);
-    let huge = vec![0; crate::limits::SEALED_BYTES + 1];
+    let huge = vec![0; limits::SEALED_BYTES + 1];
     assert_eq!(Sealed::parse(huge).unwrap_err(), ParcelError::TooLarge);
     assert_eq!(
         Sealed::parse(Vec::new()).unwrap_err(),
@@ -157,7 +157,7 @@ fn too_much_for_one_parcel_is_refused_when_it_is_made() {
     let house = House::founded();
     let (epoch, _) = house.epoch();
     let mut entries = vec![entry("")];
-    entries[0].bytes = vec![0; crate::limits::INFLATED_BYTES];
+    entries[0].bytes = vec![0; limits::INFLATED_BYTES];
     let draft = Draft {
         kind: ParcelKind::FullCopy,
         centre: house.centre,
@@ -182,7 +182,7 @@ fn a_bomb_that_a_member_sealed_is_refused_by_its_size() {
         plain.extend(told.to_le_bytes());
         plain.extend(u32::try_from(bomb.len()).unwrap().to_le_bytes());
         plain.extend(&bomb);
-        let sealed = seal_plain(&house, &epoch, &keys(AMINA), &plain);
+        let sealed = sealed_bytes(&house, &epoch, &keys(AMINA), &plain);
         let authentic = authenticate(sealed, &house.authority()).unwrap();
         let refused = open(authentic, &epoch).unwrap_err();
         assert!(matches!(
@@ -196,7 +196,7 @@ fn a_bomb_that_a_member_sealed_is_refused_by_its_size() {
 fn a_parcel_of_a_newer_version_is_authentic_and_named_as_newer() {
     let house = House::founded();
     let (epoch, _) = house.epoch();
-    let sealed = seal_plain(&house, &epoch, &keys(AMINA), &[2, 1, 2, 3]);
+    let sealed = sealed_bytes(&house, &epoch, &keys(AMINA), &[2, 1, 2, 3]);
     let authentic = authenticate(sealed, &house.authority()).unwrap();
     assert_eq!(
         open(authentic, &epoch).unwrap_err(),
@@ -204,7 +204,7 @@ fn a_parcel_of_a_newer_version_is_authentic_and_named_as_newer() {
     );
 }
 
-fn seal_plain(house: &House, epoch: &EpochKey, signer: &Signer, plain: &[u8]) -> Sealed {
+fn sealed_bytes(house: &House, epoch: &EpochKey, signer: &Signer, plain: &[u8]) -> Sealed {
     let header = Header {
         kind: ParcelKind::Changes,
         centre: house.centre,

@@ -1,0 +1,339 @@
+//! The frozen formats, as files: `tests/vectors/*.json`. A change here is a change of what lies on
+//! sticks already. To write them anew, after a decision of everybody:
+//! `SAMENBOEK_WRITE_VECTORS=1 cargo test -p samenboek-crypto vectors`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+use std::path::PathBuf;
+
+use data_encoding::HEXLOWER;
+use samenboek_domain::ids::{ParcelName, StatementName};
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use crate::circle::{box_with, mint_with};
+use crate::derive::{derive, sha256};
+use crate::kit::*;
+use crate::ledger::{Cut, Deed, LaptopClass, LedgerRole, Statement};
+use crate::pairing::{Digits, answer_with, request_with};
+use crate::parcel::{
+    Draft, Entry, Header, ParcelKind, Sealed, authenticate, body, open, parcel_key, seal_plain,
+    sealed_salt,
+};
+use crate::session::{ClosedSession, OpenSession, StoreKey};
+use crate::{
+    Cost, Epoch, EpochKey, KeysFile, Passphrase, Picture, Request, SheetCode, Signer, actor_prefix,
+    open_box, parents,
+};
+
+fn hex(bytes: impl AsRef<[u8]>) -> String {
+    HEXLOWER.encode(bytes.as_ref())
+}
+
+fn bytes(value: &Value) -> Vec<u8> {
+    HEXLOWER.decode(value.as_str().unwrap().as_bytes()).unwrap()
+}
+
+fn path(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    folder.join(format!("{name}.json"))
+}
+
+fn writes() -> bool {
+    std::env::var_os("SAMENBOEK_WRITE_VECTORS").is_some()
+}
+
+/// The vectors in the repository.
+fn kept(name: &str) -> Value {
+    serde_json::from_slice(&std::fs::read(path(name)).unwrap()).unwrap()
+}
+
+/// What this version makes must be what is in the repository, byte for byte.
+fn check(name: &str, made: &Value) {
+    if writes() {
+        let text = serde_json::to_string_pretty(made).unwrap();
+        std::fs::write(path(name), text + "\n").unwrap();
+    }
+    assert_eq!(&kept(name), made, "{name}");
+}
+
+fn public(signer: &Signer) -> Value {
+    let keys = signer.keys();
+    json!({ "sign": hex(keys.sign), "open": hex(keys.open), "lan": hex(keys.lan) })
+}
+
+#[test]
+fn keys_follow_from_a_root_as_they_always_did() {
+    let signer = Signer::derive(&[1; 32], b"person, laptop 1");
+    check(
+        "keys",
+        &json!({
+            "root": hex([1; 32]),
+            "identity": hex(b"person, laptop 1"),
+            "public": public(&signer),
+            "signer": signer.id().to_string(),
+            "actor_prefix": hex(actor_prefix(&signer.id())),
+            "signature_over_note": hex(signer.sign("label", &[b"note"])),
+            "sheet_of_ones": *SheetCode::from_bytes([1; 16]).to_text(),
+        }),
+    );
+}
+
+fn epochs(house: &House) -> (EpochKey, Sealed, EpochKey, Sealed) {
+    let (team, centre, amina) = (house.team(), house.centre, keys(AMINA));
+    let (first, first_parcel) = house.epoch();
+    let (second, second_parcel) =
+        mint_with(&team, &centre, &[&first], &amina, [15; 32], &[16; 32]).unwrap();
+    (first, first_parcel, second, second_parcel)
+}
+
+#[test]
+fn an_epoch_and_a_box_are_what_they_always_were() {
+    let house = House::founded();
+    let (first, first_parcel, second, second_parcel) = epochs(&house);
+    let bob = keys(BOB);
+    let boxed = box_with(&second, &bob.public(), &keys(AMINA), [21; 32], [22; 32]).unwrap();
+    let epoch = |key: &EpochKey, parcel: &Sealed| {
+        json!({
+            "key": hex(key.secret()),
+            "commit": hex(*derive::<32>(key.secret(), &[b"samenboek/v1/commit"])),
+            "parents": key.epoch().parents.iter().map(hex_id).collect::<Vec<_>>(),
+            "id": hex(key.id().as_bytes()),
+            "record": hex(key.to_bytes()),
+            "parcel": hex(parcel.bytes()),
+            "name": parcel.name().to_string(),
+        })
+    };
+    check(
+        "circle",
+        &json!({
+            "centre": hex(house.centre.as_bytes()),
+            "circle": hex(house.team().as_bytes()),
+            "minter": hex(keys(AMINA).id().as_bytes()),
+            "first": epoch(&first, &first_parcel),
+            "second": epoch(&second, &second_parcel),
+            "box": {
+                "recipient": public(&bob),
+                "parcel": hex(boxed.bytes()),
+                "name": boxed.name().to_string(),
+            },
+        }),
+    );
+    let kept = kept("circle");
+    let parcel = |value: &Value| Sealed::parse(bytes(value)).unwrap();
+    let second_kept = parcel(&kept["second"]["parcel"]);
+    let opened = open_box(&parcel(&kept["box"]["parcel"]), &second_kept, &bob).unwrap();
+    assert_eq!(
+        hex(opened.secret()),
+        kept["second"]["key"].as_str().unwrap()
+    );
+    assert_eq!(parents(&opened, &second_kept).unwrap(), vec![first]);
+    assert_eq!(Epoch::read(&second_kept).unwrap(), *opened.epoch());
+}
+
+fn hex_id(id: &samenboek_domain::ids::EpochId) -> String {
+    hex(id.as_bytes())
+}
+
+#[test]
+fn a_parcel_is_what_it_always_was() {
+    let house = House::founded();
+    let (epoch, _) = house.epoch();
+    let entries = [entry("Fatma bracht soep mee."), entry("En brood.")];
+    // The plaintext is given: another version of the compressor may pack it otherwise.
+    let plain = if writes() {
+        body::pack(&entries).unwrap()
+    } else {
+        Zeroizing::new(bytes(&kept("parcel")["plaintext"]))
+    };
+    let prev = ParcelName::from_bytes([4; 32]);
+    let draft = Draft {
+        kind: ParcelKind::Changes,
+        centre: house.centre,
+        circle: house.team(),
+        from: 3,
+        to: 5,
+        rev: 1,
+        prev,
+        entries: &entries,
+    };
+    let chance = [31; 32];
+    let sealed = seal_plain(&draft, &epoch, &keys(AMINA), &chance, &plain).unwrap();
+    let header = sealed.header().to_bytes();
+    let salt = sealed_salt(&epoch, &chance, &plain);
+    assert_eq!(sealed.header().salt, salt);
+    check(
+        "parcel",
+        &json!({
+            "epoch_key": hex(epoch.secret()),
+            "signer": hex(keys(AMINA).id().as_bytes()),
+            "chance": hex(chance),
+            "entries": entries.iter().map(entry_json).collect::<Vec<_>>(),
+            "plaintext": hex(&*plain),
+            "salt": hex(salt),
+            "header": hex(&header),
+            "key_and_nonce": hex(parcel_key(&epoch, &header, &salt)),
+            "parcel": hex(sealed.bytes()),
+            "name": sealed.name().to_string(),
+        }),
+    );
+    assert_eq!(header.len(), Header::LENGTH);
+    let stored = Sealed::parse(bytes(&kept("parcel")["parcel"])).unwrap();
+    let authentic = authenticate(stored, &house.authority()).unwrap();
+    let opened = open(authentic, &epoch).unwrap().into_inner();
+    assert_eq!(opened.entries, entries);
+}
+
+fn entry_json(entry: &Entry) -> Value {
+    json!({
+        "document": hex(entry.document.as_bytes()),
+        "kind": entry.kind,
+        "type": entry.entry_type,
+        "bytes": hex(&entry.bytes),
+    })
+}
+
+#[test]
+fn statements_are_what_they_always_were() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Viewer);
+    let cut = Cut {
+        circle: house.team(),
+        to: 12,
+        name: ParcelName::from_bytes([6; 32]),
+    };
+    let succeed = Deed::Succeed {
+        old: keys(AMINA).id(),
+        new: new_keys(AMINA).keys(),
+    };
+    let enrol_desk = Deed::Enrol {
+        subject: crate::Subject::Desk,
+        laptop: laptop(BOB),
+        class: LaptopClass::Shared,
+        keys: desk(BOB).keys(),
+    };
+    let unknown = Deed::Unknown {
+        kind: 10,
+        critical: true,
+        payload: b"restore".to_vec(),
+    };
+    let revoke = revoke_after(keys(BOB).id(), vec![cut]);
+    for deed in [enrol_desk, revoke, unknown, succeed] {
+        house.says(AMINA, deed);
+    }
+    let named: Vec<Value> = house
+        .said
+        .iter()
+        .map(|said| {
+            let deed = Statement::read(said).unwrap().deed;
+            json!({
+                "kind": deed.kind(),
+                "bytes": hex(said),
+                "name": Statement::name_of(said).to_string(),
+            })
+        })
+        .collect();
+    check(
+        "ledger",
+        &json!({
+            "centre": house.centre.to_string(),
+            "team": house.team().to_string(),
+            "statements": named,
+        }),
+    );
+    for statement in kept("ledger")["statements"].as_array().unwrap() {
+        let read = Statement::read(&bytes(&statement["bytes"])).unwrap();
+        assert_eq!(read.centre, house.centre);
+        let name: StatementName = statement["name"].as_str().unwrap().parse().unwrap();
+        assert_eq!(name.as_bytes(), &sha256(&[&bytes(&statement["bytes"])]));
+    }
+}
+
+#[test]
+fn a_pairing_is_what_it_always_was() {
+    let house = House::founded();
+    let open = OpenSession::new(StoreKey::new(Zeroizing::new([2; 32])), desk(BOB));
+    let closed = ClosedSession::new(&[2; 32], keys(BOB));
+    let digits = first_digits("1234");
+    let class = LaptopClass::Personal;
+    let (state, request_file) =
+        request_with(&open, &closed, laptop(BOB), class, [41; 32], digits.clone()).unwrap();
+    let request = Request::read(&request_file).unwrap();
+    let plain = b"what a newcomer gets";
+    let (answer, pictures) =
+        answer_with(&request_file, &request, &digits, &[42; 32], plain).unwrap();
+    check(
+        "pairing",
+        &json!({
+            "centre": house.centre.to_string(),
+            "digits": digits.as_str(),
+            "newcomer_seed": hex([41; 32]),
+            "coordinator_seed": hex([42; 32]),
+            "request": hex(&request_file),
+            "state": hex(state.to_bytes()),
+            "plaintext": hex(plain),
+            "answer": hex(&answer),
+            "pictures": pictures,
+        }),
+    );
+}
+
+#[test]
+fn a_laptop_that_was_set_up_long_ago_still_opens() {
+    let passphrase = Passphrase::new("fiets lamp kóffie wolk");
+    if writes() {
+        let picture = Picture {
+            picture: "teapot".to_owned(),
+            colour: "green".to_owned(),
+        };
+        let (file, unlocked, sheet) =
+            KeysFile::found(&passphrase, Cost::standard(), "Amina", picture).unwrap();
+        let (open, closed) = file.open(&unlocked).unwrap();
+        let draft = crate::seal_draft(closed.draft_key(), b"soep", b"7").unwrap();
+        let mut backup = Vec::new();
+        let key = open.backup_key(&[1; 32]);
+        crate::seal_stream(&key, &mut b"alles".as_slice(), &mut backup).unwrap();
+        let made = json!({
+            "keys": serde_json::from_slice::<Value>(&file.to_bytes()).unwrap(),
+            "sheet": *sheet.to_text(),
+            "store_key": *open.store_key().sqlcipher_pragma(),
+            "private_key": *closed.private_key().sqlcipher_pragma(),
+            "desk": open.desk().id().to_string(),
+            "draft": hex(draft),
+            "backup": hex(backup),
+        });
+        check("laptop", &made);
+    }
+    let kept = kept("laptop");
+    let file = KeysFile::from_bytes(&serde_json::to_vec(&kept["keys"]).unwrap()).unwrap();
+    let amina = file.find("amina").unwrap();
+    let sheet = SheetCode::parse(kept["sheet"].as_str().unwrap()).unwrap();
+    for unlocked in [
+        file.unlock(&amina, &passphrase).unwrap(),
+        file.unlock_with_sheet(&amina, &sheet).unwrap(),
+    ] {
+        let (open, closed) = file.open(&unlocked).unwrap();
+        assert_eq!(*open.store_key().sqlcipher_pragma(), kept["store_key"]);
+        assert_eq!(
+            *closed.private_key().sqlcipher_pragma(),
+            kept["private_key"]
+        );
+        assert_eq!(open.desk().id().to_string(), kept["desk"]);
+        let draft = crate::open_draft(closed.draft_key(), &bytes(&kept["draft"]), b"7").unwrap();
+        assert_eq!(draft.as_slice(), b"soep");
+        let mut backup = Vec::new();
+        let sealed = bytes(&kept["backup"]);
+        crate::open_stream(&open.backup_key(&[1; 32]), &mut &*sealed, &mut backup).unwrap();
+        assert_eq!(backup, b"alles");
+    }
+}
+
+fn first_digits(front: &str) -> Digits {
+    (0..100)
+        .find_map(|number| Digits::parse(&format!("{front}{number:02}")))
+        .unwrap()
+}
