@@ -14,6 +14,7 @@ export const TEST = {
   newEncounter: "new-encounter",
   sameAgain: "same-again",
   search: "search",
+  menu: "menu",
   status: "status",
   me: "me",
   leave: "leave",

@@ -1,4 +1,5 @@
 export * as backend from "./commands";
+export { onSignedOut } from "./call";
 export { Asked } from "./asked.svelte";
 export { DraftKeeper, keepAllDrafts } from "./drafts";
 export { onChanged, onExchangeProgress } from "./events";

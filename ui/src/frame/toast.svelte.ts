@@ -2,7 +2,8 @@
 import type { Saved } from "../types";
 
 export interface Toast {
-  text: string;
+  /** Asked again when the language changes. */
+  say: () => string;
   undo: string | null;
   hints: string[];
 }
@@ -22,13 +23,13 @@ export function takeUndo(): string | null {
   return token;
 }
 
-export function sayToast(text: string, undo: string | null = null, hints: string[] = []): void {
-  toast = { text, undo, hints };
+export function sayToast(say: () => string, undo: string | null = null, hints: string[] = []): void {
+  toast = { say, undo, hints };
   lastUndo = undo;
   waitToClose();
 }
 
-export const saySaved = (text: string, saved: Saved): void => sayToast(text, saved.undo, saved.hints);
+export const saySaved = (say: () => string, saved: Saved): void => sayToast(say, saved.undo, saved.hints);
 
 export function waitToClose(): void {
   clearTimeout(timer);

@@ -51,8 +51,9 @@ export const word = (key: string, given: Arguments = {}): string => lookUp(key, 
 
 export const attributeOrNull = (key: string, attribute: string, given: Arguments = {}): string | null => lookUp(key, attribute, given);
 
-const OPEN = "\u2068";
-const CLOSE = "\u2069";
+// First strong isolate, and its end. Made from numbers: an invisible mark in a source file misleads.
+const OPEN = String.fromCodePoint(0x2068);
+const CLOSE = String.fromCodePoint(0x2069);
 
 export interface Piece {
   text: string;

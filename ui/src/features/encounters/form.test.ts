@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import type { EncounterView } from "../../backend";
+import { blank, fromView, headCount, newcomer, sameAgain, toDraft } from "./form";
+
+const evening: EncounterView = {
+  id: "e4", title: "", shown_title: "Eten, Grote zaal", happened_on: "2026-11-17", starts_at: "19:30", ends_at: "22:00", place: "Grote zaal", activity: "meal", series: "Eetcafé",
+  organisers: [{ person: "fatima", name: "Fatima" }], attendance: { named: [{ person: "jan", name: "Jan" }, { person: "mei", name: "Mei" }], counted: 9, new_faces: 2 },
+  tables: [{ label: "1", tally: { bonen: 4 } }], conditions: ["shared_goal"], tone: "positive", changed: null, note: "Het was laat.", recorded_by: "Jan", recorded_at: "2026-11-17T21:10:00Z",
+  versions: [], rules: [], deleted: false, also_on: [], base: "h1",
+};
+
+describe("the encounter form", () => {
+  test("gives back an encounter unchanged when nobody changes anything", () => {
+    expect(toDraft(fromView(evening, []))).toEqual({
+      title: "", happened_on: "2026-11-17", starts_at: "19:30", ends_at: "22:00", place: "Grote zaal", activity: "meal", series: "Eetcafé", organisers: ["person:fatima"],
+      attendance: { named: ["person:jan", "person:mei"], counted: 9, new_faces: 2 }, tables: [{ label: "1", tally: { bonen: 4 } }], conditions: ["shared_goal"], tone: "positive", changed: null, note: "Het was laat.",
+    });
+  });
+
+  test("the same evening once more keeps who and where, and asks again how it was", () => {
+    const again = sameAgain(evening, [], "2026-11-24");
+    expect(again.happened_on).toBe("2026-11-24");
+    expect(again.named.map((someone) => someone.name)).toEqual(["Jan", "Mei"]);
+    expect([again.tone, again.note, again.new_faces, again.counted, again.tables]).toEqual([null, "", 0, 0, []]);
+  });
+
+  test("somebody new travels by name, somebody known by card", () => {
+    const fields = { ...blank("2026-11-24", ""), named: [newcomer("Nel"), { key: "person:jan", name: "Jan", picture: "sailboat", colour: "delft" }], new_faces: 2 };
+    expect(toDraft(fields).attendance.named).toEqual(["Nel", "person:jan"]);
+    expect(headCount(fields)).toBe(4);
+  });
+
+  test("a table without groups is left out, and one without a name gets its number", () => {
+    const fields = { ...blank("2026-11-24", ""), tables: [{ label: "", groups: [{ name: "bonen", count: 4 }] }, { label: "raam", groups: [{ name: " ", count: 2 }] }] };
+    expect(toDraft(fields).tables).toEqual([{ label: "1", tally: { bonen: 4 } }]);
+  });
+});

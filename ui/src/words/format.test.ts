@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { ago, byName, bytes, clock, longDay, momentInWords, mondayOf, plusDays, readClock, weekNumber, weekRange } from "./format";
+import { useLanguage } from "./words.svelte";
+
+beforeEach(() => useLanguage("nl"));
+
+describe("days and times in Dutch", () => {
+  test("a day is written out", () => expect(longDay("2026-11-24")).toBe("dinsdag 24 november 2026"));
+  test("half past seven in the evening is 19.30", () => expect(clock("19:30")).toBe("19.30"));
+  test("five past nine has no zero in front", () => expect(clock("09:05")).toBe("9.05"));
+  test("in English it is 19:30", () => {
+    useLanguage("en");
+    expect(clock("19:30")).toBe("19:30");
+    expect(longDay("2026-11-24")).toBe("Tuesday 24 November 2026");
+  });
+});
+
+describe("a time that somebody types", () => {
+  test.each([
+    ["19.30", "19:30"], ["19:30", "19:30"], ["1930", "19:30"], ["7.05", "07:05"], ["19", "19:00"], ["9 u", null], ["24.00", null], ["19.60", null], ["half acht", null], ["", null],
+  ])("%s is read as %s", (typed, time) => expect(readClock(typed)).toBe(time));
+});
+
+describe("how long ago", () => {
+  const now = new Date("2026-11-24T20:00:00+01:00");
+  test.each([
+    ["2026-11-24T18:50:00Z", "10 minuten geleden"],
+    ["2026-11-23T20:00:00Z", "gisteren"],
+    ["2026-11-21T20:00:00Z", "3 dagen geleden"],
+    ["2026-10-15T20:00:00Z", "15 oktober"],
+    ["2025-10-15T20:00:00Z", "15 oktober 2025"],
+  ])("%s was %s", (moment, words) => expect(ago(moment, now)).toBe(words));
+
+  test("a moment from a clock that runs ahead is named, never counted backwards", () => {
+    expect(ago("2026-11-25T20:00:00Z", now)).toBe("25 november 2026, 21.00 uur");
+  });
+
+  test("a recent moment has its day and its time", () => {
+    expect(momentInWords("2026-11-21T21:10:00Z", now)).toBe("zaterdag, 22.10 uur");
+    expect(momentInWords("2026-11-24T08:12:00Z", now)).toBe("vandaag, 9.12 uur");
+  });
+});
+
+describe("weeks", () => {
+  test.each([
+    ["2026-11-24", 48], ["2026-01-01", 1], ["2027-01-01", 53], ["2027-01-03", 53], ["2027-01-04", 1], ["2024-12-30", 1],
+  ])("%s lies in week %i", (day, week) => expect(weekNumber(day)).toBe(week));
+
+  test("a week begins on Monday", () => expect(mondayOf("2026-11-29")).toBe("2026-11-23"));
+  test("the nights when the clock moves do not lose a day", () => {
+    expect(plusDays("2026-03-28", 1)).toBe("2026-03-29");
+    expect(plusDays("2026-03-29", 1)).toBe("2026-03-30");
+    expect(plusDays("2026-10-25", 1)).toBe("2026-10-26");
+  });
+  test("a week over two months names both", () => {
+    expect(weekRange("2026-11-16")).toBe("16 tot en met 22 november");
+    expect(weekRange("2026-11-30")).toBe("30 november tot en met 6 december");
+  });
+});
+
+describe("names and sizes", () => {
+  test("van den Berg stands under B", () => {
+    const names = ["Zohra", "van den Berg", "Çağla", "Amina", "de Vries"];
+    expect([...names].sort(byName((name) => name))).toEqual(["Amina", "van den Berg", "Çağla", "de Vries", "Zohra"]);
+  });
+  test("a size reads in whole megabytes", () => expect(bytes(42_000_000)).toBe("42 MB"));
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { isolate, knownLanguages, pieces, useLanguage, word } from "./words.svelte";
+import { reason, refusalText } from "./refusal";
+
+const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/paper.ftl"], { query: "?raw", import: "default", eager: true });
+const sources = import.meta.glob<string>("../**/*.{svelte,ts}", { query: "?raw", import: "default", eager: true });
+
+const textOf = (tag: string): string => Object.entries(files).filter(([path]) => path.includes(`/${tag}/`)).map(([, text]) => text).join("\n");
+const keysOf = (tag: string): string[] => [...textOf(tag).matchAll(/^([a-z][a-z0-9-]*) =/gm)].map((found) => found[1] ?? "");
+
+describe("the words", () => {
+  test("every language says the same things", () => {
+    for (const tag of knownLanguages()) expect(keysOf(tag).sort(), tag).toEqual(keysOf("nl").sort());
+  });
+
+  test("no language says a thing twice", () => {
+    for (const tag of knownLanguages()) expect(new Set(keysOf(tag)).size, tag).toBe(keysOf(tag).length);
+  });
+
+  test("every error in every language says what to try", () => {
+    for (const tag of knownLanguages()) {
+      const errors = textOf(tag).split(/\n(?=[a-z#])/).filter((message) => /^error-(?!sentence|try-again|reference)/.test(message));
+      expect(errors.filter((message) => !message.includes(".try ="))).toEqual([]);
+    }
+  });
+
+  test("every word that a screen asks for exists", () => {
+    const known = new Set(keysOf("nl"));
+    const asked = Object.entries(sources)
+      .filter(([path]) => !path.endsWith(".test.ts"))
+      .flatMap(([, text]) => [...text.matchAll(/\b(?:word|wordOrNull|pieces)\(\s*"([a-z0-9-]+)"|\bkey="([a-z0-9-]+)"/g)].map((found) => found[1] ?? found[2] ?? ""));
+    expect(asked.length).toBeGreaterThan(150);
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test.each([
+    "too_long", "citizen_service_number", "empty", "date_missing", "not_a_date", "too_long_ago", "too_far_ahead", "ends_before_it_starts", "named_twice", "too_many_people",
+    "unknown_field", "wrong_type", "item_without_text", "until_before_from", "no_items", "rule_without_title", "evaluated_before_start",
+    "wrong_passphrase", "weak_passphrase", "wrong_digits", "mistyped_digits", "request_spent", "no_request_found", "no_answer_found", "not_a_coordinator",
+    "in_use", "folder_read_only", "folder_damaged", "newer_version", "disk_full", "no_space",
+    "stick_gone", "stick_full", "stick_read_only", "stick_denied", "other_book", "cancelled",
+    "not_found", "signed_out", "both_refused", "changed_meanwhile", "backup_damaged", "folder_not_empty", "clock_wrong",
+  ])("a refusal with code %s has words of its own", (code) => {
+    useLanguage("nl");
+    expect(reason({ code, reference: "" })).not.toBe(word("error-unknown"));
+    expect(refusalText({ code, reference: "" })).toContain("Je werk is bewaard. Probeer:");
+  });
+
+  test("a code that nobody knows still says that the work is safe, and gives its number", () => {
+    useLanguage("nl");
+    expect(refusalText({ code: "unknown", reference: "k7" })).toBe("Dit is niet gelukt. Je werk is bewaard. Probeer: doe het nog een keer. Nummer voor de helper: k7.");
+    expect(refusalText({ code: "something_newer", reference: "" })).toContain("Dit is niet gelukt.");
+  });
+
+  test("no Dutch sentence is longer than twelve words", () => {
+    const texts = [...textOf("nl").matchAll(/(?:^[a-z][a-z0-9-]* =|^ +\.try =|^ +\*?\[[a-z0-9]+\]) (.+)$/gm)].map((found) => found[1] ?? "");
+    expect(texts.length).toBeGreaterThan(300);
+    const sentences = texts.flatMap((text) => text.replace(/\{[^}]*\}/g, "X").split(/[.!?:]\s+|[.!?]$/));
+    expect(sentences.filter((sentence) => sentence.trim().split(/\s+/).length > 12)).toEqual([]);
+  });
+
+  test("Dutch says je, weggooien and delen, never u, verwijderen or synchroniseren", () => {
+    expect(textOf("nl")).not.toMatch(/\b(u|uw|verwijder\w*|synchroni\w*|exporter\w*|conflict\w*|dossier|dader|allochtoon)\b/i);
+  });
+});
+
+describe("counts", () => {
+  test.each([
+    ["nl", 0, "Niets staat alleen op deze laptop."],
+    ["nl", 1, "1 ding staat alleen op deze laptop."],
+    ["nl", 7, "7 dingen staan alleen op deze laptop."],
+    ["en", 1, "1 thing is only on this laptop."],
+    ["en", 7, "7 things are only on this laptop."],
+  ])("in %s %i things read well", (tag, count, sentence) => {
+    useLanguage(tag);
+    expect(word("status-only-here", { count })).toBe(sentence);
+  });
+});
+
+describe("names in a sentence", () => {
+  test("stand apart, so that Arabic and Latin do not mix", () => {
+    useLanguage("nl");
+    const said = pieces("thrown-away-by", { name: "أمينة", when: isolate("gisteren") });
+    expect(said[0]).toEqual({ text: "أمينة", isolated: true });
+    expect(said.map((piece) => piece.text).join("")).toBe("أمينة gooide dit weg, gisteren");
+  });
+});
