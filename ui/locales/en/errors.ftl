@@ -133,3 +133,46 @@ error-print-failed = Printing failed.
 
 hint-tally-above-attendance = More people sat at the tables than were there. That is fine.
 hint-nobody-was-there = Nobody is on it yet. That is fine.
+
+## Rare
+
+error-too-many = These are too many.
+    .try = fewer than { $most }.
+error-too-many-items = So many points do not fit on a poster.
+    .try = at most { $most } points.
+error-same-item-twice = A point is there twice.
+    .try = take one point out.
+error-answer-missing = There is no answer yet.
+    .try = choose yes, a little or not yet.
+error-unknown-choice = The book does not know this choice.
+    .try = choose something else.
+error-not-an-id = This does not belong to this book.
+    .try = open the page again.
+error-nothing-to-choose = There are no two versions here any more.
+    .try = go on. Somebody chose already.
+error-nothing-to-undo = There is nothing to undo.
+    .try = look in the bin.
+error-already-enrolled = This person can come in here already.
+    .try = choose the picture on the first screen.
+error-not-enrolled = This person cannot come in here yet.
+    .try = ask a coordinator.
+error-not-founded = There is no book on this laptop yet.
+    .try = begin a new centre, or join one.
+error-who-are-you = Samenboek does not know who you are.
+    .try = choose who you are.
+error-damaged = This file is damaged.
+    .try = another file.
+error-too-large = This file is too large.
+    .try = a smaller file.
+error-paper = Making the paper failed.
+    .try = do it once more.
+error-stick-missing = This folder is not there.
+    .try = put the stick in again.
+error-stick-failed = Reading or writing on the stick failed.
+    .try = another stick.
+error-stick-bad-name = There is a strange name on the stick.
+    .try = another stick.
+error-stick-not-a-file = Something on the stick is not a file.
+    .try = another stick.
+error-stick-too-large = There is a file on the stick that is too large.
+    .try = another stick.

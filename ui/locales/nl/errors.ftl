@@ -133,3 +133,46 @@ error-print-failed = Printen is niet gelukt.
 
 hint-tally-above-attendance = Aan de tafels zaten meer mensen dan er waren. Dat mag.
 hint-nobody-was-there = Er staat nog niemand bij. Dat mag.
+
+## Zelden
+
+error-too-many = Dit zijn er te veel.
+    .try = minder dan { $most }.
+error-too-many-items = Zo veel punten passen niet op een poster.
+    .try = hooguit { $most } punten.
+error-same-item-twice = Een punt staat er twee keer.
+    .try = haal één punt weg.
+error-answer-missing = Er staat nog geen antwoord.
+    .try = kies ja, een beetje of nog niet.
+error-unknown-choice = Deze keuze kent het boek niet.
+    .try = kies iets anders.
+error-not-an-id = Dit hoort niet bij dit boek.
+    .try = open de bladzijde opnieuw.
+error-nothing-to-choose = Hier zijn geen twee versies meer.
+    .try = ga verder. Iemand koos al.
+error-nothing-to-undo = Er is niets om terug te zetten.
+    .try = kijk in de prullenbak.
+error-already-enrolled = Deze persoon kan hier al binnen.
+    .try = kies het plaatje op het beginscherm.
+error-not-enrolled = Deze persoon kan hier nog niet binnen.
+    .try = vraag een coördinator.
+error-not-founded = Op deze laptop staat nog geen boek.
+    .try = begin met een nieuw buurthuis, of kom erbij.
+error-who-are-you = Samenboek weet niet wie je bent.
+    .try = kies wie je bent.
+error-damaged = Dit bestand is beschadigd.
+    .try = een ander bestand.
+error-too-large = Dit bestand is te groot.
+    .try = een kleiner bestand.
+error-paper = Het papier maken is niet gelukt.
+    .try = doe het nog een keer.
+error-stick-missing = Deze map is er niet.
+    .try = steek de stick er weer in.
+error-stick-failed = Lezen of schrijven op de stick is niet gelukt.
+    .try = een andere stick.
+error-stick-bad-name = Op de stick staat een vreemde naam.
+    .try = een andere stick.
+error-stick-not-a-file = Op de stick staat iets wat geen bestand is.
+    .try = een andere stick.
+error-stick-too-large = Op de stick staat een te groot bestand.
+    .try = een andere stick.

@@ -71,7 +71,7 @@ export const fieldName = (field: string): string =>
 /** A value of a field as people read it. */
 export function fieldValue(field: string, value: string): string {
   const root = field.split(".").at(-1) ?? field;
-  if (value === "") return word("nothing-filled-in");
+  if (value === "" || value === "null") return word("nothing-filled-in");
   if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);

@@ -53,14 +53,14 @@ export const fromView = (view: RuleView): Fields => ({
   came_from: view.came_from,
 });
 
-const empty = (item: ItemFields, languages: readonly string[]): boolean => item.id === null && !item.who && languages.every((tag) => !item.texts[tag]?.trim());
+export const isEmpty = (item: ItemFields, languages: readonly string[]): boolean => item.id === null && !item.who && languages.every((tag) => !item.texts[tag]?.trim());
 
 export function toDraft(fields: Fields): RuleDraft {
   return {
     title: fields.title.trim(),
     place: fields.place.trim() || null,
     items: fields.items
-      .filter((item) => !empty(item, fields.languages))
+      .filter((item) => !isEmpty(item, fields.languages))
       .map((item) => ({
         ...(item.id ? { id: item.id } : {}),
         text: Object.fromEntries(fields.languages.map((tag) => [tag, item.texts[tag]?.trim() ?? ""] as const).filter(([, text]) => text !== "")),
