@@ -82,11 +82,12 @@ pub struct Table {
 }
 
 impl Attendance {
-    /// How many people there were.
+    /// How many people there were: named, new faces without a name, and the rest that was counted.
     pub fn people(&self) -> u64 {
         u64::try_from(self.named.len())
             .unwrap_or(u64::MAX)
             .saturating_add(u64::from(self.counted))
+            .saturating_add(u64::from(self.new_faces))
     }
 }
 

@@ -62,7 +62,7 @@ fn an_evening_is_recorded_as_it_was_typed() {
     assert_eq!(evening.title.unwrap().as_str(), "Samen koken");
     assert_eq!(evening.happened_on, today());
     assert_eq!(evening.activity, Some(Activity::Meal));
-    assert_eq!(evening.attendance.people(), 9);
+    assert_eq!(evening.attendance.people(), 11);
     assert_eq!(evening.attendance.new_faces, 2);
     assert_eq!(evening.conditions, BTreeSet::from([Condition::SharedGoal]));
     assert_eq!(evening.tone, Some(Tone::Positive));

@@ -1,0 +1,197 @@
+//! One laptop: a real folder with a real house in it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use samenboek_app::{
+    AppError, Cancel, Exchanged, FixedClock, Founding, House, LaptopClass, Passphrase, SeededIds,
+    Unlocked,
+};
+use samenboek_domain::encounter::EncounterDraft;
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::person::Role;
+use samenboek_domain::time::Timestamp;
+use samenboek_sync::Carrier;
+use serde_json::{Value, json};
+
+/// What everybody in a test unlocks with.
+pub const PASSPHRASE: &str = "fiets wolk koffie brug";
+
+/// A laptop, its folder, and what unlocks it without the key derivation.
+pub struct Laptop {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Its house; none while it is switched off.
+    pub house: Option<House>,
+    /// Its clock.
+    pub clock: Arc<FixedClock>,
+    ids: Arc<SeededIds>,
+    unlocked: Option<Unlocked>,
+}
+
+impl Laptop {
+    /// A laptop with nothing on it. Its clock stands on the morning of 22 November 2026.
+    pub fn new(folder: &Path, seed: u64) -> Self {
+        let clock = Arc::new(FixedClock::at(
+            Timestamp::parse("2026-11-22T09:00:00Z").unwrap(),
+        ));
+        let ids = Arc::new(SeededIds::new(seed));
+        let house =
+            House::open_with(folder, Arc::clone(&clock) as _, Arc::clone(&ids) as _).unwrap();
+        Self {
+            folder: folder.to_owned(),
+            house: Some(house),
+            clock,
+            ids,
+            unlocked: None,
+        }
+    }
+
+    /// A laptop whose folder was copied from a template; `seed` makes its new ids its own.
+    pub fn from_template(folder: &Path, seed: u64, unlocked: Unlocked) -> Self {
+        let mut laptop = Self::new(folder, seed);
+        laptop.unlocked = Some(unlocked);
+        laptop.enter();
+        laptop
+    }
+
+    /// The house, which must be switched on.
+    pub fn house(&self) -> &House {
+        self.house.as_ref().unwrap()
+    }
+
+    /// Founds a centre.
+    pub fn found(&mut self, centre: &str, person: &str, laptop: &str) {
+        let founding = Founding {
+            centre,
+            person,
+            laptop,
+            class: LaptopClass::Shared,
+            passphrase: &Passphrase::new(PASSPHRASE),
+        };
+        self.house().found(&founding).unwrap();
+        self.house().sheets_done();
+        self.unlocked = self.house().unlocked();
+    }
+
+    /// Joins the book of `coordinator`, by stick.
+    pub fn join(&mut self, coordinator: &Self, person: &str, laptop: &str, role: Role) {
+        let state = self
+            .house()
+            .join_request(
+                person,
+                laptop,
+                LaptopClass::Personal,
+                &Passphrase::new(PASSPHRASE),
+            )
+            .unwrap()
+            .value;
+        let file = self.house().join_file().unwrap();
+        let approval = coordinator
+            .house()
+            .join_approve(&file, &state.digits, role)
+            .unwrap();
+        let pictures = self.house().join_finish(&approval.answer).unwrap().value;
+        assert_eq!(
+            pictures, approval.pictures,
+            "both screens show the same three pictures"
+        );
+        self.house().sheets_done();
+        self.unlocked = self.house().unlocked();
+    }
+
+    /// What unlocks it.
+    pub fn unlocked(&self) -> Unlocked {
+        self.unlocked.clone().unwrap()
+    }
+
+    /// Switches it off, as a pulled plug does: nothing is said goodbye to.
+    pub fn switch_off(&mut self) {
+        self.house = None;
+    }
+
+    /// Switches it on again and sits down.
+    pub fn switch_on(&mut self) {
+        self.house = Some(
+            House::open_with(
+                &self.folder,
+                Arc::clone(&self.clock) as _,
+                Arc::clone(&self.ids) as _,
+            )
+            .unwrap(),
+        );
+        self.enter();
+    }
+
+    fn enter(&self) {
+        self.house().enter(self.unlocked()).unwrap();
+    }
+
+    /// Records an encounter from its draft.
+    pub fn record(&self, draft: Value) -> DocumentId {
+        self.try_record(draft).unwrap()
+    }
+
+    /// Records an encounter, or is refused.
+    pub fn try_record(&self, draft: Value) -> Result<DocumentId, AppError> {
+        let draft = EncounterDraft::from_json(draft)?;
+        Ok(self.house().record_encounter(draft)?.value.id)
+    }
+
+    /// Changes some fields of an encounter.
+    pub fn patch(&self, id: &DocumentId, patch: Value) {
+        self.house().patch_encounter(id, patch).unwrap();
+    }
+
+    /// Exchanges with a carrier.
+    pub fn exchange(&self, carrier: &mut dyn Carrier) -> Result<Exchanged, AppError> {
+        self.house()
+            .exchange(carrier, &Cancel::default(), &mut |_| {})
+            .map(|outcome| outcome.value)
+    }
+
+    /// The titles in the list, newest first.
+    pub fn titles(&self) -> Vec<String> {
+        let page = self
+            .house()
+            .list_encounters(&samenboek_app::EncounterQuery {
+                limit: 10_000,
+                ..Default::default()
+            })
+            .unwrap();
+        page.rows.into_iter().map(|row| row.row.title).collect()
+    }
+
+    /// Everything that must be equal on two laptops that have met: documents, and the rows derived from them.
+    pub fn book(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for row in self
+            .house()
+            .list_encounters(&samenboek_app::EncounterQuery {
+                limit: 100_000,
+                ..Default::default()
+            })
+            .unwrap()
+            .rows
+        {
+            let view = self.house().encounter(&row.row.id).unwrap();
+            lines.push(format!(
+                "{:?} {:?} {:?} {}",
+                view.record, view.organisers, view.named, view.recorded_by
+            ));
+        }
+        for row in self.house().list_rules().unwrap() {
+            let view = self.house().rule(&row.row.id).unwrap();
+            lines.push(format!("{:?} {:?}", view.record, view.items));
+        }
+        lines.push(format!("{:?}", self.house().list_bin().unwrap()));
+        lines.push(format!("{:?}", self.house().list_versions().unwrap()));
+        lines.push(format!("{:?}", self.house().team().unwrap()));
+        lines
+    }
+}
+
+/// A draft of a meal with this title.
+pub fn evening(title: &str) -> Value {
+    json!({"title": title, "happened_on": "2026-11-20", "activity": "meal", "place": "Portiek 12"})
+}

@@ -1,0 +1,11 @@
+//! The whole house without its window: stories of laptops that meet.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod canaries;
+mod simulation;
+mod stories;

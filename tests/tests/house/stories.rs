@@ -1,0 +1,276 @@
+//! Two laptops, one book.
+
+use samenboek_app::{Choice, EncounterQuery};
+use samenboek_domain::rule::RuleDraft;
+use samenboek_tests::{Neighbourhood, evening};
+use serde_json::json;
+
+#[test]
+fn an_evening_recorded_on_one_laptop_is_read_on_the_other() {
+    let brug = Neighbourhood::of(2, 1);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(json!({
+        "title": "Samen koken", "happened_on": "2026-11-20", "place": "Portiek 12", "activity": "meal", "organisers": ["Amina"],
+        "attendance": {"named": ["Fatma", "Jan"], "counted": 7, "new_faces": 2},
+        "tables": [{"label": "1", "tally": {"bonen": 4, "linzen": 3}}],
+        "conditions": ["shared_goal"], "tone": "positive", "changed": "Iedereen groet", "note": "Het was gezellig."
+    }));
+    let took = marga.exchange(&mut brug.stick()).unwrap().took;
+    assert_eq!(took, 1);
+    let brought = amina.exchange(&mut brug.stick()).unwrap().brought;
+    assert_eq!(brought, 1);
+    let view = amina.house().encounter(&id).unwrap();
+    assert_eq!(
+        view.named
+            .iter()
+            .map(|person| person.name.as_str())
+            .collect::<Vec<_>>(),
+        ["Fatma", "Jan"]
+    );
+    assert_eq!(view.record.note, "Het was gezellig.");
+    assert_eq!(view.recorded_by, "Marga");
+    assert_eq!(
+        marga.house().status().unwrap().only_here,
+        1,
+        "nobody has said to have it yet"
+    );
+    marga.exchange(&mut brug.stick()).unwrap();
+    assert_eq!(marga.house().status().unwrap().only_here, 0);
+    assert_eq!(marga.book(), amina.book());
+}
+
+#[test]
+fn a_second_exchange_changes_nothing() {
+    let brug = Neighbourhood::of(2, 2);
+    brug.laptops[0].record(evening("Soep"));
+    brug.everybody_meets();
+    for laptop in &brug.laptops {
+        let again = laptop.exchange(&mut brug.stick()).unwrap();
+        assert_eq!(
+            (again.brought, again.took, again.set_aside.len()),
+            (0, 0, 0)
+        );
+    }
+}
+
+#[test]
+fn what_two_people_wrote_differently_stands_twice_until_somebody_chooses() {
+    let brug = Neighbourhood::of(2, 3);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(evening("Soep"));
+    brug.everybody_meets();
+    marga.patch(&id, json!({"title": "Soepavond", "tone": "positive"}));
+    amina.patch(
+        &id,
+        json!({"title": "Soep voor allen", "note": "Met brood."}),
+    );
+    brug.everybody_meets();
+    for laptop in [marga, amina] {
+        let cards = laptop.house().list_versions().unwrap();
+        assert_eq!(cards.len(), 1, "exactly one card");
+        assert_eq!(cards[0].fields.len(), 1, "the title, and nothing else");
+        assert_eq!(cards[0].fields[0].field, "title");
+    }
+    let of_marga = marga.house().list_versions().unwrap();
+    assert_eq!(
+        of_marga,
+        amina.house().list_versions().unwrap(),
+        "the same order on both"
+    );
+    let chosen = of_marga[0].fields[0].values[1].value.clone();
+    amina
+        .house()
+        .choose_version(&id, "title", Choice::One(1))
+        .unwrap();
+    brug.everybody_meets();
+    for laptop in [marga, amina] {
+        assert!(laptop.house().list_versions().unwrap().is_empty());
+        let record = laptop.house().encounter(&id).unwrap().record;
+        assert_eq!(json!(record.title), chosen);
+        assert_eq!(
+            (record.tone.as_deref(), record.note.as_str()),
+            (Some("positive"), "Met brood.")
+        );
+    }
+    assert_eq!(marga.book(), amina.book());
+}
+
+#[test]
+fn both_titles_may_be_kept_and_both_tones_may_not() {
+    let brug = Neighbourhood::of(2, 4);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(evening("Soep"));
+    brug.everybody_meets();
+    marga.patch(&id, json!({"title": "Soepavond", "tone": "positive"}));
+    amina.patch(&id, json!({"title": "Soep voor allen", "tone": "tense"}));
+    brug.everybody_meets();
+    assert_eq!(
+        marga
+            .house()
+            .choose_version(&id, "tone", Choice::Both)
+            .unwrap_err()
+            .code(),
+        "both_refused"
+    );
+    marga
+        .house()
+        .choose_version(&id, "title", Choice::Both)
+        .unwrap();
+    let title = marga.house().encounter(&id).unwrap().record.title;
+    assert!(
+        title.contains("Soepavond") && title.contains("Soep voor allen"),
+        "{title}"
+    );
+}
+
+#[test]
+fn a_form_opened_before_the_stick_came_does_not_undo_what_the_stick_brought() {
+    let brug = Neighbourhood::of(2, 5);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(evening("Soep"));
+    brug.everybody_meets();
+    let opened = marga.house().encounter(&id).unwrap();
+    amina.patch(&id, json!({"place": "Grote zaal"}));
+    amina.exchange(&mut brug.stick()).unwrap();
+    marga.exchange(&mut brug.stick()).unwrap();
+    // Marga saves the form she opened before: she changed the tone, not the place.
+    let draft = serde_json::from_value(json!({"title": "Soep", "happened_on": "2026-11-20", "activity": "meal", "place": "Portiek 12", "tone": "neutral"})).unwrap();
+    marga
+        .house()
+        .change_encounter(&id, draft, Some(&opened.record.heads.to_string()))
+        .unwrap();
+    let record = marga.house().encounter(&id).unwrap().record;
+    assert_eq!(
+        (record.place.as_deref(), record.tone.as_deref()),
+        (Some("Grote zaal"), Some("neutral"))
+    );
+}
+
+#[test]
+fn what_was_thrown_away_comes_back_from_the_bin_and_by_undo() {
+    let brug = Neighbourhood::of(2, 6);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(evening("Soep"));
+    let undo = marga.house().throw_away(&id).unwrap().value.undo.unwrap();
+    assert!(marga.titles().is_empty());
+    marga.house().undo(Some(&undo)).unwrap();
+    assert_eq!(marga.titles(), ["Soep"]);
+    marga.house().throw_away(&id).unwrap();
+    brug.everybody_meets();
+    assert_eq!(amina.house().list_bin().unwrap().len(), 1);
+    amina.house().fetch_back(&id).unwrap();
+    brug.everybody_meets();
+    assert_eq!(marga.titles(), ["Soep"]);
+}
+
+#[test]
+fn an_edit_is_taken_back_whole() {
+    let brug = Neighbourhood::of(1, 7);
+    let marga = &brug.laptops[0];
+    let id = marga.record(json!({"title": "Soep", "happened_on": "2026-11-20", "note": "Lekker", "attendance": {"named": ["Fatma"]}}));
+    let saved = marga
+        .house()
+        .patch_encounter(
+            &id,
+            json!({"note": "Heel lekker", "title": null, "attendance": {"named": ["Jan"]}}),
+        )
+        .unwrap();
+    marga.house().undo(saved.value.undo.as_deref()).unwrap();
+    let view = marga.house().encounter(&id).unwrap();
+    assert_eq!(
+        (view.record.title.as_str(), view.record.note.as_str()),
+        ("Soep", "Lekker")
+    );
+    assert_eq!(view.named[0].name, "Fatma");
+}
+
+#[test]
+fn search_finds_titles_places_notes_and_names_as_they_are_now() {
+    let brug = Neighbourhood::of(1, 8);
+    let marga = &brug.laptops[0];
+    let id = marga.record(json!({"title": "Samen koken", "happened_on": "2026-11-20", "place": "Café Oost", "note": "varenyky vouwen", "attendance": {"named": ["Şahin"]}}));
+    let found = |text: &str| {
+        let query = EncounterQuery {
+            search: Some(text.into()),
+            ..Default::default()
+        };
+        marga.house().list_encounters(&query).unwrap().rows.len()
+    };
+    for text in ["ko", "koken sam", "cafe", "CAFÉ", "varen", "sahin", "Şah"] {
+        assert_eq!(found(text), 1, "{text}");
+    }
+    assert_eq!(found("kolen"), 0);
+    marga.patch(&id, json!({"title": "Soep"}));
+    assert_eq!(found("koken"), 0);
+    marga.house().throw_away(&id).unwrap();
+    assert_eq!(found("soep"), 0);
+}
+
+#[test]
+fn a_rule_comes_out_of_an_evening_and_is_asked_after() {
+    let brug = Neighbourhood::of(2, 9);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let evening = marga.record(evening("Portiekgesprek"));
+    let draft = json!({"title": "Portiek schoon", "place": "Portiek 12", "came_from": evening.to_string(), "evaluate_on": "2026-11-22",
+        "items": [{"text": {"nl": "De trap blijft vrij", "en": "The stairs stay free"}, "who": "Jan", "from": "2026-11-01"}], "languages": ["nl", "en"]});
+    let id = marga
+        .house()
+        .record_rule(RuleDraft::from_json(draft).unwrap())
+        .unwrap()
+        .value
+        .id;
+    assert_eq!(
+        marga.house().encounter(&evening).unwrap().rules,
+        [(id, "Portiek schoon".to_owned())]
+    );
+    let due = marga.house().due_rules().unwrap();
+    assert_eq!(due.len(), 1);
+    brug.everybody_meets();
+    // Both answer, on two laptops: both answers stand.
+    marga
+        .house()
+        .answer_rule(&id, &due[0].item, "yes", "2026-11-22")
+        .unwrap();
+    amina
+        .house()
+        .answer_rule(&id, &due[0].item, "partly", "2026-11-22")
+        .unwrap();
+    brug.everybody_meets();
+    for laptop in [marga, amina] {
+        let view = laptop.house().rule(&id).unwrap();
+        assert_eq!(view.items[0].answers.len(), 2);
+        assert_eq!(view.items[0].who.as_ref().unwrap().name, "Jan");
+        assert!(laptop.house().due_rules().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_draft_survives_a_pulled_plug_and_belongs_to_who_wrote_it() {
+    let mut brug = Neighbourhood::of(1, 10);
+    brug.laptops[0]
+        .house()
+        .keep_draft("encounter", None, r#"{"title":"Half"}"#)
+        .unwrap();
+    brug.laptops[0].switch_off();
+    brug.laptops[0].switch_on();
+    let draft = brug.laptops[0]
+        .house()
+        .find_draft("encounter", None)
+        .unwrap()
+        .unwrap();
+    assert_eq!(draft.content, r#"{"title":"Half"}"#);
+}
+
+#[test]
+fn everything_verifies_and_a_rebuild_gives_the_same_rows() {
+    let brug = Neighbourhood::of(2, 11);
+    for number in 0..5 {
+        brug.laptops[0].record(json!({"title": format!("Avond {number}"), "happened_on": "2026-11-20", "organisers": ["Marga"], "attendance": {"named": ["Fatma"]}}));
+    }
+    brug.everybody_meets();
+    for laptop in &brug.laptops {
+        let found = laptop.house().verify().unwrap();
+        assert_eq!(found.problems, []);
+        assert!(found.documents >= 5);
+    }
+}
