@@ -59,18 +59,36 @@ pub(crate) fn is_word(text: &str) -> bool {
     KNOWN.contains(text)
 }
 
-/// Four words, drawn evenly from [`words`], with spaces between.
+/// Four different words, drawn evenly from [`words`], with spaces between: some 50 bits.
 pub fn suggest() -> Result<String, RandomError> {
-    let mut chosen = Vec::with_capacity(SUGGESTED);
-    while chosen.len() < SUGGESTED {
-        let drawn = usize::from(u16::from_le_bytes(random()?));
-        // Numbers past the last whole multiple would make the first words likelier.
-        let even = usize::from(u16::MAX) / words().len() * words().len();
-        if let Some(word) = words().get(drawn % words().len()).filter(|_| drawn < even) {
-            chosen.push(*word);
+    loop {
+        let mut chosen = BTreeSet::new();
+        let mut suggestion = Vec::with_capacity(SUGGESTED);
+        while suggestion.len() < SUGGESTED {
+            let word = draw()?;
+            if chosen.insert(word) {
+                suggestion.push(word);
+            }
+        }
+        let suggestion = suggestion.join(" ");
+        // Seldom one of the words is what everybody tries; then the house would refuse its own
+        // suggestion.
+        if bits(&suggestion) >= ENOUGH_BITS {
+            return Ok(suggestion);
         }
     }
-    Ok(chosen.join(" "))
+}
+
+fn draw() -> Result<&'static str, RandomError> {
+    let count = words().len();
+    // Numbers past the last whole multiple would make the first words likelier.
+    let even = usize::from(u16::MAX) / count * count;
+    loop {
+        let drawn = usize::from(u16::from_le_bytes(random()?));
+        if let Some(word) = words().get(drawn % count).filter(|_| drawn < even) {
+            return Ok(word);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -88,17 +88,16 @@ fn letters(text: &str) -> f64 {
     if is_run(&plain) {
         return RUN_BITS;
     }
+    if is_word(&plain) {
+        return (words().len() as f64).log2();
+    }
     let length = plain.chars().count();
     let each = if length < TEXT_LENGTH {
         4.7
     } else {
         TEXT_LETTER
     };
-    let spelled = each * different_in_place(&plain);
-    if is_word(&plain) {
-        return spelled.min((words().len() as f64).log2());
-    }
-    spelled
+    each * different_in_place(&plain)
 }
 
 fn digits(text: &str) -> f64 {
