@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use samenboek_crypto::{
-    OpenError, Opened, ParcelKind, Reason, Sealed, Verified, authenticate, open, open_box,
+    OpenError, Opened, ParcelKind, Reason, Sealed, Statement, Verified, authenticate, open, open_box,
 };
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId, StatementName};
 use samenboek_domain::kind::DocumentKind;
@@ -212,7 +212,10 @@ impl House {
         let mut fetched = Vec::new();
         for name in plan::statements_to_fetch(&here, &there) {
             match carrier.get(&layout::ledger_path(&book.centre, &name)) {
-                Ok(bytes) => fetched.push(bytes),
+                Ok(bytes) if Statement::name_of(&bytes) == name => fetched.push(bytes),
+                Ok(_) => {
+                    let _ = carrier.delete(&layout::ledger_path(&book.centre, &name));
+                }
                 Err(error) if error.concerns_one_name_only() => {}
                 Err(error) => return Err(carrier_error(error)),
             }
@@ -274,8 +277,10 @@ impl House {
                             bad.insert(place.name);
                         }
                     }
-                    // Torn or changed on the way: not kept, and put again by whoever has it whole.
+                    // Torn or changed on the way: these bytes are not what their name says. Taken away, so that
+                    // whoever has the parcel whole sees that it is missing there, and puts it again.
                     Ok(_) | Err(_) => {
+                        let _ = carrier.delete(&place.path());
                         damaged.insert(place.name);
                         bad.insert(place.name);
                     }

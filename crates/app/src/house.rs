@@ -111,6 +111,11 @@ impl House {
             .ok_or_else(|| AppError::refuse("signed_out"))
     }
 
+    /// Refuses while nobody sits at the laptop.
+    pub fn somebody_sits_here(&self) -> Result<()> {
+        self.seat().map(|_| ())
+    }
+
     pub(crate) fn open_rooms(&self, rooms: Rooms) -> Arc<Rooms> {
         let rooms = Arc::new(rooms);
         *self.rooms.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&rooms));

@@ -31,6 +31,8 @@ pub struct JoinState {
     pub digits: String,
     /// The name of the request.
     pub request: String,
+    /// Where the request file was written last.
+    pub written: Option<PathBuf>,
 }
 
 /// What approving gave.
@@ -60,6 +62,8 @@ struct Pending {
     person: String,
     laptop_name: String,
     laptop: LaptopId,
+    #[serde(default)]
+    written: Option<PathBuf>,
 }
 
 impl House {
@@ -94,11 +98,9 @@ impl House {
             person: person.as_str().to_owned(),
             laptop_name: laptop_name.as_str().to_owned(),
             laptop,
+            written: None,
         };
-        store.set_setting(
-            SETTING,
-            &serde_json::to_string(&pending).map_err(|error| fault(&error))?,
-        )?;
+        keep(&store, &pending)?;
         self.folder().write_keys(&keys.to_bytes())?;
         self.keep_sheets(Sheets {
             personal: sheet.to_text().to_string(),
@@ -119,6 +121,7 @@ impl House {
             JoinState {
                 digits: digits.as_str().to_owned(),
                 request,
+                written: None,
             },
             [Topic::Session],
         ))
@@ -134,6 +137,7 @@ impl House {
         Ok(Some(JoinState {
             digits: state.digits().as_str().to_owned(),
             request: short(&Request::name_of(&file)),
+            written: pending.written,
         }))
     }
 
@@ -145,12 +149,16 @@ impl House {
 
     /// Writes the request file into a folder, and returns where.
     pub fn join_write(&self, folder: &Path) -> Result<PathBuf> {
-        let file = self.join_file()?;
+        let rooms = self.rooms()?;
+        let mut pending = pending(&rooms)?.ok_or_else(|| AppError::refuse("no_request_found"))?;
+        let file = read_file(&pending)?;
         let path = folder.join(format!(
             "samenboek-aanvraag-{}.sbk",
             short(&Request::name_of(&file))
         ));
         write_durably(&path, &file)?;
+        pending.written = Some(path.clone());
+        keep(&rooms.store, &pending)?;
         Ok(path)
     }
 
@@ -354,6 +362,38 @@ pub(crate) fn pairing_error(error: &PairingError) -> AppError {
         PairingError::WrongDigits => AppError::refuse_field("wrong_digits", "digits"),
         other => AppError::refuse(other.code()),
     }
+}
+
+/// The pictures that both screens show, by name. The order is part of what the two laptops agree on.
+const PICTURES: [&str; samenboek_crypto::pairing::PICTURES as usize] = [
+    "apple",
+    "bell",
+    "bike",
+    "cat",
+    "coffee",
+    "fish",
+    "flower",
+    "key",
+    "sailboat",
+    "sun",
+    "train",
+    "umbrella",
+];
+
+/// The names of three pictures that two people compare.
+pub fn picture_names(pictures: [u8; 3]) -> [&'static str; 3] {
+    pictures.map(|number| {
+        PICTURES
+            .get(usize::from(number))
+            .copied()
+            .unwrap_or("other")
+    })
+}
+
+fn keep(store: &Store, pending: &Pending) -> Result<()> {
+    let text =
+        serde_json::to_string(pending).map_err(|error| AppError::fault("unknown", error))?;
+    Ok(store.set_setting(SETTING, &text)?)
 }
 
 fn pending(rooms: &Rooms) -> Result<Option<Pending>> {
