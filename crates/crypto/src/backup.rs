@@ -59,9 +59,7 @@ pub fn seal_stream(
     writer.write_all(&prefix)?;
     in_chunks(reader, CHUNK, |number, last, plain| {
         let nonce = nonce(&prefix, number, last);
-        let sealed =
-            cipher::encrypt(&key.0, &nonce, AAD, plain).map_err(|_| BackupError::TooLarge)?;
-        writer.write_all(&sealed)?;
+        writer.write_all(&cipher::encrypt(&key.0, &nonce, AAD, plain))?;
         Ok(plain.len())
     })
 }

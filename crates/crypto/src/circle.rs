@@ -13,8 +13,21 @@ pub use epoch::{Epoch, EpochKey, mint, parents};
 pub(crate) use key_box::box_with;
 pub use key_box::{box_for, box_recipient, open_box};
 
+use crate::cipher::Unfit;
 use crate::parcel::SealError;
 use crate::random::RandomError;
+use crate::wire::{Malformed, Reader};
+
+/// The version of the inside of epochs and boxes.
+const VERSION: u8 = 1;
+
+fn expect_version(reader: &mut Reader<'_>) -> Result<(), EpochError> {
+    match reader.u8()? {
+        VERSION => Ok(()),
+        0 => Err(EpochError::Malformed),
+        _ => Err(EpochError::NewerVersion),
+    }
+}
 
 /// An epoch or a box that cannot be made or read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -52,6 +65,18 @@ pub enum EpochError {
     /// No randomness.
     #[error(transparent)]
     Random(#[from] RandomError),
+}
+
+impl From<Malformed> for EpochError {
+    fn from(_: Malformed) -> Self {
+        Self::Malformed
+    }
+}
+
+impl From<Unfit> for EpochError {
+    fn from(_: Unfit) -> Self {
+        Self::BrokenSeal
+    }
 }
 
 #[cfg(test)]

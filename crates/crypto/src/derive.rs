@@ -53,7 +53,7 @@ pub(crate) fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
 }
 
 /// Two halves of one derivation: a cipher key and its nonce.
-pub(crate) fn key_and_nonce(okm: &[u8; 56]) -> (Zeroizing<[u8; 32]>, [u8; 24]) {
+pub(crate) fn key_and_nonce(okm: &Zeroizing<[u8; 56]>) -> (Zeroizing<[u8; 32]>, [u8; 24]) {
     let mut key = Zeroizing::new([0; 32]);
     let mut nonce = [0; 24];
     let (first, second) = okm.split_at(32);

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use samenboek_domain::ids::{CentreId, CircleId, StatementName};
 
 pub use authority::{Authority, Enrolment};
+pub(crate) use deed::class;
 pub use deed::{Cut, Deed, LaptopClass, LedgerRole, Right, Subject, SubjectId};
-pub(crate) use deed::{class, write_class};
 #[cfg(test)]
 pub(crate) use statement::found_with;
 pub use statement::{Statement, StatementError};
@@ -74,12 +74,12 @@ impl Ledger {
         if self.centre.is_some_and(|centre| centre != statement.centre) {
             return Err(LedgerError::OtherCentre);
         }
-        let founds = statement.predecessors.is_empty();
-        if !founds && self.waiting.len() >= limits::WAITING_STATEMENTS {
-            return Err(LedgerError::TooManyWaiting);
-        }
-        if founds {
+        if statement.predecessors.is_empty() {
             self.belong_to(statement.centre);
+        }
+        let waits = statement.predecessors.iter().any(|it| !self.judge.has(it));
+        if waits && self.waiting.len() >= limits::WAITING_STATEMENTS {
+            return Err(LedgerError::TooManyWaiting);
         }
         self.kept.insert(name, bytes.to_vec());
         self.waiting.insert(name, statement);

@@ -23,6 +23,7 @@ use crate::circle::EpochError;
 use crate::ledger::StatementError;
 use crate::parcel::Sealed;
 use crate::random::RandomError;
+use crate::wire::Malformed;
 
 /// Three pictures that both screens show: indexes below [`PICTURES`].
 pub type Pictures = [u8; 3];
@@ -91,6 +92,12 @@ impl PairingError {
             Self::AlreadyEnrolled => "already_enrolled",
             Self::Random(_) => "no_randomness",
         }
+    }
+}
+
+impl From<Malformed> for PairingError {
+    fn from(_: Malformed) -> Self {
+        Self::Damaged
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) use seal::{parcel_key, seal_plain};
 
 use crate::derive::sha256;
 use crate::limits;
-use crate::wire::Reader;
+use crate::wire::{Malformed, Reader};
 
 pub(crate) const SIGNATURE_LABEL: &str = "samenboek/v1/parcel-signature";
 
@@ -79,6 +79,12 @@ pub enum ParcelError {
     /// Not the header of a parcel.
     #[error("not a parcel")]
     NotAParcel,
+}
+
+impl From<Malformed> for ParcelError {
+    fn from(_: Malformed) -> Self {
+        Self::NotAParcel
+    }
 }
 
 impl Sealed {

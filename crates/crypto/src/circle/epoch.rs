@@ -11,15 +11,13 @@ use samenboek_domain::ids::{CentreId, CircleId, EpochId, ParcelName, SignerId};
 use zeroize::Zeroizing;
 
 use crate::cipher;
-use crate::circle::EpochError;
+use crate::circle::{EpochError, VERSION, expect_version};
 use crate::derive::{derive, derive_salted, key_and_nonce, sha256};
 use crate::limits;
 use crate::parcel::{Header, ParcelKind, SealError, Sealed, close, sealed_salt};
 use crate::random::random;
 use crate::signer::Signer;
 use crate::wire::{Malformed, Reader};
-
-const VERSION: u8 = 1;
 
 /// What is known of an epoch without its key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,8 +82,8 @@ impl EpochKey {
     /// Reads back what [`EpochKey::to_bytes`] gave; the name follows from the content.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, EpochError> {
         let mut reader = Reader::new(bytes);
-        let key = Self::read(&mut reader).map_err(|_| EpochError::Malformed)?;
-        reader.end().map_err(|_| EpochError::Malformed)?;
+        let key = Self::read(&mut reader)?;
+        reader.end()?;
         Ok(key)
     }
 
@@ -194,9 +192,7 @@ fn parcel(
         let record = parent.ok_or(EpochError::WrongParents)?.to_bytes();
         records.extend_from_slice(&record);
     }
-    let mut front = vec![VERSION];
-    front.extend(commitment(&key.key));
-    put_parents(&mut front, &key.epoch.parents);
+    let mut front = front(&commitment(&key.key), &key.epoch.parents);
     let length = front.len() + records.len() + 16;
     let header = Header {
         kind: ParcelKind::Epoch,
@@ -213,9 +209,7 @@ fn parcel(
     };
     let aad = [header.to_bytes(), front.clone()].concat();
     let (cipher_key, nonce) = key_and_nonce(&parents_key(key, &header));
-    let sealed =
-        cipher::encrypt(&cipher_key, &nonce, &aad, &records).map_err(|_| SealError::TooLarge)?;
-    front.extend(sealed);
+    front.extend(cipher::encrypt(&cipher_key, &nonce, &aad, &records));
     Ok(close(header.to_bytes(), &front, minter)?)
 }
 
@@ -228,18 +222,17 @@ pub fn parents(key: &EpochKey, epoch_parcel: &Sealed) -> Result<Vec<EpochKey>, E
     let header = epoch_parcel.header();
     let aad = [header.to_bytes(), content.front].concat();
     let (cipher_key, nonce) = key_and_nonce(&parents_key(key, header));
-    let records = cipher::decrypt(&cipher_key, &nonce, &aad, content.sealed)
-        .map_err(|_| EpochError::BrokenSeal)?;
+    let records = cipher::decrypt(&cipher_key, &nonce, &aad, content.sealed)?;
     let mut reader = Reader::new(&records);
     let mut keys = Vec::with_capacity(content.epoch.parents.len());
     for id in &content.epoch.parents {
-        let parent = EpochKey::read(&mut reader).map_err(|_| EpochError::Malformed)?;
+        let parent = EpochKey::read(&mut reader)?;
         if parent.id() != *id {
             return Err(EpochError::WrongCommitment);
         }
         keys.push(parent);
     }
-    reader.end().map_err(|_| EpochError::Malformed)?;
+    reader.end()?;
     Ok(keys)
 }
 
@@ -257,19 +250,14 @@ impl<'a> Content<'a> {
             return Err(EpochError::OtherKind);
         }
         let mut reader = Reader::new(parcel.body());
-        let version = reader.u8().map_err(|_| EpochError::Malformed)?;
-        if version > VERSION {
-            return Err(EpochError::NewerVersion);
-        }
-        let commit: [u8; 32] = reader.array().map_err(|_| EpochError::Malformed)?;
-        let parents = take_parents(&mut reader).map_err(|_| EpochError::Malformed)?;
+        expect_version(&mut reader)?;
+        let commit: [u8; 32] = reader.array()?;
+        let parents = take_parents(&mut reader)?;
         let (centre, circle, minter) = (&header.centre, &header.circle, &header.signer);
         if name(centre, circle, &parents, &commit, minter) != header.epoch {
             return Err(EpochError::WrongName);
         }
-        let mut front = vec![version];
-        front.extend(commit);
-        put_parents(&mut front, &parents);
+        let front = front(&commit, &parents);
         Ok(Self {
             epoch: Epoch {
                 id: header.epoch,
@@ -288,9 +276,9 @@ fn commitment(key: &[u8; 32]) -> [u8; 32] {
     *derive::<32>(key, &[b"samenboek/v1/commit"])
 }
 
-fn parents_key(key: &EpochKey, header: &Header) -> [u8; 56] {
+fn parents_key(key: &EpochKey, header: &Header) -> Zeroizing<[u8; 56]> {
     let info = sha256(&[&header.to_bytes()]);
-    *derive_salted::<56>(&*key.key, &header.salt, &[b"samenboek/v1/parents", &info])
+    derive_salted(&*key.key, &header.salt, &[b"samenboek/v1/parents", &info])
 }
 
 fn name(
@@ -309,6 +297,13 @@ fn name(
         commit,
         minter.as_bytes(),
     ]))
+}
+
+fn front(commit: &[u8; 32], parents: &[EpochId]) -> Vec<u8> {
+    let mut front = vec![VERSION];
+    front.extend(commit);
+    put_parents(&mut front, parents);
+    front
 }
 
 fn put_parents(out: &mut Vec<u8>, parents: &[EpochId]) {

@@ -16,13 +16,12 @@ use rand_chacha::rand_core::{RngCore, SeedableRng};
 use samenboek_domain::ids::{ParcelName, SignerId};
 use zeroize::Zeroizing;
 
-use crate::circle::{EpochError, EpochKey};
+use crate::circle::{EpochError, EpochKey, VERSION, expect_version};
 use crate::parcel::{Header, ParcelKind, Sealed, close};
 use crate::random::random;
 use crate::signer::{PublicKeys, Signer};
-use crate::wire::{Malformed, Reader};
+use crate::wire::Reader;
 
-const VERSION: u8 = 1;
 const BODY: u32 = 1 + 32 + 32 + 32 + 48;
 
 type PublicKey = <X25519HkdfSha256 as Kem>::PublicKey;
@@ -132,14 +131,7 @@ impl<'a> Content<'a> {
             return Err(EpochError::OtherKind);
         }
         let mut reader = Reader::new(parcel.body());
-        let version = reader.u8().map_err(|_| EpochError::Malformed)?;
-        if version > VERSION {
-            return Err(EpochError::NewerVersion);
-        }
-        Self::fields(&mut reader).map_err(|_| EpochError::Malformed)
-    }
-
-    fn fields(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
+        expect_version(&mut reader)?;
         Ok(Self {
             recipient: PublicKeys {
                 sign: reader.array()?,

@@ -112,20 +112,15 @@ impl Authority {
 
     fn apply_rest(&mut self, view: &View<'_>) {
         for statement in view.all() {
-            match &statement.deed {
-                Deed::Succeed { old, new } => {
-                    if let Some(enrolment) = self.enrolments.get_mut(old) {
-                        let next = new.signer();
-                        let least = enrolment.succeeded_by.map_or(next, |it| it.min(next));
-                        enrolment.succeeded_by = Some(least);
-                    }
-                }
-                Deed::Unknown { critical, .. } => self.halted |= critical,
-                Deed::Found { .. }
-                | Deed::Enrol { .. }
-                | Deed::Role { .. }
-                | Deed::Grant { .. }
-                | Deed::Revoke { .. } => {}
+            if let Deed::Unknown { critical, .. } = &statement.deed {
+                self.halted |= critical;
+            }
+            if let Deed::Succeed { old, new } = &statement.deed
+                && let Some(enrolment) = self.enrolments.get_mut(old)
+            {
+                let next = new.signer();
+                let least = enrolment.succeeded_by.map_or(next, |it| it.min(next));
+                enrolment.succeeded_by = Some(least);
             }
         }
     }
@@ -263,13 +258,8 @@ impl Authority {
 }
 
 fn cuts_of(statement: &crate::ledger::Statement) -> &[Cut] {
-    match &statement.deed {
-        Deed::Revoke { cuts, .. } => cuts,
-        Deed::Found { .. }
-        | Deed::Enrol { .. }
-        | Deed::Role { .. }
-        | Deed::Grant { .. }
-        | Deed::Succeed { .. }
-        | Deed::Unknown { .. } => &[],
-    }
+    let Deed::Revoke { cuts, .. } = &statement.deed else {
+        return &[];
+    };
+    cuts
 }

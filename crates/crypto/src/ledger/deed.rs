@@ -9,11 +9,12 @@ const LABEL: usize = 32;
 
 /// Whether several people work at a laptop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
 pub enum LaptopClass {
     /// Several people work at it.
-    Shared,
+    Shared = 1,
     /// One person works at it.
-    Personal,
+    Personal = 2,
 }
 
 /// Whose keys an enrolment makes known.
@@ -43,24 +44,26 @@ impl From<LaptopId> for SubjectId {
 
 /// The roles that touch keys, from the least to the most; other titles are labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
 pub enum LedgerRole {
     /// Reads.
-    Viewer,
+    Viewer = 1,
     /// Reads and writes.
-    Member,
+    Member = 2,
     /// Also says who may.
-    Coordinator,
+    Coordinator = 3,
 }
 
 /// What somebody may do in a circle, from the least to the most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
 pub enum Right {
     /// Nothing any more.
-    Nothing,
+    Nothing = 0,
     /// Read.
-    Read,
+    Read = 1,
     /// Read and write.
-    Write,
+    Write = 2,
 }
 
 /// How far the chain of a revoked signer counts in one circle.
@@ -198,7 +201,7 @@ impl Deed {
             } => {
                 out.extend(person.as_bytes());
                 out.extend(laptop.as_bytes());
-                out.push(class_code(*class));
+                out.push(*class as u8);
                 personal.write(&mut out);
                 desk.write(&mut out);
                 out.extend(recovery);
@@ -218,7 +221,7 @@ impl Deed {
                     Subject::Desk => out.push(2),
                 }
                 out.extend(laptop.as_bytes());
-                out.push(class_code(*class));
+                out.push(*class as u8);
                 keys.write(&mut out);
             }
             Self::Role {
@@ -227,7 +230,7 @@ impl Deed {
                 label,
             } => {
                 out.extend(person.as_bytes());
-                out.push(role_code(*role));
+                out.push(*role as u8);
                 out.push(u8::try_from(checked_label(label)?.len()).map_err(|_| Malformed)?);
                 out.extend(label.as_bytes());
             }
@@ -238,7 +241,7 @@ impl Deed {
             } => {
                 out.extend(circle.as_bytes());
                 out.extend(subject.0);
-                out.push(right_code(*right));
+                out.push(*right as u8);
             }
             Self::Revoke { signer, cuts } => {
                 let mut cuts = cuts.clone();
@@ -312,57 +315,32 @@ impl Deed {
     }
 }
 
-fn class_code(class: LaptopClass) -> u8 {
-    match class {
-        LaptopClass::Shared => 1,
-        LaptopClass::Personal => 2,
-    }
-}
-
-pub(crate) fn write_class(class: LaptopClass, out: &mut Vec<u8>) {
-    out.push(class_code(class));
-}
-
 pub(crate) fn class(code: u8) -> Result<LaptopClass, Malformed> {
-    match code {
-        1 => Ok(LaptopClass::Shared),
-        2 => Ok(LaptopClass::Personal),
-        _ => Err(Malformed),
-    }
-}
-
-fn role_code(role: LedgerRole) -> u8 {
-    match role {
-        LedgerRole::Viewer => 1,
-        LedgerRole::Member => 2,
-        LedgerRole::Coordinator => 3,
-    }
+    let classes = [LaptopClass::Shared, LaptopClass::Personal];
+    classes
+        .into_iter()
+        .find(|it| *it as u8 == code)
+        .ok_or(Malformed)
 }
 
 fn role(code: u8) -> Result<LedgerRole, Malformed> {
-    match code {
-        1 => Ok(LedgerRole::Viewer),
-        2 => Ok(LedgerRole::Member),
-        3 => Ok(LedgerRole::Coordinator),
-        _ => Err(Malformed),
-    }
-}
-
-fn right_code(right: Right) -> u8 {
-    match right {
-        Right::Nothing => 0,
-        Right::Read => 1,
-        Right::Write => 2,
-    }
+    let roles = [
+        LedgerRole::Viewer,
+        LedgerRole::Member,
+        LedgerRole::Coordinator,
+    ];
+    roles
+        .into_iter()
+        .find(|it| *it as u8 == code)
+        .ok_or(Malformed)
 }
 
 fn right(code: u8) -> Result<Right, Malformed> {
-    match code {
-        0 => Ok(Right::Nothing),
-        1 => Ok(Right::Read),
-        2 => Ok(Right::Write),
-        _ => Err(Malformed),
-    }
+    let rights = [Right::Nothing, Right::Read, Right::Write];
+    rights
+        .into_iter()
+        .find(|it| *it as u8 == code)
+        .ok_or(Malformed)
 }
 
 fn subject(reader: &mut Reader<'_>) -> Result<Subject, Malformed> {

@@ -327,15 +327,7 @@ impl<'a> View<'a> {
     pub(crate) fn role(&self, person: &PersonId) -> Option<(LedgerRole, &'a str)> {
         self.latest(self.judge.titling.get(person))
             .into_iter()
-            .filter_map(|heard| match &heard.statement.deed {
-                Deed::Found { .. } => Some((LedgerRole::Coordinator, "coordinator")),
-                Deed::Role { role, label, .. } => Some((*role, label.as_str())),
-                Deed::Enrol { .. }
-                | Deed::Grant { .. }
-                | Deed::Revoke { .. }
-                | Deed::Succeed { .. }
-                | Deed::Unknown { .. } => None,
-            })
+            .map(titled)
             .min()
     }
 
@@ -405,14 +397,20 @@ impl<'a> View<'a> {
     }
 }
 
-fn granted(heard: &Heard) -> Right {
-    match &heard.statement.deed {
-        Deed::Found { .. } => Right::Write,
-        Deed::Grant { right, .. } => *right,
-        Deed::Enrol { .. }
-        | Deed::Role { .. }
-        | Deed::Revoke { .. }
-        | Deed::Succeed { .. }
-        | Deed::Unknown { .. } => Right::Nothing,
+/// The role and title that a founding statement or a role gives.
+fn titled(heard: &Heard) -> (LedgerRole, &str) {
+    if let Deed::Role { role, label, .. } = &heard.statement.deed {
+        return (*role, label);
     }
+    // The only other statement that is kept among the roles.
+    (LedgerRole::Coordinator, "coordinator")
+}
+
+/// What a founding statement or a grant gives.
+fn granted(heard: &Heard) -> Right {
+    if let Deed::Grant { right, .. } = &heard.statement.deed {
+        return *right;
+    }
+    // The only other statement that is kept among the grants.
+    Right::Write
 }

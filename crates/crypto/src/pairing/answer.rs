@@ -57,7 +57,7 @@ pub fn approve(
             parcels.push(box_for(epoch, &reader.public(), coordinator)?);
         }
     }
-    let plain = content(person, &statements, &parcels).map_err(|_| PairingError::Damaged)?;
+    let plain = content(person, &statements, &parcels)?;
     answer_with(file, &request, &digits, &random()?, &plain)
 }
 
@@ -152,10 +152,9 @@ pub(crate) fn answer_with(
     let (side, message) = Side::coordinator(seed, digits)?;
     let shared = side.finish(&request.message, file, &message)?;
     let (key, nonce) = key_and_nonce(&shared.cipher_key());
-    let sealed = cipher::encrypt(&key, &nonce, AAD, plain).map_err(|_| PairingError::Damaged)?;
     let mut content = Request::name_of(file).to_vec();
     content.extend(message);
-    content.extend(sealed);
+    content.extend(cipher::encrypt(&key, &nonce, AAD, plain));
     Ok((wrap_file(MAGIC, VERSION, &content), shared.pictures()))
 }
 
@@ -182,8 +181,8 @@ pub fn finish(
     let shared = side.finish(&message, request_file, &message)?;
     let plain = unseal(&shared, sealed)?;
     let mut reader = Reader::new(&plain);
-    let joined = joined(&mut reader, &shared).map_err(|_| PairingError::Damaged)?;
-    reader.end().map_err(|_| PairingError::Damaged)?;
+    let joined = joined(&mut reader, &shared)?;
+    reader.end()?;
     enrolled(joined, &request)
 }
 
@@ -192,12 +191,10 @@ fn addressed<'a>(
     state: &RequestState,
 ) -> Result<(Message, &'a [u8]), PairingError> {
     let mut reader = Reader::new(content);
-    let request = reader.array::<32>().map_err(|_| PairingError::Damaged)?;
-    if request != state.request {
+    if reader.array::<32>()? != state.request {
         return Err(PairingError::NotThisRequest);
     }
-    let message = reader.array().map_err(|_| PairingError::Damaged)?;
-    Ok((message, reader.rest()))
+    Ok((reader.array()?, reader.rest()))
 }
 
 fn unseal(shared: &Shared, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, PairingError> {

@@ -10,7 +10,7 @@ use samenboek_domain::ids::LaptopId;
 use zeroize::Zeroizing;
 
 use crate::derive::sha256;
-use crate::ledger::{LaptopClass, class, write_class};
+use crate::ledger::{LaptopClass, class};
 use crate::limits;
 use crate::pairing::exchange::{Message, Side};
 use crate::pairing::{Digits, PairingError};
@@ -42,7 +42,7 @@ impl Request {
     /// Reads a request file; cut-off, changed and foreign files are refused.
     pub fn read(file: &[u8]) -> Result<Self, PairingError> {
         let content = unwrap_file(MAGIC, VERSION, file)?;
-        Self::fields(content).map_err(|_| PairingError::Damaged)
+        Ok(Self::fields(content)?)
     }
 
     /// The hash of a request file: names it, so that it can be spent.
@@ -79,7 +79,7 @@ impl Request {
 
     fn content(&self) -> Vec<u8> {
         let mut out = self.laptop.as_bytes().to_vec();
-        write_class(self.class, &mut out);
+        out.push(self.class as u8);
         self.personal.write(&mut out);
         self.desk.write(&mut out);
         out.extend(self.message);
@@ -119,8 +119,8 @@ impl RequestState {
     /// Reads back what [`RequestState::to_bytes`] gave.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PairingError> {
         let mut reader = Reader::new(bytes);
-        let state = Self::fields(&mut reader).map_err(|_| PairingError::Damaged)?;
-        reader.end().map_err(|_| PairingError::Damaged)?;
+        let state = Self::fields(&mut reader)?;
+        reader.end()?;
         Ok(state)
     }
 
@@ -213,8 +213,7 @@ pub(crate) fn unwrap_file<'a>(
     }
     let (front, checksum) = file.split_last_chunk::<32>().ok_or(PairingError::Damaged)?;
     let mut reader = Reader::new(front);
-    let found = reader.array::<4>().map_err(|_| PairingError::Damaged)?;
-    let made_by = reader.u8().map_err(|_| PairingError::Damaged)?;
+    let (found, made_by) = (reader.array::<4>()?, reader.u8()?);
     if found != *magic || sha256(&[front]) != *checksum || made_by == 0 {
         return Err(PairingError::Damaged);
     }

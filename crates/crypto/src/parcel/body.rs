@@ -32,22 +32,17 @@ pub(crate) fn pack(entries: &[Entry]) -> Result<Zeroizing<Vec<u8>>, SealError> {
 /// The entries in this plaintext.
 pub(crate) fn unpack(plain: &[u8]) -> Result<Vec<Entry>, OpenError> {
     let mut reader = Reader::new(plain);
-    let version = reader.u8().map_err(|_| OpenError::Malformed)?;
+    let version = reader.u8()?;
     if version > VERSION {
         return Err(OpenError::NewerVersion);
     }
-    let (length, packed, padding) = split(&mut reader).map_err(|_| OpenError::Malformed)?;
+    let length = usize::try_from(reader.u32()?).map_err(|_| OpenError::TooLarge)?;
+    let packed = reader.block()?;
+    let padding = reader.rest();
     if version != VERSION || padding.iter().any(|byte| *byte != 0) {
         return Err(OpenError::Malformed);
     }
-    let flat = inflate(packed, length)?;
-    entries(&flat).map_err(|_| OpenError::Malformed)
-}
-
-fn split<'a>(reader: &mut Reader<'a>) -> Result<(usize, &'a [u8], &'a [u8]), Malformed> {
-    let length = usize::try_from(reader.u32()?).map_err(|_| Malformed)?;
-    let packed = reader.block()?;
-    Ok((length, packed, reader.rest()))
+    Ok(entries(&inflate(packed, length)?)?)
 }
 
 /// The only inflater in the house: never more than it was told, never more than the limit.

@@ -101,25 +101,12 @@ impl Header {
 
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, ParcelError> {
         let mut reader = Reader::new(bytes);
-        let front = reader.array::<4>().map_err(|_| ParcelError::NotAParcel)?;
-        let outer = reader.u8().map_err(|_| ParcelError::NotAParcel)?;
-        if &front != MAGIC || outer != OUTER {
+        let (magic, outer) = (reader.array::<4>()?, reader.u8()?);
+        let kind = ParcelKind::from_code(reader.u8()?).ok_or(Malformed)?;
+        if &magic != MAGIC || outer != OUTER || reader.u16()? != 0 {
             return Err(ParcelError::NotAParcel);
         }
-        let code = reader.u8().map_err(|_| ParcelError::WrongLength)?;
-        let kind = ParcelKind::from_code(code).ok_or(ParcelError::NotAParcel)?;
-        if reader.u16().map_err(|_| ParcelError::WrongLength)? != 0 {
-            return Err(ParcelError::NotAParcel);
-        }
-        let header = Self::fields(kind, &mut reader).map_err(|_| ParcelError::WrongLength)?;
-        if header.from > header.to {
-            return Err(ParcelError::NotAParcel);
-        }
-        Ok(header)
-    }
-
-    fn fields(kind: ParcelKind, reader: &mut Reader<'_>) -> Result<Self, Malformed> {
-        Ok(Self {
+        let header = Self {
             kind,
             centre: CentreId::from_bytes(reader.array()?),
             circle: CircleId::from_bytes(reader.array()?),
@@ -131,6 +118,9 @@ impl Header {
             prev: ParcelName::from_bytes(reader.array()?),
             salt: reader.array()?,
             body_len: reader.u32()?,
-        })
+        };
+        (header.from <= header.to)
+            .then_some(header)
+            .ok_or(ParcelError::NotAParcel)
     }
 }

@@ -8,6 +8,7 @@ use crate::derive::key_and_nonce;
 use crate::ledger::Authority;
 use crate::parcel::seal::parcel_key;
 use crate::parcel::{Entry, Header, ParcelKind, Sealed, body};
+use crate::wire::Malformed;
 
 /// A parcel whose signature holds and whose signer the ledger lets write here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,6 +158,12 @@ impl OpenError {
             Self::Malformed => "malformed",
             Self::NewerVersion => "newer_version",
         }
+    }
+}
+
+impl From<Malformed> for OpenError {
+    fn from(_: Malformed) -> Self {
+        Self::Malformed
     }
 }
 

@@ -9,6 +9,7 @@ use crate::limits;
 use crate::parcel::{Entry, Header, ParcelKind, SIGNATURE_LABEL, Sealed, body};
 use crate::random::{RandomError, random};
 use crate::signer::Signer;
+use zeroize::Zeroizing;
 
 /// What shall stand in a parcel.
 #[derive(Debug, Clone, Copy)]
@@ -93,15 +94,15 @@ pub(crate) fn sealed_salt(epoch: &EpochKey, chance: &[u8; 32], plain: &[u8]) -> 
 }
 
 /// The cipher key and nonce of one parcel.
-pub(crate) fn parcel_key(epoch: &EpochKey, header: &[u8], salt: &[u8; 32]) -> [u8; 56] {
+pub(crate) fn parcel_key(epoch: &EpochKey, header: &[u8], salt: &[u8; 32]) -> Zeroizing<[u8; 56]> {
     let info = sha256(&[header]);
-    *derive_salted::<56>(epoch.secret(), salt, &[b"samenboek/v1/parcel", &info])
+    derive_salted(epoch.secret(), salt, &[b"samenboek/v1/parcel", &info])
 }
 
 pub(crate) fn encrypt(epoch: &EpochKey, header: &[u8], plain: &[u8]) -> Result<Vec<u8>, SealError> {
     let salt = Header::read(header).map_err(|_| SealError::NotAChain)?.salt;
     let (key, nonce) = key_and_nonce(&parcel_key(epoch, header, &salt));
-    cipher::encrypt(&key, &nonce, header, plain).map_err(|_| SealError::TooLarge)
+    Ok(cipher::encrypt(&key, &nonce, header, plain))
 }
 
 /// Signs header and body.
