@@ -1,0 +1,162 @@
+//! Encounters, and the bin.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use samenboek_app::{AppError, EncounterQuery, EncounterSummary, House};
+use samenboek_domain::encounter::EncounterDraft;
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::input::parse_date;
+use serde_json::{Value, json};
+
+use super::{Deed, one, saved, unknown};
+use crate::answer::Answer;
+use crate::arguments::Arguments;
+use crate::desk::Desk;
+use crate::shapes;
+use crate::trouble::Result;
+
+const A_PAGE: usize = 200;
+
+pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "add" => add(arguments),
+        "edit" => edit(arguments),
+        "show" => about_one(arguments, |desk, id| {
+            one(shapes::encounter(&desk.house.encounter(id)?))
+        }),
+        "list" => list(arguments),
+        "delete" => about_one(arguments, |desk, id| {
+            Ok(saved(&desk.house.throw_away(id)?.value))
+        }),
+        "restore" => about_one(arguments, |desk, id| {
+            Ok(saved(&desk.house.fetch_back(id)?.value))
+        }),
+        _ => Err(unknown()),
+    }
+}
+
+pub(super) fn read_bin(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "list" => {
+            arguments.done()?;
+            Ok(Deed::with_book(|desk, _| {
+                let bin = desk.house.list_bin()?;
+                Ok(Answer::lines(bin.iter().map(shapes::bin_item).collect()))
+            }))
+        }
+        _ => Err(unknown()),
+    }
+}
+
+fn add(arguments: Arguments) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::with_book(|desk, input| {
+        let draft = EncounterDraft::from_json(input.json()?).map_err(AppError::from)?;
+        Ok(saved(&desk.house.record_encounter(draft)?.value))
+    }))
+}
+
+fn edit(mut arguments: Arguments) -> Result<Deed> {
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let patch = input.json()?;
+        Ok(saved(&desk.house.patch_encounter(&id, patch)?.value))
+    }))
+}
+
+/// A deed about the encounter with this id; the id of anything else is not found.
+fn about_one(
+    mut arguments: Arguments,
+    act: impl FnOnce(&Desk, &DocumentId) -> Result<Answer> + 'static,
+) -> Result<Deed> {
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        desk.house.encounter(&id)?;
+        act(desk, &id)
+    }))
+}
+
+fn list(mut arguments: Arguments) -> Result<Deed> {
+    let query = EncounterQuery {
+        search: arguments.option("--search")?,
+        from: parse_date("from", arguments.option("--from")?.as_deref())?,
+        to: parse_date("to", arguments.option("--to")?.as_deref())?,
+        ..EncounterQuery::default()
+    };
+    let limit = arguments.number("--limit")?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let mut rows = Rows {
+            house: Arc::clone(&desk.house),
+            query,
+            left: limit.unwrap_or(usize::MAX),
+            page: VecDeque::new(),
+            is_at_end: false,
+        };
+        // What is wrong with the question is told before the first line.
+        rows.turn()?;
+        Ok(Answer::Lines(Box::new(rows)))
+    }))
+}
+
+/// The rows of a list, a page at a time: a list of a hundred thousand takes no more room than a short one.
+struct Rows {
+    house: Arc<House>,
+    query: EncounterQuery,
+    left: usize,
+    page: VecDeque<EncounterSummary>,
+    is_at_end: bool,
+}
+
+impl Rows {
+    fn turn(&mut self) -> Result<()> {
+        if self.left == 0 {
+            self.is_at_end = true;
+            return Ok(());
+        }
+        self.query.limit = self.left.min(A_PAGE);
+        let page = self.house.list_encounters(&self.query)?;
+        self.left = self.left.saturating_sub(page.rows.len());
+        self.is_at_end = page.cursor.is_none();
+        self.query.cursor = page.cursor;
+        self.page.extend(page.rows);
+        Ok(())
+    }
+}
+
+impl Iterator for Rows {
+    type Item = Result<Value>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.page.is_empty() && !self.is_at_end {
+            if let Err(trouble) = self.turn() {
+                self.is_at_end = true;
+                return Some(Err(trouble));
+            }
+        }
+        let summary = self.page.pop_front()?;
+        Some(Ok(row(&summary)))
+    }
+}
+
+fn row(summary: &EncounterSummary) -> Value {
+    let row = &summary.row;
+    json!({
+        "id": row.id,
+        "title": shapes::title(&row.title, row.activity.as_deref(), row.place.as_deref()),
+        "happened_on": row.happened_on,
+        "starts_at": row.starts_at,
+        "place": row.place,
+        "activity": row.activity,
+        "tone": row.tone,
+        "people": row.people,
+        "note": row.note_start,
+        "recorded_by": summary.recorded_by,
+        "recorded_at": row.recorded_at,
+        "two_versions": row.versions,
+        "only_here": summary.only_here,
+    })
+}

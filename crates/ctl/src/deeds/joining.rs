@@ -1,0 +1,103 @@
+//! Joining by stick: two files, six digits told by voice.
+
+use samenboek_domain::input::parse_choice;
+use samenboek_domain::person::Role;
+use serde_json::json;
+
+use super::sheets::SheetsFile;
+use super::{Deed, Standing, class, one, unknown};
+use crate::arguments::{Arguments, missing};
+use crate::files;
+use crate::trouble::{Result, Trouble};
+
+pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "request" => request(arguments),
+        "show" => show(arguments),
+        "approve" => approve(arguments),
+        "finish" => finish(arguments),
+        "cancel" => cancel(arguments),
+        _ => Err(unknown()),
+    }
+}
+
+fn request(mut arguments: Arguments) -> Result<Deed> {
+    let person = arguments.required("--person")?;
+    let laptop = arguments.required("--laptop")?;
+    let class = class(&mut arguments)?;
+    let out = arguments.required_path("--out")?;
+    let file = SheetsFile::read(&mut arguments)?;
+    arguments.done()?;
+    Ok(Deed::at(Standing::Fresh, move |desk, _| {
+        let passphrase = desk.passphrase()?;
+        files::must_have_folder("out", &out)?;
+        let state = file.around(|| {
+            let asked = desk
+                .house
+                .join_request(&person, &laptop, class, &passphrase)?;
+            Ok((asked.value, desk.house.sheets()))
+        })?;
+        desk.house.sheets_done();
+        files::write("out", &out, &desk.house.join_file()?)?;
+        one(json!({ "digits": state.digits, "request": state.request }))
+    }))
+}
+
+/// The digits once more, and the file once more when it was lost.
+fn show(mut arguments: Arguments) -> Result<Deed> {
+    let out = arguments.path("--out")?;
+    arguments.done()?;
+    Ok(Deed::at(Standing::Joining, move |desk, _| {
+        let state = desk
+            .house
+            .join_state()?
+            .ok_or_else(|| Trouble::refuse("no_request_found"))?;
+        if let Some(out) = &out {
+            files::write("out", out, &desk.house.join_file()?)?;
+        }
+        one(json!({ "digits": state.digits, "request": state.request }))
+    }))
+}
+
+fn approve(mut arguments: Arguments) -> Result<Deed> {
+    let request = arguments.required_path("--request")?;
+    let digits = arguments.required("--digits")?;
+    let role = role(&mut arguments)?;
+    let out = arguments.required_path("--out")?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let request = files::read("request", &request)?;
+        // The request is spent by approving; a folder that is not there must not cost it.
+        files::must_have_folder("out", &out)?;
+        let approval = desk.house.join_approve(&request, &digits, role)?;
+        files::write("out", &out, &approval.answer)?;
+        one(json!({ "pictures": approval.pictures, "out": out }))
+    }))
+}
+
+fn finish(mut arguments: Arguments) -> Result<Deed> {
+    let answer = arguments.required_path("--answer")?;
+    arguments.done()?;
+    Ok(Deed::at(Standing::Joining, move |desk, _| {
+        let answer = files::read("answer", &answer)?;
+        let joined = desk.house.join_finish(&answer)?;
+        one(json!({
+            "pictures": joined.value,
+            "person": desk.house.me()?.name,
+            "laptop": desk.house.laptop()?.map(|(_, name, _)| name),
+        }))
+    }))
+}
+
+fn cancel(arguments: Arguments) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::at(Standing::Joining, |desk, _| {
+        desk.house.join_cancel()?;
+        one(json!({ "cancelled": true }))
+    }))
+}
+
+pub(super) fn role(arguments: &mut Arguments) -> Result<Role> {
+    let text = arguments.required("--role")?;
+    parse_choice("role", Some(&text))?.ok_or_else(|| missing("--role"))
+}

@@ -1,0 +1,65 @@
+//! "Twee versies": what stands twice, and choosing.
+
+use samenboek_app::{Choice, VersionsCard};
+use samenboek_domain::kind::DocumentKind;
+use serde_json::{Value, json};
+
+use super::{Deed, saved, unknown};
+use crate::answer::Answer;
+use crate::arguments::{Arguments, parse};
+use crate::desk::Desk;
+use crate::shapes;
+use crate::trouble::Result;
+
+pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "list" => list(arguments),
+        "choose" => choose(arguments),
+        _ => Err(unknown()),
+    }
+}
+
+fn list(arguments: Arguments) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::with_book(|desk, _| {
+        let cards = desk.house.list_versions()?;
+        let lines = cards.iter().map(|card| line(desk, card));
+        Ok(Answer::lines(lines.collect::<Result<_>>()?))
+    }))
+}
+
+fn line(desk: &Desk, card: &VersionsCard) -> Result<Value> {
+    let title = match card.kind {
+        DocumentKind::Encounter => {
+            let place = desk.house.encounter(&card.document)?.record.place;
+            shapes::title(&card.title, card.activity.as_deref(), place.as_deref())
+        }
+        DocumentKind::Rule
+        | DocumentKind::Person
+        | DocumentKind::Laptop
+        | DocumentKind::Centre
+        | DocumentKind::Unknown(_) => card.title.clone(),
+    };
+    Ok(json!({
+        "id": card.document,
+        "kind": shapes::kind(card.kind),
+        "title": title,
+        "happened_on": card.happened_on,
+        "fields": shapes::fields(&card.fields),
+    }))
+}
+
+fn choose(mut arguments: Arguments) -> Result<Deed> {
+    let field = arguments.required("--field")?;
+    let keep = arguments.required("--keep")?;
+    let choice = match keep.as_str() {
+        "both" => Choice::Both,
+        number => Choice::One(parse("--keep", number, "wrong_type")?),
+    };
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let chosen = desk.house.choose_version(&id, &field, choice)?;
+        Ok(saved(&chosen.value))
+    }))
+}

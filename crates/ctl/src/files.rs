@@ -1,0 +1,111 @@
+//! Files that a command names: read with a limit, written whole or not at all.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::trouble::{Result, Trouble};
+
+/// More than this is no request, no answer and no passphrase.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Reads a file that `option` named.
+pub fn read(option: &str, path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(|error| trouble(option, &error))?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
+        return Err(Trouble::refuse_field("too_large", option));
+    }
+    Ok(bytes)
+}
+
+/// Refuses a file that is not there, before anything was done.
+pub fn must_be_there(option: &str, path: &Path) -> Result<()> {
+    fs::metadata(path)
+        .map(|_| ())
+        .map_err(|error| trouble(option, &error))
+}
+
+/// Refuses a place whose folder is not there, before anything was done that cannot be done twice.
+pub fn must_have_folder(option: &str, path: &Path) -> Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => return Err(Trouble::refuse_field("file_missing", option)),
+    };
+    must_be_there(option, folder)
+}
+
+/// Writes beside, makes it durable, and renames: a stick that is pulled holds the old file or the new one.
+pub fn write(option: &str, path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let fresh = path.with_file_name(name);
+    let written = File::create(&fresh).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&fresh, path)
+    });
+    written.map_err(|error| {
+        let _ = fs::remove_file(&fresh);
+        trouble(option, &error)
+    })
+}
+
+/// A file for codes that exist on paper only. It is made before the codes are, for nobody else to read, and taken
+/// away again when there are none.
+pub struct SecretFile {
+    path: PathBuf,
+    file: File,
+}
+
+impl SecretFile {
+    /// Makes it. A file that is there already is not overwritten.
+    pub fn create(option: &str, path: &Path) -> Result<Self> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        let file = options
+            .open(path)
+            .map_err(|error| trouble(option, &error))?;
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+        })
+    }
+
+    /// Writes the codes.
+    pub fn keep(mut self, option: &str, text: &str) -> Result<()> {
+        self.file
+            .write_all(text.as_bytes())
+            .and_then(|()| self.file.sync_all())
+            .map_err(|error| trouble(option, &error))
+    }
+
+    /// Takes the empty file away.
+    pub fn drop_empty(self) {
+        let _ = fs::remove_file(self.path);
+    }
+}
+
+fn trouble(option: &str, error: &io::Error) -> Trouble {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory => {
+            Trouble::refuse_field("file_missing", option)
+        }
+        io::ErrorKind::AlreadyExists => Trouble::refuse_field("file_exists", option),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            Trouble::refuse_field("disk_full", option)
+        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            Trouble::refuse_field("folder_read_only", option)
+        }
+        _ => Trouble::unknown(), // io::ErrorKind is not exhaustive
+    }
+}

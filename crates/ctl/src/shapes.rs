@@ -1,0 +1,152 @@
+//! Values as JSON: the shapes of the command line. People are printed by name.
+
+use samenboek_app::{BinItem, EncounterView, FieldCard, Person, RuleView};
+use samenboek_domain::kind::DocumentKind;
+use serde_json::{Value, json};
+
+pub use crate::words::title;
+
+/// One encounter: the draft it would be, and what is known about it.
+pub fn encounter(view: &EncounterView) -> Value {
+    let record = &view.record;
+    let tables: Vec<Value> = record
+        .tables
+        .iter()
+        .map(|(label, tally)| json!({ "label": label, "tally": tally }))
+        .collect();
+    json!({
+        "id": record.id,
+        "title": title(&record.title, record.activity.as_deref(), record.place.as_deref()),
+        "happened_on": record.happened_on,
+        "starts_at": record.starts_at,
+        "ends_at": record.ends_at,
+        "place": record.place,
+        "activity": record.activity,
+        "series": record.series,
+        "organisers": names(&view.organisers),
+        "attendance": {
+            "named": names(&view.named),
+            "counted": record.counted,
+            "new_faces": record.new_faces,
+        },
+        "tables": tables,
+        "conditions": record.conditions,
+        "tone": record.tone,
+        "changed": record.changed,
+        "note": record.note,
+        "recorded_by": view.recorded_by,
+        "recorded_at": record.recorded.at,
+        "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
+        "kept_both": record.kept_both,
+        "versions": fields(&view.versions),
+        "rules": view.rules.iter().map(|(id, _)| id).collect::<Vec<_>>(),
+        "also_on": view.also_on,
+    })
+}
+
+/// One rule: the draft it would be, with the ids and answers of its items.
+pub fn rule(view: &RuleView) -> Value {
+    let record = &view.record;
+    let items: Vec<Value> = view
+        .items
+        .iter()
+        .map(|item| {
+            let answers: Vec<Value> = item
+                .answers
+                .iter()
+                .map(|answer| {
+                    json!({ "kept": answer.kept, "on": answer.on, "by": answer.by, "at": answer.at })
+                })
+                .collect();
+            json!({
+                "id": item.id,
+                "text": sentence(&item.texts, record.languages.first()),
+                "who": item.who.as_ref().map(|who| who.name.as_str()),
+                "from": item.from,
+                "until": item.until,
+                "answers": answers,
+            })
+        })
+        .collect();
+    json!({
+        "id": record.id,
+        "title": rule_title(&record.title, record.place.as_deref()),
+        "place": record.place,
+        "items": items,
+        "languages": record.languages,
+        "evaluate_on": record.evaluate_on,
+        "came_from": record.came_from,
+        "recorded_by": view.recorded_by,
+        "recorded_at": record.recorded.at,
+        "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
+        "kept_both": record.kept_both,
+        "versions": fields(&view.versions),
+        "also_on": view.also_on,
+    })
+}
+
+/// What a rule is called: its title, or else its place.
+pub fn rule_title(title: &str, place: Option<&str>) -> String {
+    if title.is_empty() {
+        place.unwrap_or_default().to_owned()
+    } else {
+        title.to_owned()
+    }
+}
+
+/// Something that was thrown away.
+pub fn bin_item(item: &BinItem) -> Value {
+    json!({
+        "id": item.id,
+        "kind": kind(item.kind),
+        "title": match item.kind {
+            DocumentKind::Encounter => title(&item.title, item.activity.as_deref(), None),
+            DocumentKind::Rule
+            | DocumentKind::Person
+            | DocumentKind::Laptop
+            | DocumentKind::Centre
+            | DocumentKind::Unknown(_) => item.title.clone(),
+        },
+        "thrown_away_at": item.at,
+        "by": item.by,
+    })
+}
+
+/// The fields that stand twice.
+pub fn fields(fields: &[FieldCard]) -> Vec<Value> {
+    fields
+        .iter()
+        .map(|field| {
+            let values: Vec<Value> = field
+                .values
+                .iter()
+                .map(|value| json!({ "value": value.value, "by": value.by, "at": value.at }))
+                .collect();
+            json!({ "field": field.field, "values": values, "both": field.both })
+        })
+        .collect()
+}
+
+/// The code of a kind.
+pub fn kind(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Encounter => "encounter",
+        DocumentKind::Rule => "rule",
+        DocumentKind::Person => "person",
+        DocumentKind::Laptop => "laptop",
+        DocumentKind::Centre => "centre",
+        DocumentKind::Unknown(_) => "unknown",
+    }
+}
+
+fn names(people: &[Person]) -> Vec<&str> {
+    people.iter().map(|person| person.name.as_str()).collect()
+}
+
+/// A sentence in the leading language alone stands bare, as it was typed.
+fn sentence(texts: &std::collections::BTreeMap<String, String>, first: Option<&String>) -> Value {
+    match first.and_then(|first| texts.get(first)) {
+        Some(only) if texts.len() == 1 => json!(only),
+        Some(_) | None => json!(texts),
+    }
+}

@@ -1,0 +1,48 @@
+//! What `--help` prints.
+
+/// Every command there is.
+pub const USAGE: &str = "\
+samenboekctl: the book of a community centre, without its window
+
+samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
+  The folder also from SAMENBOEK_DATA, else the platform's own; the passphrase also from SAMENBOEK_PASSPHRASE.
+  Answers are JSON on stdout; a refusal (exit 2) or a fault (exit 1) is one JSON object on stderr.
+
+  found --centre NAME --person NAME --laptop NAME --class shared|personal [--sheets FILE]
+  join request --person NAME --laptop NAME --class shared|personal --out FILE [--sheets FILE]
+  join show [--out FILE]
+  join approve --request FILE --digits 123456 --role ROLE --out FILE
+  join finish --answer FILE
+  join cancel
+  people add --person NAME --role ROLE [--sheets FILE]
+      with --new-passphrase-file FILE or SAMENBOEK_NEW_PASSPHRASE an enrolment, without one a profile
+  people list
+      roles: coordinator mediator host volunteer mentor_supervisor treasurer viewer
+  passphrase change
+      to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}
+  person rename --name NAME
+  laptop rename --name NAME
+  encounter add < draft.json
+  encounter edit ID < patch.json
+  encounter show ID
+  encounter list [--search TEXT] [--from DATE] [--to DATE] [--limit N]
+  encounter delete ID
+  encounter restore ID
+  rule add < draft.json
+  rule edit ID < patch.json
+  rule show ID
+  rule list
+  rule delete ID
+  rule restore ID
+  rule answer ID --item N --kept yes|partly|no --on DATE          N counts from 0, or is the item's id
+  rule poster ID [--languages nl,en] --out FILE
+  bin list
+  versions list
+  versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`
+  exchange --folder DIR
+  status
+  verify
+  backup --out FILE
+  restore --in FILE --mode join-again                             into an empty data folder
+  batch                                                           JSON lines {\"args\": [...], \"stdin\": {...}}
+";

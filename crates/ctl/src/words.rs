@@ -1,0 +1,119 @@
+//! The words that the command line shares with the window: the same Fluent files, built in.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use samenboek_app::Words;
+
+use crate::trouble::{Result, Trouble};
+
+const OWN: &str = include_str!("../words/en.ftl");
+const ERRORS: &str = include_str!("../../../ui/locales/en/errors.ftl");
+const DUTCH: [&str; 2] = [
+    include_str!("../../../ui/locales/nl/shell.ftl"),
+    include_str!("../../../ui/locales/nl/encounters.ftl"),
+];
+const DUTCH_PAPER: &str = include_str!("../../../ui/locales/nl/paper.ftl");
+const ENGLISH_PAPER: &str = include_str!("../../../ui/locales/en/paper.ftl");
+
+type Bundle = FluentBundle<FluentResource>;
+
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &[OWN, ERRORS]));
+static NAMES: LazyLock<Bundle> = LazyLock::new(|| bundle("nl", &DUTCH));
+
+/// The English sentence of a code; the code itself when there is none.
+pub fn sentence(code: &str, arguments: &BTreeMap<String, String>) -> String {
+    let id = format!("error-{}", code.replace('_', "-"));
+    word(&ENGLISH, &id, arguments).unwrap_or_else(|| code.to_owned())
+}
+
+/// What an encounter is called: its title, or else what it was and where.
+pub fn title(title: &str, activity: Option<&str>, place: Option<&str>) -> String {
+    if !title.is_empty() {
+        return title.to_owned();
+    }
+    let activity = activity.map(|code| {
+        let id = format!("activity-{}", code.replace('_', "-"));
+        word(&NAMES, &id, &BTreeMap::new()).unwrap_or_else(|| code.to_owned())
+    });
+    let parts: Vec<String> = activity
+        .into_iter()
+        .chain(place.map(str::to_owned))
+        .collect();
+    if parts.is_empty() {
+        return word(&NAMES, "encounter", &BTreeMap::new()).unwrap_or_default();
+    }
+    parts.join(", ")
+}
+
+/// The words on paper, in the first of these languages that has them; Dutch otherwise.
+pub fn on_paper(languages: &[String]) -> Result<Words> {
+    let (language, fluent) = languages
+        .iter()
+        .find_map(|language| match language.as_str() {
+            "nl" => Some(("nl", DUTCH_PAPER)),
+            "en" => Some(("en", ENGLISH_PAPER)),
+            _ => None,
+        })
+        .unwrap_or(("nl", DUTCH_PAPER));
+    Words::parse(language, fluent).map_err(|_| Trouble::unknown())
+}
+
+/// A file that does not parse whole still gives the words that do: an error must never hide behind another.
+fn bundle(language: &str, files: &[&str]) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(language.parse().into_iter().collect());
+    bundle.set_use_isolating(false);
+    for file in files {
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn word(bundle: &Bundle, id: &str, arguments: &BTreeMap<String, String>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut filled = FluentArgs::new();
+    for (name, value) in arguments {
+        filled.set(name.as_str(), value.as_str());
+    }
+    let said = bundle.format_pattern(pattern, Some(&filled), &mut Vec::new());
+    Some(said.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_has_an_english_sentence_and_a_stranger_has_its_code() {
+        let none = BTreeMap::new();
+        assert_eq!(
+            sentence("wrong_digits", &none),
+            "The digits were not right."
+        );
+        assert!(sentence("unknown_command", &none).starts_with("There is no such command"));
+        assert_eq!(sentence("of_a_later_year", &none), "of_a_later_year");
+    }
+
+    #[test]
+    fn an_encounter_without_a_title_is_called_by_what_it_was_and_where() {
+        for (given, activity, place, called) in [
+            (
+                "Samen koken",
+                Some("meal"),
+                Some("Portiek 12"),
+                "Samen koken",
+            ),
+            ("", Some("meal"), Some("Portiek 12"), "Eten, Portiek 12"),
+            ("", Some("tidy_up"), None, "Opruimen"),
+            ("", None, Some("Portiek 12"), "Portiek 12"),
+            ("", None, None, "Ontmoeting"),
+        ] {
+            assert_eq!(title(given, activity, place), called);
+        }
+    }
+}
