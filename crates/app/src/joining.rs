@@ -366,17 +366,7 @@ pub(crate) fn pairing_error(error: &PairingError) -> AppError {
 
 /// The pictures that both screens show, by name. The order is part of what the two laptops agree on.
 const PICTURES: [&str; samenboek_crypto::pairing::PICTURES as usize] = [
-    "apple",
-    "bell",
-    "bike",
-    "cat",
-    "coffee",
-    "fish",
-    "flower",
-    "key",
-    "sailboat",
-    "sun",
-    "train",
+    "apple", "bell", "bike", "cat", "coffee", "fish", "flower", "key", "sailboat", "sun", "train",
     "umbrella",
 ];
 
@@ -391,8 +381,7 @@ pub fn picture_names(pictures: [u8; 3]) -> [&'static str; 3] {
 }
 
 fn keep(store: &Store, pending: &Pending) -> Result<()> {
-    let text =
-        serde_json::to_string(pending).map_err(|error| AppError::fault("unknown", error))?;
+    let text = serde_json::to_string(pending).map_err(|error| AppError::fault("unknown", error))?;
     Ok(store.set_setting(SETTING, &text)?)
 }
 
