@@ -1,0 +1,128 @@
+//! What the window may ask and do. A command only translates.
+
+mod backup;
+mod drafts;
+mod encounters;
+mod papers;
+mod people;
+mod rules;
+mod sharing;
+mod sign_in;
+mod start;
+mod versions;
+
+use tauri::ipc::Invoke;
+use tauri::{State, Wry};
+
+use crate::desk::Desk;
+
+/// The desk, as a command gets it.
+pub type AtDesk<'a> = State<'a, Desk>;
+
+/// Every command by its name.
+pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        start::start,
+        start::window_ready,
+        start::set_language,
+        start::set_theme,
+        start::quit,
+        start::open_data_folder,
+        sign_in::suggest_passphrase,
+        sign_in::passphrase_strength,
+        sign_in::found,
+        sign_in::unlock,
+        sign_in::sign_in,
+        sign_in::lock,
+        sign_in::change_passphrase,
+        people::add_person,
+        people::rename_me,
+        people::rename_laptop,
+        people::team,
+        people::find_people,
+        papers::save_sheet,
+        papers::print_sheet,
+        papers::sheets_done,
+        papers::poster_picture,
+        papers::save_poster,
+        papers::print_poster,
+        papers::open_poster,
+        encounters::today,
+        encounters::list_encounters,
+        encounters::get_encounter,
+        encounters::encounter_form,
+        encounters::record_encounter,
+        encounters::change_encounter,
+        encounters::throw_away,
+        encounters::restore,
+        encounters::undo,
+        encounters::list_bin,
+        drafts::keep_draft,
+        drafts::find_draft,
+        drafts::drop_draft,
+        rules::list_rules,
+        rules::get_rule,
+        rules::record_rule,
+        rules::change_rule,
+        rules::answer_rule,
+        versions::list_versions,
+        versions::choose_version,
+        sharing::pick_folder,
+        sharing::folders,
+        sharing::join_request,
+        sharing::join_write,
+        sharing::join_state,
+        sharing::join_finish,
+        sharing::join_cancel,
+        sharing::join_requests,
+        sharing::join_approve,
+        sharing::status,
+        sharing::only_here,
+        sharing::exchange,
+        sharing::cancel_exchange,
+        backup::save_backup,
+        backup::restore_backup,
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// What stands in a text between an opening and a sign.
+    fn between<'a>(text: &'a str, opening: &str, closing: char) -> BTreeSet<&'a str> {
+        text.split(opening)
+            .skip(1)
+            .filter_map(|rest| rest.split(closing).next())
+            .collect()
+    }
+
+    #[test]
+    fn the_window_calls_what_there_is_and_nothing_lies_idle() {
+        let called: BTreeSet<&str> = include_str!("../../ui/src/backend/commands.ts")
+            .split("call<")
+            .skip(1)
+            .filter_map(|rest| {
+                between(rest, "(\"", '"')
+                    .into_iter()
+                    .next()
+                    .map(|_| rest.split("(\"").nth(1))
+            })
+            .flatten()
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let there: BTreeSet<&str> = include_str!("commands.rs")
+            .split("generate_handler![")
+            .nth(1)
+            .and_then(|rest| rest.split(']').next())
+            .map(|list| {
+                between(list, "::", ',')
+                    .into_iter()
+                    .filter(|name| *name != "window_ready")
+                    .collect()
+            })
+            .unwrap_or_default();
+        assert!(!called.is_empty());
+        assert_eq!(called, there);
+    }
+}

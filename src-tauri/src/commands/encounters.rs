@@ -1,0 +1,152 @@
+//! Encounters, the bin, taking back, and the first screen.
+
+use chrono::NaiveDate;
+use samenboek_app::{AppError, EncounterQuery, House};
+use samenboek_domain::encounter::EncounterDraft;
+use samenboek_domain::ids::DocumentId;
+use serde_json::Value;
+
+use super::AtDesk;
+use crate::dto::{
+    BinRow, CommandResult, EncounterForm, EncounterPage, EncounterRow, EncounterView, Refused,
+    Saved, Today, Undone,
+};
+use crate::words::Tongue;
+
+/// The words things without a title are called by.
+pub(super) fn tongue(house: &House) -> CommandResult<&'static Tongue> {
+    Tongue::of(house).ok_or_else(|| Refused::of("unknown"))
+}
+
+/// The first screen.
+#[tauri::command]
+pub async fn today(desk: AtDesk<'_>) -> CommandResult<Today> {
+    desk.ask(|house| Ok(Today::read(house.today()?, tongue(house)?)))
+        .await
+}
+
+/// A page of the list, newest first.
+#[tauri::command]
+pub async fn list_encounters(
+    desk: AtDesk<'_>,
+    search: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+    cursor: Option<String>,
+    limit: usize,
+) -> CommandResult<EncounterPage> {
+    let query = EncounterQuery {
+        search: search.filter(|words| !words.trim().is_empty()),
+        from: day("from", from)?,
+        to: day("to", to)?,
+        cursor,
+        limit,
+    };
+    desk.ask(move |house| {
+        let (page, tongue) = (house.list_encounters(&query)?, tongue(house)?);
+        Ok(EncounterPage {
+            rows: page
+                .rows
+                .into_iter()
+                .map(|row| EncounterRow::read(row, tongue))
+                .collect(),
+            cursor: page.cursor,
+        })
+    })
+    .await
+}
+
+fn day(field: &str, text: Option<String>) -> CommandResult<Option<NaiveDate>> {
+    text.map(|text| {
+        text.parse()
+            .map_err(|_| Refused::about("not_a_date", field))
+    })
+    .transpose()
+}
+
+/// One encounter.
+#[tauri::command]
+pub async fn get_encounter(desk: AtDesk<'_>, id: String) -> CommandResult<EncounterView> {
+    let id = document(&id)?;
+    desk.ask(move |house| Ok(EncounterView::read(house.encounter(&id)?, tongue(house)?)))
+        .await
+}
+
+/// An address that somebody typed or kept may lead nowhere.
+pub(super) fn document(id: &str) -> CommandResult<DocumentId> {
+    id.parse().map_err(|_| Refused::of("not_found"))
+}
+
+/// What a new form is filled with.
+#[tauri::command]
+pub async fn encounter_form(desk: AtDesk<'_>) -> CommandResult<EncounterForm> {
+    desk.ask(|house| Ok(EncounterForm::read(house.encounter_form()?, tongue(house)?)))
+        .await
+}
+
+/// Records an encounter.
+#[tauri::command]
+pub async fn record_encounter(desk: AtDesk<'_>, draft: Value) -> CommandResult<Saved> {
+    let draft = EncounterDraft::from_json(draft).map_err(AppError::from)?;
+    let saved = desk
+        .change(move |house| Ok(house.record_encounter(draft)?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Changes an encounter as the person saw it.
+#[tauri::command]
+pub async fn change_encounter(
+    desk: AtDesk<'_>,
+    id: String,
+    draft: Value,
+    base: String,
+) -> CommandResult<Saved> {
+    let (id, draft) = (
+        document(&id)?,
+        EncounterDraft::from_json(draft).map_err(AppError::from)?,
+    );
+    let saved = desk
+        .change(move |house| Ok(house.change_encounter(&id, draft, Some(&base))?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Into the bin.
+#[tauri::command]
+pub async fn throw_away(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
+    let id = document(&id)?;
+    let saved = desk.change(move |house| Ok(house.throw_away(&id)?)).await?;
+    Ok(saved.into())
+}
+
+/// Out of the bin.
+#[tauri::command]
+pub async fn restore(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
+    let id = document(&id)?;
+    let saved = desk.change(move |house| Ok(house.fetch_back(&id)?)).await?;
+    Ok(saved.into())
+}
+
+/// Takes a deed back.
+#[tauri::command]
+pub async fn undo(desk: AtDesk<'_>, token: String) -> CommandResult<Undone> {
+    let undone = desk
+        .change(move |house| Ok(house.undo(Some(&token))?))
+        .await?;
+    Ok(undone.into())
+}
+
+/// What lies in the bin.
+#[tauri::command]
+pub async fn list_bin(desk: AtDesk<'_>) -> CommandResult<Vec<BinRow>> {
+    desk.ask(|house| {
+        let tongue = tongue(house)?;
+        Ok(house
+            .list_bin()?
+            .into_iter()
+            .map(|item| BinRow::read(item, tongue))
+            .collect())
+    })
+    .await
+}

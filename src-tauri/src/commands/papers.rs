@@ -1,0 +1,158 @@
+//! What goes on paper. Posters hang in the hall and may be shown by any program; the secret sheets go to the printer, to
+//! the place somebody points at, and nowhere else.
+
+use samenboek_domain::ids::DocumentId;
+
+use super::AtDesk;
+use super::encounters::{document, tongue};
+use crate::desk::{Desk, aside};
+use crate::dto::{CommandResult, PosterPicture, Refused, SavedFile, Which};
+use crate::{files, printing};
+
+/// Saves a secret sheet where somebody points.
+#[tauri::command]
+pub async fn save_sheet(desk: AtDesk<'_>, which: Which) -> CommandResult<SavedFile> {
+    let (name, pdf) = sheet(&desk, which).await?;
+    save(&desk, &name, pdf).await
+}
+
+/// Prints a secret sheet, without a file.
+#[tauri::command]
+pub async fn print_sheet(desk: AtDesk<'_>, which: Which) -> CommandResult<()> {
+    let (_, pdf) = sheet(&desk, which).await?;
+    aside(move || {
+        if printing::print(&pdf)? {
+            Ok(())
+        } else {
+            Err(Refused::of("print_failed"))
+        }
+    })
+    .await
+}
+
+/// The codes are on paper: they are forgotten here.
+#[tauri::command]
+pub async fn sheets_done(desk: AtDesk<'_>) -> CommandResult<()> {
+    desk.ask(|house| {
+        house.sheets_done();
+        Ok(())
+    })
+    .await
+}
+
+async fn sheet(desk: &Desk, which: Which) -> CommandResult<(String, Vec<u8>)> {
+    desk.ask(move |house| {
+        let tongue = tongue(house)?;
+        let words = tongue.paper()?;
+        Ok(match which {
+            Which::Personal => (
+                files::name(&tongue.word("sheet-personal"), "pdf"),
+                house.personal_sheet(&words)?,
+            ),
+            Which::PaperKey => (
+                files::name(&tongue.word("sheet-paper-key"), "pdf"),
+                house.paper_key_sheet(&words)?,
+            ),
+        })
+    })
+    .await
+}
+
+/// The poster, as pictures.
+#[tauri::command]
+pub async fn poster_picture(
+    desk: AtDesk<'_>,
+    id: String,
+    languages: Vec<String>,
+) -> CommandResult<PosterPicture> {
+    let id = document(&id)?;
+    desk.ask(move |house| {
+        Ok(PosterPicture {
+            svg_pages: house.poster_pictures(&id, &languages, &tongue(house)?.paper()?)?,
+        })
+    })
+    .await
+}
+
+/// Saves the poster where somebody points.
+#[tauri::command]
+pub async fn save_poster(
+    desk: AtDesk<'_>,
+    id: String,
+    languages: Vec<String>,
+) -> CommandResult<SavedFile> {
+    let (name, pdf) = poster(&desk, document(&id)?, languages).await?;
+    save(&desk, &name, pdf).await
+}
+
+/// Prints the poster; shows it where there is no print service, to be printed from there.
+#[tauri::command]
+pub async fn print_poster(
+    desk: AtDesk<'_>,
+    id: String,
+    languages: Vec<String>,
+) -> CommandResult<()> {
+    let (name, pdf) = poster(&desk, document(&id)?, languages).await?;
+    aside(move || {
+        if printing::print(&pdf)? {
+            Ok(())
+        } else {
+            show(&name, &pdf)
+        }
+    })
+    .await
+}
+
+/// Shows the poster in the system's own viewer.
+#[tauri::command]
+pub async fn open_poster(
+    desk: AtDesk<'_>,
+    id: String,
+    languages: Vec<String>,
+) -> CommandResult<()> {
+    let (name, pdf) = poster(&desk, document(&id)?, languages).await?;
+    aside(move || show(&name, &pdf)).await
+}
+
+async fn poster(
+    desk: &Desk,
+    id: DocumentId,
+    languages: Vec<String>,
+) -> CommandResult<(String, Vec<u8>)> {
+    desk.ask(move |house| {
+        let rule = house.rule(&id)?.record;
+        let called = if rule.title.is_empty() {
+            rule.place.unwrap_or_default()
+        } else {
+            rule.title
+        };
+        Ok((
+            files::name(&called, "pdf"),
+            house.poster(&id, &languages, &tongue(house)?.paper()?)?,
+        ))
+    })
+    .await
+}
+
+async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile> {
+    let title = desk
+        .ask(|house| Ok(tongue(house)?.word("save-as-file")))
+        .await?;
+    let Some(path) = desk.dialogs().new_file(&title, name).await else {
+        return Ok(SavedFile { saved: None });
+    };
+    let saved = Some(path.display().to_string());
+    aside(move || Ok(files::write(&path, &pdf)?)).await?;
+    Ok(SavedFile { saved })
+}
+
+fn show(name: &str, pdf: &[u8]) -> CommandResult<()> {
+    // The viewer reads it after we are done: the folder stays, for the system to clear away.
+    let folder = tempfile::Builder::new()
+        .prefix("samenboek-")
+        .tempdir()?
+        .keep();
+    let path = folder.join(name);
+    files::write(&path, pdf)?;
+    printing::open(&path).map_err(|error| Refused::fault("print_failed", &error.kind()))
+}

@@ -1,0 +1,207 @@
+//! The desk that every command comes to: the house when it is open, and a way to do work off the window's thread.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use samenboek_app::{AppError, Cancel, House, Outcome, Progress, Topic};
+
+use crate::dialogs::Dialogs;
+use crate::dto::{CommandResult, Refused};
+
+/// What the shell says to the window of its own accord.
+pub enum Said {
+    /// These topics changed: ask again.
+    Changed(BTreeSet<Topic>),
+    /// How far an exchange is.
+    Progress(Progress),
+}
+
+/// One for the program; clones are the same desk.
+#[derive(Clone)]
+pub struct Desk(Arc<Inner>);
+
+struct Inner {
+    folder: PathBuf,
+    house: Mutex<Option<Arc<House>>>,
+    exchange: Mutex<Option<Cancel>>,
+    dialogs: Box<dyn Dialogs>,
+    say: Box<dyn Fn(Said) + Send + Sync>,
+}
+
+impl Desk {
+    /// A desk at this folder. The house is opened when somebody first asks.
+    pub fn new(
+        folder: PathBuf,
+        dialogs: Box<dyn Dialogs>,
+        say: impl Fn(Said) + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(Inner {
+            folder,
+            house: Mutex::default(),
+            exchange: Mutex::default(),
+            dialogs,
+            say: Box::new(say),
+        }))
+    }
+
+    /// Where the data lies, or should.
+    pub fn folder(&self) -> &Path {
+        &self.0.folder
+    }
+
+    /// The dialogs of the system.
+    pub fn dialogs(&self) -> &dyn Dialogs {
+        &*self.0.dialogs
+    }
+
+    /// Tells the window something.
+    pub fn say(&self, said: Said) {
+        (self.0.say)(said);
+    }
+
+    /// Says what changed, and gives the value.
+    pub fn announce<T>(&self, outcome: Outcome<T>) -> T {
+        if !outcome.changed.is_empty() {
+            self.say(Said::Changed(outcome.changed));
+        }
+        outcome.value
+    }
+
+    /// The house. A folder that could not be opened before is tried again.
+    pub fn house(&self) -> Result<Arc<House>, AppError> {
+        let mut house = held(&self.0.house);
+        if let Some(house) = &*house {
+            return Ok(Arc::clone(house));
+        }
+        let opened = Arc::new(House::open(&self.0.folder)?);
+        *house = Some(Arc::clone(&opened));
+        Ok(opened)
+    }
+
+    /// Asks something, for whoever sits here.
+    pub async fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&House) -> CommandResult<T> + Send + 'static,
+    ) -> CommandResult<T> {
+        self.ask_at_the_door(move |house| {
+            house.somebody_sits_here()?;
+            question(house)
+        })
+        .await
+    }
+
+    /// Asks something that may be asked before anybody sits here.
+    pub async fn ask_at_the_door<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&House) -> CommandResult<T> + Send + 'static,
+    ) -> CommandResult<T> {
+        let desk = self.clone();
+        aside(move || question(&*desk.house()?)).await
+    }
+
+    /// Does something, for whoever sits here, and says what changed.
+    pub async fn change<T: Send + 'static>(
+        &self,
+        deed: impl FnOnce(&House) -> CommandResult<Outcome<T>> + Send + 'static,
+    ) -> CommandResult<T> {
+        Ok(self.announce(self.ask(deed).await?))
+    }
+
+    /// Does something that may be done before anybody sits here, and says what changed.
+    pub async fn change_at_the_door<T: Send + 'static>(
+        &self,
+        deed: impl FnOnce(&House) -> CommandResult<Outcome<T>> + Send + 'static,
+    ) -> CommandResult<T> {
+        Ok(self.announce(self.ask_at_the_door(deed).await?))
+    }
+
+    /// Begins an exchange: one at a time.
+    pub fn begin_exchange(&self) -> CommandResult<Cancel> {
+        let mut running = held(&self.0.exchange);
+        if running.is_some() {
+            return Err(Refused::of("exchange_running"));
+        }
+        let cancel = Cancel::default();
+        *running = Some(cancel.clone());
+        Ok(cancel)
+    }
+
+    /// The exchange is over.
+    pub fn end_exchange(&self) {
+        *held(&self.0.exchange) = None;
+    }
+
+    /// Asks a running exchange to stop.
+    pub fn cancel_exchange(&self) {
+        if let Some(cancel) = &*held(&self.0.exchange) {
+            cancel.cancel();
+        }
+    }
+
+    /// The program ends: an exchange stops at a whole parcel, and the folder is let go.
+    pub fn close(&self) {
+        self.cancel_exchange();
+        *held(&self.0.house) = None;
+        tracing::info!("ended");
+    }
+}
+
+/// Work that may take long stays off the window's thread.
+pub async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> CommandResult<T> + Send + 'static,
+) -> CommandResult<T> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| Err(Refused::fault("unknown", &error)))
+}
+
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use crate::dialogs::Silent;
+
+    fn desk_at(folder: &Path) -> Desk {
+        Desk::new(folder.to_owned(), Box::new(Silent), |_| {})
+    }
+
+    #[test]
+    fn a_second_window_on_the_same_folder_gets_in_once_the_first_is_closed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, second) = (desk_at(folder.path()), desk_at(folder.path()));
+        assert!(first.house().is_ok());
+        assert_eq!(second.house().err().expect("refused").code(), "in_use");
+        first.close();
+        assert!(second.house().is_ok());
+    }
+
+    #[test]
+    fn nobody_reads_the_list_while_nobody_sits_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk_at(folder.path());
+        let asked = tauri::async_runtime::block_on(desk.ask(|_| Ok("everything")));
+        assert_eq!(asked.unwrap_err().code, "signed_out");
+    }
+
+    #[test]
+    fn two_exchanges_do_not_run_at_once_and_the_next_may_follow() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk_at(folder.path());
+        assert!(desk.begin_exchange().is_ok());
+        assert_eq!(desk.begin_exchange().unwrap_err().code, "exchange_running");
+        desk.end_exchange();
+        assert!(desk.begin_exchange().is_ok());
+    }
+
+    #[test]
+    fn what_breaks_inside_a_deed_reaches_the_window_as_a_refusal() {
+        let broken: CommandResult<()> =
+            tauri::async_runtime::block_on(aside(|| std::panic::panic_any("inside")));
+        assert_eq!(broken.unwrap_err().code, "unknown");
+    }
+}

@@ -1,0 +1,31 @@
+//! The shapes that cross the border to the window: snake_case, ids and moments as text.
+//!
+//! A test writes them out as TypeScript; the window's own types are held against that.
+
+mod drafts;
+mod encounters;
+mod people;
+mod refused;
+mod rules;
+mod secret;
+mod sharing;
+mod start;
+mod versions;
+
+pub use drafts::KeptDraft;
+pub use encounters::{
+    BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
+};
+pub use people::{Me, PersonTile, TeamMember};
+pub use refused::{CommandResult, Refused};
+pub use rules::{PosterPicture, RuleRow, RuleView};
+pub use secret::Secret;
+pub use sharing::{
+    BackupMade, Changed, ExchangeProgress, JoinApproved, JoinFinished, JoinRequested, JoinState,
+    JoinWritten, OnlyHere, Picked, Receipt, RememberedFolder, Status, WaitingRequest,
+};
+pub use start::{
+    Face, LanguageChoice, Laptop, LaptopClass, SavedFile, Sheets, Start, State, Strength,
+    Suggestion, Which,
+};
+pub use versions::{Keep, VersionCard};

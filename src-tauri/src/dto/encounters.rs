@@ -1,0 +1,343 @@
+//! Encounters, the bin, and the first screen.
+
+use std::collections::BTreeMap;
+
+use samenboek_app::{BinItem, EncounterSummary};
+use serde::Serialize;
+
+use super::drafts::DraftRow;
+use super::people::{Person, PersonTile};
+use super::rules::DueItem;
+use super::sharing::{Receipt, Status};
+use super::versions::{FieldVersions, VersionCard, kind_code};
+use crate::words::Tongue;
+
+/// A row of the list.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EncounterRow {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The day.
+    pub happened_on: String,
+    /// The time.
+    pub starts_at: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// The activity's code.
+    pub activity: Option<String>,
+    /// How many people there were.
+    pub people: i64,
+    /// The tone's code.
+    pub tone: Option<String>,
+    /// Who recorded it.
+    pub recorded_by: String,
+    /// No other laptop has said to have it.
+    pub only_here: bool,
+    /// How many fields stand twice.
+    pub versions: i64,
+    /// How the note begins.
+    pub note_start: String,
+}
+
+impl EncounterRow {
+    /// With the name people know it by.
+    pub fn read(summary: EncounterSummary, tongue: &Tongue) -> Self {
+        let row = summary.row;
+        Self {
+            id: row.id.to_string(),
+            title: tongue.encounter(&row.title, row.activity.as_deref(), row.place.as_deref()),
+            happened_on: row.happened_on,
+            starts_at: row.starts_at,
+            place: row.place,
+            activity: row.activity,
+            people: row.people,
+            tone: row.tone,
+            recorded_by: summary.recorded_by,
+            only_here: summary.only_here,
+            versions: row.versions,
+            note_start: row.note_start,
+        }
+    }
+}
+
+/// A page of the list.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EncounterPage {
+    /// The rows, newest first.
+    pub rows: Vec<EncounterRow>,
+    /// Where the next page begins.
+    pub cursor: Option<String>,
+}
+
+/// Who came.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Attendance {
+    /// By name.
+    pub named: Vec<Person>,
+    /// Further people.
+    pub counted: i64,
+    /// New faces.
+    pub new_faces: i64,
+}
+
+/// Who sat with whom.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Table {
+    /// What it is called.
+    pub label: String,
+    /// How many of each group.
+    pub tally: BTreeMap<String, i64>,
+}
+
+/// A rule that came out of an encounter, or the encounter a rule came out of.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Link {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// One encounter.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EncounterView {
+    /// Its id.
+    pub id: String,
+    /// The typed title.
+    pub title: String,
+    /// What it is called.
+    pub shown_title: String,
+    /// The day.
+    pub happened_on: String,
+    /// From.
+    pub starts_at: Option<String>,
+    /// Until.
+    pub ends_at: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// The activity's code.
+    pub activity: Option<String>,
+    /// The series it belongs to.
+    pub series: Option<String>,
+    /// Who organised.
+    pub organisers: Vec<Person>,
+    /// Who came.
+    pub attendance: Attendance,
+    /// Who sat with whom.
+    pub tables: Vec<Table>,
+    /// Codes of conditions.
+    pub conditions: Vec<String>,
+    /// The tone's code.
+    pub tone: Option<String>,
+    /// What changed.
+    pub changed: Option<String>,
+    /// The note.
+    pub note: String,
+    /// Who recorded it.
+    pub recorded_by: String,
+    /// When.
+    pub recorded_at: String,
+    /// What stands twice.
+    pub versions: Vec<FieldVersions>,
+    /// Rules that came out of it.
+    pub rules: Vec<Link>,
+    /// Whether it lies in the bin.
+    pub deleted: bool,
+    /// Laptops that said to have it.
+    pub also_on: Vec<String>,
+    /// What a change starts from.
+    pub base: String,
+}
+
+impl EncounterView {
+    /// With the name people know it by.
+    pub fn read(view: samenboek_app::EncounterView, tongue: &Tongue) -> Self {
+        let record = view.record;
+        let people =
+            |people: Vec<samenboek_app::Person>| people.into_iter().map(Person::from).collect();
+        let tables = record.tables.into_iter();
+        let rules = view.rules.into_iter();
+        Self {
+            id: record.id.to_string(),
+            shown_title: tongue.encounter(
+                &record.title,
+                record.activity.as_deref(),
+                record.place.as_deref(),
+            ),
+            title: record.title,
+            happened_on: record.happened_on,
+            starts_at: record.starts_at,
+            ends_at: record.ends_at,
+            place: record.place,
+            activity: record.activity,
+            series: record.series,
+            organisers: people(view.organisers),
+            attendance: Attendance {
+                named: people(view.named),
+                counted: record.counted,
+                new_faces: record.new_faces,
+            },
+            tables: tables
+                .map(|(label, tally)| Table { label, tally })
+                .collect(),
+            conditions: record.conditions,
+            tone: record.tone,
+            changed: record.changed,
+            note: record.note,
+            recorded_by: view.recorded_by,
+            recorded_at: record.recorded.at.to_rfc3339(),
+            versions: view.versions.into_iter().map(FieldVersions::from).collect(),
+            rules: rules
+                .map(|(id, title)| Link {
+                    id: id.to_string(),
+                    title,
+                })
+                .collect(),
+            deleted: record.recorded.bin.is_some(),
+            also_on: view.also_on,
+            base: record.heads.to_string(),
+        }
+    }
+}
+
+/// What a new form is filled with.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EncounterForm {
+    /// People met before.
+    pub people: Vec<PersonTile>,
+    /// The last encounter.
+    pub last: Option<EncounterView>,
+    /// Places written before.
+    pub places: Vec<String>,
+}
+
+impl EncounterForm {
+    /// With names people know.
+    pub fn read(form: samenboek_app::EncounterForm, tongue: &Tongue) -> Self {
+        Self {
+            people: form.people.into_iter().map(PersonTile::from).collect(),
+            last: form.last.map(|view| EncounterView::read(view, tongue)),
+            places: form.places,
+        }
+    }
+}
+
+/// A saved thing: durable when this is returned.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Saved {
+    /// The document.
+    pub id: String,
+    /// Takes it back.
+    pub undo: Option<String>,
+    /// What looks odd and may well be true.
+    pub hints: Vec<String>,
+}
+
+impl From<samenboek_app::Saved> for Saved {
+    fn from(saved: samenboek_app::Saved) -> Self {
+        Self {
+            id: saved.id.to_string(),
+            undo: saved.undo,
+            hints: saved.hints.into_iter().map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// What was taken back.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Undone {
+    /// What the taking back did.
+    pub undone: String,
+    /// The document.
+    pub id: String,
+}
+
+impl From<samenboek_app::Undone> for Undone {
+    fn from(undone: samenboek_app::Undone) -> Self {
+        Self {
+            undone: undone.undone.to_owned(),
+            id: undone.id.to_string(),
+        }
+    }
+}
+
+/// Something in the bin.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BinRow {
+    /// The document.
+    pub id: String,
+    /// Its kind.
+    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\""))]
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// Since when.
+    pub thrown_away_at: String,
+    /// Who did.
+    pub by: String,
+}
+
+impl BinRow {
+    /// With the name people know it by.
+    pub fn read(item: BinItem, tongue: &Tongue) -> Self {
+        Self {
+            id: item.id.to_string(),
+            kind: kind_code(item.kind),
+            title: tongue.encounter(&item.title, item.activity.as_deref(), None),
+            thrown_away_at: item.at.to_rfc3339(),
+            by: item.by,
+        }
+    }
+}
+
+/// The first screen.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Today {
+    /// Today's encounters.
+    pub encounters: Vec<EncounterRow>,
+    /// What to ask after.
+    pub due: Vec<DueItem>,
+    /// What stands twice.
+    pub versions: Vec<VersionCard>,
+    /// What came last.
+    pub receipt: Option<Receipt>,
+    /// What is half written.
+    pub drafts: Vec<DraftRow>,
+    /// Where the work stands.
+    pub status: Status,
+    /// The last encounter.
+    pub last: Option<EncounterRow>,
+}
+
+impl Today {
+    /// With names people know.
+    pub fn read(today: samenboek_app::Today, tongue: &Tongue) -> Self {
+        let row = |summary| EncounterRow::read(summary, tongue);
+        Self {
+            encounters: today.encounters.into_iter().map(row).collect(),
+            due: today.due.into_iter().map(DueItem::from).collect(),
+            versions: today
+                .versions
+                .into_iter()
+                .map(|card| VersionCard::read(card, tongue))
+                .collect(),
+            receipt: today.arrival.map(Receipt::from),
+            drafts: today.drafts.into_iter().map(DraftRow::from).collect(),
+            status: Status::from(today.status),
+            last: today.last.map(row),
+        }
+    }
+}

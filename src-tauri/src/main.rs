@@ -1,0 +1,68 @@
+//! The shell: one window over the use cases. It translates, asks the system for dialogs, and decides nothing.
+//!
+//! It must not know the store, the seals or the carriers; `samenboek_app` is its only door.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod desk;
+mod dialogs;
+mod dto;
+mod files;
+mod journal;
+mod machine;
+mod place;
+mod printing;
+mod window;
+mod words;
+
+use std::process::ExitCode;
+
+use tauri::{AppHandle, Emitter, Manager, RunEvent};
+
+use desk::{Desk, Said};
+
+fn main() -> ExitCode {
+    machine::settle();
+    let built = tauri::Builder::default()
+        .invoke_handler(commands::all())
+        .setup(|app| {
+            let folder = place::data_folder(app.handle())?;
+            journal::open(&folder);
+            tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+            let handle = app.handle().clone();
+            let desk = Desk::new(folder, dialogs::ours(app.handle()), move |said| {
+                say(&handle, &said)
+            });
+            app.manage(desk);
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Desk>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            tracing::error!(%error, "no window");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What changed goes to the window, which asks again.
+fn say(app: &AppHandle, said: &Said) {
+    let gone = match said {
+        Said::Changed(topics) => app.emit("changed", dto::Changed::from(topics)),
+        Said::Progress(progress) => {
+            app.emit("exchange-progress", dto::ExchangeProgress::from(*progress))
+        }
+    };
+    if let Err(error) = gone {
+        tracing::warn!(%error, "the window did not hear");
+    }
+}

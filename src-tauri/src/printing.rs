@@ -1,0 +1,55 @@
+//! Handing things to the rest of the system: bytes to the printer, public files and folders to a viewer.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Gives a PDF to the print service, without a file in between. False when there is no service or no printer.
+#[cfg(unix)]
+pub fn print(pdf: &[u8]) -> io::Result<bool> {
+    let started = Command::new("lp")
+        .args(["-s", "-t", "Samenboek", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    let mut service = match started {
+        Ok(service) => service,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    if let Some(mut paper) = service.stdin.take() {
+        // A service without a printer hangs up early, and says so by its exit.
+        match paper.write_all(pdf) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(service.wait()?.success())
+}
+
+/// There is no print service that takes a PDF without another program in between.
+#[cfg(not(unix))]
+pub fn print(_pdf: &[u8]) -> io::Result<bool> {
+    Ok(false)
+}
+
+#[cfg(target_os = "macos")]
+const OPENER: &str = "open";
+#[cfg(windows)]
+const OPENER: &str = "explorer";
+#[cfg(all(unix, not(target_os = "macos")))]
+const OPENER: &str = "xdg-open";
+
+/// Opens a file or folder with the program the person has for it. Only for what may hang on a wall.
+pub fn open(path: &Path) -> io::Result<()> {
+    let mut viewer = Command::new(OPENER)
+        .arg(path)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    // Somebody has to hear that it ended.
+    std::thread::spawn(move || viewer.wait());
+    Ok(())
+}
