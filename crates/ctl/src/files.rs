@@ -4,6 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use samenboek_app::AppError;
+
 use crate::trouble::{Result, Trouble};
 
 /// More than this is no request, no answer and no passphrase.
@@ -94,18 +96,15 @@ impl SecretFile {
     }
 }
 
+/// What a wrong name causes is refused; the rest is the machine's.
 fn trouble(option: &str, error: &io::Error) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::IsADirectory => {
-            Trouble::refuse_field("file_missing", option)
-        }
-        io::ErrorKind::AlreadyExists => Trouble::refuse_field("file_exists", option),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            Trouble::refuse_field("disk_full", option)
-        }
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            Trouble::refuse_field("folder_read_only", option)
-        }
-        _ => Trouble::unknown(), // io::ErrorKind is not exhaustive
+    use io::ErrorKind::{AlreadyExists, IsADirectory, NotADirectory, NotFound};
+    let kind = error.kind();
+    if matches!(kind, NotFound | NotADirectory | IsADirectory) {
+        return Trouble::refuse_field("file_missing", option);
     }
+    if kind == AlreadyExists {
+        return Trouble::refuse_field("file_exists", option);
+    }
+    AppError::from(io::Error::from(kind)).into()
 }

@@ -131,11 +131,12 @@ impl Iterator for Rows {
     type Item = Result<Value>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.page.is_empty() && !self.is_at_end {
-            if let Err(trouble) = self.turn() {
-                self.is_at_end = true;
-                return Some(Err(trouble));
-            }
+        if self.page.is_empty()
+            && !self.is_at_end
+            && let Err(trouble) = self.turn()
+        {
+            self.is_at_end = true;
+            return Some(Err(trouble));
         }
         let summary = self.page.pop_front()?;
         Some(Ok(row(&summary)))

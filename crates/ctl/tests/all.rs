@@ -1,0 +1,16 @@
+//! Stories told to the real program, on folders that are thrown away afterwards.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+#[path = "all/alone.rs"]
+mod alone;
+#[path = "all/kit.rs"]
+mod kit;
+#[path = "all/manners.rs"]
+mod manners;
+#[path = "all/together.rs"]
+mod together;

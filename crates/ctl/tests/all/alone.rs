@@ -1,0 +1,205 @@
+//! One laptop: an evening, a rule, a backup.
+
+use serde_json::{Value, json};
+
+use crate::kit::{AMINAS, Sitting, Table};
+
+fn evening() -> Value {
+    json!({
+        "happened_on": "2026-11-20",
+        "place": "Portiek 12",
+        "activity": "meal",
+        "organisers": ["Amina"],
+        "attendance": { "named": ["Fatma", "Jan"], "counted": 7, "new_faces": 2 },
+        "tables": [{ "label": "1", "tally": { "bonen": 4, "linzen": 3 } }],
+        "conditions": ["shared_goal"],
+        "tone": "positive",
+        "changed": "Jan en Fatma kennen elkaar nu.",
+        "note": "Soep was op om acht uur.",
+    })
+}
+
+fn found(sitting: &mut Sitting, search: &str) -> Vec<Value> {
+    let list = sitting.does(&["encounter", "list", "--search", search]);
+    list.as_array().unwrap().clone()
+}
+
+#[test]
+fn an_evening_is_recorded_found_changed_thrown_away_and_fetched_back() {
+    let table = Table::new();
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let id = amina.records(&evening());
+
+    let shown = amina.shows(&id);
+    for (field, typed) in evening().as_object().unwrap() {
+        assert_eq!(&shown[field], typed, "{field}");
+    }
+    assert_eq!(shown["title"], "Eten, Portiek 12");
+    assert_eq!(shown["recorded_by"], "Amina");
+    assert!(shown["recorded_at"].as_str().unwrap().ends_with('Z'));
+    assert_eq!(shown["versions"], json!([]));
+
+    for word in ["fat", "PORTIEK 12", "soep"] {
+        assert_eq!(found(&mut amina, word)[0]["id"], id.as_str(), "{word}");
+    }
+    assert!(found(&mut amina, "linzensoep").is_empty());
+
+    amina.does_with(
+        &["encounter", "edit", &id],
+        &json!({ "title": "Samen koken", "attendance": { "counted": 9 }, "tone": null }),
+    );
+    let shown = amina.shows(&id);
+    assert_eq!(shown["title"], "Samen koken");
+    let everybody = json!({ "named": ["Fatma", "Jan"], "counted": 9, "new_faces": 2 });
+    assert_eq!(shown["attendance"], everybody);
+    assert_eq!(shown["tone"], Value::Null);
+    assert_eq!(shown["note"], "Soep was op om acht uur.");
+
+    amina.does(&["encounter", "delete", &id]);
+    assert!(found(&mut amina, "koken").is_empty());
+    assert_eq!(amina.does(&["bin", "list"])[0]["id"], id.as_str());
+    amina.does(&["encounter", "restore", &id]);
+    assert_eq!(found(&mut amina, "koken").len(), 1);
+    amina.is_sound();
+}
+
+#[test]
+fn a_long_list_comes_whole_and_a_short_one_ends_where_it_was_told_to() {
+    let table = Table::new();
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    for day in 1..=28 {
+        for month in 1..=8 {
+            amina.records(&json!({ "happened_on": format!("2026-{month:02}-{day:02}") }));
+        }
+    }
+    let days = |list: &Value| -> Vec<String> {
+        let rows = list.as_array().unwrap().iter();
+        rows.map(|row| row["happened_on"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let all = days(&amina.does(&["encounter", "list"]));
+    assert_eq!(all.len(), 28 * 8);
+    assert!(all.windows(2).all(|pair| pair[0] > pair[1]), "newest first");
+    let some = amina.does(&["encounter", "list", "--from", "2026-03-02", "--limit", "3"]);
+    assert_eq!(days(&some), all[..3]);
+    let early = days(&amina.does(&["encounter", "list", "--to", "2026-01-02"]));
+    assert_eq!(early, ["2026-01-02", "2026-01-01"]);
+    assert_eq!(
+        amina.does(&["encounter", "list", "--limit", "0"]),
+        json!([])
+    );
+}
+
+#[test]
+fn a_rule_comes_out_of_an_evening_and_somebody_asks_whether_it_is_kept() {
+    let table = Table::new();
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let evening = amina.records(&evening());
+    let rule = amina.does_with(
+        &["rule", "add"],
+        &json!({
+            "title": "Portiek schoon",
+            "place": "Portiek 12",
+            "items": [
+                { "text": "Ieder veegt een week.", "who": "Jan", "from": "2026-12-01", "until": null },
+                { "text": { "nl": "Geen fietsen binnen.", "ar": "لا دراجات في الداخل." } },
+            ],
+            "languages": ["nl", "ar"],
+            "evaluate_on": "2027-03-01",
+            "came_from": evening,
+        }),
+    );
+    let rule = rule["id"].as_str().unwrap();
+
+    amina.does(&[
+        "rule",
+        "answer",
+        rule,
+        "--item",
+        "1",
+        "--kept",
+        "partly",
+        "--on",
+        "2026-11-21",
+    ]);
+    let shown = amina.does(&["rule", "show", rule]);
+    assert_eq!(shown["items"][0]["text"], "Ieder veegt een week.");
+    assert_eq!(shown["items"][0]["who"], "Jan");
+    assert_eq!(shown["items"][0]["answers"], json!([]));
+    assert_eq!(shown["items"][1]["text"]["ar"], "لا دراجات في الداخل.");
+    assert_eq!(shown["items"][1]["answers"][0]["kept"], "partly");
+    assert_eq!(shown["came_from"], evening.as_str());
+    assert_eq!(amina.shows(&evening)["rules"], json!([rule]));
+    let beyond = [
+        "rule",
+        "answer",
+        rule,
+        "--item",
+        "2",
+        "--kept",
+        "yes",
+        "--on",
+        "2026-11-21",
+    ];
+    assert_eq!(
+        amina.refuses(&beyond, &Value::Null),
+        ("not_found".into(), json!("item"))
+    );
+
+    let poster = table.file("poster.pdf");
+    let out = poster.to_str().unwrap();
+    amina.does(&["rule", "poster", rule, "--languages", "nl,en", "--out", out]);
+    assert!(std::fs::read(&poster).unwrap().starts_with(b"%PDF"));
+
+    amina.does(&["rule", "delete", rule]);
+    assert_eq!(amina.does(&["rule", "list"]), json!([]));
+    amina.does(&["rule", "restore", rule]);
+    assert_eq!(amina.does(&["rule", "list"])[0]["title"], "Portiek schoon");
+    // A rule is no encounter, whatever its id says.
+    let (code, _) = amina.refuses(&["encounter", "delete", rule], &Value::Null);
+    assert_eq!(code, "not_found");
+    amina.is_sound();
+}
+
+#[test]
+fn a_backup_goes_on_in_an_empty_folder_and_the_old_laptop_takes_what_it_brings() {
+    let table = Table::new();
+    let (stick, file) = (table.stick("stick"), table.file("reserve.sbb"));
+    let file = file.to_str().unwrap();
+    let mut old = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    old.records(&evening());
+    old.exchanges(&stick);
+    old.does(&["backup", "--out", file]);
+
+    let stranger = table.laptop("vreemd", "een heel ander wachtwoord 9");
+    let wrong = stranger.says(&["restore", "--in", file, "--mode", "join-again"]);
+    assert_eq!(wrong.refusal()["code"], "wrong_passphrase");
+    let mut new = table.laptop("nieuw", AMINAS).sit();
+    let back = ["restore", "--in", file, "--mode", "roll-back"];
+    assert_eq!(new.refuses(&back, &Value::Null).0, "mode_refused");
+    let restored = new.does(&["restore", "--in", file, "--mode", "join-again"]);
+    assert_eq!(restored["person"], "Amina");
+    assert_eq!(new.does(&["status"])["saved"], true);
+    let id = new.records(&json!({ "happened_on": "2026-11-21", "title": "Na de brand" }));
+    assert_eq!(new.exchanges(&stick)["took"], 1);
+    new.is_sound();
+
+    let taken = old.exchanges(&stick);
+    assert_eq!(taken["brought"], 1);
+    assert_eq!(taken["set_aside"], json!([]));
+    assert_eq!(old.shows(&id)["title"], "Na de brand");
+    old.is_sound();
+    let again = old.refuses(
+        &["restore", "--in", file, "--mode", "join-again"],
+        &Value::Null,
+    );
+    assert_eq!(again.0, "folder_not_empty");
+}
