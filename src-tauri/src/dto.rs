@@ -12,11 +12,14 @@ mod sharing;
 mod start;
 mod versions;
 
+#[cfg(test)]
+mod border;
+
 pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
-pub use people::{Me, PersonTile, TeamMember};
+pub use people::{Added, Me, PersonTile, TeamMember};
 pub use refused::{CommandResult, Refused};
 pub use rules::{PosterPicture, RuleRow, RuleView};
 pub use secret::Secret;

@@ -3,13 +3,7 @@
 use samenboek_domain::person::Role;
 
 use super::AtDesk;
-use crate::dto::{CommandResult, PersonTile, Secret, TeamMember};
-
-/// The sheet of somebody who was added with a passphrase.
-#[derive(serde::Serialize)]
-pub struct Added {
-    personal_sheet: Option<String>,
-}
+use crate::dto::{Added, CommandResult, PersonTile, Secret, TeamMember};
 
 /// A further person at this laptop.
 #[tauri::command]

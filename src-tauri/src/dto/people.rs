@@ -131,3 +131,11 @@ impl From<samenboek_app::Person> for Person {
         }
     }
 }
+
+/// What adding somebody gave.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Added {
+    /// The code of the personal sheet, for somebody with a passphrase.
+    pub personal_sheet: Option<String>,
+}

@@ -1,0 +1,93 @@
+//! The border in TypeScript: what the shell gives, written out for the window, and held against what is committed.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fmt::Write;
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+const FILE: &str = "../ui/src/backend/generated/border.ts";
+const WRITE: &str = "SAMENBOEK_WRITE_BORDER";
+
+macro_rules! written {
+    ($($shape:path),+ $(,)?) => {{
+        let config = Config::default().with_large_int("number");
+        let mut text = String::from("// What the shell gives the window. Written by a test of the shell; not by hand.\n");
+        $(writeln!(text, "\nexport {}", <$shape as TS>::decl(&config)).unwrap();)+
+        text
+    }};
+}
+
+fn border() -> String {
+    written!(
+        super::refused::Refused,
+        super::start::State,
+        super::start::LanguageChoice,
+        super::start::LaptopClass,
+        super::start::Laptop,
+        super::start::Face,
+        super::start::Start,
+        super::start::Suggestion,
+        super::start::Strength,
+        super::start::Sheets,
+        super::start::SavedFile,
+        super::people::PersonTile,
+        super::people::Me,
+        super::people::TeamMember,
+        super::people::Added,
+        super::people::Person,
+        super::versions::FieldVersion,
+        super::versions::FieldVersions,
+        super::versions::VersionCard,
+        super::encounters::EncounterRow,
+        super::encounters::EncounterPage,
+        super::encounters::Attendance,
+        super::encounters::Table,
+        super::encounters::Link,
+        super::encounters::EncounterView,
+        super::encounters::EncounterForm,
+        super::encounters::Saved,
+        super::encounters::Undone,
+        super::encounters::BinRow,
+        super::encounters::Today,
+        super::drafts::KeptDraft,
+        super::drafts::DraftRow,
+        super::rules::RuleRow,
+        super::rules::RuleAnswer,
+        super::rules::RuleItem,
+        super::rules::RuleView,
+        super::rules::DueItem,
+        super::rules::PosterPicture,
+        super::sharing::ExchangeProgress,
+        super::sharing::Brought,
+        super::sharing::Receipt,
+        super::sharing::AlsoOn,
+        super::sharing::LaptopStatus,
+        super::sharing::Status,
+        super::sharing::OnlyHere,
+        super::sharing::Picked,
+        super::sharing::RememberedFolder,
+        super::sharing::JoinRequested,
+        super::sharing::JoinWritten,
+        super::sharing::JoinState,
+        super::sharing::JoinFinished,
+        super::sharing::WaitingRequest,
+        super::sharing::JoinApproved,
+        super::sharing::BackupMade,
+    )
+}
+
+#[test]
+fn the_window_knows_exactly_the_shapes_that_the_shell_gives() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    let border = border();
+    if std::env::var_os(WRITE).is_some() {
+        std::fs::write(&file, &border).unwrap();
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        committed == border,
+        "the border changed: run this test once with {WRITE}=1"
+    );
+}

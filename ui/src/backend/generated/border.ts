@@ -1,0 +1,993 @@
+// What the shell gives the window. Written by a test of the shell; not by hand.
+
+export type Refused = { 
+/**
+ * Stable, snake_case; the words are in Fluent.
+ */
+code: string, 
+/**
+ * The same six signs stand in the journal.
+ */
+reference: string, 
+/**
+ * The field it is about.
+ */
+field: string | null, 
+/**
+ * What the sentence needs.
+ */
+arguments: { [key in string]: string }, };
+
+export type State = "fresh" | "joining" | "cold" | "open";
+
+export type Language = { 
+/**
+ * "nl".
+ */
+tag: string, 
+/**
+ * "Nederlands".
+ */
+name: string, 
+/**
+ * The reading direction.
+ */
+dir: "ltr" | "rtl", };
+
+export type LaptopClass = "shared" | "personal";
+
+export type Laptop = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Shared or personal.
+ */
+class: LaptopClass, };
+
+export type Face = { 
+/**
+ * The enrolment.
+ */
+enrolment: string, 
+/**
+ * The pictogram.
+ */
+picture: string, 
+/**
+ * The tile's colour.
+ */
+colour: string, };
+
+export type Start = { 
+/**
+ * Which door is open.
+ */
+state: State, 
+/**
+ * Why the folder cannot be opened.
+ */
+trouble: Refused | null, 
+/**
+ * The language's tag.
+ */
+language: string, 
+/**
+ * The languages there are.
+ */
+languages: Array<Language>, 
+/**
+ * Light, dark, more contrast, or as the system is.
+ */
+theme: "system" | "light" | "dark" | "contrast", 
+/**
+ * The centre, once unlocked.
+ */
+centre: string | null, 
+/**
+ * This laptop, once unlocked.
+ */
+laptop: Laptop | null, 
+/**
+ * People with a passphrase, without names.
+ */
+faces: Array<Face>, 
+/**
+ * People by name, once unlocked.
+ */
+people: Array<PersonTile>, 
+/**
+ * Who sits here.
+ */
+me: Me | null, 
+/**
+ * Where the data lies.
+ */
+data_folder: string, 
+/**
+ * The day it is here.
+ */
+today: string, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+export type Suggestion = { 
+/**
+ * With spaces between.
+ */
+words: string, };
+
+export type Strength = { 
+/**
+ * Estimated bits.
+ */
+bits: number, 
+/**
+ * Whether it may open a laptop.
+ */
+enough: boolean, };
+
+export type Sheets = { 
+/**
+ * Opens the person's own enrolment.
+ */
+personal_sheet: string, 
+/**
+ * Names a new coordinator.
+ */
+paper_key: string, };
+
+export type SavedFile = { 
+/**
+ * The path.
+ */
+saved: string | null, };
+
+export type PersonTile = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The enrolment on this laptop.
+ */
+enrolment: string | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The pictogram.
+ */
+picture: string, 
+/**
+ * The tile's colour.
+ */
+colour: "green" | "brick" | "yellow" | "delft" | "plum" | "stone", 
+/**
+ * Whether there is a passphrase here.
+ */
+passphrase: boolean, 
+/**
+ * How many drafts wait here.
+ */
+drafts: number, };
+
+export type Me = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The pictogram.
+ */
+picture: string, 
+/**
+ * The tile's colour.
+ */
+colour: string, 
+/**
+ * The role's code.
+ */
+role: string, 
+/**
+ * Whether this person leads.
+ */
+coordinator: boolean, 
+/**
+ * Whether there is a passphrase.
+ */
+passphrase: boolean, };
+
+export type TeamMember = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The role's code.
+ */
+role: string, 
+/**
+ * The laptops this person has keys on.
+ */
+laptops: Array<string>, 
+/**
+ * Whether there is a passphrase anywhere.
+ */
+passphrase: boolean, };
+
+export type Added = { 
+/**
+ * The code of the personal sheet, for somebody with a passphrase.
+ */
+personal_sheet: string | null, };
+
+export type Person = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type FieldVersion = { 
+/**
+ * As text.
+ */
+value: string, 
+/**
+ * Who wrote it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type FieldVersions = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The values, in the order every laptop agrees on.
+ */
+values: Array<FieldVersion>, 
+/**
+ * Whether all may be kept.
+ */
+both: boolean, };
+
+export type VersionCard = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Its kind.
+ */
+kind: "encounter" | "rule" | "person" | "laptop" | "centre", 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day, of an encounter.
+ */
+happened_on: string | null, 
+/**
+ * What stands twice.
+ */
+fields: Array<FieldVersions>, };
+
+export type EncounterRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+happened_on: string, 
+/**
+ * The time.
+ */
+starts_at: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * How many people there were.
+ */
+people: number, 
+/**
+ * The tone's code.
+ */
+tone: string | null, 
+/**
+ * Who recorded it.
+ */
+recorded_by: string, 
+/**
+ * No other laptop has said to have it.
+ */
+only_here: boolean, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, 
+/**
+ * How the note begins.
+ */
+note_start: string, };
+
+export type EncounterPage = { 
+/**
+ * The rows, newest first.
+ */
+rows: Array<EncounterRow>, 
+/**
+ * Where the next page begins.
+ */
+cursor: string | null, };
+
+export type Attendance = { 
+/**
+ * By name.
+ */
+named: Array<Person>, 
+/**
+ * Further people.
+ */
+counted: number, 
+/**
+ * New faces.
+ */
+new_faces: number, };
+
+export type Table = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * How many of each group.
+ */
+tally: { [key in string]: number }, };
+
+export type Link = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type EncounterView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The typed title.
+ */
+title: string, 
+/**
+ * What it is called.
+ */
+shown_title: string, 
+/**
+ * The day.
+ */
+happened_on: string, 
+/**
+ * From.
+ */
+starts_at: string | null, 
+/**
+ * Until.
+ */
+ends_at: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * The series it belongs to.
+ */
+series: string | null, 
+/**
+ * Who organised.
+ */
+organisers: Array<Person>, 
+/**
+ * Who came.
+ */
+attendance: Attendance, 
+/**
+ * Who sat with whom.
+ */
+tables: Array<Table>, 
+/**
+ * Codes of conditions.
+ */
+conditions: Array<string>, 
+/**
+ * The tone's code.
+ */
+tone: string | null, 
+/**
+ * What changed.
+ */
+changed: string | null, 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * Who recorded it.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Rules that came out of it.
+ */
+rules: Array<Link>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Laptops that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type EncounterForm = { 
+/**
+ * People met before.
+ */
+people: Array<PersonTile>, 
+/**
+ * The last encounter.
+ */
+last: EncounterView | null, 
+/**
+ * Places written before.
+ */
+places: Array<string>, };
+
+export type Saved = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Takes it back.
+ */
+undo: string | null, 
+/**
+ * What looks odd and may well be true.
+ */
+hints: Array<string>, };
+
+export type Undone = { 
+/**
+ * What the taking back did.
+ */
+undone: string, 
+/**
+ * The document.
+ */
+id: string, };
+
+export type BinRow = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: "encounter" | "rule", 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Since when.
+ */
+thrown_away_at: string, 
+/**
+ * Who did.
+ */
+by: string, };
+
+export type Today = { 
+/**
+ * Today's encounters.
+ */
+encounters: Array<EncounterRow>, 
+/**
+ * What to ask after.
+ */
+due: Array<DueItem>, 
+/**
+ * What stands twice.
+ */
+versions: Array<VersionCard>, 
+/**
+ * What came last.
+ */
+receipt: Receipt | null, 
+/**
+ * What is half written.
+ */
+drafts: Array<DraftRow>, 
+/**
+ * Where the work stands.
+ */
+status: Status, 
+/**
+ * The last encounter.
+ */
+last: EncounterRow | null, };
+
+export type KeptDraft = { 
+/**
+ * What the form made of it.
+ */
+content: string, 
+/**
+ * When it was kept.
+ */
+at: string, };
+
+export type DraftRow = { 
+/**
+ * Which form.
+ */
+form: string, 
+/**
+ * What it changes.
+ */
+about: string | null, 
+/**
+ * What the form calls it; empty when it has no name yet.
+ */
+title: string, 
+/**
+ * When it was kept.
+ */
+at: string, };
+
+export type RuleRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called: its title, or its place.
+ */
+title: string, 
+/**
+ * Where it holds.
+ */
+place: string | null, 
+/**
+ * How many items.
+ */
+items: number, 
+/**
+ * How many were kept when last asked.
+ */
+kept: number, 
+/**
+ * How it stands.
+ */
+state: "new" | "kept" | "partly" | "not" | "due", 
+/**
+ * When to look again.
+ */
+evaluate_on: string | null, 
+/**
+ * The day it was written down.
+ */
+made_on: string, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, 
+/**
+ * No other laptop has said to have it.
+ */
+only_here: boolean, };
+
+export type RuleAnswer = { 
+/**
+ * How far.
+ */
+kept: "yes" | "partly" | "no", 
+/**
+ * The day it is about.
+ */
+on: string, 
+/**
+ * Who answered.
+ */
+by: string, };
+
+export type RuleItem = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its sentence by language.
+ */
+texts: { [key in string]: string }, 
+/**
+ * Who sees to it.
+ */
+who: Person | null, 
+/**
+ * From which day.
+ */
+from: string | null, 
+/**
+ * Until which day.
+ */
+until: string | null, 
+/**
+ * What was answered, the oldest first.
+ */
+answers: Array<RuleAnswer>, };
+
+export type RuleView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The typed title.
+ */
+title: string, 
+/**
+ * Where it holds.
+ */
+place: string | null, 
+/**
+ * What was agreed.
+ */
+items: Array<RuleItem>, 
+/**
+ * Its languages.
+ */
+languages: Array<string>, 
+/**
+ * When to look again.
+ */
+evaluate_on: string | null, 
+/**
+ * The encounter it came out of.
+ */
+came_from: Link | null, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Laptops that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type DueItem = { 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * Its sentence.
+ */
+text: string, 
+/**
+ * The rule's title.
+ */
+title: string, 
+/**
+ * Where it holds.
+ */
+place: string | null, 
+/**
+ * Since when it is due.
+ */
+since: string, };
+
+export type PosterPicture = { 
+/**
+ * One a page.
+ */
+svg_pages: Array<string>, };
+
+export type ExchangeProgress = { 
+/**
+ * The step.
+ */
+step: "look" | "fetch" | "open" | "pack" | "deliver", 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, };
+
+export type Brought = { 
+/**
+ * The kind's code.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type Receipt = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What came.
+ */
+brought: Array<Brought>, 
+/**
+ * How many things went out.
+ */
+took: number, 
+/**
+ * Whom it came from.
+ */
+from: Array<string>, 
+/**
+ * How many things stand twice since.
+ */
+versions: number, 
+/**
+ * How many parcels were kept apart.
+ */
+set_aside: number, 
+/**
+ * How many wait for something older.
+ */
+waiting: number, 
+/**
+ * Whether another centre's book lies there too.
+ */
+other_book: boolean, };
+
+export type AlsoOn = { 
+/**
+ * Its name.
+ */
+laptop: string, 
+/**
+ * When it last said so.
+ */
+at: string, 
+/**
+ * Whether it has said to have everything.
+ */
+everything: boolean, };
+
+export type LaptopStatus = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Shared or personal.
+ */
+class: string, 
+/**
+ * This one.
+ */
+me: boolean, 
+/**
+ * When it last said what it has.
+ */
+last_heard: string | null, 
+/**
+ * How much it has not said to have.
+ */
+missing: number, };
+
+export type Status = { 
+/**
+ * What was said to be saved is on this disk.
+ */
+saved: boolean, 
+/**
+ * How much stands on this laptop only.
+ */
+only_here: number, 
+/**
+ * Where else it is.
+ */
+also_on: Array<AlsoOn>, 
+/**
+ * Every laptop.
+ */
+laptops: Array<LaptopStatus>, };
+
+export type OnlyHere = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type Picked = { 
+/**
+ * Its path.
+ */
+folder: string | null, };
+
+export type RememberedFolder = { 
+/**
+ * Its path.
+ */
+folder: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, };
+
+export type JoinRequested = { 
+/**
+ * The six digits.
+ */
+digits: string, 
+/**
+ * The name of the request.
+ */
+request: string, };
+
+export type JoinWritten = { 
+/**
+ * The path.
+ */
+file: string, };
+
+export type JoinState = { 
+/**
+ * The six digits.
+ */
+digits: string | null, 
+/**
+ * The name of the request.
+ */
+request: string | null, 
+/**
+ * Where it was written last.
+ */
+written: string | null, };
+
+export type JoinFinished = { 
+/**
+ * Their names.
+ */
+pictures: [string, string, string], };
+
+export type WaitingRequest = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Its name.
+ */
+request: string, 
+/**
+ * Shared or personal.
+ */
+class: LaptopClass, };
+
+export type JoinApproved = { 
+/**
+ * Where the answer went.
+ */
+file: string, 
+/**
+ * The pictures to compare.
+ */
+pictures: [string, string, string], };
+
+export type BackupMade = { 
+/**
+ * The path; nothing when the person thought better of it.
+ */
+saved: string | null, 
+/**
+ * Its size.
+ */
+bytes: number, };
