@@ -1,7 +1,7 @@
 //! The folder of one laptop: its lock, its files, and writing a file so that a pulled plug leaves the old or the new.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{AppError, Result};
@@ -20,7 +20,7 @@ pub(crate) struct DataFolder {
 impl DataFolder {
     /// Opens the folder, makes it when it is not there, and refuses when another instance holds it.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        fs::create_dir_all(path)?;
+        make(path)?;
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -90,6 +90,18 @@ impl DataFolder {
         }
         Ok(())
     }
+}
+
+fn make(path: &Path) -> Result<()> {
+    use io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
+    fs::create_dir_all(path).map_err(|error| {
+        // A disk that is not in the laptop, or a file where the folder should be.
+        if matches!(error.kind(), NotFound | NotADirectory | AlreadyExists) {
+            AppError::fault("folder_missing", error.kind())
+        } else {
+            error.into()
+        }
+    })
 }
 
 /// Writes beside, makes it durable, and renames: readers see the old file or the new one, never half of either.

@@ -385,6 +385,11 @@ fn keep(store: &Store, pending: &Pending) -> Result<()> {
     Ok(store.set_setting(SETTING, &text)?)
 }
 
+/// Whether this laptop ever asked: one without a book that never did has lost it.
+pub(crate) fn ever_asked_to_join(store: &Store) -> Result<bool> {
+    Ok(store.setting(SETTING)?.is_some())
+}
+
 fn pending(rooms: &Rooms) -> Result<Option<Pending>> {
     let text = rooms
         .store

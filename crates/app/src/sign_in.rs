@@ -13,6 +13,7 @@ use crate::backup::RESTORED;
 use crate::error::{AppError, Result};
 use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
+use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
 use crate::people::{ledger_role, picture_for, right_of};
 
@@ -96,7 +97,15 @@ impl House {
                 let (open, _) = keys
                     .open(&unlocked)
                     .map_err(|error| AppError::fault("folder_damaged", error))?;
-                let store = Store::open(&self.folder().database(), open.store_key())?;
+                let database = self.folder().database();
+                // Opening would make a new one, and the book that was lost would look like one that never was.
+                if !database.exists() {
+                    return Err(AppError::fault("folder_damaged", "no database"));
+                }
+                let store = Store::open(&database, open.store_key())?;
+                if store.book().is_none() && !ever_asked_to_join(&store)? {
+                    return Err(AppError::fault("folder_damaged", "empty database"));
+                }
                 store.settle_trying()?;
                 self.open_rooms(Rooms {
                     keys: keys.into(),
