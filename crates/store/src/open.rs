@@ -33,6 +33,8 @@ pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
 }
 
 fn unlock(connection: &Connection, key: &StoreKey) -> Result<()> {
+    // SQLCipher would write what it finds wrong to stderr by itself; whoever asked is told, and nobody else.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let pragma = key.sqlcipher_pragma();
     connection.pragma_update(None, "key", pragma.as_str())?;
     connection
