@@ -14,6 +14,9 @@ use crate::files;
 use crate::input::Input;
 use crate::trouble::{Result, Trouble};
 
+/// The name under which the platform keeps the window's data: both are shells of one house.
+const OF_THE_WINDOW: &str = "nl.samenboek.app";
+
 /// What may stand before or after any command.
 pub struct Globals {
     data: Option<PathBuf>,
@@ -48,7 +51,7 @@ impl Desk {
             .data
             .clone()
             .or_else(|| env::var_os("SAMENBOEK_DATA").map(PathBuf::from))
-            .or_else(|| dirs::data_dir().map(|folder| folder.join("samenboek")))
+            .or_else(|| dirs::data_dir().map(|folder| folder.join(OF_THE_WINDOW)))
             .ok_or_else(|| Trouble::refuse_field("missing_argument", "data"))?;
         Ok(Self {
             house: Arc::new(House::open(&folder)?),

@@ -32,6 +32,9 @@ pub fn must_be_there(option: &str, path: &Path) -> Result<()> {
 
 /// Refuses a place whose folder is not there, before anything was done that cannot be done twice.
 pub fn must_have_folder(option: &str, path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Err(Trouble::refuse_field("file_exists", option));
+    }
     let folder = match path.parent() {
         Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
         Some(folder) => folder,

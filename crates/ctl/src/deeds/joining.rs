@@ -1,5 +1,6 @@
 //! Joining by stick: two files, six digits told by voice.
 
+use samenboek_app::picture_names;
 use samenboek_domain::input::parse_choice;
 use samenboek_domain::person::Role;
 use serde_json::json;
@@ -71,7 +72,7 @@ fn approve(mut arguments: Arguments) -> Result<Deed> {
         files::must_have_folder("out", &out)?;
         let approval = desk.house.join_approve(&request, &digits, role)?;
         files::write("out", &out, &approval.answer)?;
-        one(json!({ "pictures": approval.pictures, "out": out }))
+        one(json!({ "pictures": picture_names(approval.pictures), "out": out }))
     }))
 }
 
@@ -82,7 +83,7 @@ fn finish(mut arguments: Arguments) -> Result<Deed> {
         let answer = files::read("answer", &answer)?;
         let joined = desk.house.join_finish(&answer)?;
         one(json!({
-            "pictures": joined.value,
+            "pictures": picture_names(joined.value),
             "person": desk.house.me()?.name,
             "laptop": desk.house.laptop()?.map(|(_, name, _)| name),
         }))

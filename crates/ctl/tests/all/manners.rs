@@ -111,6 +111,36 @@ fn a_second_program_on_the_same_folder_is_refused() {
 }
 
 #[test]
+fn a_folder_that_lost_its_book_is_damaged_and_never_taken_for_a_new_one() {
+    let table = Table::new();
+    let laptop = table.laptop("balie", AMINAS);
+    drop(laptop.found("De Brug", "Amina", "Balie"));
+    let database = laptop.data.join("shared.db");
+    let mut bytes = fs::read(&database).unwrap();
+    for byte in bytes.iter_mut().skip(4096) {
+        *byte ^= 0x55;
+    }
+    for spoiled in [Some(bytes), Some(Vec::new()), None] {
+        for left in ["shared.db", "shared.db-wal", "shared.db-shm"] {
+            let _ = fs::remove_file(laptop.data.join(left));
+        }
+        if let Some(bytes) = spoiled {
+            fs::write(&database, bytes).unwrap();
+        }
+        for words in [["status"], ["verify"]] {
+            let said = laptop.says(&words);
+            assert_eq!(said.status(), 1);
+            let told: Value = serde_json::from_str(&said.told()).unwrap();
+            assert_eq!(told["code"], "folder_damaged");
+        }
+    }
+    let file = table.file("geen map");
+    fs::write(&file, "").unwrap();
+    let said = table.laptop("geen map", AMINAS).says(&["status"]);
+    assert!(said.told().contains("\"folder_missing\""));
+}
+
+#[test]
 fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
     let table = Table::new();
     let laptop = table.laptop("balie", AMINAS);
