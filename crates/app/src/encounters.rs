@@ -306,7 +306,9 @@ impl House {
         let name: &Name = match who {
             Who::Known(person) if store.person(person)?.is_some() => return Ok(who.clone()),
             Who::Known(person) => {
-                return Err(StoreError::NotFound(DocumentId::from_bytes(*person.as_bytes())).into());
+                return Err(
+                    StoreError::NotFound(DocumentId::from_bytes(*person.as_bytes())).into(),
+                );
             }
             Who::Named(name) => name,
         };

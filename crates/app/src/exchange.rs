@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use samenboek_crypto::{
-    OpenError, Opened, ParcelKind, Reason, Sealed, Statement, Verified, authenticate, open, open_box,
+    OpenError, Opened, ParcelKind, Reason, Sealed, Statement, Verified, authenticate, open,
+    open_box,
 };
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId, StatementName};
 use samenboek_domain::kind::DocumentKind;

@@ -110,6 +110,11 @@ impl House {
         samenboek_paper::paper_key_sheet(&sheet, words).map_err(|error| paper_error(&error))
     }
 
+    /// Where every document stands: equal on two laptops that hold the same.
+    pub fn document_states(&self) -> Result<std::collections::BTreeMap<DocumentId, String>> {
+        Ok(self.rooms()?.store.document_states()?)
+    }
+
     /// Looks over every document, row and parcel.
     pub fn verify(&self) -> Result<Verification> {
         Ok(self.rooms()?.store.verify()?)

@@ -109,6 +109,30 @@ impl Store {
             })
     }
 
+    /// Looks at a document: at the open one when nobody writes just now, else at the one on disk.
+    pub(crate) fn look<T>(
+        &self,
+        id: &DocumentId,
+        look: impl FnOnce(&Automerge) -> Result<T>,
+    ) -> Result<T> {
+        if let Ok(mut inner) = self.inner.try_lock() {
+            let Inner {
+                connection,
+                open_documents,
+                ..
+            } = &mut *inner;
+            if let Some(document) = open_documents.get(id) {
+                return look(document);
+            }
+            let document = load(connection, id)?.ok_or(StoreError::NotFound(*id))?;
+            let seen = look(&document);
+            keep_open(open_documents, *id, document);
+            return seen;
+        }
+        let document = load(&self.reader(), id)?.ok_or(StoreError::NotFound(*id))?;
+        look(&document)
+    }
+
     pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
         self.reader.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -12,7 +12,7 @@ use crate::documents::{
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
 use crate::parcels::bytes;
-use crate::{Store, flat, load, versions};
+use crate::{Store, flat, versions};
 
 /// Which encounters to list, newest first.
 #[derive(Clone, Debug, Default)]
@@ -182,8 +182,7 @@ impl Store {
 
     /// Where a document stands now.
     pub fn heads(&self, id: &DocumentId) -> Result<Heads> {
-        let document = load(&self.reader(), id)?.ok_or(StoreError::NotFound(*id))?;
-        Ok(Heads(document.get_heads()))
+        self.look(id, |document| Ok(Heads(document.get_heads())))
     }
 
     fn content(
@@ -191,16 +190,20 @@ impl Store {
         id: &DocumentId,
         wanted: DocumentKind,
     ) -> Result<(flat::Flat, Vec<versions::FieldVersions>, Heads)> {
-        let reader = self.reader();
-        if kind_of(&reader, id)? != Some(wanted) {
-            return Err(StoreError::NotFound(*id));
-        }
-        let document = load(&reader, id)?.ok_or(StoreError::NotFound(*id))?;
-        Ok((
-            flat::read(&document, None)?,
-            versions::fields(&reader, id)?,
-            Heads(document.get_heads()),
-        ))
+        let versions = {
+            let reader = self.reader();
+            if kind_of(&reader, id)? != Some(wanted) {
+                return Err(StoreError::NotFound(*id));
+            }
+            versions::fields(&reader, id)?
+        };
+        self.look(id, |document| {
+            Ok((
+                flat::read(document, None)?,
+                versions,
+                Heads(document.get_heads()),
+            ))
+        })
     }
 
     /// Rules, the newest first.

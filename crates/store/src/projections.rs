@@ -8,6 +8,8 @@ mod versions;
 
 pub(crate) use encounters::people;
 
+use std::collections::BTreeSet;
+
 use automerge::Automerge;
 use rusqlite::Transaction;
 use samenboek_domain::ids::DocumentId;
@@ -48,9 +50,10 @@ pub(crate) fn project(
         }
         versions::project(tx, id, *kind, document)?;
     }
+    let touched: BTreeSet<DocumentId> = documents.iter().map(|(id, ..)| *id).collect();
     for person in renamed {
         for id in encounters::of_person(tx, &person)? {
-            if documents.iter().any(|(touched, ..)| *touched == id) {
+            if touched.contains(&id) {
                 continue;
             }
             if let Some(document) = load(tx, &id)? {

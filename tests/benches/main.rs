@@ -1,0 +1,61 @@
+//! Measures: ratios against a floor within one run. Asked for with `--measure NAME`; otherwise it does nothing, so
+//! that a run of all tests is not slowed by it and never fails for a noisy machine.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+mod exchange;
+mod memory;
+mod records;
+mod save;
+mod search;
+
+use std::time::Instant;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(at) = arguments
+        .iter()
+        .position(|argument| argument == "--measure")
+    else {
+        return;
+    };
+    let given = |index: usize, otherwise: &str| {
+        arguments
+            .get(at + index)
+            .cloned()
+            .unwrap_or_else(|| otherwise.to_owned())
+    };
+    let number = |index: usize, otherwise: usize| given(index, "").parse().unwrap_or(otherwise);
+    match given(1, "all").as_str() {
+        "save" => save::measure(number(2, 300)),
+        "search" => search::measure(number(2, 100_000)),
+        "exchange" => exchange::measure(number(2, 10_000)),
+        "memory" => memory::measure(&[1_000, number(2, 100_000)]),
+        "memory-of" => memory::of(&given(2, "")),
+        _ => {
+            save::measure(300);
+            exchange::measure(2_000);
+            search::measure(10_000);
+            memory::measure(&[1_000, 10_000]);
+        }
+    }
+}
+
+/// Milliseconds of one deed.
+fn milliseconds<T>(deed: impl FnOnce() -> T) -> (f64, T) {
+    let start = Instant::now();
+    let value = deed();
+    (start.elapsed().as_secs_f64() * 1000.0, value)
+}
+
+/// The value below which this share of the measurements lies.
+fn percentile(values: &mut [f64], share: f64) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let last = values.len() - 1;
+    values[((last as f64) * share).round() as usize]
+}

@@ -1,0 +1,47 @@
+//! A save with the document open, against a bare SQLite commit of the same bytes (WAL, synchronous = FULL).
+
+use rusqlite::{Connection, params};
+use samenboek_tests::Laptop;
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::{milliseconds, percentile, records};
+
+pub fn measure(count: usize) {
+    // On the disk people have, not in memory.
+    let folder = TempDir::new_in("/var/tmp")
+        .or_else(|_| TempDir::new())
+        .unwrap();
+    let mut laptop = Laptop::new(&folder.path().join("laptop"), 1);
+    laptop.found("De Brug", "Marga", "Balie");
+    records::fill(&laptop, 200);
+    let id = laptop.record(records::record(10_000));
+    let bare = Connection::open(folder.path().join("bare.db")).unwrap();
+    bare.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE saved (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)").unwrap();
+    // What one save puts down: a sealed parcel of a small change, the document, and its row.
+    let bytes = vec![7_u8; 1_024 + 6_000 + 400];
+    let (mut ours, mut floor) = (Vec::new(), Vec::new());
+    for number in 0..count {
+        ours.push(
+            milliseconds(|| laptop.patch(&id, json!({"attendance": {"counted": number % 50 + 1}})))
+                .0,
+        );
+        floor.push(
+            milliseconds(|| {
+                bare.execute("INSERT INTO saved (bytes) VALUES (?1)", params![bytes])
+                    .unwrap()
+            })
+            .0,
+        );
+    }
+    let (view, opened) = milliseconds(|| laptop.house().encounter(&id).unwrap());
+    let draft = samenboek_domain::encounter::apply(samenboek_app::draft_of(&opened), json!({"tone": "tense"})).unwrap();
+    let (form, _) = milliseconds(|| laptop.house().change_encounter(&id, draft.clone(), Some(&opened.record.heads.to_string())).unwrap());
+    println!("view {view:.2} ms, saving a form {form:.2} ms");
+    let (ours, floor) = (percentile(&mut ours, 0.5), percentile(&mut floor, 0.5));
+    println!(
+        "save: {ours:.2} ms, bare commit {floor:.2} ms, goal {:.2} ms, ratio {:.2}",
+        floor * 2.5 + 0.5,
+        ours / floor
+    );
+}
