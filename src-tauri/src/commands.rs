@@ -11,13 +11,28 @@ mod sign_in;
 mod start;
 mod versions;
 
+use std::str::FromStr;
+
+use samenboek_app::House;
 use tauri::ipc::Invoke;
 use tauri::{State, Wry};
 
 use crate::desk::Desk;
+use crate::dto::{CommandResult, Refused};
+use crate::words::Tongue;
 
 /// The desk, as a command gets it.
 pub type AtDesk<'a> = State<'a, Desk>;
+
+/// The words of this laptop's language.
+fn tongue(house: &House) -> CommandResult<&'static Tongue> {
+    Tongue::of(house).ok_or_else(|| Refused::of("unknown"))
+}
+
+/// What an id stands for. An address that somebody typed or kept may lead nowhere.
+fn known<Id: FromStr>(id: &str) -> CommandResult<Id> {
+    id.parse().map_err(|_| Refused::of("not_found"))
+}
 
 /// Every command by its name.
 pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {

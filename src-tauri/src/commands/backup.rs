@@ -2,8 +2,7 @@
 
 use samenboek_app::RestoreMode;
 
-use super::AtDesk;
-use super::encounters::tongue;
+use super::{AtDesk, tongue};
 use crate::dto::{BackupMade, CommandResult, Refused, Secret};
 use crate::files;
 

@@ -1,22 +1,15 @@
 //! Encounters, the bin, taking back, and the first screen.
 
 use chrono::NaiveDate;
-use samenboek_app::{AppError, EncounterQuery, House};
+use samenboek_app::{AppError, EncounterQuery};
 use samenboek_domain::encounter::EncounterDraft;
-use samenboek_domain::ids::DocumentId;
 use serde_json::Value;
 
-use super::AtDesk;
+use super::{AtDesk, known, tongue};
 use crate::dto::{
     BinRow, CommandResult, EncounterForm, EncounterPage, EncounterRow, EncounterView, Refused,
     Saved, Today, Undone,
 };
-use crate::words::Tongue;
-
-/// The words things without a title are called by.
-pub(super) fn tongue(house: &House) -> CommandResult<&'static Tongue> {
-    Tongue::of(house).ok_or_else(|| Refused::of("unknown"))
-}
 
 /// The first screen.
 #[tauri::command]
@@ -67,14 +60,9 @@ fn day(field: &str, text: Option<String>) -> CommandResult<Option<NaiveDate>> {
 /// One encounter.
 #[tauri::command]
 pub async fn get_encounter(desk: AtDesk<'_>, id: String) -> CommandResult<EncounterView> {
-    let id = document(&id)?;
+    let id = known(&id)?;
     desk.ask(move |house| Ok(EncounterView::read(house.encounter(&id)?, tongue(house)?)))
         .await
-}
-
-/// An address that somebody typed or kept may lead nowhere.
-pub(super) fn document(id: &str) -> CommandResult<DocumentId> {
-    id.parse().map_err(|_| Refused::of("not_found"))
 }
 
 /// What a new form is filled with.
@@ -103,7 +91,7 @@ pub async fn change_encounter(
     base: String,
 ) -> CommandResult<Saved> {
     let (id, draft) = (
-        document(&id)?,
+        known(&id)?,
         EncounterDraft::from_json(draft).map_err(AppError::from)?,
     );
     let saved = desk
@@ -115,7 +103,7 @@ pub async fn change_encounter(
 /// Into the bin.
 #[tauri::command]
 pub async fn throw_away(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
-    let id = document(&id)?;
+    let id = known(&id)?;
     let saved = desk.change(move |house| Ok(house.throw_away(&id)?)).await?;
     Ok(saved.into())
 }
@@ -123,7 +111,7 @@ pub async fn throw_away(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
 /// Out of the bin.
 #[tauri::command]
 pub async fn restore(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
-    let id = document(&id)?;
+    let id = known(&id)?;
     let saved = desk.change(move |house| Ok(house.fetch_back(&id)?)).await?;
     Ok(saved.into())
 }

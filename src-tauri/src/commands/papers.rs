@@ -3,8 +3,7 @@
 
 use samenboek_domain::ids::DocumentId;
 
-use super::AtDesk;
-use super::encounters::{document, tongue};
+use super::{AtDesk, known, tongue};
 use crate::desk::{Desk, aside};
 use crate::dto::{CommandResult, PosterPicture, Refused, SavedFile, Which};
 use crate::{files, printing};
@@ -65,7 +64,7 @@ pub async fn poster_picture(
     id: String,
     languages: Vec<String>,
 ) -> CommandResult<PosterPicture> {
-    let id = document(&id)?;
+    let id = known(&id)?;
     desk.ask(move |house| {
         Ok(PosterPicture {
             svg_pages: house.poster_pictures(&id, &languages, &tongue(house)?.paper()?)?,
@@ -81,7 +80,7 @@ pub async fn save_poster(
     id: String,
     languages: Vec<String>,
 ) -> CommandResult<SavedFile> {
-    let (name, pdf) = poster(&desk, document(&id)?, languages).await?;
+    let (name, pdf) = poster(&desk, known(&id)?, languages).await?;
     save(&desk, &name, pdf).await
 }
 
@@ -92,7 +91,7 @@ pub async fn print_poster(
     id: String,
     languages: Vec<String>,
 ) -> CommandResult<()> {
-    let (name, pdf) = poster(&desk, document(&id)?, languages).await?;
+    let (name, pdf) = poster(&desk, known(&id)?, languages).await?;
     aside(move || {
         if printing::print(&pdf)? {
             Ok(())
@@ -110,7 +109,7 @@ pub async fn open_poster(
     id: String,
     languages: Vec<String>,
 ) -> CommandResult<()> {
-    let (name, pdf) = poster(&desk, document(&id)?, languages).await?;
+    let (name, pdf) = poster(&desk, known(&id)?, languages).await?;
     aside(move || show(&name, &pdf)).await
 }
 

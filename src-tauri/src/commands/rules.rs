@@ -1,12 +1,10 @@
 //! House and street rules.
 
 use samenboek_app::AppError;
-use samenboek_domain::ids::ItemId;
 use samenboek_domain::rule::RuleDraft;
 use serde_json::Value;
 
-use super::AtDesk;
-use super::encounters::document;
+use super::{AtDesk, known};
 use crate::dto::{CommandResult, RuleRow, RuleView, Saved};
 
 /// Rules, the newest first.
@@ -19,7 +17,7 @@ pub async fn list_rules(desk: AtDesk<'_>) -> CommandResult<Vec<RuleRow>> {
 /// One rule.
 #[tauri::command]
 pub async fn get_rule(desk: AtDesk<'_>, id: String) -> CommandResult<RuleView> {
-    let id = document(&id)?;
+    let id = known(&id)?;
     desk.ask(move |house| Ok(house.rule(&id)?.into())).await
 }
 
@@ -42,7 +40,7 @@ pub async fn change_rule(
     base: String,
 ) -> CommandResult<Saved> {
     let (id, draft) = (
-        document(&id)?,
+        known(&id)?,
         RuleDraft::from_json(draft).map_err(AppError::from)?,
     );
     let saved = desk
@@ -56,11 +54,11 @@ pub async fn change_rule(
 pub async fn answer_rule(
     desk: AtDesk<'_>,
     id: String,
-    item: ItemId,
+    item: String,
     kept: String,
     on: String,
 ) -> CommandResult<Saved> {
-    let id = document(&id)?;
+    let (id, item) = (known(&id)?, known(&item)?);
     let saved = desk
         .change(move |house| Ok(house.answer_rule(&id, &item, &kept, &on)?))
         .await?;

@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 use samenboek_app::{Progress, exchange_folder, picture_names};
 use samenboek_domain::person::Role;
 
-use super::AtDesk;
-use super::encounters::tongue;
+use super::{AtDesk, tongue};
 use crate::desk::{Desk, Said};
 use crate::dto::{
     CommandResult, JoinApproved, JoinFinished, JoinRequested, JoinState, JoinWritten, LaptopClass,

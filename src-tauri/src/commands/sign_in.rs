@@ -1,9 +1,8 @@
 //! Who sits here: founding, unlocking, leaving, passphrases.
 
-use samenboek_app::{AppError, Founding, strength_of};
-use samenboek_domain::ids::{PersonId, SignerId};
+use samenboek_app::{Founding, strength_of};
 
-use super::AtDesk;
+use super::{AtDesk, known};
 use crate::desk::aside;
 use crate::dto::{CommandResult, LaptopClass, Me, Secret, Sheets, Strength, Suggestion};
 
@@ -62,9 +61,10 @@ pub async fn found(
 #[tauri::command]
 pub async fn unlock(
     desk: AtDesk<'_>,
-    enrolment: SignerId,
+    enrolment: String,
     passphrase: Secret,
 ) -> CommandResult<Option<Me>> {
+    let enrolment = known(&enrolment)?;
     let me = desk
         .change_at_the_door(move |house| Ok(house.unlock(&enrolment, &passphrase.passphrase())?))
         .await?;
@@ -73,7 +73,8 @@ pub async fn unlock(
 
 /// Somebody without a passphrase sits down at an open laptop.
 #[tauri::command]
-pub async fn sign_in(desk: AtDesk<'_>, person: PersonId) -> CommandResult<Me> {
+pub async fn sign_in(desk: AtDesk<'_>, person: String) -> CommandResult<Me> {
+    let person = known(&person)?;
     let me = desk
         .change_at_the_door(move |house| Ok(house.sign_in(&person)?))
         .await?;
@@ -89,10 +90,6 @@ pub async fn lock(desk: AtDesk<'_>) -> CommandResult<()> {
 /// A new passphrase for whoever sits here.
 #[tauri::command]
 pub async fn change_passphrase(desk: AtDesk<'_>, old: Secret, new: Secret) -> CommandResult<()> {
-    desk.change(move |house| {
-        let changed: Result<_, AppError> =
-            house.change_passphrase(&old.passphrase(), &new.passphrase());
-        Ok(changed?)
-    })
-    .await
+    desk.change(move |house| Ok(house.change_passphrase(&old.passphrase(), &new.passphrase())?))
+        .await
 }

@@ -1,7 +1,6 @@
 //! "Twee versies".
 
-use super::AtDesk;
-use super::encounters::{document, tongue};
+use super::{AtDesk, known, tongue};
 use crate::dto::{CommandResult, Keep, Saved, VersionCard};
 
 /// Everything that stands twice.
@@ -26,7 +25,7 @@ pub async fn choose_version(
     field: String,
     keep: Keep,
 ) -> CommandResult<Saved> {
-    let id = self::document(&document)?;
+    let id = known(&document)?;
     let saved = desk
         .change(move |house| Ok(house.choose_version(&id, &field, keep.into())?))
         .await?;
