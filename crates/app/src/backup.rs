@@ -225,11 +225,12 @@ fn write_database(open: &OpenSession, head: &mut Head, database: &Path) -> Resul
 
 fn backup_error(error: &BackupError) -> AppError {
     match error {
-        BackupError::Io(error) => match error.kind() {
-            std::io::ErrorKind::StorageFull => AppError::refuse("disk_full"),
-            _ => AppError::fault("unknown", error.kind()), // io::ErrorKind is not exhaustive
-        },
-        _ => AppError::refuse("backup_damaged"),
+        BackupError::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => {
+            AppError::refuse("disk_full")
+        }
+        BackupError::Io(error) => AppError::fault("unknown", error.kind()),
+        BackupError::BrokenSeal | BackupError::TooLarge => AppError::refuse("backup_damaged"),
+        BackupError::Random(error) => AppError::fault("unknown", error),
     }
 }
 

@@ -109,13 +109,20 @@ impl From<StoreError> for AppError {
 
 impl From<io::Error> for AppError {
     fn from(error: io::Error) -> Self {
-        let code = match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk_full",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "folder_read_only"
-            }
-            io::ErrorKind::NotFound => "not_found",
-            _ => "unknown", // io::ErrorKind is not exhaustive
+        let kind = error.kind();
+        let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
+        let closed = [
+            io::ErrorKind::PermissionDenied,
+            io::ErrorKind::ReadOnlyFilesystem,
+        ];
+        let code = if full.contains(&kind) {
+            "disk_full"
+        } else if closed.contains(&kind) {
+            "folder_read_only"
+        } else if kind == io::ErrorKind::NotFound {
+            "not_found"
+        } else {
+            "unknown"
         };
         // The kind alone: a path may hold a name.
         Self::fault(code, error.kind())

@@ -324,7 +324,7 @@ impl House {
             | ParcelKind::FullCopy
             | ParcelKind::Attachment => {}
         }
-        let header = authentic.sealed().header().clone();
+        let header = *authentic.sealed().header();
         let Some(key) = book.epoch_key(&header.epoch) else {
             rooms.store.carry(authentic.sealed())?;
             return Ok(true);

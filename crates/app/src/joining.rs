@@ -360,7 +360,12 @@ pub(crate) fn pairing_error(error: &PairingError) -> AppError {
         PairingError::Random(_) => AppError::fault("unknown", error),
         PairingError::MistypedDigits => AppError::refuse_field("mistyped_digits", "digits"),
         PairingError::WrongDigits => AppError::refuse_field("wrong_digits", "digits"),
-        other => AppError::refuse(other.code()),
+        PairingError::NotThisRequest
+        | PairingError::Damaged
+        | PairingError::NewerVersion
+        | PairingError::NotACoordinator
+        | PairingError::Halted
+        | PairingError::AlreadyEnrolled => AppError::refuse(error.code()),
     }
 }
 

@@ -446,6 +446,10 @@ pub(crate) fn split_picture(code: Option<&str>, person: &PersonId) -> (String, S
 pub(crate) fn unlock_error(error: &UnlockError) -> AppError {
     match error {
         UnlockError::WrongPassphrase => AppError::refuse_field("wrong_passphrase", "passphrase"),
-        other => AppError::fault("folder_damaged", other),
+        UnlockError::WrongSheet
+        | UnlockError::NoSuchEnrolment
+        | UnlockError::CostOutOfBounds
+        | UnlockError::Damaged
+        | UnlockError::NoMemory => AppError::fault("folder_damaged", error),
     }
 }
