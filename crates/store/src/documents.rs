@@ -15,7 +15,7 @@ pub use encounter::EncounterRecord;
 pub use named::{NameRecord, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 
-pub(crate) use encounter::{PART, covered, encounter_flat, encounter_from};
+pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from};
 pub(crate) use named::{name_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
 

@@ -7,7 +7,7 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use serde::{Deserialize, Serialize};
 
-use crate::documents::PART;
+use crate::documents::{AGAIN, PART};
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat, Rival, Scalar};
 use crate::parcels;
@@ -96,7 +96,7 @@ pub(crate) fn field_of(key: &str) -> String {
     match key {
         "counted" => "attendance.counted".into(),
         "new_faces" => "attendance.new_faces".into(),
-        other => other.replace(['/', PART], "."),
+        other => other.replace(['/', PART, AGAIN], "."),
     }
 }
 

@@ -1,5 +1,6 @@
 //! An encounter as keys. `named/<person>` and `conditions/<code>` are sets: whoever was added on either laptop is
-//! there. `tables/<label>` holds the order, `tables/<label>\u{1f}<group>` a tally.
+//! there. `tables/<label>` holds the order, `tables/<label>\u{1f}<group>` a tally; of two tables with one label the
+//! second is called `<label>\u{1e}2`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,8 @@ use crate::versions::FieldVersions;
 
 /// Parts a table's label from a group of its tally.
 pub(crate) const PART: char = '\u{1f}';
+/// Parts a table's label from its number among the tables of that label. Neither can be typed.
+pub(crate) const AGAIN: char = '\u{1e}';
 
 /// An encounter as it stands in the book.
 #[derive(Clone, Debug)]
@@ -125,8 +128,14 @@ pub(crate) fn encounter_flat(encounter: &Encounter) -> Flat {
             Scalar::Bool(true),
         );
     }
+    let mut labels: BTreeMap<&str, u32> = BTreeMap::new();
     for (order, table) in (0..).zip(&encounter.tables) {
-        let label = table.label.as_str();
+        let times = labels.entry(table.label.as_str()).or_default();
+        *times += 1;
+        let label = match times {
+            1 => table.label.as_str().to_owned(),
+            more => format!("{}{AGAIN}{more}", table.label.as_str()),
+        };
         flat.put(format!("tables/{label}"), Scalar::Int(order));
         for (group, count) in &table.tally {
             flat.put(
@@ -208,7 +217,10 @@ fn tables(content: &Flat) -> Vec<(String, BTreeMap<String, i64>)> {
     tables.sort_by(|(a, (first, _)), (b, (second, _))| (first, a).cmp(&(second, b)));
     tables
         .into_iter()
-        .map(|(label, (_, tally))| (label.to_owned(), tally))
+        .map(|(label, (_, tally))| {
+            let label = label.split(AGAIN).next().unwrap_or(label);
+            (label.to_owned(), tally)
+        })
         .collect()
 }
 

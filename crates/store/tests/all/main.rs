@@ -1,0 +1,10 @@
+//! The memory, from outside: what it promises to whoever writes, merges and reads.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod kit;
+mod mappers;
