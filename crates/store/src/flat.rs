@@ -227,6 +227,11 @@ pub(crate) fn write<T: Transactable + ReadDoc>(
     for (key, value) in &new.scalars {
         if old.scalars.get(key) != Some(value) || resolve.contains(key) {
             let (object, name) = locate(tx, key)?;
+            // Where several values stand, putting the one that is shown would only delete the others: somebody who
+            // chose another one at the same time would then win in silence. A fresh value stands against theirs.
+            if resolve.contains(key) && tx.get_all(&object, name)?.len() > 1 {
+                tx.delete(&object, name)?;
+            }
             tx.put(&object, name, value.clone().into_automerge())?;
         }
     }

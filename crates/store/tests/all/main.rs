@@ -8,3 +8,4 @@
 
 mod kit;
 mod mappers;
+mod versions;
