@@ -50,6 +50,8 @@ impl Store {
                 code: "database",
                 about: "shared.db".into(),
             });
+            // After a page that does not decrypt, the database answers every further question with another complaint.
+            return Ok(found);
         }
         let tx = connection.transaction()?;
         let mut changes: BTreeMap<DocumentId, BTreeSet<[u8; 32]>> = BTreeMap::new();

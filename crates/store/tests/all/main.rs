@@ -6,6 +6,7 @@
     clippy::panic
 )]
 
+mod contract;
 mod kit;
 mod mappers;
 mod versions;

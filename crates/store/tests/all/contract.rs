@@ -1,0 +1,403 @@
+//! The contract of the store: atomic, durable, rebuilt to identical rows, kind to files it cannot read.
+
+use std::fs;
+
+use samenboek_domain::ids::PersonId;
+use samenboek_domain::text::Name;
+use samenboek_store::{EncounterFilter, StoreError};
+use serde_json::json;
+
+use crate::kit::{Laptop, MARGA, encounter, evening, id};
+
+#[derive(Debug)]
+enum Trouble {
+    #[allow(dead_code, reason = "shown when a test falls over")]
+    Store(StoreError),
+    ChangedHerMind,
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+#[test]
+fn a_deed_that_fails_leaves_nothing() {
+    let marga = Laptop::of(MARGA);
+    marga.card(PersonId::from_bytes([7; 16]), "Fatma");
+    marga.record(id(1), evening("Soep"));
+    let before = marga.everything();
+    let failed = marga.store().write(&marga.hand(), |writer| {
+        writer.add_person(
+            PersonId::from_bytes([8; 16]),
+            &Name::parse("name", "Jan").unwrap(),
+            None,
+            None,
+        )?;
+        writer.change_encounter(id(1), None, &encounter(evening("Stamppot")))?;
+        writer.add_encounter(id(2), &encounter(evening("Taart")))?;
+        writer.throw_away(id(1))?;
+        Err::<(), _>(Trouble::ChangedHerMind)
+    });
+    assert!(matches!(failed, Err(Trouble::ChangedHerMind)));
+    assert_eq!(marga.everything(), before);
+    // What was begun in memory is not built upon either.
+    marga.change(
+        id(1),
+        json!({"title": "Soep", "happened_on": "2026-11-20", "tone": "positive"}),
+    );
+    let record = marga.store().encounter(&id(1)).unwrap();
+    assert_eq!(
+        (record.title.as_str(), record.tone.as_deref()),
+        ("Soep", Some("positive"))
+    );
+    assert_eq!(record.recorded.bin, None);
+    marga.has_no_problems();
+}
+
+#[test]
+fn a_deed_that_panics_leaves_nothing_and_the_next_one_goes_on() {
+    let marga = Laptop::of(MARGA);
+    marga.record(id(1), evening("Soep"));
+    let before = marga.everything();
+    let fell = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        marga
+            .store()
+            .write(&marga.hand(), |writer| -> Result<(), StoreError> {
+                writer.change_encounter(id(1), None, &encounter(evening("Stamppot")))?;
+                panic!("a mistake of ours")
+            })
+    }));
+    assert!(fell.is_err());
+    assert_eq!(marga.everything(), before);
+    marga.record(id(2), evening("Taart"));
+    assert_eq!(marga.store().encounter(&id(1)).unwrap().title, "Soep");
+    marga.has_no_problems();
+}
+
+#[test]
+fn a_deed_on_something_that_is_not_there_is_refused_and_leaves_nothing() {
+    let marga = Laptop::of(MARGA);
+    let before = marga.everything();
+    let failed = marga
+        .store()
+        .write(&marga.hand(), |writer| -> Result<(), StoreError> {
+            writer.add_encounter(id(1), &encounter(evening("Soep")))?;
+            writer.throw_away(id(9)).map(|_| ())
+        });
+    assert!(matches!(failed, Err(StoreError::NotFound(missing)) if missing == id(9)));
+    assert_eq!(marga.everything(), before);
+}
+
+#[test]
+fn a_save_that_changes_nothing_makes_no_parcel() {
+    let marga = Laptop::of(MARGA);
+    marga.record(id(1), evening("Soep"));
+    let before = marga.everything();
+    marga.change(id(1), evening("Soep"));
+    assert_eq!(marga.everything(), before);
+}
+
+#[test]
+fn what_was_saved_stands_after_a_pulled_plug() {
+    let mut marga = Laptop::of(MARGA);
+    for number in 1..=20 {
+        marga.record(id(number), evening(&format!("Avond {number}")));
+        let saved = marga.everything();
+        marga.pull_the_plug();
+        marga.switch_on();
+        assert_eq!(marga.everything(), saved, "after evening {number}");
+    }
+    marga.has_no_problems();
+}
+
+#[test]
+fn a_copy_of_the_files_of_a_running_laptop_holds_what_was_saved() {
+    // What a pulled plug leaves: the database and its log, as they lie on the disk, with nobody closing them.
+    let marga = Laptop::of(MARGA);
+    marga.record(id(1), evening("Soep"));
+    let other = Laptop::of(MARGA);
+    let mut copied = other;
+    copied.pull_the_plug();
+    for entry in fs::read_dir(marga.folder.path()).unwrap() {
+        let entry = entry.unwrap();
+        if !entry.file_name().to_string_lossy().ends_with("-shm") {
+            fs::copy(entry.path(), copied.folder.path().join(entry.file_name())).unwrap();
+        }
+    }
+    copied.switch_on();
+    assert_eq!(copied.everything(), marga.everything());
+}
+
+#[test]
+fn the_rows_follow_the_name_on_a_card() {
+    let marga = Laptop::of(MARGA);
+    let fatma = PersonId::from_bytes([7; 16]);
+    marga.card(fatma, "Fatma");
+    marga.record(id(1), json!({"title": "Soep", "happened_on": "2026-11-20", "attendance": {"named": [format!("person:{fatma}")]}}));
+    let found = |text: &str| {
+        let filter = EncounterFilter {
+            search: Some(text.into()),
+            limit: 10,
+            ..Default::default()
+        };
+        marga.store().list_encounters(&filter).unwrap().len()
+    };
+    assert_eq!((found("fatma"), found("zohra")), (1, 0));
+    let zohra = Name::parse("name", "Zohra").unwrap();
+    marga
+        .store()
+        .write(&marga.hand(), |writer| -> Result<(), StoreError> {
+            writer.rename_person(fatma, &zohra)
+        })
+        .unwrap();
+    assert_eq!((found("fatma"), found("zohra")), (0, 1));
+    marga.has_no_problems();
+}
+
+#[test]
+fn a_book_of_a_newer_version_is_refused_kindly_and_left_alone() {
+    let mut marga = Laptop::of(MARGA);
+    marga.record(id(1), evening("Soep"));
+    marga.pull_the_plug();
+    let path = marga.folder.path().join("shared.db");
+    let set_version = |version: i64| {
+        let raw = rusqlite::Connection::open(&path).unwrap();
+        let key = marga.person().open.store_key().sqlcipher_pragma();
+        raw.pragma_update(None, "key", key.as_str()).unwrap();
+        let old: i64 = raw
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap();
+        raw.pragma_update(None, "user_version", version).unwrap();
+        old
+    };
+    let ours = set_version(99);
+    let refused = marga.try_to_switch_on().err().unwrap();
+    assert_eq!(
+        (refused.code(), matches!(refused, StoreError::NewerVersion)),
+        ("newer_version", true)
+    );
+    set_version(ours);
+    marga.switch_on();
+    assert_eq!(marga.store().encounter(&id(1)).unwrap().title, "Soep");
+}
+
+#[test]
+fn a_file_that_is_no_database_of_ours_is_refused_as_damaged() {
+    let mut marga = Laptop::of(MARGA);
+    marga.record(id(1), evening("Soep"));
+    marga.pull_the_plug();
+    let path = marga.folder.path().join("shared.db");
+    let whole = fs::read(&path).unwrap();
+    let mut changed = whole.clone();
+    changed[100] ^= 1;
+    for (what, bytes) in [
+        (
+            "something else",
+            b"Dit is een briefje, geen boek. ".repeat(200),
+        ),
+        ("one bit in the first page", changed),
+        ("half a page", whole[..2048].to_vec()),
+        (
+            "noise",
+            (0..8192_u32)
+                .map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0])
+                .collect(),
+        ),
+    ] {
+        fs::write(&path, bytes).unwrap();
+        let refused = marga.try_to_switch_on().err();
+        assert_eq!(
+            refused.map(|error| error.code()),
+            Some("folder_damaged"),
+            "{what}"
+        );
+    }
+    fs::write(&path, whole).unwrap();
+    marga.switch_on();
+    assert_eq!(marga.store().encounter(&id(1)).unwrap().title, "Soep");
+}
+
+#[test]
+fn another_laptops_key_does_not_open_the_book() {
+    let mut marga = Laptop::of(MARGA);
+    marga.pull_the_plug();
+    marga.who = crate::kit::AMINA;
+    assert_eq!(
+        marga.try_to_switch_on().err().map(|error| error.code()),
+        Some("folder_damaged")
+    );
+}
+
+#[test]
+fn a_page_that_went_bad_in_the_middle_is_told_and_never_a_panic() {
+    let mut marga = Laptop::of(MARGA);
+    for number in 1..=40 {
+        marga.record(id(number), json!({"title": format!("Avond {number}"), "happened_on": "2026-11-20", "note": "lang verhaal ".repeat(60)}));
+    }
+    marga.pull_the_plug();
+    let path = marga.folder.path().join("shared.db");
+    let whole = fs::read(&path).unwrap();
+    let pages = whole.len() / 4096;
+    for page in 1..pages {
+        let mut changed = whole.clone();
+        changed[page * 4096 + 1000] ^= 0x40;
+        fs::write(&path, changed).unwrap();
+        let told = marga.try_to_switch_on().and_then(|store| {
+            let problems = store.verify()?.problems;
+            assert!(
+                !problems.is_empty(),
+                "page {page} is damaged and nobody says so"
+            );
+            Ok(())
+        });
+        assert!(
+            told.as_ref()
+                .err()
+                .is_none_or(|error| error.code() == "folder_damaged"),
+            "page {page}: {told:?}"
+        );
+    }
+}
+
+mod rebuild {
+    use samenboek_domain::ids::ItemId;
+    use samenboek_domain::rule::{Answer, Rule, RuleDraft};
+    use samenboek_store::Choice;
+
+    use super::*;
+    use crate::kit::{AMINA, Laptop};
+
+    /// SplitMix64: deeds that a seed repeats.
+    struct Chance(u64);
+
+    impl Chance {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut mixed = self.0;
+            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap()
+        }
+    }
+
+    #[test]
+    fn after_random_deeds_a_rebuild_gives_identical_rows() {
+        for seed in 0..12 {
+            let mut chance = Chance(seed);
+            let laptops = [Laptop::of(MARGA), Laptop::of(AMINA)];
+            for step in 0..60 {
+                let laptop = &laptops[chance.below(2)];
+                deed(&mut chance, laptop, step);
+                if chance.below(8) == 0 {
+                    laptops[0].merge_all(&laptops[1].parcels());
+                    laptops[1].merge_all(&laptops[0].parcels());
+                }
+            }
+            for laptop in &laptops {
+                let rows = laptop.store().row_digests().unwrap();
+                laptop.has_no_problems();
+                laptop.store().rebuild().unwrap();
+                assert_eq!(laptop.store().row_digests().unwrap(), rows, "seed {seed}");
+            }
+        }
+    }
+
+    fn deed(chance: &mut Chance, laptop: &Laptop, step: u8) {
+        let store = laptop.store();
+        let known = store.document_states().unwrap();
+        let of_kind = |number: u16| {
+            known
+                .keys()
+                .filter(|id| store.kind_of(id).unwrap().unwrap().number() == number)
+                .copied()
+                .collect::<Vec<_>>()
+        };
+        let (encounters, rules, people) = (of_kind(1), of_kind(2), of_kind(3));
+        let who = |chance: &mut Chance| -> Vec<String> {
+            people
+                .iter()
+                .filter(|_| chance.below(2) == 0)
+                .map(|person| format!("person:{person}"))
+                .collect()
+        };
+        let fresh = id(step
+            .wrapping_mul(2)
+            .wrapping_add(u8::try_from(laptop.who).unwrap()));
+        let day = format!("2026-11-{:02}", 1 + chance.below(20));
+        let starts_at = ["19:00", "20:30"][chance.below(2)];
+        let draft = json!({"title": format!("Avond {}", chance.below(5)), "happened_on": day, "starts_at": starts_at,
+            "attendance": {"named": who(chance), "counted": chance.below(30)}, "organisers": who(chance), "note": format!("woord{step}")});
+        match chance.below(8) {
+            0 | 1 => laptop.record(fresh, draft),
+            2 if !encounters.is_empty() => {
+                laptop.change(encounters[chance.below(encounters.len())], draft)
+            }
+            3 => laptop.card(
+                PersonId::from_bytes(*fresh.as_bytes()),
+                ["Fatma", "Jan", "Zohra"][chance.below(3)],
+            ),
+            4 if !people.is_empty() => {
+                let person = PersonId::from_bytes(*people[chance.below(people.len())].as_bytes());
+                let name = Name::parse("name", ["Fatima", "Johan"][chance.below(2)]).unwrap();
+                store
+                    .write(&laptop.hand(), |writer| -> Result<(), StoreError> {
+                        writer.rename_person(person, &name)
+                    })
+                    .unwrap();
+            }
+            5 => {
+                let all: Vec<_> = encounters.iter().chain(&rules).collect();
+                if all.is_empty() {
+                    return;
+                }
+                let id = *all[chance.below(all.len())];
+                let back = chance.below(2) == 0;
+                store
+                    .write(&laptop.hand(), |writer| -> Result<(), StoreError> {
+                        if back {
+                            writer.fetch_back(id).map(|_| ())
+                        } else {
+                            writer.throw_away(id).map(|_| ())
+                        }
+                    })
+                    .unwrap();
+            }
+            6 => {
+                let item = ItemId::from_bytes(*fresh.as_bytes());
+                let draft = json!({"title": "Portiek schoon", "evaluate_on": "2026-11-22",
+                    "items": [{"id": item.to_string(), "text": "De trap blijft vrij"}]});
+                let rule = Rule::parse(RuleDraft::from_json(draft).unwrap()).unwrap();
+                let at = laptop.hand().at;
+                let answer = Answer::parse(
+                    item,
+                    "yes",
+                    &day,
+                    laptop.person().person,
+                    at,
+                    "2026-11-22".parse().unwrap(),
+                )
+                .unwrap();
+                store
+                    .write(&laptop.hand(), |writer| -> Result<(), StoreError> {
+                        writer.add_rule(fresh, &rule)?;
+                        writer.answer_rule(fresh, &answer, &item)
+                    })
+                    .unwrap();
+            }
+            _ => {
+                if let Some(card) = store.list_versions().unwrap().first() {
+                    let field = card.fields[0].field.clone();
+                    store
+                        .write(&laptop.hand(), |writer| -> Result<(), StoreError> {
+                            writer
+                                .choose(card.document, &field, Choice::One(0))
+                                .map(|_| ())
+                        })
+                        .unwrap();
+                }
+            }
+        }
+    }
+}
