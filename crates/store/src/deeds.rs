@@ -169,7 +169,7 @@ fn keep_order(old: &Flat, new: &mut Flat, map: &str) {
         .within(map)
         .filter_map(|(_, value)| value.as_int())
         .max()
-        .map_or(0, |last| last + 1);
+        .map_or(0, |last| last.saturating_add(1));
     let mut keys: Vec<(i64, String)> = new
         .scalars
         .iter()
@@ -181,8 +181,9 @@ fn keep_order(old: &Flat, new: &mut Flat, map: &str) {
         let value = match old.get(&key) {
             Some(value) => value.clone(),
             None => {
-                next += 1;
-                Scalar::Int(next - 1)
+                let place = next;
+                next = next.saturating_add(1);
+                Scalar::Int(place)
             }
         };
         new.scalars.insert(key, value);

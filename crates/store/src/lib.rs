@@ -12,6 +12,7 @@ mod drafts;
 mod error;
 mod flat;
 mod heads;
+mod kinds;
 mod lists;
 mod merge;
 mod open;

@@ -14,7 +14,7 @@ use crate::actors::belongs_to;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
 use crate::writer::{ENTRY_CHANGE, store_document, touch_chain};
-use crate::{Inner, Store, load, projections, receipts};
+use crate::{Inner, Store, kinds, load, projections, receipts};
 
 /// Automerge's mark of one uncompressed change, after its magic bytes and checksum.
 const CHUNK_CHANGE: u8 = 1;
@@ -47,9 +47,12 @@ pub enum SetAside {
     /// A change that does not belong to the parcel's signer.
     #[error("foreign_change")]
     ForeignChange,
-    /// An earlier run was ended while this parcel was being opened.
+    /// An earlier run was ended while this parcel was being opened. It may have been the plug.
     #[error("ended_the_program")]
     EndedTheProgram,
+    /// That happened twice: it was the parcel.
+    #[error("ended_the_program_twice")]
+    EndedTheProgramTwice,
 }
 
 impl SetAside {
@@ -59,6 +62,7 @@ impl SetAside {
             Self::DamagedChange => "damaged_change",
             Self::ForeignChange => "foreign_change",
             Self::EndedTheProgram => "ended_the_program",
+            Self::EndedTheProgramTwice => "ended_the_program_twice",
         }
     }
 }
@@ -89,56 +93,44 @@ impl Store {
         if !matches!(header.kind, ParcelKind::Changes | ParcelKind::Receipt) {
             return Err(StoreError::Unreadable("kind"));
         }
+        if !receipts::fits(opened) {
+            return refuse(tx, opened, SetAside::DamagedChange);
+        }
         let newest = parcels::chain(&tx, &header.signer, &header.circle, Lane::Chain)?;
         let reached = newest.map_or(0, |chain| chain.to);
         if header.from > reached.saturating_add(1) {
-            parcels::insert(&tx, &opened.sealed, HeldState::Waiting)?;
-            tx.commit()?;
-            return Ok(Merged::Waiting);
+            return wait(tx, opened);
         }
-        if header.kind == ParcelKind::Receipt {
-            receipts::fold(&tx, opened)?;
-        }
-        let mut by_document: BTreeMap<DocumentId, (DocumentKind, Vec<&Entry>)> = BTreeMap::new();
+        let mut by_document: BTreeMap<DocumentId, Vec<&Entry>> = BTreeMap::new();
         for entry in opened
             .entries
             .iter()
             .filter(|entry| entry.entry_type == ENTRY_CHANGE)
         {
-            by_document
-                .entry(entry.document)
-                .or_insert_with(|| (DocumentKind::from_number(entry.kind), Vec::new()))
-                .1
-                .push(entry);
+            by_document.entry(entry.document).or_default().push(entry);
         }
         let mut applied: Vec<(DocumentId, DocumentKind, Box<Automerge>, Vec<u8>)> =
             Vec::with_capacity(by_document.len());
         let mut new_people = 0;
-        for (id, (kind, entries)) in &by_document {
+        for (id, entries) in &by_document {
+            let kind = kinds::of_entries(entries);
             let present = match open_documents.get(id) {
                 Some(document) => Some(document.clone()),
                 None => load(&tx, id)?,
             };
-            new_people += usize::from(present.is_none() && *kind == DocumentKind::Person);
+            new_people += usize::from(present.is_none() && kind == DocumentKind::Person);
             match apply(present.unwrap_or_default(), entries, opened) {
-                Applied::Done(document, saved) => applied.push((*id, *kind, document, saved)),
-                Applied::Waiting => {
-                    parcels::insert(&tx, &opened.sealed, HeldState::Waiting)?;
-                    tx.commit()?;
-                    return Ok(Merged::Waiting);
-                }
-                Applied::Refused(reason) => {
-                    set_aside(&tx, &opened.name, reason.code(), opened.sealed.bytes())?;
-                    tx.execute(
-                        "DELETE FROM parcels WHERE name = ?1",
-                        [opened.name.as_bytes()],
-                    )?;
-                    tx.commit()?;
-                    return Ok(Merged::SetAside(reason));
-                }
+                Applied::Done(document, saved) => applied.push((*id, kind, document, saved)),
+                Applied::Waiting => return wait(tx, opened),
+                Applied::Refused(reason) => return refuse(tx, opened, reason),
             }
         }
-        for (id, kind, _, saved) in &applied {
+        // Nothing was written until here: what is refused leaves nothing behind.
+        if header.kind == ParcelKind::Receipt {
+            receipts::fold(&tx, opened)?;
+        }
+        for (id, kind, _, saved) in &mut applied {
+            *kind = kinds::settle(&tx, id, *kind)?;
             store_document(&tx, id, *kind, &book.team, saved)?;
             touch_chain(&tx, id, *kind, &header.signer, header.to)?;
         }
@@ -147,7 +139,7 @@ impl Store {
             .map(|(id, kind, document, _)| (*id, *kind, &**document))
             .collect();
         projections::project(&tx, &touched)?;
-        parcels::insert(&tx, &opened.sealed, HeldState::Merged)?;
+        parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
         extend_chain(&tx, opened, newest)?;
         tx.commit()?;
         for (id, ..) in &applied {
@@ -176,16 +168,28 @@ impl Store {
         Ok(())
     }
 
-    /// Sets aside what an earlier run did not survive.
+    /// Sets aside what an earlier run did not survive. The first time it may have been a pulled plug, so that it can be
+    /// tried once more; a parcel that ended the program twice stays aside.
     pub fn settle_trying(&self) -> Result<usize> {
         let mut inner = self.inner();
         let tx = inner.connection.transaction()?;
         let moved = tx.execute(
-            "INSERT OR IGNORE INTO set_aside (name, reason, bytes)
+            "INSERT INTO set_aside (name, reason, bytes)
              SELECT trying.name, ?1, coalesce(parcels.bytes, x'')
              FROM trying LEFT JOIN parcels ON parcels.name = trying.name
-             WHERE coalesce(parcels.state, 1) <> 0",
-            [SetAside::EndedTheProgram.code()],
+             WHERE coalesce(parcels.state, 1) <> 0
+             ON CONFLICT (name) DO UPDATE SET
+                 reason = iif(set_aside.reason IN (?1, ?2), ?2, ?1),
+                 bytes = iif(length(excluded.bytes) > 0, excluded.bytes, set_aside.bytes)",
+            [
+                SetAside::EndedTheProgram.code(),
+                SetAside::EndedTheProgramTwice.code(),
+            ],
+        )?;
+        // What waits is tried at every exchange: it may not wait any more.
+        tx.execute(
+            "DELETE FROM parcels WHERE state = 1 AND name IN (SELECT name FROM trying)",
+            [],
         )?;
         tx.execute("DELETE FROM trying", [])?;
         tx.commit()?;
@@ -235,10 +239,28 @@ impl Store {
     }
 }
 
+/// Keeps a parcel until what it rests on has come.
+fn wait(tx: Transaction<'_>, opened: &Opened) -> Result<Merged> {
+    parcels::take_in(&tx, &opened.sealed, HeldState::Waiting)?;
+    tx.commit()?;
+    Ok(Merged::Waiting)
+}
+
+/// Keeps a parcel apart that may not be merged.
+fn refuse(tx: Transaction<'_>, opened: &Opened, reason: SetAside) -> Result<Merged> {
+    set_aside(&tx, &opened.name, reason.code(), opened.sealed.bytes())?;
+    tx.execute(
+        "DELETE FROM parcels WHERE name = ?1",
+        [opened.name.as_bytes()],
+    )?;
+    tx.commit()?;
+    Ok(Merged::SetAside(reason))
+}
+
 fn set_aside(tx: &Transaction<'_>, name: &ParcelName, reason: &str, bytes: &[u8]) -> Result<()> {
     tx.execute(
         "INSERT INTO set_aside (name, reason, bytes) VALUES (?1, ?2, ?3)
-         ON CONFLICT (name) DO UPDATE SET reason = excluded.reason",
+         ON CONFLICT (name) DO UPDATE SET reason = excluded.reason, bytes = excluded.bytes",
         params![name.as_bytes(), reason, bytes],
     )?;
     Ok(())

@@ -170,6 +170,14 @@ pub(crate) fn insert(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) ->
     Ok(())
 }
 
+/// Writes down a parcel that came in. It is held or kept apart, never both.
+pub(crate) fn take_in(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) -> Result<()> {
+    insert(tx, sealed, state)?;
+    tx.prepare_cached("DELETE FROM set_aside WHERE name = ?1")?
+        .execute([sealed.name().as_bytes()])?;
+    Ok(())
+}
+
 impl Store {
     /// Every parcel this laptop holds and passes on.
     pub fn held(&self) -> Result<Vec<Held>> {
@@ -231,7 +239,7 @@ impl Store {
     pub fn carry(&self, sealed: &Sealed) -> Result<()> {
         let mut inner = self.inner();
         let tx = inner.connection.transaction()?;
-        insert(&tx, sealed, HeldState::Carried)?;
+        take_in(&tx, sealed, HeldState::Carried)?;
         tx.commit()?;
         Ok(())
     }

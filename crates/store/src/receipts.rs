@@ -181,6 +181,20 @@ pub(crate) fn fold(tx: &Transaction<'_>, opened: &Opened) -> Result<()> {
     Ok(())
 }
 
+/// Whether all numbers in a parcel are such as a chain can have here.
+pub(crate) fn fits(opened: &Opened) -> bool {
+    let claimed = opened
+        .entries
+        .iter()
+        .filter(|entry| entry.entry_type == ENTRY_RECEIPT)
+        .filter_map(|entry| Claim::from_bytes(&entry.bytes))
+        .flat_map(|claim| claim.reaches)
+        .map(|reach| reach.to);
+    claimed
+        .chain([opened.header.from, opened.header.to])
+        .all(|n| parcels::number(n).is_ok())
+}
+
 fn reaches(tx: &Transaction<'_>, circle: &CircleId) -> Result<Vec<Reach>> {
     let mut statement = tx.prepare_cached("SELECT circle, signer, to_n, name FROM chains WHERE circle = ?1 AND lane = 1 AND forked = 0 ORDER BY signer")?;
     let rows = statement.query_map([circle.as_bytes()], reach)?;

@@ -28,7 +28,9 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> 
     let place_in_time = free_place(tx, place_in_time(happened_on, content.str("starts_at"), id))?;
     let named: Vec<PersonId> = people(content, "named");
     let organisers: Vec<PersonId> = people(content, "organisers");
-    let counted = content.int("counted").unwrap_or(0) + content.int("new_faces").unwrap_or(0);
+    let of = |key: &str| content.int(key).unwrap_or(0);
+    // Whatever stands there may have been written by somebody else's program.
+    let counted = of("counted").saturating_add(of("new_faces"));
     let note = content.texts.get("note").map_or("", String::as_str);
     tx.prepare_cached(
         "INSERT INTO encounter_index (place_in_time, document_id, happened_on, starts_at, title, place, activity, tone,

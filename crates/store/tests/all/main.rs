@@ -7,6 +7,10 @@
 )]
 
 mod contract;
+mod crashes;
+mod foreign;
 mod kit;
 mod mappers;
+mod merging;
+mod newer;
 mod versions;

@@ -1,0 +1,53 @@
+//! What a document is when two programs call it by different kinds: the same on every laptop, whichever came first.
+
+use rusqlite::{Transaction, params};
+use samenboek_crypto::Entry;
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::kind::DocumentKind;
+
+use crate::error::Result;
+use crate::lists;
+
+/// What the entries of one parcel say that a document is.
+pub(crate) fn of_entries(entries: &[&Entry]) -> DocumentKind {
+    let kinds = entries.iter().map(|entry| entry.kind);
+    DocumentKind::from_number(kinds.min_by_key(|kind| rank(*kind)).unwrap_or(0))
+}
+
+/// Settles what a document is from now on: of two kinds the lower. Its rows as the other kind go.
+pub(crate) fn settle(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    kind: DocumentKind,
+) -> Result<DocumentKind> {
+    let Some(stored) = lists::kind_of(tx, id)? else {
+        return Ok(kind);
+    };
+    if rank(stored.number()) <= rank(kind.number()) {
+        return Ok(stored);
+    }
+    for update in [
+        "UPDATE documents SET kind = ?2 WHERE document_id = ?1",
+        "UPDATE document_chains SET kind = ?2 WHERE document_id = ?1",
+    ] {
+        tx.execute(update, params![id.as_bytes(), kind.number()])?;
+    }
+    for delete in [
+        "DELETE FROM encounter_search WHERE rowid IN
+             (SELECT place_in_time FROM encounter_index WHERE document_id = ?1)",
+        "DELETE FROM encounter_index WHERE document_id = ?1",
+        "DELETE FROM encounter_people WHERE document_id = ?1",
+        "DELETE FROM rule_index WHERE document_id = ?1",
+        "DELETE FROM rule_items WHERE document_id = ?1",
+        "DELETE FROM person_index WHERE document_id = ?1",
+        "DELETE FROM name_index WHERE document_id = ?1",
+    ] {
+        tx.execute(delete, [id.as_bytes()])?;
+    }
+    Ok(kind)
+}
+
+/// Nobody's kind is 0, so whoever says 0 is believed last.
+fn rank(kind: u16) -> u16 {
+    kind.wrapping_sub(1)
+}
