@@ -43,6 +43,7 @@ fn main() -> ExitCode {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
                     app.state::<Desk>().close();
+                    window::clear_away(app);
                 }
             });
             ExitCode::SUCCESS

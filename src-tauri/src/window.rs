@@ -1,9 +1,11 @@
 //! The one window: shown when it has something to show, keeping nothing, going nowhere.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
 
 const LABEL: &str = "main";
 
@@ -43,7 +45,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .initialization_script(AT_THE_DOOR)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny);
-    without_storage(builder).build()?;
+    without_storage(app, builder).build()?;
     let late = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
         std::thread::sleep(PATIENCE);
@@ -77,21 +79,30 @@ fn is_ours(address: &Url) -> bool {
 
 type Builder<'a> = WebviewWindowBuilder<'a, tauri::Wry, AppHandle>;
 
-/// No cache, cookies or local storage on disk: what the window shows stays in the sealed book.
-fn without_storage(builder: Builder<'_>) -> Builder<'_> {
-    // A window driven by a test cannot be private (the engine allows one driven context, and it is not that one):
-    // it keeps its things in a folder that the test throws away.
-    if std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true") {
-        return builder.data_directory(
-            std::env::temp_dir().join(format!("samenboek-window-{}", std::process::id())),
-        );
-    }
-    let builder = builder.incognito(true);
-    // Without this a folder is made beside the book that nothing is ever written to.
-    if cfg!(target_os = "linux") {
-        builder.data_directory(std::env::temp_dir())
-    } else {
-        builder
+/// Where the engine of the window puts what it cannot do without, for as long as the program runs.
+struct Scratch(Mutex<Option<TempDir>>);
+
+/// No cache, cookies or local storage that outlives the window: what it shows stays in the sealed book.
+fn without_storage<'a>(app: &AppHandle, builder: Builder<'a>) -> Builder<'a> {
+    let scratch = tempfile::Builder::new()
+        .prefix("samenboek-window-")
+        .tempdir();
+    // On a full disk there is still a window, to say that the disk is full.
+    let folder = scratch
+        .as_ref()
+        .map_or_else(|_| std::env::temp_dir(), |folder| folder.path().to_owned());
+    app.manage(Scratch(Mutex::new(scratch.ok())));
+    // The engine lets a test drive one window only, and a private one is never it.
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true");
+    builder.data_directory(folder).incognito(!driven)
+}
+
+/// The window is gone, and what its engine left with it.
+pub fn clear_away(app: &AppHandle) {
+    let scratch = app.try_state::<Scratch>();
+    let folder = scratch.and_then(|scratch| scratch.0.lock().ok()?.take());
+    if let Some(Err(error)) = folder.map(TempDir::close) {
+        tracing::warn!(kind = %error.kind(), "something of the window stayed");
     }
 }
 

@@ -146,12 +146,11 @@ async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile>
 }
 
 fn show(name: &str, pdf: &[u8]) -> CommandResult<()> {
-    // The viewer reads it after we are done: the folder stays, for the system to clear away.
-    let folder = tempfile::Builder::new()
-        .prefix("samenboek-")
-        .tempdir()?
-        .keep();
-    let path = folder.join(name);
+    let folder = tempfile::Builder::new().prefix("samenboek-").tempdir()?;
+    let path = folder.path().join(name);
     files::write(&path, pdf)?;
-    printing::open(&path).map_err(|error| Refused::fault("print_failed", &error.kind()))
+    printing::open(&path).map_err(|error| Refused::fault("print_failed", &error.kind()))?;
+    // The viewer reads it after we are done: it stays, for the system to clear away.
+    let _ = folder.keep();
+    Ok(())
 }

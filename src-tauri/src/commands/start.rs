@@ -148,5 +148,6 @@ pub fn quit(app: AppHandle) {
 #[tauri::command]
 pub async fn open_data_folder(desk: AtDesk<'_>) -> CommandResult<()> {
     let folder = desk.folder().to_owned();
-    aside(move || Ok(printing::open(&folder)?)).await
+    aside(move || printing::open(&folder).map_err(|error| Refused::fault("unknown", &error.kind())))
+        .await
 }
