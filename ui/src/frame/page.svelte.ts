@@ -19,9 +19,11 @@ export const pageHead = (): Head => head;
 export function usePage(describe: () => Head): void {
   let arrived = false;
   $effect(() => {
-    head = describe();
-    if (!head.title) return;
-    document.title = word("window-title", { page: head.title });
+    // What was said is read from here, not from the state: an effect that read what it wrote would run for ever.
+    const said = describe();
+    head = said;
+    if (!said.title) return;
+    document.title = word("window-title", { page: said.title });
     if (arrived) return;
     arrived = true;
     if (!focusStays()) void tick().then(() => document.getElementById(PAGE_TITLE)?.focus());
