@@ -14,7 +14,7 @@ const SHARING = "#/delen";
 
 /** Always three, always in this order: saved here, also where, only here. */
 export function statusLines(status: Status, link = true): StatusLine[] {
-  const elsewhere = status.also_on.filter((each) => each.everything).map((each) => word("also-on-one", { laptop: isolate(each.laptop), when: ago(each.at) })).join(", ");
+  const elsewhere = status.also_on.map((each) => word("also-on-one", { laptop: isolate(each.laptop), when: ago(each.at) })).join(", ");
   return [
     status.saved ? { icon: "circle-check", tone: "ok", text: word("status-saved") } : { icon: "alert-triangle", tone: "warn", text: word("status-not-saved") },
     elsewhere ? { icon: "devices", tone: "ok", text: word("status-also-on", { laptops: elsewhere }) } : { icon: "devices", tone: "note", text: word("status-nowhere-else") },
