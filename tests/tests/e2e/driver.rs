@@ -1,0 +1,120 @@
+//! One driver for one laptop, and everything that it started.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// The engine's driver; the window it starts works in the folder it was given.
+pub struct Driver {
+    process: Child,
+    port: u16,
+    data: PathBuf,
+}
+
+impl Driver {
+    /// Starts one on a free port.
+    pub fn start(data: &Path, temporary: &Path, answers: &Path) -> Self {
+        assert!(
+            std::env::var_os("DISPLAY").is_some(),
+            "no screen: run `cargo xtask test --step window`"
+        );
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|free| free.local_addr())
+            .unwrap()
+            .port();
+        let process = Command::new("WebKitWebDriver")
+            .args([&format!("--port={port}"), "--host=127.0.0.1"])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("SAMENBOEK_DATA", data)
+            .env("SAMENBOEK_DIALOGS", answers)
+            .env("TMPDIR", temporary)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver did not start: install the package webkit2gtk-driver");
+        Self {
+            process,
+            port,
+            data: data.to_owned(),
+        }
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Ends the window as a pulled plug does.
+    pub fn kill_the_window(&self) {
+        let app = fs::canonicalize(program("SAMENBOEK_APP", "samenboek")).unwrap();
+        let window = self
+            .processes()
+            .into_iter()
+            .find(|pid| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == app))
+            .expect("the window runs");
+        end_all(&[window]);
+    }
+
+    /// What works in our data folder; nobody else's window does.
+    pub fn processes(&self) -> Vec<u32> {
+        let ours = format!("SAMENBOEK_DATA={}\0", self.data.display()).into_bytes();
+        let entries = fs::read_dir("/proc").unwrap().flatten();
+        let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        pids.filter(|pid| {
+            fs::read(format!("/proc/{pid}/environ"))
+                .is_ok_and(|words| words.windows(ours.len()).any(|part| part == ours))
+        })
+        .collect()
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        end_all(&self.processes());
+        let _ = self.process.wait();
+    }
+}
+
+/// Ends these and waits until they let go of their files: a window outlives its session, and its
+/// helpers outlive the window.
+pub fn end_all(processes: &[u32]) {
+    for pid in processes {
+        end(*pid);
+    }
+    while processes.iter().any(|pid| alive(*pid)) {
+        std::thread::yield_now();
+    }
+}
+
+fn end(pid: u32) {
+    let _ = Command::new("kill")
+        .args(["-9", &pid.to_string()])
+        .stderr(Stdio::null())
+        .status();
+}
+
+/// A dead process keeps its number until somebody asks after it, and its files until its last thread is gone.
+fn alive(pid: u32) -> bool {
+    let threads = fs::read_dir(format!("/proc/{pid}/task"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    threads
+        .filter_map(|thread| fs::read_to_string(thread.path().join("stat")).ok())
+        .filter_map(|stat| Some(stat.rsplit_once(')')?.1.trim_start().to_owned()))
+        .any(|state| !state.starts_with(['Z', 'X']))
+}
+
+/// A program of the house: named by the environment, else where cargo puts it.
+pub fn program(variable: &str, name: &str) -> PathBuf {
+    std::env::var_os(variable).map_or_else(|| target().join("debug").join(name), PathBuf::from)
+}
+
+/// Where cargo builds.
+pub fn target() -> PathBuf {
+    // The test lies in debug/deps below it.
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(3).unwrap().to_owned()
+}

@@ -1,0 +1,169 @@
+//! A laptop in a folder: prepared without its window, then opened.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::driver::{Driver, program};
+use crate::window::Window;
+
+/// What everybody in these stories unlocks with.
+pub const PASSPHRASE: &str = "fiets wolk koffie brug";
+
+/// One laptop.
+pub struct Laptop {
+    place: TempDir,
+    name: &'static str,
+}
+
+impl Laptop {
+    /// A laptop with nothing on it.
+    pub fn fresh(name: &'static str) -> Self {
+        let place = tempfile::Builder::new()
+            .prefix("samenboek-e2e-")
+            .tempdir()
+            .unwrap();
+        fs::create_dir(place.path().join("tmp")).unwrap();
+        Self { place, name }
+    }
+
+    /// The laptop of the centre, with Amina who founded it.
+    pub fn of_amina() -> Self {
+        let laptop = Self::fresh("buurthuis");
+        laptop.ctl(
+            &[
+                "found",
+                "--centre",
+                "De Brug",
+                "--person",
+                "Amina",
+                "--laptop",
+                "Buurthuis",
+                "--class",
+                "shared",
+            ],
+            None,
+        );
+        laptop
+    }
+
+    /// Jan's laptop at home, let in by Amina; `stick` went to and fro.
+    pub fn of_jan(amina: &Self, stick: &Path) -> Self {
+        let laptop = Self::fresh("thuis");
+        let (request, answer) = (laptop.path("request"), laptop.path("answer"));
+        let words = [
+            "join", "request", "--person", "Jan", "--laptop", "Thuis", "--class", "personal",
+            "--out", &request,
+        ];
+        let asked = laptop.ctl(&words, None);
+        let digits = asked["digits"].as_str().unwrap();
+        let words = [
+            "join",
+            "approve",
+            "--request",
+            &request,
+            "--digits",
+            digits,
+            "--role",
+            "host",
+            "--out",
+            &answer,
+        ];
+        amina.ctl(&words, None);
+        laptop.ctl(&["join", "finish", "--answer", &answer], None);
+        for each in [amina, &laptop] {
+            each.exchange(stick);
+        }
+        laptop
+    }
+
+    /// Puts the stick in and exchanges, without the window.
+    pub fn exchange(&self, stick: &Path) {
+        self.ctl(
+            &["exchange", "--folder", &stick.display().to_string()],
+            None,
+        );
+    }
+
+    /// An evening with Fatma and Jan, two days ago; returns its id.
+    pub fn evening(&self, title: &str) -> String {
+        let draft = json!({"title": title, "happened_on": "2026-11-20", "place": "Portiek 12", "activity": "meal",
+            "attendance": {"named": ["Fatma", "Wout"], "counted": 3, "new_faces": 1}, "tone": "positive", "note": "Linzensoep en brood."});
+        self.ctl(&["encounter", "add"], Some(&draft))["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// The encounters, newest first, with everything in them.
+    pub fn encounters(&self) -> Vec<Value> {
+        let rows = self.lines(&["encounter", "list"], None);
+        let ids = rows.iter().map(|row| row["id"].as_str().unwrap());
+        ids.map(|id| self.ctl(&["encounter", "show", id], None))
+            .collect()
+    }
+
+    /// One answer of the program without a window.
+    pub fn ctl(&self, words: &[&str], stdin: Option<&Value>) -> Value {
+        self.lines(words, stdin)
+            .into_iter()
+            .next()
+            .unwrap_or_default()
+    }
+
+    /// All its answers. The window must be shut: one program at a time holds the book.
+    pub fn lines(&self, words: &[&str], stdin: Option<&Value>) -> Vec<Value> {
+        let mut child = Command::new(program("SAMENBOEK_CTL", "samenboekctl"))
+            .arg("--data")
+            .arg(self.data())
+            .args(words)
+            .env("SAMENBOEK_PASSPHRASE", PASSPHRASE)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let given = stdin.map(Value::to_string).unwrap_or_default();
+        let _ = child.stdin.take().unwrap().write_all(given.as_bytes());
+        let said = child.wait_with_output().unwrap();
+        assert!(
+            said.status.success(),
+            "samenboekctl {words:?}: {}",
+            String::from_utf8_lossy(&said.stderr)
+        );
+        String::from_utf8(said.stdout)
+            .unwrap()
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    }
+
+    /// Opens its window.
+    pub async fn open(&self) -> Window {
+        let temporary = self.place.path().join("tmp");
+        let driver = Driver::start(&self.data(), &temporary, &self.answers());
+        Window::open(driver, self.name).await
+    }
+
+    /// The next dialog of the system is answered with this place.
+    pub fn will_point_at(&self, place: &Path) {
+        fs::write(self.answers(), format!("{}\n", place.display())).unwrap();
+    }
+
+    /// A place beside the book.
+    pub fn path(&self, name: &str) -> String {
+        self.place.path().join(name).display().to_string()
+    }
+
+    fn data(&self) -> PathBuf {
+        self.place.path().join("data")
+    }
+
+    fn answers(&self) -> PathBuf {
+        self.place.path().join("answers")
+    }
+}

@@ -1,0 +1,80 @@
+//! Going away in the middle of a sentence, and coming back.
+
+use crate::laptop::Laptop;
+use crate::pages::{hook, sit_down};
+use crate::window::Window;
+
+const HALF: &str = "We waren net begonnen toen";
+
+async fn begin_a_sentence(window: &Window) {
+    window.click(&hook("new-encounter")).await;
+    window.fill(&hook("note"), HALF).await;
+}
+
+#[tokio::test]
+async fn amina_locks_in_the_middle_of_a_sentence_and_goes_on_where_she_was() {
+    let laptop = Laptop::of_amina();
+    let window = laptop.open().await;
+    sit_down(&window).await;
+    begin_a_sentence(&window).await;
+    window.click(&hook("leave")).await;
+    window.see(&hook("picker")).await;
+    let page = window.ask("return document.body.innerText", vec![]).await;
+    assert!(
+        !page.as_str().unwrap().contains(HALF),
+        "nothing of it shows at the door"
+    );
+    window.keep_picture("slot").await;
+    sit_down(&window).await;
+    window.click(&format!("{} a", hook("draft-row"))).await;
+    assert_eq!(window.value(&hook("note")).await, HALF);
+    window.ctrl('l').await;
+    window.see(&hook("picker")).await;
+}
+
+#[tokio::test]
+async fn a_half_sentence_survives_a_pulled_plug() {
+    let laptop = Laptop::of_amina();
+    let window = laptop.open().await;
+    sit_down(&window).await;
+    begin_a_sentence(&window).await;
+    // Leaving the field is when it is kept for certain.
+    window.leave_the_field().await;
+    window.draft_is_kept("encounter").await;
+    window.pull_the_plug();
+
+    let window = laptop.open().await;
+    sit_down(&window).await;
+    window.keep_picture("klad").await;
+    window.click(&format!("{} a", hook("draft-row"))).await;
+    assert_eq!(window.value(&hook("note")).await, HALF);
+}
+
+#[tokio::test]
+async fn the_language_changes_in_the_middle_of_a_form_and_nothing_typed_is_lost() {
+    let laptop = Laptop::of_amina();
+    let window = laptop.open().await;
+    sit_down(&window).await;
+    begin_a_sentence(&window).await;
+    window.count_from_here();
+    window.click(".rail-foot button").await;
+    window.click("dialog[open] [data-language=en]").await;
+    window.read("h1", "New encounter").await;
+    assert_eq!(window.value(&hook("note")).await, HALF);
+    assert_eq!(
+        window
+            .ask("return document.documentElement.lang", vec![])
+            .await,
+        "en"
+    );
+    window.keep_picture("new-encounter-en").await;
+    window.click(".rail-foot button").await;
+    window.click("dialog[open] [data-language=nl]").await;
+    window.read("h1", "Nieuwe ontmoeting").await;
+    assert_eq!(window.value(&hook("note")).await, HALF);
+    println!(
+        "to English and back: {} interactions",
+        window.interactions()
+    );
+    assert!(window.interactions() <= 6);
+}

@@ -1,0 +1,25 @@
+//! The real window, driven through the engine's own door: what somebody at the laptop does, click by click.
+//!
+//! Needs a screen and the built programs: `cargo xtask test --step window` brings both.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests may fall over, loudly"
+)]
+
+mod access;
+mod axe;
+mod bin;
+mod driver;
+mod evening;
+mod founding;
+mod laptop;
+mod leaving;
+mod pages;
+mod until;
+mod versions;
+mod window;
