@@ -1,0 +1,15 @@
+//! The plug: the real program is killed at its work, and watched until the disk has what it said was saved.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test: it may fall over, and it tells how often the plug was pulled"
+)]
+
+#[cfg(target_os = "linux")]
+mod disk;
+mod kill;
+mod ledger;
+mod program;

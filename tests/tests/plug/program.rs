@@ -1,0 +1,171 @@
+//! The program on a table: a laptop's folder, and a process that takes a line and gives a line.
+
+use std::env;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use samenboek_tests::PASSPHRASE;
+use serde_json::{Value, json};
+
+/// A laptop: a data folder that only the program opens.
+pub struct Laptop {
+    pub data: PathBuf,
+}
+
+impl Laptop {
+    /// The words that start many deeds after one unlocking, begun with `before` (a program that watches).
+    pub fn batch(&self, before: &[&str]) -> Command {
+        let ctl = built();
+        let mut words = before.iter().map(|word| (*word).into());
+        let mut program = match words.next() {
+            Some(first) => {
+                let mut program = Command::new::<std::ffi::OsString>(first);
+                program.args(words).arg(ctl);
+                program
+            }
+            None => Command::new(ctl),
+        };
+        program
+            .env_remove("SAMENBOEK_DATA")
+            .env_remove("SAMENBOEK_NEW_PASSPHRASE")
+            .env("SAMENBOEK_PASSPHRASE", PASSPHRASE)
+            .arg("--data")
+            .arg(&self.data)
+            .arg("batch");
+        program
+    }
+
+    /// Sits down.
+    pub fn sit(&self) -> Sitting {
+        Sitting::of(self.batch(&[]))
+    }
+
+    /// Founds a centre and stays seated.
+    pub fn found(&self) -> Sitting {
+        let mut sitting = self.sit();
+        sitting.does(&[
+            "found", "--centre", "De Brug", "--person", "Amina", "--laptop", "Balie", "--class",
+            "shared",
+        ]);
+        sitting
+    }
+
+    /// Bram joins on this laptop, by two files on the stick and six digits, and stays seated.
+    pub fn join(&self, balie: &mut Sitting, stick: &Path) -> Sitting {
+        let file = |name: &str| stick.join(name).to_str().unwrap().to_owned();
+        let (request, answer) = (file("aanvraag.sbk"), file("antwoord.sbk"));
+        let mut thuis = self.sit();
+        let asked = thuis.does(&[
+            "join", "request", "--person", "Bram", "--laptop", "Thuis", "--class", "personal",
+            "--out", &request,
+        ]);
+        let digits = asked["digits"].as_str().unwrap();
+        balie.does(&[
+            "join",
+            "approve",
+            "--request",
+            &request,
+            "--digits",
+            digits,
+            "--role",
+            "volunteer",
+            "--out",
+            &answer,
+        ]);
+        thuis.does(&["join", "finish", "--answer", &answer]);
+        thuis
+    }
+}
+
+fn built() -> PathBuf {
+    let path = env::var_os("SAMENBOEK_CTL").map_or_else(beside_this_test, PathBuf::from);
+    assert!(
+        path.exists(),
+        "{} is not there: `cargo build -p samenboek-ctl` builds it.",
+        path.display()
+    );
+    path
+}
+
+/// Tests lie in `deps`, programs one folder up.
+fn beside_this_test() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    let folder = test.parent().and_then(Path::parent).unwrap();
+    folder.join(format!("samenboekctl{}", env::consts::EXE_SUFFIX))
+}
+
+/// A process that is fed lines.
+pub struct Sitting {
+    child: Child,
+    into: Option<ChildStdin>,
+    out: BufReader<ChildStdout>,
+}
+
+impl Sitting {
+    /// Starts it.
+    pub fn of(mut program: Command) -> Self {
+        let mut child = program
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let into = child.stdin.take();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        Self { child, into, out }
+    }
+
+    /// Writes a line, and does not wait for its answer.
+    pub fn feed(&mut self, line: &Value) {
+        let into = self.into.as_mut().unwrap();
+        writeln!(into, "{line}").unwrap();
+        into.flush().unwrap();
+    }
+
+    /// The next whole answer line; none when the program ended before one.
+    pub fn answer(&mut self) -> Option<Value> {
+        let mut line = String::new();
+        self.out.read_line(&mut line).unwrap();
+        let line = line.strip_suffix('\n')?;
+        let answer: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(answer["ok"], true, "{answer}");
+        Some(answer["value"].clone())
+    }
+
+    /// A command that is done.
+    pub fn does(&mut self, words: &[&str]) -> Value {
+        self.feed(&json!({ "args": words }));
+        self.answer()
+            .unwrap_or_else(|| panic!("{words:?} was never answered"))
+    }
+
+    /// Rows of a list.
+    pub fn lists(&mut self, words: &[&str]) -> Vec<Value> {
+        self.does(words).as_array().unwrap().clone()
+    }
+
+    /// Exchanges with the stick: nothing there may look forged or broken.
+    pub fn exchanges(&mut self, stick: &Path) {
+        let met = self.does(&["exchange", "--folder", stick.to_str().unwrap()]);
+        assert_eq!(met["set_aside"], json!([]), "{met}");
+    }
+
+    /// Looks everything over: nothing may be wrong.
+    pub fn is_sound(&mut self) {
+        assert_eq!(self.does(&["verify"])["problems"], json!([]));
+    }
+
+    /// SIGKILL, at whatever it was doing. What it had answered and nobody had read yet was said all the same.
+    pub fn pull_the_plug(mut self) -> Vec<Value> {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        std::iter::from_fn(|| self.answer()).collect()
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        drop(self.into.take());
+        let _ = self.child.wait();
+    }
+}
