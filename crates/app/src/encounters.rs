@@ -106,7 +106,7 @@ impl House {
             .map(encounter::Hint::code)
             .collect();
         let id = self.document_id()?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             let encounter = self.with_cards(&rooms.store, writer, encounter)?;
             Ok(writer.add_encounter(id, &encounter)?)
@@ -137,7 +137,7 @@ impl House {
             .collect();
         let base = read_base(base)?;
         let before = rooms.store.heads(id)?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             let encounter = self.with_cards(&rooms.store, writer, encounter)?;
             Ok(writer.change_encounter(*id, base.as_ref(), &encounter)?)
@@ -245,7 +245,7 @@ impl House {
     /// Throws an encounter or rule away: into the bin.
     pub fn throw_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             writer.throw_away(*id).map(|_| ()).map_err(AppError::from)
         })?;
@@ -263,7 +263,7 @@ impl House {
     /// Fetches it from the bin.
     pub fn fetch_back(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             writer.fetch_back(*id).map(|_| ()).map_err(AppError::from)
         })?;

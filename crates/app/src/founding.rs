@@ -96,7 +96,7 @@ impl House {
             person,
             closed: Some((unlocked, closed)),
         };
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         rooms.store.write(&hand, |writer| -> Result<()> {
             writer.name_thing(DocumentKind::Centre, centre_document(&centre), &centre_name)?;
             writer.name_thing(DocumentKind::Laptop, laptop_document(laptop), &laptop_name)?;

@@ -3,8 +3,11 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
+use samenboek_crypto::{
+    ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Right, Signer, Unlocked,
+};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::person::Role;
 use samenboek_store::{Hand, Store};
 
 use crate::clock::{Clock, Ids, SystemClock, SystemIds};
@@ -149,13 +152,33 @@ impl House {
             .ok_or_else(|| AppError::fault("unknown", "no chance from the system"))
     }
 
-    /// Writes in the name of whoever sits here, and puts the rooms and the hand into the deed.
-    pub(crate) fn hand<'a>(&self, rooms: &'a Rooms, seat: &'a Seat) -> Hand<'a> {
-        Hand {
-            signer: seat.signer(rooms),
+    /// The hand of whoever sits here. Refuses who may not write: no laptop would ever take it.
+    pub(crate) fn hand<'a>(&self, rooms: &'a Rooms, seat: &'a Seat) -> Result<Hand<'a>> {
+        let signer = seat.signer(rooms);
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let enrolment = book.authority.enrolment(&signer.id());
+        let may_write = enrolment.is_some_and(|enrolment| {
+            let subject = enrolment.subject_id();
+            !enrolment.revoked && book.authority.right(&book.team, &subject) == Right::Write
+        });
+        let only_reads = match &seat.closed {
+            Some(_) => false,
+            None => rooms
+                .store
+                .person(&seat.person)?
+                .is_some_and(|card| card.role.as_deref() == Some(Role::Viewer.code())),
+        };
+        if !may_write || only_reads {
+            return Err(AppError::refuse("no_rights"));
+        }
+        Ok(Hand {
+            signer,
             person: seat.person,
             at: self.clock.now(),
-        }
+        })
     }
 }
 

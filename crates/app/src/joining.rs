@@ -294,8 +294,14 @@ impl House {
             .into_iter()
             .next()
             .map(|slot| format!("{} {}", slot.picture, slot.colour));
+        // The laptop itself says what it and its person are called: somebody who only reads has no words of her own.
+        let may_write = book.authority.may_write(&closed.signer().id(), &book.team);
         let hand = Hand {
-            signer: closed.signer(),
+            signer: if may_write {
+                closed.signer()
+            } else {
+                rooms.open.desk()
+            },
             person: joined.person,
             at: self.clock.now(),
         };

@@ -100,7 +100,7 @@ impl House {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let rule = Rule::parse(draft)?;
         let id = self.document_id()?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             let rule = self.whole(&rooms.store, writer, rule)?;
             Ok(writer.add_rule(id, &rule)?)
@@ -127,7 +127,7 @@ impl House {
         let rule = Rule::parse(draft)?;
         let base = read_base(base)?;
         let before = rooms.store.heads(id)?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             let rule = self.whole(&rooms.store, writer, rule)?;
             Ok(writer.change_rule(*id, base.as_ref(), &rule)?)
@@ -254,7 +254,7 @@ impl House {
             self.clock.today(),
         )?;
         let answer_id = self.item_id()?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             Ok(writer.answer_rule(*id, &answer, &answer_id)?)
         })?;

@@ -248,7 +248,7 @@ impl House {
                 None
             }
         };
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             Ok(writer.add_person(
                 person,
@@ -373,7 +373,7 @@ impl House {
     pub fn rename_me(&self, name: &str) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let name = Name::parse("name", name)?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             Ok(writer.rename_person(seat.person, &name)?)
         })?;
@@ -402,7 +402,7 @@ impl House {
             .enrolment(&rooms.open.desk().id())
             .copied()
             .ok_or_else(|| AppError::refuse("not_enrolled"))?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             Ok(writer.name_thing(DocumentKind::Laptop, laptop_document(desk.laptop), &name)?)
         })?;

@@ -68,7 +68,7 @@ impl House {
             .undo_stack()
             .take(token)
             .ok_or_else(|| AppError::refuse("nothing_to_undo"))?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let (id, undone) = match &undo {
             Undo::ThrowAway(id) => (*id, "thrown_away"),
             Undo::FetchBack(id) => (*id, "fetched_back"),

@@ -140,7 +140,7 @@ impl House {
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let before = rooms.store.heads(document)?;
-        let hand = self.hand(&rooms, &seat);
+        let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             writer
                 .choose(*document, field, choice)

@@ -96,7 +96,10 @@ fn loose(tx: &Transaction<'_>, book: &Book, signer: &Signer) -> Result<Vec<Loose
     for bytes in rows {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
         let key = book.key(&sealed.header().epoch).ok_or(StoreError::NoKey)?;
-        let authentic = authenticate(sealed, &book.authority).map_err(|_| StoreError::Damaged)?;
+        // Whoever may no longer write here has nothing to pack; what was written stays as it is.
+        let Ok(authentic) = authenticate(sealed, &book.authority) else {
+            return Ok(Vec::new());
+        };
         let opened = open(authentic, key)
             .map_err(|_| StoreError::Damaged)?
             .into_inner();
