@@ -11,6 +11,7 @@ mod documents;
 mod drafts;
 mod error;
 mod flat;
+mod forks;
 mod heads;
 mod kinds;
 mod lists;

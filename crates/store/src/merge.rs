@@ -11,10 +11,11 @@ use samenboek_domain::ids::{DocumentId, ParcelName};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::actors::belongs_to;
+use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
 use crate::writer::{ENTRY_CHANGE, store_document, touch_chain};
-use crate::{Inner, Store, kinds, load, projections, receipts};
+use crate::{Inner, Store, forks, kinds, load, projections, receipts};
 
 /// Automerge's mark of one uncompressed change, after its magic bytes and checksum.
 const CHUNK_CHANGE: u8 = 1;
@@ -140,7 +141,7 @@ impl Store {
             .collect();
         projections::project(&tx, &touched)?;
         parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
-        extend_chain(&tx, opened, newest)?;
+        extend_chain(&tx, book, opened, newest)?;
         tx.commit()?;
         for (id, ..) in &applied {
             open_documents.remove(id);
@@ -201,6 +202,10 @@ impl Store {
         let mut inner = self.inner();
         let tx = inner.connection.transaction()?;
         set_aside(&tx, name, reason, bytes)?;
+        tx.execute(
+            "DELETE FROM parcels WHERE name = ?1 AND state <> 0",
+            [name.as_bytes()],
+        )?;
         tx.commit()?;
         Ok(())
     }
@@ -218,14 +223,6 @@ impl Store {
             ))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Lets a parcel that was kept apart be tried again.
-    pub fn forget_set_aside(&self, name: &ParcelName) -> Result<()> {
-        self.inner()
-            .connection
-            .execute("DELETE FROM set_aside WHERE name = ?1", [name.as_bytes()])?;
-        Ok(())
     }
 
     /// The sealed parcels that wait for something older, oldest number first.
@@ -324,26 +321,17 @@ fn apply_inside(mut document: Automerge, entries: &[&Entry], parcel: &Opened) ->
 }
 
 /// Moves the chain on, and marks a fork.
-fn extend_chain(tx: &Transaction<'_>, opened: &Opened, newest: Option<Chain>) -> Result<()> {
+fn extend_chain(
+    tx: &Transaction<'_>,
+    book: &Book,
+    opened: &Opened,
+    newest: Option<Chain>,
+) -> Result<()> {
     let header = &opened.header;
     if newest.is_none_or(|chain| header.to > chain.to) {
         parcels::advance(tx, header, opened.name)?;
     }
-    // The same signer, the same numbers, another name: a copied folder. Both are kept; neither counts for receipts.
-    let forked: bool = tx.query_row(
-        "SELECT EXISTS (SELECT 1 FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind = ?3
-             AND from_n = ?4 AND to_n = ?5 AND rev = ?6 AND name <> ?7)",
-        params![
-            header.signer.as_bytes(),
-            header.circle.as_bytes(),
-            header.kind.code(),
-            parcels::number(header.from)?,
-            parcels::number(header.to)?,
-            header.rev,
-            opened.name.as_bytes()
-        ],
-        |row| row.get(0),
-    )?;
+    let forked = forks::is_fork(tx, book, opened)?;
     if forked {
         tx.execute(
             "UPDATE chains SET forked = 1 WHERE signer = ?1 AND circle = ?2 AND lane < 2",

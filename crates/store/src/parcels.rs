@@ -216,6 +216,26 @@ impl Store {
             .collect()
     }
 
+    /// The parcels of changes and receipts that could not be read when they came: their key was not here, or a newer
+    /// version had made them.
+    pub fn carried(&self) -> Result<Vec<Vec<u8>>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT bytes FROM parcels WHERE state = 2 AND kind IN (1, 4) ORDER BY signer, from_n, to_n, name",
+        )?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The signers whose chain forked: one name, two machines.
+    pub fn forked(&self) -> Result<BTreeSet<SignerId>> {
+        let reader = self.reader();
+        let mut statement =
+            reader.prepare_cached("SELECT DISTINCT signer FROM chains WHERE forked = 1")?;
+        let rows = statement.query_map([], |row| Ok(SignerId::from_bytes(bytes(row, 0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// How many encounters and rules were last touched by saves within these ranges.
     pub fn things_within(&self, ranges: &[(SignerId, u64, u64)]) -> Result<usize> {
         let reader = self.reader();
@@ -239,6 +259,13 @@ impl Store {
     pub fn carry(&self, sealed: &Sealed) -> Result<()> {
         let mut inner = self.inner();
         let tx = inner.connection.transaction()?;
+        if tx.query_row(
+            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?1 AND state = 2)",
+            [sealed.name().as_bytes()],
+            |row| row.get(0),
+        )? {
+            return Ok(());
+        }
         take_in(&tx, sealed, HeldState::Carried)?;
         tx.commit()?;
         Ok(())

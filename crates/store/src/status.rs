@@ -10,7 +10,7 @@ use samenboek_domain::time::Timestamp;
 use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
-use crate::parcels::{Lane, bytes, chain, number, unsigned};
+use crate::parcels::{bytes, number, unsigned};
 
 /// How far another laptop has come, by its own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Store {
         let book = self.book().ok_or(StoreError::NoKey)?;
         let reader = self.reader();
         let mut laptops = Vec::new();
-        for (desk, laptop) in desks(&book, me) {
+        for (desk, laptop) in desks(&reader, &book, me)? {
             let heard: Option<i64> = reader
                 .query_row(
                     "SELECT max(at) FROM receipts WHERE laptop = ?1",
@@ -96,7 +96,7 @@ impl Store {
         })?;
         let needed = rows.collect::<Result<Vec<_>, _>>()?;
         let mut having = Vec::new();
-        for (desk, laptop) in desks(&book, me) {
+        for (desk, laptop) in desks(&reader, &book, me)? {
             let reached = reached(&reader, &book, &desk, laptop)?;
             if needed
                 .iter()
@@ -109,22 +109,44 @@ impl Store {
     }
 }
 
-/// The valid desks of other laptops.
-fn desks(book: &Book, me: &SignerId) -> Vec<(SignerId, LaptopId)> {
+/// The valid desks of other laptops. The word of one whose chain forked may be that of another machine.
+fn desks(connection: &Connection, book: &Book, me: &SignerId) -> Result<Vec<(SignerId, LaptopId)>> {
     let mine = book
         .authority
         .enrolment(me)
         .map(|enrolment| enrolment.laptop);
-    book.authority
+    let desks = book
+        .authority
         .enrolments()
-        .filter(|enrolment| {
-            enrolment.person.is_none() && !enrolment.revoked && enrolment.succeeded_by.is_none()
-        })
+        .filter(|enrolment| enrolment.person.is_none() && enrolment.is_active())
         .filter(|enrolment| {
             Some(enrolment.laptop) != mine && book.authority.may_read(&enrolment.signer, &book.team)
-        })
-        .map(|enrolment| (enrolment.signer, enrolment.laptop))
-        .collect()
+        });
+    let mut valid = Vec::new();
+    for desk in desks {
+        let machines = book
+            .authority
+            .enrolments()
+            .filter(|enrolment| enrolment.laptop == desk.laptop && enrolment.is_active());
+        let mut is_one_machine = true;
+        for enrolment in machines {
+            is_one_machine &= !is_forked(connection, book, &enrolment.signer)?;
+        }
+        if is_one_machine {
+            valid.push((desk.signer, desk.laptop));
+        }
+    }
+    Ok(valid)
+}
+
+fn is_forked(connection: &Connection, book: &Book, signer: &SignerId) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM chains WHERE signer = ?1 AND circle = ?2 AND forked = 1)",
+        )?
+        .query_row(params![signer.as_bytes(), book.team.as_bytes()], |row| {
+            row.get(0)
+        })?)
 }
 
 /// How far the furthest other laptop has come on each of this laptop's own chains.
@@ -134,7 +156,7 @@ fn furthest(
     me: &SignerId,
 ) -> Result<BTreeMap<SignerId, u64>> {
     let mut furthest = own_chains(book, me);
-    for (desk, laptop) in desks(book, me) {
+    for (desk, laptop) in desks(connection, book, me)? {
         for (signer, to) in reached(connection, book, &desk, laptop)? {
             if let Some(known) = furthest.get_mut(&signer) {
                 *known = (*known).max(to);
@@ -156,8 +178,8 @@ fn own_chains(book: &Book, me: &SignerId) -> BTreeMap<SignerId, u64> {
         .collect()
 }
 
-/// How far this laptop has come on every chain: what it said, where that lies on the chain that stands here, and its
-/// own chains whole.
+/// How far this laptop has come on every chain: what it said, where that lies on the chain that stands here, and the
+/// chains it writes itself whole.
 fn reached(
     connection: &Connection,
     book: &Book,
@@ -177,15 +199,13 @@ fn reached(
     })?;
     for row in rows {
         let (signer, to, name) = row?;
-        let here = chain(connection, &signer, &book.team, Lane::Saves)?.map_or(0, |chain| chain.to);
-        // Further than this laptop knows: it has at least all that stands here.
-        let counts = to > here || on_chain(connection, book, &signer, to, &name)?;
+        let counts = on_chain(connection, book, &signer, to, &name)?;
         reached.insert(signer, if counts { to } else { 0 });
     }
     for enrolment in book
         .authority
         .enrolments()
-        .filter(|enrolment| enrolment.laptop == laptop)
+        .filter(|enrolment| enrolment.laptop == laptop && enrolment.is_active())
     {
         reached.insert(enrolment.signer, u64::MAX);
     }
@@ -195,6 +215,7 @@ fn reached(
     Ok(reached)
 }
 
+/// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does.
 fn on_chain(
     connection: &Connection,
     book: &Book,
@@ -202,12 +223,15 @@ fn on_chain(
     to: u64,
     name: &[u8; 32],
 ) -> Result<bool> {
-    Ok(connection
+    let is_here: bool = connection
         .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)
-                AND NOT EXISTS (SELECT 1 FROM chains WHERE signer = ?1 AND circle = ?2 AND lane = 0 AND forked = 1)",
+            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)",
         )?
-        .query_row(params![signer.as_bytes(), book.team.as_bytes(), number(to)?, name], |row| row.get(0))?)
+        .query_row(
+            params![signer.as_bytes(), book.team.as_bytes(), number(to)?, name],
+            |row| row.get(0),
+        )?;
+    Ok(is_here && !is_forked(connection, book, signer)?)
 }
 
 /// The encounters and rules that a later save than these touched.

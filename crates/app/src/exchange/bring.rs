@@ -1,0 +1,283 @@
+//! Taking in what lies at a carrier: statements first, then parcels, each on its own.
+
+use std::collections::BTreeSet;
+
+use samenboek_crypto::{
+    OpenError, Opened, ParcelKind, Reason, Sealed, Statement, Verified, authenticate, open,
+    open_box,
+};
+use samenboek_domain::ids::{ParcelName, StatementName};
+use samenboek_store::{Book, Merged, SetAside, StoreError};
+use samenboek_sync::layout::{self, ParcelPlace};
+use samenboek_sync::{Carrier, CarrierError, plan};
+
+use super::places::{parcels_there, places, statements_there};
+use super::{Cancel, Progress, Step, Tally, carrier_error};
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms, Seat};
+
+impl House {
+    /// Statements first: they say whose parcels count.
+    pub(super) fn bring_ledger(
+        &self,
+        rooms: &Rooms,
+        book: &Book,
+        carrier: &mut dyn Carrier,
+    ) -> Result<()> {
+        let there = statements_there(book, carrier)?;
+        let ledger = rooms.store.ledger()?;
+        let here: BTreeSet<StatementName> = ledger.statements().map(|(name, _)| name).collect();
+        let mut fetched = Vec::new();
+        for name in plan::statements_to_fetch(&here, &there) {
+            match carrier.get(&layout::ledger_path(&book.centre, &name)) {
+                Ok(bytes) if Statement::name_of(&bytes) == name => fetched.push(bytes),
+                Ok(_) => {
+                    let _ = carrier.delete(&layout::ledger_path(&book.centre, &name));
+                }
+                Err(error) if error.concerns_one_name_only() => {}
+                Err(error) => return Err(carrier_error(error)),
+            }
+        }
+        if !fetched.is_empty() {
+            rooms.store.extend_book(&fetched, &[])?;
+        }
+        Ok(())
+    }
+
+    /// Fetches, opens, verifies and merges what is missing here. Returns what was torn at the carrier.
+    pub(super) fn fetch(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        carrier: &mut dyn Carrier,
+        cancel: &Cancel,
+        watch: &mut dyn FnMut(Progress),
+        tally: &mut Tally,
+    ) -> Result<BTreeSet<ParcelName>> {
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let there = parcels_there(&book, carrier)?;
+        let mut damaged = BTreeSet::new();
+        // What was kept apart is not fetched again, unless it may have been the plug and not the parcel.
+        let mut looked_at: BTreeSet<ParcelName> = rooms
+            .store
+            .set_aside_parcels()?
+            .into_iter()
+            .filter(|(_, reason, _)| reason != SetAside::EndedTheProgram.code())
+            .map(|(name, ..)| name)
+            .collect();
+        // In rounds: a wide range that turns out bad hides nothing, it is planned again without it.
+        loop {
+            let here = places(&book, &rooms.store.held()?);
+            let wanted = wanted(&here, &there, &looked_at);
+            if wanted.is_empty() {
+                return Ok(damaged);
+            }
+            let total = wanted.len();
+            for (done, place) in wanted.into_iter().enumerate() {
+                cancel.check()?;
+                watch(Progress {
+                    step: Step::Fetch,
+                    done,
+                    total,
+                });
+                looked_at.insert(place.name);
+                if let Some(sealed) = get(carrier, &place, &mut damaged)? {
+                    self.take(rooms, seat, sealed, tally)?;
+                }
+            }
+            watch(Progress {
+                step: Step::Fetch,
+                done: total,
+                total,
+            });
+        }
+    }
+
+    /// Opens, verifies and merges one parcel, or keeps it apart.
+    fn take(&self, rooms: &Rooms, seat: &Seat, sealed: Sealed, tally: &mut Tally) -> Result<()> {
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let name = sealed.name();
+        if i64::try_from(sealed.header().to).is_err() {
+            // A number that no chain comes to: it could not even be written down as held.
+            return Ok(rooms.store.set_aside(&name, "malformed", &[])?);
+        }
+        let authentic = match authenticate(sealed, &book.authority) {
+            Ok(authentic) => authentic,
+            Err((sealed, reason)) => {
+                // "Kept, never dropped" holds for signers the ledger knows; the rest is counted, not stored.
+                let bytes = if keeps(reason) { sealed.bytes() } else { &[] };
+                return Ok(rooms.store.set_aside(&name, reason.code(), bytes)?);
+            }
+        };
+        match authentic.sealed().header().kind {
+            ParcelKind::Epoch | ParcelKind::Box => {
+                rooms.store.carry(authentic.sealed())?;
+                return self.try_boxes(rooms, seat);
+            }
+            ParcelKind::Head => return Ok(()),
+            ParcelKind::Changes
+            | ParcelKind::Receipt
+            | ParcelKind::FullCopy
+            | ParcelKind::Attachment => {}
+        }
+        let header = *authentic.sealed().header();
+        let Some(key) = book.epoch_key(&header.epoch) else {
+            return Ok(rooms.store.carry(authentic.sealed())?);
+        };
+        rooms.store.begin_trying(&name)?;
+        let sealed = authentic.sealed().clone();
+        match open(authentic, &key) {
+            Ok(opened) => merge(rooms, &opened, tally)?,
+            Err(OpenError::NewerVersion) => rooms.store.carry(&sealed)?,
+            Err(error) => rooms.store.set_aside(&name, error.code(), sealed.bytes())?,
+        }
+        Ok(rooms.store.end_trying(&name)?)
+    }
+
+    /// What waited for something older, what nobody had a right to yet and what had no key yet is tried again.
+    pub(super) fn retry(&self, rooms: &Rooms, seat: &Seat, tally: &mut Tally) -> Result<()> {
+        for (_, reason, bytes) in rooms.store.set_aside_parcels()? {
+            let may_change = matches!(
+                reason.as_str(),
+                "no_grant" | "unknown_signer" | "revoked" | "ended_the_program"
+            );
+            let Some(sealed) = may_change.then(|| Sealed::parse(bytes).ok()).flatten() else {
+                continue;
+            };
+            let book = rooms
+                .store
+                .book()
+                .ok_or_else(|| AppError::refuse("signed_out"))?;
+            if authenticate(sealed.clone(), &book.authority).is_ok() {
+                self.take(rooms, seat, sealed, tally)?;
+            }
+        }
+        for bytes in rooms.store.carried()? {
+            if let Ok(sealed) = Sealed::parse(bytes) {
+                self.take(rooms, seat, sealed, tally)?;
+            }
+        }
+        loop {
+            let waiting = rooms.store.waiting()?;
+            let before = waiting.len();
+            for bytes in waiting {
+                if let Ok(sealed) = Sealed::parse(bytes) {
+                    self.take(rooms, seat, sealed, tally)?;
+                }
+            }
+            if rooms.store.waiting()?.len() >= before {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Boxes that are for somebody here give keys.
+    fn try_boxes(&self, rooms: &Rooms, seat: &Seat) -> Result<()> {
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let carried = rooms.store.keys_carried()?;
+        let mut found = Vec::new();
+        for epoch in carried
+            .iter()
+            .filter(|parcel| parcel.header().kind == ParcelKind::Epoch)
+        {
+            if book.epoch_key(&epoch.header().epoch).is_some() {
+                continue;
+            }
+            let boxes = carried
+                .iter()
+                .filter(|parcel| parcel.header().kind == ParcelKind::Box);
+            for parcel in boxes.filter(|parcel| parcel.header().epoch == epoch.header().epoch) {
+                found.extend(
+                    open_box(parcel, epoch, rooms.open.desk())
+                        .ok()
+                        .or_else(|| open_box(parcel, epoch, seat.signer(rooms)).ok()),
+                );
+            }
+        }
+        if !found.is_empty() {
+            rooms.store.extend_book(&[], &found)?;
+        }
+        Ok(())
+    }
+}
+
+/// What to fetch: first what the plan says, then what a wider range seemed to hold. Of a chain that forked, the
+/// narrow parcel may be the other machine's.
+fn wanted(
+    here: &[ParcelPlace],
+    there: &[ParcelPlace],
+    looked_at: &BTreeSet<ParcelName>,
+) -> Vec<ParcelPlace> {
+    let wanted = plan::to_fetch(here, there, looked_at);
+    if !wanted.is_empty() {
+        return wanted;
+    }
+    let known: BTreeSet<ParcelName> = here.iter().map(|place| place.name).collect();
+    let hidden = there
+        .iter()
+        .filter(|place| !known.contains(&place.name) && !looked_at.contains(&place.name));
+    hidden.copied().collect()
+}
+
+/// One parcel from the carrier, if these are its bytes. Torn or changed ones are taken away there, so that whoever
+/// has the parcel whole sees that it is missing, and puts it again.
+fn get(
+    carrier: &mut dyn Carrier,
+    place: &ParcelPlace,
+    damaged: &mut BTreeSet<ParcelName>,
+) -> Result<Option<Sealed>> {
+    let is_torn = match carrier.get(&place.path()) {
+        Ok(bytes) => {
+            let is_whole = Statement::name_of(&bytes).as_bytes() == place.name.as_bytes();
+            match Sealed::parse(bytes) {
+                Ok(sealed) if is_whole => return Ok(Some(sealed)),
+                // Whole, and no parcel that this version knows: it may be a newer one's, and stays.
+                Ok(_) | Err(_) => !is_whole,
+            }
+        }
+        Err(CarrierError::TooLarge { .. }) => true,
+        Err(error) if error.concerns_one_name_only() => false,
+        Err(error) => return Err(carrier_error(error)),
+    };
+    if is_torn {
+        let _ = carrier.delete(&place.path());
+        damaged.insert(place.name);
+    }
+    Ok(None)
+}
+
+fn merge(rooms: &Rooms, opened: &Verified<Opened>, tally: &mut Tally) -> Result<()> {
+    match rooms.store.merge(opened) {
+        Ok(Merged::Known | Merged::Waiting | Merged::SetAside(_)) => Ok(()),
+        Ok(Merged::Taken {
+            documents,
+            new_people,
+        }) => {
+            if !documents.is_empty() {
+                tally.from.insert(opened.get().header.signer);
+            }
+            tally.new_people += new_people;
+            tally.documents.extend(documents);
+            Ok(())
+        }
+        // Of a kind this version does not merge: kept and carried.
+        Err(StoreError::Unreadable("kind")) => Ok(rooms.store.carry(&opened.get().sealed)?),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn keeps(reason: Reason) -> bool {
+    match reason {
+        Reason::NoGrant | Reason::Revoked | Reason::UnknownSigner => true,
+        Reason::BadSignature | Reason::OtherCentre => false,
+    }
+}

@@ -1,0 +1,136 @@
+//! Packing what is new here, and laying at a carrier what is not there.
+
+use std::collections::BTreeSet;
+
+use samenboek_domain::ids::{ParcelName, SignerId, StatementName};
+use samenboek_store::Book;
+use samenboek_sync::layout::{self, ParcelPlace};
+use samenboek_sync::{Carrier, plan};
+
+use super::places::{heads_there, parcels_there, places, statements_there};
+use super::{Cancel, Progress, Step, carrier_error};
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms, Seat};
+
+impl House {
+    pub(super) fn deliver(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        carrier: &mut dyn Carrier,
+        cancel: &Cancel,
+        watch: &mut dyn FnMut(Progress),
+        damaged: &BTreeSet<ParcelName>,
+    ) -> Result<usize> {
+        cancel.check()?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        watch(Progress {
+            step: Step::Pack,
+            done: 0,
+            total: 1,
+        });
+        rooms.store.pack(rooms.open.desk())?;
+        if seat.closed.is_some() {
+            rooms.store.pack(seat.signer(rooms))?;
+        }
+        // From here on bytes may stand elsewhere: committed before the first one goes.
+        rooms.store.mark_left()?;
+        let statements = rooms.store.ledger()?;
+        let here: BTreeSet<StatementName> = statements.statements().map(|(name, _)| name).collect();
+        let there = statements_there(&book, carrier)?;
+        for name in plan::statements_to_deliver(&here, &there) {
+            if let Some((_, bytes)) = statements.statements().find(|(known, _)| *known == name) {
+                carrier
+                    .put(&layout::ledger_path(&book.centre, &name), bytes)
+                    .map_err(carrier_error)?;
+            }
+        }
+        let there = parcels_there(&book, carrier)?;
+        let outgoing = outgoing(
+            &places(&book, &rooms.store.held()?),
+            &there,
+            damaged,
+            &rooms.store.forked()?,
+        );
+        let total = outgoing.len();
+        for (done, place) in outgoing.iter().enumerate() {
+            cancel.check()?;
+            watch(Progress {
+                step: Step::Deliver,
+                done,
+                total,
+            });
+            if let Some(bytes) = rooms.store.parcel(&place.name)? {
+                carrier.put(&place.path(), &bytes).map_err(carrier_error)?;
+            }
+        }
+        carrier.flush().map_err(carrier_error)?;
+        self.leave_head(rooms, &book, carrier, !outgoing.is_empty())?;
+        watch(Progress {
+            step: Step::Deliver,
+            done: total,
+            total,
+        });
+        let ranges: Vec<(SignerId, u64, u64)> = outgoing
+            .iter()
+            .map(|place| (place.signer, place.from, place.to))
+            .collect();
+        Ok(rooms.store.things_within(&ranges)?)
+    }
+
+    /// A small parcel that says how far every chain has come here. Only the newest of a laptop counts.
+    fn leave_head(
+        &self,
+        rooms: &Rooms,
+        book: &Book,
+        carrier: &mut dyn Carrier,
+        delivered: bool,
+    ) -> Result<()> {
+        let Some(mine) = book
+            .authority
+            .enrolment(&rooms.open.desk().id())
+            .map(|enrolment| enrolment.laptop)
+        else {
+            return Ok(());
+        };
+        let heads = heads_there(book, carrier)?;
+        let newest = plan::newest_heads(&heads);
+        if !delivered && newest.contains_key(&mine) {
+            return Ok(());
+        }
+        let (number, bytes) = rooms.store.make_head(rooms.open.desk(), self.clock.now())?;
+        carrier
+            .put(&layout::head_path(&book.centre, &mine, number), &bytes)
+            .map_err(carrier_error)?;
+        carrier.flush().map_err(carrier_error)?;
+        for old in heads
+            .iter()
+            .filter(|head| head.laptop == mine && head.number < number)
+        {
+            carrier
+                .delete(&layout::head_path(&book.centre, &old.laptop, old.number))
+                .map_err(carrier_error)?;
+        }
+        Ok(())
+    }
+}
+
+/// What is not there yet. Of a chain that forked everything goes: a range that seems to hold another may be the other
+/// machine's.
+fn outgoing(
+    here: &[ParcelPlace],
+    there: &[ParcelPlace],
+    damaged: &BTreeSet<ParcelName>,
+    forked: &BTreeSet<SignerId>,
+) -> Vec<ParcelPlace> {
+    let mut outgoing = plan::to_deliver(here, there, damaged);
+    let hidden = here.iter().filter(|place| {
+        forked.contains(&place.signer) && !there.contains(place) && !outgoing.contains(place)
+    });
+    let hidden: Vec<ParcelPlace> = hidden.copied().collect();
+    outgoing.extend(hidden);
+    outgoing
+}

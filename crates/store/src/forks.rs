@@ -1,0 +1,75 @@
+//! Forks: one signer, one number, two parcels. A folder was copied, or an old copy of it went on writing. Everything is
+//! kept and merged; such a chain proves nothing about what another laptop has.
+
+use rusqlite::{Transaction, params};
+use samenboek_crypto::{Opened, Sealed, authenticate, open};
+use samenboek_domain::ids::ParcelName;
+
+use crate::book::Book;
+use crate::error::Result;
+use crate::parcels::{bytes, number};
+
+/// Whether this parcel does not go on from what is held of its chain.
+pub(crate) fn is_fork(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> Result<bool> {
+    Ok(stands_beside_another(tx, book, opened)? || rests_on_another(tx, opened)?)
+}
+
+/// A parcel with some of the same numbers, of which neither holds the other.
+fn stands_beside_another(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> Result<bool> {
+    let header = &opened.header;
+    let mut statement = tx.prepare_cached(
+        "SELECT bytes FROM parcels
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0
+             AND to_n >= ?3 AND from_n <= ?4 AND name <> ?5",
+    )?;
+    let chain = params![
+        header.signer.as_bytes(),
+        header.circle.as_bytes(),
+        number(header.from)?,
+        number(header.to)?,
+        opened.name.as_bytes()
+    ];
+    for other in statement.query_map(chain, |row| row.get::<_, Vec<u8>>(0))? {
+        let holds = read(book, other?).is_some_and(|other| {
+            (holds(opened, &other) && opened.header.to >= other.header.to)
+                || (holds(&other, opened) && other.header.to >= opened.header.to)
+        });
+        if !holds {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The parcel before it is here under another name than this one knows it by.
+fn rests_on_another(tx: &Transaction<'_>, opened: &Opened) -> Result<bool> {
+    let header = &opened.header;
+    let mut statement = tx.prepare_cached(
+        "SELECT name FROM parcels
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0 AND to_n = ?3",
+    )?;
+    let before = params![
+        header.signer.as_bytes(),
+        header.circle.as_bytes(),
+        number(header.from.saturating_sub(1))?
+    ];
+    let names = statement
+        .query_map(before, |row| Ok(ParcelName::from_bytes(bytes(row, 0)?)))?
+        .collect::<std::result::Result<Vec<_>, _>>()?;
+    Ok(!names.is_empty() && !names.contains(&header.prev))
+}
+
+fn holds(one: &Opened, other: &Opened) -> bool {
+    one.header.from <= other.header.from
+        && other
+            .entries
+            .iter()
+            .all(|entry| one.entries.contains(entry))
+}
+
+fn read(book: &Book, bytes: Vec<u8>) -> Option<Opened> {
+    let sealed = Sealed::parse(bytes).ok()?;
+    let key = book.key(&sealed.header().epoch)?;
+    let authentic = authenticate(sealed, &book.authority).ok()?;
+    Some(open(authentic, key).ok()?.into_inner())
+}
