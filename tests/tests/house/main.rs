@@ -7,5 +7,6 @@
 )]
 
 mod canaries;
+mod sharing;
 mod simulation;
 mod stories;

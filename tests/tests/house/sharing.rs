@@ -1,0 +1,8 @@
+//! Sticks as they really are: pulled, full, read-only, damaged, old, of others, full of other things.
+
+mod bad_sticks;
+mod carried;
+mod claims;
+mod damage;
+mod insider;
+mod interrupted;
