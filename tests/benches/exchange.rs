@@ -30,7 +30,10 @@ pub fn measure(count: usize) {
         milliseconds(|| amina.exchange(&mut Stick::open(&stick)).unwrap().brought);
     assert_eq!(brought, count);
     let (one_load, _) = milliseconds(|| amina.house().document_states().unwrap());
-    println!("an Automerge load of each: {one_load:.0} ms; goal {:.0} ms", copied * 4.0 + one_load);
+    println!(
+        "an Automerge load of each: {one_load:.0} ms; goal {:.0} ms",
+        copied * 4.0 + one_load
+    );
     let (loaded, documents) = milliseconds(|| amina.house().verify().unwrap().documents);
     println!(
         "exchange of {count}: out {packed:.0} ms ({files} files, {:.1} MB), in {took:.0} ms ({:.2} ms each)",

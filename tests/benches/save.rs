@@ -35,8 +35,17 @@ pub fn measure(count: usize) {
         );
     }
     let (view, opened) = milliseconds(|| laptop.house().encounter(&id).unwrap());
-    let draft = samenboek_domain::encounter::apply(samenboek_app::draft_of(&opened), json!({"tone": "tense"})).unwrap();
-    let (form, _) = milliseconds(|| laptop.house().change_encounter(&id, draft.clone(), Some(&opened.record.heads.to_string())).unwrap());
+    let draft = samenboek_domain::encounter::apply(
+        samenboek_app::draft_of(&opened),
+        json!({"tone": "tense"}),
+    )
+    .unwrap();
+    let (form, _) = milliseconds(|| {
+        laptop
+            .house()
+            .change_encounter(&id, draft.clone(), Some(&opened.record.heads.to_string()))
+            .unwrap()
+    });
     println!("view {view:.2} ms, saving a form {form:.2} ms");
     let (ours, floor) = (percentile(&mut ours, 0.5), percentile(&mut floor, 0.5));
     println!(

@@ -6,7 +6,9 @@
     clippy::panic
 )]
 
+mod bad_input;
 mod canaries;
+mod compat;
 mod sharing;
 mod simulation;
 mod stories;

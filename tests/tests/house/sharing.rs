@@ -4,5 +4,5 @@ mod bad_sticks;
 mod carried;
 mod claims;
 mod damage;
-mod insider;
+pub mod insider;
 mod interrupted;

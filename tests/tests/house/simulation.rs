@@ -43,7 +43,11 @@ fn one(seed: u64) {
     brug.everybody_meets();
     for laptop in &brug.laptops {
         let met = laptop.exchange(&mut brug.stick()).unwrap();
-        assert_eq!((met.set_aside.len(), met.slip.waiting), (0, 0), "nothing is kept apart, nothing waits: {met:?}");
+        assert_eq!(
+            (met.set_aside.len(), met.slip.waiting),
+            (0, 0),
+            "nothing is kept apart, nothing waits: {met:?}"
+        );
     }
     let book = brug.laptops[0].book();
     for laptop in &brug.laptops {
