@@ -18,8 +18,8 @@ fn book() -> Book {
     let laptop = Laptop::of_amina();
     let evening = laptop.evening("Samen koken in de binnentuin");
     let thrown = laptop.evening("Dubbel opgeschreven");
-    let rule = json!({"title": "Portiek schoon", "place": "Portiek 12", "languages": ["nl", "en"], "evaluate_on": "2026-11-20", "came_from": evening,
-        "items": [{"text": "De trap is op zaterdag schoon.", "who": "Fatma", "from": "2026-11-01", "until": null}]});
+    let rule = json!({"title": "Portiek schoon", "place": "Portiek 12", "languages": ["nl", "en"], "evaluate_on": "2025-11-20", "came_from": evening,
+        "items": [{"text": "De trap is op zaterdag schoon.", "who": "Fatma", "from": "2025-11-01", "until": null}]});
     let rule = laptop.ctl(&["rule", "add"], Some(&rule))["id"]
         .as_str()
         .unwrap()
@@ -141,25 +141,30 @@ fn book() -> Book {
     }
 }
 
+/// What reaches beside the window: also what is cut off there, where no scroll bar tells.
+const BESIDE: &str = "
+    const beside = [...document.querySelectorAll('main *')].filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        return width > 1 && (right > innerWidth + 1 || left < -1);
+    });
+    const page = document.scrollingElement;
+    return beside.map((each) => each.outerHTML.slice(0, 120)).concat(page.scrollWidth > innerWidth ? ['the page scrolls'] : [])";
+
 async fn wide(window: &Window, place: &str) -> Option<String> {
-    let over = window
-        .ask(
-            "const e = document.scrollingElement; return [e.scrollWidth - innerWidth, innerWidth]",
-            vec![],
-        )
-        .await;
-    (over[0].as_i64() > Some(0)).then(|| format!("{place} is wider than the window: {over}"))
+    let beside = window.ask(BESIDE, vec![]).await;
+    let none = beside.as_array().is_some_and(Vec::is_empty);
+    (!none).then(|| format!("{place} reaches beside the window: {beside}"))
 }
 
 #[tokio::test]
-async fn every_page_reads_well_in_light_and_dark() {
+async fn every_page_reads_well_in_light_in_dark_and_in_high_contrast() {
     let book = book();
     let window = book.laptop.open().await;
     let mut faults = Vec::new();
     window.see(&hook("picker")).await;
     faults.extend(axe::look(&window, "wie-ben-je").await);
     sit_down(&window).await;
-    for theme in ["light", "dark"] {
+    for theme in ["light", "dark", "contrast"] {
         window.turn_to("#/instellingen/kleur").await;
         window.click(&format!(".chip:has([value={theme}])")).await;
         window.see(&format!("html[data-theme={theme}]")).await;
@@ -216,4 +221,20 @@ async fn the_first_run_reads_well_at_every_step() {
             .await;
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[tokio::test]
+async fn a_page_with_a_nameless_button_and_a_thing_too_wide_is_found_out() {
+    let laptop = Laptop::fresh("nieuw");
+    let window = laptop.open().await;
+    window.see(&hook("first-run")).await;
+    let spoil = "const wide = document.createElement('button'); wide.style.cssText = 'inline-size: 3000px; display: block';
+        document.querySelector('main').append(wide)";
+    window.ask(spoil, vec![]).await;
+    let faults = axe::look(&window, "taal").await;
+    assert!(
+        faults.iter().any(|fault| fault.contains("button-name")),
+        "{faults:?}"
+    );
+    assert!(wide(&window, "taal").await.is_some());
 }

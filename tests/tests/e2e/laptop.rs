@@ -89,9 +89,9 @@ impl Laptop {
         );
     }
 
-    /// An evening with Fatma and Jan, two days ago; returns its id.
+    /// An evening with Fatma and Wout, some time ago; returns its id.
     pub fn evening(&self, title: &str) -> String {
-        let draft = json!({"title": title, "happened_on": "2026-11-20", "place": "Portiek 12", "activity": "meal",
+        let draft = json!({"title": title, "happened_on": "2025-11-20", "place": "Portiek 12", "activity": "meal",
             "attendance": {"named": ["Fatma", "Wout"], "counted": 3, "new_faces": 1}, "tone": "positive", "note": "Linzensoep en brood."});
         self.ctl(&["encounter", "add"], Some(&draft))["id"]
             .as_str()
