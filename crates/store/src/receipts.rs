@@ -43,9 +43,13 @@ impl Store {
                 .enrolment(signer)
                 .is_some_and(|enrolment| Some(enrolment.laptop) == mine && enrolment.is_active())
         };
+        // The first word of all is about its own work: a newcomer who reads it has heard this laptop.
+        let first_word = !tx
+            .prepare_cached("SELECT 1 FROM receipts WHERE laptop = ?1")?
+            .exists([desk.id().as_bytes()])?;
         let advanced: Vec<Reach> = reaches(&tx, &book.team)?
             .into_iter()
-            .filter(|reach| !own(&reach.signer))
+            .filter(|reach| first_word || !own(&reach.signer))
             .collect::<Vec<_>>()
             .into_iter()
             .map(|reach| Ok((said(&tx, &desk.id(), &reach)?, reach)))

@@ -122,11 +122,13 @@ fn what_every_release_left_behind_is_small() {
 }
 
 /// Records what this release leaves behind, once, before it goes out:
-/// `SAMENBOEK_RECORD=0.1.0 cargo test -p samenboek-tests --test house compat::record -- --ignored`
+/// `SAMENBOEK_RECORD=0.1.0 cargo test -p samenboek-tests --test house compat::record`
 #[test]
-#[ignore = "made once for each release"]
 fn record() {
-    let release = std::env::var("SAMENBOEK_RECORD").unwrap();
+    // Asked for by name; a release that stands recorded is read by the test above.
+    let Ok(release) = std::env::var("SAMENBOEK_RECORD") else {
+        return;
+    };
     let out = fixture(&release);
     assert!(!out.exists(), "a release is recorded once");
     let brug = Neighbourhood::of(2, 2026);

@@ -274,3 +274,28 @@ fn everything_verifies_and_a_rebuild_gives_the_same_rows() {
         assert!(found.documents >= 5);
     }
 }
+
+#[test]
+fn a_newcomer_has_heard_the_laptop_whose_book_she_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut marga = samenboek_tests::Laptop::new(&folder.path().join("marga"), 71);
+    marga.found("De Brug", "Marga", "Balie");
+    marga.record(evening("Soep"));
+    let mut amina = samenboek_tests::Laptop::new(&folder.path().join("amina"), 72);
+    amina.join(
+        &marga,
+        "Amina",
+        "Thuis",
+        samenboek_domain::person::Role::Host,
+    );
+    let stick = folder.path().join("stick");
+    for laptop in [&marga, &amina] {
+        laptop
+            .exchange(&mut samenboek_tests::Stick::open(&stick))
+            .unwrap();
+    }
+    let status = amina.house().status().unwrap();
+    let balie = status.laptops.iter().find(|laptop| !laptop.me).unwrap();
+    assert!(balie.heard.is_some());
+    assert_eq!((balie.name.as_str(), balie.missing), ("Balie", 0));
+}

@@ -298,7 +298,12 @@ fn links_loops_and_other_peoples_files_in_our_folder_are_passed_by() {
     symlink("/dev/zero", file(2)).unwrap();
     fs::create_dir(file(3)).unwrap();
     symlink(&ours, centre.join("lus")).unwrap();
-    symlink(&ours, team.join("z")).unwrap();
+    let free = ('a'..='z').map(|letter| team.join(letter.to_string()));
+    symlink(
+        &ours,
+        free.into_iter().find(|shard| !shard.exists()).unwrap(),
+    )
+    .unwrap();
     symlink("/", ours.join("wortel")).unwrap();
     fs::write(centre.join("ledger").join("briefje.txt"), b"hoi").unwrap();
     fs::write(ours.join("Thumbs.db"), b"x").unwrap();
