@@ -16,7 +16,7 @@ use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
 use crate::people::{Tile, tile};
-use crate::undo::Undo;
+use crate::undo::{Undo, undoable};
 use crate::versions::{FieldCard, field_cards};
 
 /// Somebody, with the name that the card holds now.
@@ -136,13 +136,14 @@ impl House {
             .map(encounter::Hint::code)
             .collect();
         let base = read_base(base)?;
-        let before = rooms.store.heads(id)?;
         let hand = self.hand(&rooms, &seat)?;
-        let written = rooms.store.write(&hand, |writer| -> Result<()> {
-            let encounter = self.with_cards(&rooms.store, writer, encounter)?;
-            Ok(writer.change_encounter(*id, base.as_ref(), &encounter)?)
+        let written = rooms.store.write(&hand, |writer| {
+            undoable(writer, *id, |writer| {
+                let encounter = self.with_cards(&rooms.store, writer, encounter)?;
+                Ok(writer.change_encounter(*id, base.as_ref(), &encounter)?)
+            })
         })?;
-        let undo = self.undo_stack().push(Undo::PutBack(*id, before));
+        let undo = self.undo_stack().push(written.value.clone());
         Ok(Outcome::of_kinds(
             Saved {
                 id: *id,

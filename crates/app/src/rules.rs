@@ -14,7 +14,7 @@ use crate::encounters::{Names, Person, read_base};
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
-use crate::undo::Undo;
+use crate::undo::{Undo, undoable};
 use crate::versions::{FieldCard, field_cards};
 
 /// A row of the list of rules.
@@ -126,13 +126,14 @@ impl House {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let rule = Rule::parse(draft)?;
         let base = read_base(base)?;
-        let before = rooms.store.heads(id)?;
         let hand = self.hand(&rooms, &seat)?;
-        let written = rooms.store.write(&hand, |writer| -> Result<()> {
-            let rule = self.whole(&rooms.store, writer, rule)?;
-            Ok(writer.change_rule(*id, base.as_ref(), &rule)?)
+        let written = rooms.store.write(&hand, |writer| {
+            undoable(writer, *id, |writer| {
+                let rule = self.whole(&rooms.store, writer, rule)?;
+                Ok(writer.change_rule(*id, base.as_ref(), &rule)?)
+            })
         })?;
-        let undo = self.undo_stack().push(Undo::PutBack(*id, before));
+        let undo = self.undo_stack().push(written.value.clone());
         Ok(Outcome::of_kinds(
             Saved {
                 id: *id,
@@ -244,7 +245,6 @@ impl House {
         if !rule.items.iter().any(|known| known.id == *item) {
             return Err(AppError::refuse_field("not_found", "item"));
         }
-        let before = rooms.store.heads(id)?;
         let answer = Answer::parse(
             *item,
             kept,
@@ -255,10 +255,12 @@ impl House {
         )?;
         let answer_id = self.item_id()?;
         let hand = self.hand(&rooms, &seat)?;
-        let written = rooms.store.write(&hand, |writer| -> Result<()> {
-            Ok(writer.answer_rule(*id, &answer, &answer_id)?)
+        let written = rooms.store.write(&hand, |writer| {
+            undoable(writer, *id, |writer| {
+                Ok(writer.answer_rule(*id, &answer, &answer_id)?)
+            })
         })?;
-        let undo = self.undo_stack().push(Undo::PutBack(*id, before));
+        let undo = self.undo_stack().push(written.value.clone());
         Ok(Outcome::of_kinds(
             Saved {
                 id: *id,

@@ -1,7 +1,7 @@
 //! Taking back: for as long as the program runs and the person sits here.
 
 use samenboek_domain::ids::DocumentId;
-use samenboek_store::Heads;
+use samenboek_store::{Heads, Writer};
 
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -14,7 +14,19 @@ const MOST: usize = 100;
 pub(crate) enum Undo {
     ThrowAway(DocumentId),
     FetchBack(DocumentId),
-    PutBack(DocumentId, Heads),
+    /// The document, where the deed found it, and where it left it.
+    PutBack(DocumentId, Heads, Heads),
+}
+
+/// Does something to a document, and gives back how it is taken back.
+pub(crate) fn undoable(
+    writer: &mut Writer<'_>,
+    id: DocumentId,
+    deed: impl FnOnce(&mut Writer<'_>) -> Result<()>,
+) -> Result<Undo> {
+    let before = writer.heads(&id)?;
+    deed(writer)?;
+    Ok(Undo::PutBack(id, before, writer.heads(&id)?))
 }
 
 /// The deeds of this sitting, the last on top.
@@ -72,13 +84,13 @@ impl House {
         let (id, undone) = match &undo {
             Undo::ThrowAway(id) => (*id, "thrown_away"),
             Undo::FetchBack(id) => (*id, "fetched_back"),
-            Undo::PutBack(id, _) => (*id, "put_back"),
+            Undo::PutBack(id, ..) => (*id, "put_back"),
         };
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             match &undo {
                 Undo::ThrowAway(id) => writer.throw_away(*id)?,
                 Undo::FetchBack(id) => writer.fetch_back(*id)?,
-                Undo::PutBack(id, heads) => writer.put_back(*id, heads)?,
+                Undo::PutBack(id, before, after) => writer.put_back(*id, before, after)?,
             };
             Ok(())
         })?;

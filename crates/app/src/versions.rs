@@ -7,10 +7,10 @@ use samenboek_store::{Choice, FieldVersions};
 use serde_json::Value;
 
 use crate::encounters::{Names, moment};
-use crate::error::{AppError, Result};
+use crate::error::Result;
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
-use crate::undo::Undo;
+use crate::undo::undoable;
 
 /// A document in which something stands twice.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,15 +139,14 @@ impl House {
         choice: Choice,
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let before = rooms.store.heads(document)?;
         let hand = self.hand(&rooms, &seat)?;
-        let written = rooms.store.write(&hand, |writer| -> Result<()> {
-            writer
-                .choose(*document, field, choice)
-                .map(|_| ())
-                .map_err(AppError::from)
+        let written = rooms.store.write(&hand, |writer| {
+            undoable(writer, *document, |writer| {
+                writer.choose(*document, field, choice)?;
+                Ok(())
+            })
         })?;
-        let undo = self.undo_stack().push(Undo::PutBack(*document, before));
+        let undo = self.undo_stack().push(written.value.clone());
         Ok(Outcome::of_kinds(
             Saved {
                 id: *document,

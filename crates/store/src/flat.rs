@@ -126,7 +126,7 @@ pub(crate) struct Rival {
 /// Reads a document, as it is or as it was at `heads`.
 pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat, AutomergeError> {
     let mut flat = Flat::default();
-    for (key, value, id) in entries(doc, &ROOT, heads) {
+    for Entry { key, value, id, .. } in entries(doc, &ROOT, heads) {
         match value {
             Value::Scalar(scalar) => {
                 if let Some(value) = Scalar::from_automerge(&scalar) {
@@ -141,9 +141,10 @@ pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat
                 flat.texts.insert(key, text);
             }
             Value::Object(ObjType::Map | ObjType::Table) => {
-                for (entry, value, _) in entries(doc, &id, heads) {
-                    if let Some(value) = value.as_scalar().and_then(Scalar::from_automerge) {
-                        flat.scalars.insert(format!("{key}/{entry}"), value);
+                for entry in entries(doc, &id, heads) {
+                    let value = entry.value.as_scalar();
+                    if let Some(value) = value.and_then(Scalar::from_automerge) {
+                        flat.scalars.insert(format!("{key}/{}", entry.key), value);
                     }
                 }
                 flat.maps.insert(key);
@@ -154,14 +155,19 @@ pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat
     Ok(flat)
 }
 
-fn entries(
-    doc: &Automerge,
-    object: &ObjId,
-    heads: Option<&[ChangeHash]>,
-) -> Vec<(String, Value<'static>, ObjId)> {
-    let own = |item: automerge::iter::MapRangeItem<'_>| {
-        let id = item.id();
-        (item.key.into_owned(), item.value.into_value(), id)
+struct Entry {
+    key: String,
+    value: Value<'static>,
+    id: ObjId,
+    conflict: bool,
+}
+
+fn entries(doc: &Automerge, object: &ObjId, heads: Option<&[ChangeHash]>) -> Vec<Entry> {
+    let own = |item: automerge::iter::MapRangeItem<'_>| Entry {
+        id: item.id(),
+        conflict: item.conflict,
+        key: item.key.into_owned(),
+        value: item.value.into_value(),
     };
     match heads {
         None => doc.map_range(object, ..).map(own).collect(),
@@ -172,19 +178,34 @@ fn entries(
 /// Every key in which several different values stand at once, with those values.
 /// Automerge shows only the one it picked; nobody may lose the other.
 pub(crate) fn rivals(doc: &Automerge) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
+    rivals_among(doc, None)
+}
+
+/// The same, as it was at `heads`.
+pub(crate) fn rivals_at(
+    doc: &Automerge,
+    heads: &[ChangeHash],
+) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
+    rivals_among(doc, Some(heads))
+}
+
+fn rivals_among(
+    doc: &Automerge,
+    heads: Option<&[ChangeHash]>,
+) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
     let mut found = BTreeMap::new();
     let mut objects = vec![(String::new(), ROOT)];
     while let Some((path, object)) = objects.pop() {
-        for item in doc.map_range(&object, ..) {
+        for entry in entries(doc, &object, heads) {
             let key = if path.is_empty() {
-                item.key.to_string()
+                entry.key.clone()
             } else {
-                format!("{path}/{}", item.key)
+                format!("{path}/{}", entry.key)
             };
-            if path.is_empty() && matches!(item.value, automerge::ValueRef::Object(ObjType::Map)) {
-                objects.push((key, item.id()));
-            } else if item.conflict {
-                let values = rivals_at(doc, &object, &item.key)?;
+            if path.is_empty() && matches!(entry.value, Value::Object(ObjType::Map)) {
+                objects.push((key, entry.id));
+            } else if entry.conflict {
+                let values = rivals_under(doc, &object, &entry.key, heads)?;
                 if values.len() > 1 {
                     found.insert(key, values);
                 }
@@ -195,9 +216,18 @@ pub(crate) fn rivals(doc: &Automerge) -> Result<BTreeMap<String, Vec<Rival>>, Au
 }
 
 /// The different values under one key; equal values are no clash.
-fn rivals_at(doc: &Automerge, object: &ObjId, key: &str) -> Result<Vec<Rival>, AutomergeError> {
+fn rivals_under(
+    doc: &Automerge,
+    object: &ObjId,
+    key: &str,
+    heads: Option<&[ChangeHash]>,
+) -> Result<Vec<Rival>, AutomergeError> {
+    let standing = match heads {
+        None => doc.get_all(object, key)?,
+        Some(heads) => doc.get_all_at(object, key, heads)?,
+    };
     let mut values: Vec<Rival> = Vec::new();
-    for (value, id) in doc.get_all(object, key)? {
+    for (value, id) in standing {
         let Some(value) = value.as_scalar().and_then(Scalar::from_automerge) else {
             continue;
         };
@@ -227,9 +257,11 @@ pub(crate) fn write<T: Transactable + ReadDoc>(
     for (key, value) in &new.scalars {
         if old.scalars.get(key) != Some(value) || resolve.contains(key) {
             let (object, name) = locate(tx, key)?;
-            // Where several values stand, putting the one that is shown would only delete the others: somebody who
+            // Putting the value that is shown would write nothing, or only delete the others beside it: somebody who
             // chose another one at the same time would then win in silence. A fresh value stands against theirs.
-            if resolve.contains(key) && tx.get_all(&object, name)?.len() > 1 {
+            if resolve.contains(key)
+                && (old.scalars.get(key) == Some(value) || tx.get_all(&object, name)?.len() > 1)
+            {
                 tx.delete(&object, name)?;
             }
             tx.put(&object, name, value.clone().into_automerge())?;

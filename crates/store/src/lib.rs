@@ -24,6 +24,7 @@ mod receipts;
 mod schema;
 mod settings;
 mod status;
+mod taking_back;
 mod verify;
 mod versions;
 mod writer;

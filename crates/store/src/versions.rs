@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::documents::{AGAIN, PART};
 use crate::error::{Result, StoreError};
-use crate::flat::{self, Flat, Rival, Scalar};
+use crate::flat::{Rival, Scalar};
 use crate::parcels;
 use crate::writer::Writer;
 use crate::{Store, lists};
@@ -242,20 +242,6 @@ impl Writer<'_> {
                 None => {}
             }
             Ok((now.clone(), new, BTreeSet::from([key])))
-        })?;
-        Ok(kind)
-    }
-
-    /// Puts a document back as it was at `heads`: a new change with the old content.
-    pub fn put_back(&mut self, id: DocumentId, heads: &crate::Heads) -> Result<DocumentKind> {
-        let kind = lists::kind_of(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
-        let document = crate::load(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
-        let then = flat::read(&document, Some(&heads.0))?;
-        self.change(kind, id, None, |now| {
-            let mut new: Flat = then.clone();
-            // What only newer laptops know, and what stands twice, is not part of an undo.
-            new.maps.extend(now.maps.iter().cloned());
-            Ok((now.clone(), new, BTreeSet::new()))
         })?;
         Ok(kind)
     }

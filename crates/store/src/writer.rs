@@ -146,6 +146,26 @@ impl Writer<'_> {
         load(&self.tx, id)?.ok_or(StoreError::NotFound(*id))
     }
 
+    /// Looks at a document as this write has it until now.
+    pub(crate) fn look<T>(
+        &self,
+        id: &DocumentId,
+        look: impl FnOnce(&Automerge) -> Result<T>,
+    ) -> Result<T> {
+        if let Some((_, document)) = self.touched.get(id) {
+            return look(document);
+        }
+        if let Some(document) = self.open.get(id) {
+            return look(document);
+        }
+        look(&load(&self.tx, id)?.ok_or(StoreError::NotFound(*id))?)
+    }
+
+    /// Where a document stands, with what this write did to it until now.
+    pub fn heads(&self, id: &DocumentId) -> Result<Heads> {
+        self.look(id, |document| Ok(Heads(document.get_heads())))
+    }
+
     pub(crate) fn tx(&self) -> &Transaction<'_> {
         &self.tx
     }
@@ -179,7 +199,14 @@ impl Writer<'_> {
         }
         let seen = flat::read(&document, base.map(|base| base.0.as_slice()))?;
         let (old, new, resolve) = edit(&seen)?;
-        document.set_actor(actor(&self.hand.signer.id(), self.run));
+        // Beside what this run wrote since then, the library would write under an actor of its own making, which no
+        // other laptop takes for this signer's. So whoever writes on an older state writes as a new actor.
+        let run = match base {
+            Some(_) => samenboek_crypto::random::<6>()
+                .map_err(|error| StoreError::Seal(error.to_string()))?,
+            None => self.run,
+        };
+        document.set_actor(actor(&self.hand.signer.id(), run));
         let mut tx = match base {
             Some(base) => document
                 .transaction_at(PatchLog::inactive(), &base.0)

@@ -111,11 +111,12 @@ fn keys_of_a_newer_version_survive_an_edit_here() {
         marga.merge(&parcel_of(JAN, 1, &[change_entry(id(1), ENCOUNTER, bytes)])),
         Merged::Taken { .. }
     ));
-    let seen = marga.store().heads(&id(1)).unwrap();
+    let before = marga.store().heads(&id(1)).unwrap();
     marga.change(
         id(1),
         json!({"title": "Stamppot", "happened_on": "2026-11-19", "place": "Grote zaal"}),
     );
+    let after = marga.store().heads(&id(1)).unwrap();
     marga
         .store()
         .write(&marga.hand(), |writer| -> Result<(), StoreError> {
@@ -131,7 +132,7 @@ fn keys_of_a_newer_version_survive_an_edit_here() {
     marga
         .store()
         .write(&marga.hand(), |writer| -> Result<(), StoreError> {
-            writer.put_back(id(1), &seen).map(|_| ())
+            writer.put_back(id(1), &before, &after).map(|_| ())
         })
         .unwrap();
     marga.change(

@@ -4,7 +4,7 @@ use samenboek_domain::ids::DocumentId;
 use samenboek_store::{Choice, StoreError};
 use serde_json::{Value, json};
 
-use crate::kit::{AMINA, JAN, Laptop, MARGA, id};
+use crate::kit::{AMINA, JAN, Laptop, MARGA, encounter, id};
 
 fn draft(change: Value) -> Value {
     let mut draft = json!({"title": "Soep", "happened_on": "2026-11-20", "place": "Portiek 12", "tone": "neutral"});
@@ -244,4 +244,118 @@ fn notes_of_two_people_grow_together_without_a_clash() {
     );
     assert_eq!(note, amina.store().encounter(&id(1)).unwrap().note);
     assert_eq!(fields(&marga), vec![]);
+}
+
+/// Does something, and gives back what takes it back.
+fn undoable(laptop: &Laptop, deed: impl FnOnce(&Laptop)) -> impl Fn(&Laptop) {
+    let before = laptop.store().heads(&id(1)).unwrap();
+    deed(laptop);
+    let after = laptop.store().heads(&id(1)).unwrap();
+    move |laptop| {
+        let hand = laptop.hand();
+        laptop
+            .store()
+            .write(&hand, |writer| -> Result<(), StoreError> {
+                writer.put_back(id(1), &before, &after).map(|_| ())
+            })
+            .unwrap();
+    }
+}
+
+#[test]
+fn taking_back_a_deed_leaves_what_came_from_elsewhere_meanwhile() {
+    let (marga, amina) = (Laptop::of(MARGA), Laptop::of(AMINA));
+    marga.record(id(1), draft(json!({"note": "Soep."})));
+    meet(&[&marga, &amina]);
+    let people = |laptop: &Laptop| laptop.store().encounter(&id(1)).unwrap().named;
+    let amina_was_there = format!("person:{}", amina.person().person);
+    amina.change(
+        id(1),
+        draft(json!({"note": "Soep. Amina zong.", "attendance": {"named": [amina_was_there]}, "place": "Tuin"})),
+    );
+    let take_back = undoable(&marga, |marga| {
+        marga.change(
+            id(1),
+            draft(json!({"note": "Hete soep.", "title": "Stamppot"})),
+        );
+    });
+    meet(&[&marga, &amina]);
+    assert_eq!(people(&marga), [amina.person().person]);
+    take_back(&marga);
+    meet(&[&marga, &amina]);
+    for laptop in [&marga, &amina] {
+        let record = laptop.store().encounter(&id(1)).unwrap();
+        assert_eq!(
+            (record.title.as_str(), record.place.as_deref()),
+            ("Soep", Some("Tuin"))
+        );
+        assert_eq!(record.note, "Soep. Amina zong.");
+        assert_eq!(people(laptop), [amina.person().person]);
+        assert_eq!(fields(laptop), vec![]);
+    }
+}
+
+#[test]
+fn taking_back_a_choice_brings_all_the_versions_back_on_every_laptop() {
+    for choice in [Choice::One(0), Choice::One(1), Choice::Both] {
+        let (marga, amina) = both_change(
+            json!({"title": "Soepavond", "tone": "tense"}),
+            json!({"title": "Soep met brood", "tone": "positive"}),
+        );
+        let mut before: Vec<String> = fields(&marga)[0]
+            .1
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        before.sort();
+        let take_back = undoable(&marga, |marga| {
+            choose(marga, id(1), "title", choice).unwrap()
+        });
+        meet(&[&marga, &amina]);
+        assert_eq!(fields(&amina).len(), 1, "the tone still stands twice");
+        take_back(&marga);
+        meet(&[&marga, &amina]);
+        assert_eq!(fields(&marga), fields(&amina));
+        let again = fields(&marga);
+        let mut titles: Vec<String> = again[0].1.iter().map(ToString::to_string).collect();
+        titles.sort();
+        assert_eq!((again.len(), titles), (2, before), "{choice:?}");
+        assert_eq!(again[1].1.len(), 2);
+        assert!(
+            !marga
+                .store()
+                .encounter(&id(1))
+                .unwrap()
+                .kept_both
+                .contains("title")
+        );
+        marga.has_no_problems();
+    }
+}
+
+#[test]
+fn a_form_that_was_opened_before_she_wrote_something_else_reaches_the_others_too() {
+    let (marga, amina) = (Laptop::of(MARGA), Laptop::of(AMINA));
+    marga.record(id(1), draft(json!({})));
+    let opened = marga.store().heads(&id(1)).unwrap();
+    marga.change(id(1), draft(json!({"title": "Soepavond"})));
+    let form = encounter(draft(json!({"tone": "positive"})));
+    marga
+        .store()
+        .write(&marga.hand(), |writer| -> Result<(), StoreError> {
+            writer.change_encounter(id(1), Some(&opened), &form)
+        })
+        .unwrap();
+    marga.change(
+        id(1),
+        draft(json!({"title": "Soepavond", "tone": "positive", "place": "Tuin"})),
+    );
+    meet(&[&marga, &amina]);
+    assert_eq!(amina.store().set_aside_parcels().unwrap(), []);
+    assert_eq!(amina.states(), marga.states());
+    let record = amina.store().encounter(&id(1)).unwrap();
+    assert_eq!(
+        (record.title.as_str(), record.tone.as_deref()),
+        ("Soepavond", Some("positive"))
+    );
 }
