@@ -9,8 +9,8 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::kit::{
-    AMINA, JAN, Laptop, MARGA, centre, change_entry, evening, id, parcel_of, parcel_of_kind,
-    verified,
+    AMINA, Chance, JAN, Laptop, MARGA, centre, change_entry, evening, id, parcel_of,
+    parcel_of_kind, verified,
 };
 
 const ENCOUNTER: u16 = 1;
@@ -152,19 +152,6 @@ fn empty_and_short_changes_and_whole_documents_are_refused() {
     ] {
         let outcome = marga.merge(&parcel_of(JAN, 1, &[change_entry(id(1), ENCOUNTER, bytes)]));
         assert_eq!(outcome, Merged::SetAside(SetAside::DamagedChange), "{what}");
-    }
-}
-
-/// SplitMix64.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap()
     }
 }
 

@@ -311,3 +311,16 @@ pub fn id(number: u8) -> DocumentId {
     bytes[0] = number.wrapping_mul(37);
     DocumentId::from_bytes(bytes)
 }
+
+/// SplitMix64 (Steele, Lea and Flood, 2014): chance that a seed repeats.
+pub struct Chance(pub u64);
+
+impl Chance {
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap()
+    }
+}

@@ -13,4 +13,5 @@ mod kit;
 mod mappers;
 mod merging;
 mod newer;
+mod random;
 mod versions;
