@@ -8,7 +8,10 @@ use crate::limits;
 use crate::parcel::{Entry, OpenError, SealError};
 use crate::wire::{Malformed, Reader, put_block};
 
-pub(crate) const VERSION: u8 = 1;
+/// The newest version read here. The first knew no full copies: it would take such a parcel for merged and leave out what
+/// it holds, so a parcel with one says 2, and all others 1.
+pub(crate) const VERSION: u8 = 2;
+const WITHOUT_COPIES: u8 = 1;
 const LEVEL: i32 = 3;
 const FRONT: usize = 9;
 const CLASSES: [usize; 6] = [512, 1024, 2048, 4096, 8192, 16384];
@@ -20,7 +23,10 @@ pub(crate) fn pack(entries: &[Entry]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         Zeroizing::new(zstd::bulk::compress(&flat, LEVEL).map_err(|_| SealError::TooLarge)?);
     let length = |bytes: &[u8]| u32::try_from(bytes.len()).map_err(|_| SealError::TooLarge);
     let mut plain = Zeroizing::new(Vec::with_capacity(padded(FRONT + packed.len())));
-    plain.push(VERSION);
+    let has_copies = entries
+        .iter()
+        .any(|entry| entry.entry_type == Entry::FULL_COPY);
+    plain.push(if has_copies { VERSION } else { WITHOUT_COPIES });
     plain.extend(length(&flat)?.to_le_bytes());
     plain.extend(length(&packed)?.to_le_bytes());
     plain.extend(&*packed);
@@ -39,7 +45,7 @@ pub(crate) fn unpack(plain: &[u8]) -> Result<Vec<Entry>, OpenError> {
     let length = usize::try_from(reader.u32()?).map_err(|_| OpenError::TooLarge)?;
     let packed = reader.block()?;
     let padding = reader.rest();
-    if version != VERSION || padding.iter().any(|byte| *byte != 0) {
+    if version < WITHOUT_COPIES || padding.iter().any(|byte| *byte != 0) {
         return Err(OpenError::Malformed);
     }
     Ok(entries(&inflate(packed, length)?)?)
@@ -154,6 +160,18 @@ mod tests {
         assert_eq!(unpack(&plain).unwrap_err(), OpenError::NewerVersion);
         *plain.first_mut().unwrap() = 0;
         assert_eq!(unpack(&plain).unwrap_err(), OpenError::Malformed);
+    }
+
+    #[test]
+    fn a_parcel_with_a_full_copy_is_for_programs_that_know_them() {
+        let copy = Entry {
+            entry_type: Entry::FULL_COPY,
+            ..note(b"Soep")
+        };
+        let plain = pack(&[note(b"Thee"), copy.clone()]).unwrap();
+        assert_eq!(plain.first(), Some(&2));
+        assert_eq!(unpack(&plain).unwrap(), vec![note(b"Thee"), copy]);
+        assert_eq!(pack(&[note(b"Thee")]).unwrap().first(), Some(&1));
     }
 
     #[test]
