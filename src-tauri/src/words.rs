@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use samenboek_app::{House, Words};
+use samenboek_domain::kind::DocumentKind;
 
 use crate::dto::Refused;
 
@@ -46,6 +47,17 @@ pub const LANGUAGES: [Language; 2] = [
 
 static TONGUES: LazyLock<Vec<Tongue>> =
     LazyLock::new(|| LANGUAGES.iter().map(Tongue::read).collect());
+
+/// What a thing's name is made of.
+#[derive(Clone, Copy, Default)]
+pub struct Called<'a> {
+    /// What somebody typed, or nothing.
+    pub title: &'a str,
+    /// The activity's code, of an encounter.
+    pub activity: Option<&'a str>,
+    /// Where.
+    pub place: Option<&'a str>,
+}
 
 /// The words of one language.
 pub struct Tongue {
@@ -121,6 +133,21 @@ impl Tongue {
         }
     }
 
+    /// What a thing of the book is called, wherever it stands.
+    pub fn thing(&self, kind: DocumentKind, called: Called<'_>) -> String {
+        match kind {
+            DocumentKind::Encounter => self.encounter(called.title, called.activity, called.place),
+            DocumentKind::Rule if called.title.is_empty() => {
+                called.place.unwrap_or_default().to_owned()
+            }
+            DocumentKind::Rule
+            | DocumentKind::Person
+            | DocumentKind::Laptop
+            | DocumentKind::Centre
+            | DocumentKind::Unknown(_) => called.title.to_owned(),
+        }
+    }
+
     /// The words on paper.
     pub fn paper(&self) -> Result<Words, Refused> {
         Words::parse(self.language.tag, self.language.paper)
@@ -151,6 +178,28 @@ mod tests {
             Tongue::called("en").unwrap().encounter("", None, None),
             "Encounter"
         );
+    }
+
+    #[test]
+    fn a_rule_without_a_title_is_called_after_its_place_and_never_an_encounter() {
+        let dutch = Tongue::called("nl").unwrap();
+        let stairs = Called {
+            place: Some("Portiek 12"),
+            ..Called::default()
+        };
+        assert_eq!(dutch.thing(DocumentKind::Rule, stairs), "Portiek 12");
+        assert_eq!(dutch.thing(DocumentKind::Encounter, stairs), "Portiek 12");
+        assert_eq!(
+            dutch.thing(
+                DocumentKind::Encounter,
+                Called {
+                    activity: Some("talk"),
+                    ..stairs
+                }
+            ),
+            "Praten in Portiek 12"
+        );
+        assert_eq!(dutch.thing(DocumentKind::Person, Called::default()), "");
     }
 
     #[test]

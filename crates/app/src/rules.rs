@@ -7,7 +7,7 @@ use samenboek_domain::encounter::Who;
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_domain::rule::{self, Answer, ItemDraft, Rule, RuleDraft, TextDraft};
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{RuleRecord, RuleRow, Store, Writer};
+use samenboek_store::{EncounterRow, RuleRecord, RuleRow, Store, Writer};
 use serde_json::Value;
 
 use crate::encounters::{Names, Person, read_base};
@@ -39,8 +39,8 @@ pub struct RuleView {
     pub items: Vec<ItemView>,
     /// Who wrote it down.
     pub recorded_by: String,
-    /// The encounter it came out of, with its title or place.
-    pub came_from: Option<(DocumentId, String)>,
+    /// The encounter it came out of.
+    pub came_from: Option<EncounterRow>,
     /// What stands twice.
     pub versions: Vec<FieldCard>,
     /// Laptops that said to have it.
@@ -212,14 +212,7 @@ impl House {
             });
         }
         let came_from = match record.came_from {
-            Some(encounter) => rooms.store.encounter_row(&encounter)?.map(|row| {
-                let title = if row.title.is_empty() {
-                    row.place.unwrap_or_default()
-                } else {
-                    row.title
-                };
-                (encounter, title)
-            }),
+            Some(encounter) => rooms.store.encounter_row(&encounter)?,
             None => None,
         };
         Ok(RuleView {

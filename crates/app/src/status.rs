@@ -42,10 +42,12 @@ pub struct OnlyHere {
     pub id: DocumentId,
     /// Its kind.
     pub kind: DocumentKind,
-    /// Its title or place; empty when it has neither.
+    /// Its title; empty when activity and place are its name.
     pub title: String,
     /// The activity's code, of an encounter.
     pub activity: Option<String>,
+    /// Where.
+    pub place: Option<String>,
 }
 
 impl House {
@@ -105,24 +107,14 @@ impl House {
         let rooms = self.rooms()?;
         let mut things = Vec::new();
         for (id, kind) in rooms.store.only_here(&rooms.open.desk().id())? {
-            let (title, activity) = match kind {
+            let (title, activity, place) = match kind {
                 DocumentKind::Encounter => match rooms.store.encounter_row(&id)? {
-                    Some(row) if row.title.is_empty() => {
-                        (row.place.unwrap_or_default(), row.activity)
-                    }
-                    Some(row) => (row.title, row.activity),
+                    Some(row) => (row.title, row.activity, row.place),
                     None => continue,
                 },
                 DocumentKind::Rule => {
                     let rule = rooms.store.rule(&id)?;
-                    (
-                        if rule.title.is_empty() {
-                            rule.place.unwrap_or_default()
-                        } else {
-                            rule.title
-                        },
-                        None,
-                    )
+                    (rule.title, None, rule.place)
                 }
                 DocumentKind::Person
                 | DocumentKind::Laptop
@@ -134,6 +126,7 @@ impl House {
                 kind,
                 title,
                 activity,
+                place,
             });
         }
         Ok(things)

@@ -63,10 +63,12 @@ pub struct BinItem {
     pub id: DocumentId,
     /// Its kind.
     pub kind: DocumentKind,
-    /// Its title or place.
+    /// Its title; empty when activity and place are its name.
     pub title: String,
-    /// The activity's code.
+    /// The activity's code, of an encounter.
     pub activity: Option<String>,
+    /// Where.
+    pub place: Option<String>,
     /// Since when.
     pub at: Timestamp,
     /// Who threw it away.
@@ -112,16 +114,12 @@ impl House {
             .list_bin()?
             .into_iter()
             .map(|row| {
-                let title = if row.title.is_empty() {
-                    row.place.unwrap_or_default()
-                } else {
-                    row.title
-                };
                 Ok(BinItem {
                     id: row.id,
                     kind: row.kind,
-                    title,
+                    title: row.title,
                     activity: row.activity,
+                    place: row.place,
                     at: row.bin.at,
                     by: names.name(&row.bin.by)?,
                 })

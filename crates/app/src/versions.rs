@@ -19,10 +19,12 @@ pub struct VersionsCard {
     pub document: DocumentId,
     /// Its kind.
     pub kind: DocumentKind,
-    /// Its title, or place; empty when it has neither.
+    /// Its title; empty when activity and place are its name.
     pub title: String,
     /// The activity's code, of an encounter.
     pub activity: Option<String>,
+    /// Where.
+    pub place: Option<String>,
     /// The day, of an encounter.
     pub happened_on: Option<String>,
     /// What stands twice.
@@ -97,33 +99,26 @@ impl House {
         let mut cards = Vec::new();
         for card in rooms.store.list_versions()? {
             let fields = field_cards(&mut names, &card.fields)?;
-            let (title, activity, happened_on) = match card.kind {
+            let (title, activity, place, happened_on) = match card.kind {
                 DocumentKind::Encounter => match rooms.store.encounter_row(&card.document)? {
-                    Some(row) => (row.title, row.activity, Some(row.happened_on)),
-                    None => (String::new(), None, None),
+                    Some(row) => (row.title, row.activity, row.place, Some(row.happened_on)),
+                    None => (String::new(), None, None, None),
                 },
                 DocumentKind::Rule => {
                     let rule = rooms.store.rule(&card.document)?;
-                    (
-                        if rule.title.is_empty() {
-                            rule.place.unwrap_or_default()
-                        } else {
-                            rule.title
-                        },
-                        None,
-                        None,
-                    )
+                    (rule.title, None, rule.place, None)
                 }
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
-                | DocumentKind::Unknown(_) => (String::new(), None, None),
+                | DocumentKind::Unknown(_) => (String::new(), None, None, None),
             };
             cards.push(VersionsCard {
                 document: card.document,
                 kind: card.kind,
                 title,
                 activity,
+                place,
                 happened_on,
                 fields,
             });

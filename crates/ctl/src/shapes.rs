@@ -100,9 +100,13 @@ pub fn bin_item(item: &BinItem) -> Value {
         "id": item.id,
         "kind": kind(item.kind),
         "title": match item.kind {
-            DocumentKind::Encounter => title(&item.title, item.activity.as_deref(), None),
-            DocumentKind::Rule
-            | DocumentKind::Person
+            DocumentKind::Encounter => title(
+                &item.title,
+                item.activity.as_deref(),
+                item.place.as_deref(),
+            ),
+            DocumentKind::Rule => rule_title(&item.title, item.place.as_deref()),
+            DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Unknown(_) => item.title.clone(),

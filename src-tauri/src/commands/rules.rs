@@ -4,7 +4,7 @@ use samenboek_app::AppError;
 use samenboek_domain::rule::RuleDraft;
 use serde_json::Value;
 
-use super::{AtDesk, known};
+use super::{AtDesk, known, tongue};
 use crate::dto::{CommandResult, RuleRow, RuleView, Saved};
 
 /// Rules, the newest first.
@@ -18,7 +18,8 @@ pub async fn list_rules(desk: AtDesk<'_>) -> CommandResult<Vec<RuleRow>> {
 #[tauri::command]
 pub async fn get_rule(desk: AtDesk<'_>, id: String) -> CommandResult<RuleView> {
     let id = known(&id)?;
-    desk.ask(move |house| Ok(house.rule(&id)?.into())).await
+    desk.ask(move |house| Ok(RuleView::read(house.rule(&id)?, tongue(house)?)))
+        .await
 }
 
 /// Writes down a rule.

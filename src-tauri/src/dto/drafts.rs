@@ -1,6 +1,9 @@
 //! Drafts. What is inside belongs to the form; only its title is looked at.
 
 use serde::Serialize;
+use serde_json::Value;
+
+use crate::words::Tongue;
 
 /// A draft, for the form it came from.
 #[derive(Serialize)]
@@ -35,10 +38,11 @@ pub struct DraftRow {
     pub at: String,
 }
 
-impl From<samenboek_app::Draft> for DraftRow {
-    fn from(draft: samenboek_app::Draft) -> Self {
+impl DraftRow {
+    /// With the name it would have in the book.
+    pub fn read(draft: samenboek_app::Draft, tongue: &Tongue) -> Self {
         Self {
-            title: title_in(&draft.content),
+            title: title_in(&draft.content, tongue),
             form: draft.form,
             about: draft.about,
             at: draft.at.to_rfc3339(),
@@ -46,30 +50,41 @@ impl From<samenboek_app::Draft> for DraftRow {
     }
 }
 
-fn title_in(content: &str) -> String {
-    serde_json::from_str::<serde_json::Value>(content)
-        .ok()
-        .and_then(|content| {
-            content
-                .get("title")
-                .and_then(|title| title.as_str())
-                .map(str::to_owned)
-        })
-        .unwrap_or_default()
+fn title_in(content: &str, tongue: &Tongue) -> String {
+    let content: Value = serde_json::from_str(content).unwrap_or_default();
+    let part = |key| content.get(key).and_then(Value::as_str);
+    match (part("title"), part("activity"), part("place")) {
+        (None | Some(""), None, None) => String::new(),
+        (title, activity, place) => tongue.encounter(title.unwrap_or_default(), activity, place),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
-    fn a_draft_is_called_as_its_form_calls_it_and_nothing_when_it_does_not_read() {
-        assert_eq!(
-            title_in(r#"{"title": "Samen koken", "fields": {"title": "x"}}"#),
-            "Samen koken"
-        );
+    fn a_draft_is_called_as_it_would_be_in_the_book_and_nothing_when_it_does_not_read() {
+        let dutch = Tongue::called("nl").unwrap();
+        for (content, called) in [
+            (
+                r#"{"title": "Samen koken", "activity": "meal", "fields": {"title": "x"}}"#,
+                "Samen koken",
+            ),
+            (
+                r#"{"title": "", "activity": "meal", "place": "Portiek 12"}"#,
+                "Eten in Portiek 12",
+            ),
+            (
+                r#"{"title": "", "activity": null, "place": "Portiek 12"}"#,
+                "Portiek 12",
+            ),
+        ] {
+            assert_eq!(title_in(content, dutch), called);
+        }
         for nameless in ["", "{}", "[1]", "{\"title\": 4}", "half een zi"] {
-            assert_eq!(title_in(nameless), "", "{nameless}");
+            assert_eq!(title_in(nameless, dutch), "", "{nameless}");
         }
     }
 }

@@ -10,7 +10,7 @@ use super::people::{Person, PersonTile};
 use super::rules::DueItem;
 use super::sharing::{Receipt, Status};
 use super::versions::{FieldVersions, VersionCard, kind_code};
-use crate::words::Tongue;
+use crate::words::{Called, Tongue};
 
 /// A row of the list.
 #[derive(Clone, Debug, Serialize)]
@@ -295,7 +295,14 @@ impl BinRow {
         Self {
             id: item.id.to_string(),
             kind: kind_code(item.kind),
-            title: tongue.encounter(&item.title, item.activity.as_deref(), None),
+            title: tongue.thing(
+                item.kind,
+                Called {
+                    title: &item.title,
+                    activity: item.activity.as_deref(),
+                    place: item.place.as_deref(),
+                },
+            ),
             thrown_away_at: item.at.to_rfc3339(),
             by: item.by,
         }
@@ -335,7 +342,11 @@ impl Today {
                 .map(|card| VersionCard::read(card, tongue))
                 .collect(),
             receipt: today.arrival.map(Receipt::from),
-            drafts: today.drafts.into_iter().map(DraftRow::from).collect(),
+            drafts: today
+                .drafts
+                .into_iter()
+                .map(|draft| DraftRow::read(draft, tongue))
+                .collect(),
             status: Status::from(today.status),
             last: today.last.map(row),
         }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::encounters::Link;
 use super::people::Person;
 use super::versions::FieldVersions;
+use crate::words::Tongue;
 
 /// A row of the list.
 #[derive(Clone, Debug, Serialize)]
@@ -152,8 +153,9 @@ pub struct RuleView {
     pub base: String,
 }
 
-impl From<samenboek_app::RuleView> for RuleView {
-    fn from(view: samenboek_app::RuleView) -> Self {
+impl RuleView {
+    /// With the names people know.
+    pub fn read(view: samenboek_app::RuleView, tongue: &Tongue) -> Self {
         let record = view.record;
         Self {
             id: record.id.to_string(),
@@ -162,9 +164,9 @@ impl From<samenboek_app::RuleView> for RuleView {
             items: view.items.into_iter().map(RuleItem::from).collect(),
             languages: record.languages,
             evaluate_on: record.evaluate_on,
-            came_from: view.came_from.map(|(id, title)| Link {
-                id: id.to_string(),
-                title,
+            came_from: view.came_from.map(|row| Link {
+                id: row.id.to_string(),
+                title: tongue.encounter(&row.title, row.activity.as_deref(), row.place.as_deref()),
             }),
             recorded_by: view.recorded_by,
             recorded_at: record.recorded.at.to_rfc3339(),

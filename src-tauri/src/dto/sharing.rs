@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::start::LaptopClass;
 use super::versions::kind_code;
-use crate::words::Tongue;
+use crate::words::{Called, Tongue};
 
 /// What changed.
 #[derive(Clone, Debug, Serialize)]
@@ -211,7 +211,14 @@ impl OnlyHere {
         Self {
             id: thing.id.to_string(),
             kind: kind_code(thing.kind).to_owned(),
-            title: tongue.encounter(&thing.title, thing.activity.as_deref(), None),
+            title: tongue.thing(
+                thing.kind,
+                Called {
+                    title: &thing.title,
+                    activity: thing.activity.as_deref(),
+                    place: thing.place.as_deref(),
+                },
+            ),
         }
     }
 }

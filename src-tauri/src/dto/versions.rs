@@ -5,7 +5,7 @@ use samenboek_domain::kind::DocumentKind;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::words::Tongue;
+use crate::words::{Called, Tongue};
 
 /// A field with its values.
 #[derive(Clone, Debug, Serialize)]
@@ -85,16 +85,14 @@ impl VersionCard {
     /// With the name people know it by.
     pub fn read(card: VersionsCard, tongue: &Tongue) -> Self {
         let fields: Vec<FieldVersions> = card.fields.into_iter().map(FieldVersions::from).collect();
-        let title = match card.kind {
-            DocumentKind::Encounter => {
-                tongue.encounter(&card.title, card.activity.as_deref(), None)
-            }
-            DocumentKind::Rule
-            | DocumentKind::Person
-            | DocumentKind::Laptop
-            | DocumentKind::Centre
-            | DocumentKind::Unknown(_) => card.title,
-        };
+        let title = tongue.thing(
+            card.kind,
+            Called {
+                title: &card.title,
+                activity: card.activity.as_deref(),
+                place: card.place.as_deref(),
+            },
+        );
         Self {
             document: card.document.to_string(),
             kind: kind_code(card.kind),

@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use super::{Deed, saved, unknown};
 use crate::answer::Answer;
 use crate::arguments::{Arguments, parse};
-use crate::desk::Desk;
 use crate::shapes;
 use crate::trouble::Result;
 
@@ -23,30 +22,28 @@ fn list(arguments: Arguments) -> Result<Deed> {
     arguments.done()?;
     Ok(Deed::with_book(|desk, _| {
         let cards = desk.house.list_versions()?;
-        let lines = cards.iter().map(|card| line(desk, card));
-        Ok(Answer::lines(lines.collect::<Result<_>>()?))
+        Ok(Answer::lines(cards.iter().map(line).collect()))
     }))
 }
 
-fn line(desk: &Desk, card: &VersionsCard) -> Result<Value> {
+fn line(card: &VersionsCard) -> Value {
     let title = match card.kind {
         DocumentKind::Encounter => {
-            let place = desk.house.encounter(&card.document)?.record.place;
-            shapes::title(&card.title, card.activity.as_deref(), place.as_deref())
+            shapes::title(&card.title, card.activity.as_deref(), card.place.as_deref())
         }
-        DocumentKind::Rule
-        | DocumentKind::Person
+        DocumentKind::Rule => shapes::rule_title(&card.title, card.place.as_deref()),
+        DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Unknown(_) => card.title.clone(),
     };
-    Ok(json!({
+    json!({
         "id": card.document,
         "kind": shapes::kind(card.kind),
         "title": title,
         "happened_on": card.happened_on,
         "fields": shapes::fields(&card.fields),
-    }))
+    })
 }
 
 fn choose(mut arguments: Arguments) -> Result<Deed> {

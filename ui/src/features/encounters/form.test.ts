@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EncounterView } from "../../backend";
-import { blank, fromView, headCount, newcomer, sameAgain, toDraft } from "./form";
+import { blank, fromView, headCount, newcomer, sameAgain, toDraft, toKeep } from "./form";
 
 const evening: EncounterView = {
   id: "e4", title: "", shown_title: "Eten, Grote zaal", happened_on: "2026-11-17", starts_at: "19:30", ends_at: "22:00", place: "Grote zaal", activity: "meal", series: "Eetcafé",
@@ -28,6 +28,11 @@ describe("the encounter form", () => {
     const fields = { ...blank("2026-11-24", ""), named: [newcomer("Nel"), { key: "person:jan", name: "Jan", picture: "sailboat", colour: "delft" }], new_faces: 2 };
     expect(toDraft(fields).attendance.named).toEqual(["Nel", "person:jan"]);
     expect(headCount(fields)).toBe(4);
+  });
+
+  test("a draft carries what its name is made of, and everything that was filled in", () => {
+    const fields = { ...blank("2026-11-24", " Portiek 12 "), activity: "meal" };
+    expect(toKeep(fields, "h1")).toEqual({ title: "", activity: "meal", place: "Portiek 12", base: "h1", fields });
   });
 
   test("a table without groups is left out, and one without a name gets its number", () => {

@@ -33,9 +33,11 @@ export interface Fields {
   note: string;
 }
 
-/** What is kept as a draft. `base` says which version the change began from. */
+/** What is kept as a draft: what its name is made of, and what was filled in. `base` says which version the change began from. */
 export interface KeptForm {
   title: string;
+  activity: string | null;
+  place: string | null;
   base: string | null;
   fields: Fields;
 }
@@ -101,5 +103,7 @@ export function toDraft(fields: Fields): EncounterDraft {
     note: fields.note.trim(),
   };
 }
+
+export const toKeep = (fields: Fields, base: string | null): KeptForm => ({ title: fields.title.trim(), activity: fields.activity, place: fields.place.trim() || null, base, fields });
 
 export const headCount = (fields: Fields): number => fields.named.length + fields.counted + fields.new_faces;
