@@ -8,7 +8,7 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::text::Name;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{
-    EncounterFilter, EncounterRecord, EncounterRow, Heads, Store, StoreError, Writer,
+    EncounterFilter, EncounterRecord, EncounterRow, Heads, Recorded, Store, StoreError, Writer,
 };
 use serde_json::Value;
 
@@ -80,6 +80,18 @@ pub struct EncounterView {
     pub rules: Vec<(DocumentId, String)>,
     /// Laptops that said to have it.
     pub also_on: Vec<String>,
+    /// Set when it was thrown away while somebody wrote in it.
+    pub restored: Option<Restored>,
+}
+
+/// "Teruggezet": who threw away what somebody else wrote in. It is back until anybody settles that, by throwing it away
+/// again or by fetching it from the bin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// Who threw it away.
+    pub by: String,
+    /// When, by that laptop's clock.
+    pub at: Timestamp,
 }
 
 /// What a new form is filled with.
@@ -198,10 +210,12 @@ impl House {
     /// One encounter, whole.
     pub fn encounter(&self, id: &DocumentId) -> Result<EncounterView> {
         let rooms = self.rooms()?;
-        let record = rooms.store.encounter(id)?;
+        let mut record = rooms.store.encounter(id)?;
+        record.recorded = rooms.store.recorded(id)?;
         let mut names = Names::new(&rooms.store);
         let rules = rooms.store.rules_from(id)?;
         Ok(EncounterView {
+            restored: names.restored(&record.recorded)?,
             organisers: names.people(&record.organisers)?,
             named: names.people(&record.named)?,
             recorded_by: names.name(&record.recorded.by)?,
@@ -426,6 +440,18 @@ impl<'a> Names<'a> {
             .unwrap_or_default();
         self.known.insert(*person, name.clone());
         Ok(name)
+    }
+
+    pub(crate) fn restored(&mut self, recorded: &Recorded) -> Result<Option<Restored>> {
+        recorded
+            .restored
+            .map(|bin| {
+                Ok(Restored {
+                    by: self.name(&bin.by)?,
+                    at: bin.at,
+                })
+            })
+            .transpose()
     }
 
     pub(crate) fn people(&mut self, people: &[PersonId]) -> Result<Vec<Person>> {

@@ -29,7 +29,8 @@ pub use backup::{BackupMade, RestoreMode};
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use drafts::Draft;
 pub use encounters::{
-    EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person, draft_of,
+    EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,
+    Restored, draft_of,
 };
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder};

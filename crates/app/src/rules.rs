@@ -10,7 +10,7 @@ use samenboek_domain::time::Timestamp;
 use samenboek_store::{EncounterRow, RuleRecord, RuleRow, Store, Writer};
 use serde_json::Value;
 
-use crate::encounters::{Names, Person, read_base};
+use crate::encounters::{Names, Person, Restored, read_base};
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
@@ -45,6 +45,8 @@ pub struct RuleView {
     pub versions: Vec<FieldCard>,
     /// Laptops that said to have it.
     pub also_on: Vec<String>,
+    /// Set when it was thrown away while somebody wrote in it.
+    pub restored: Option<Restored>,
 }
 
 /// One item.
@@ -179,7 +181,8 @@ impl House {
     /// One rule, whole.
     pub fn rule(&self, id: &DocumentId) -> Result<RuleView> {
         let rooms = self.rooms()?;
-        let record = rooms.store.rule(id)?;
+        let mut record = rooms.store.rule(id)?;
+        record.recorded = rooms.store.recorded(id)?;
         let mut names = Names::new(&rooms.store);
         let mut items = Vec::new();
         for item in &record.items {
@@ -217,6 +220,7 @@ impl House {
         };
         Ok(RuleView {
             items,
+            restored: names.restored(&record.recorded)?,
             recorded_by: names.name(&record.recorded.by)?,
             came_from,
             versions: field_cards(&mut names, &record.versions)?,

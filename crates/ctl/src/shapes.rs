@@ -1,6 +1,6 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
-use samenboek_app::{BinItem, EncounterView, FieldCard, Person, RuleView};
+use samenboek_app::{BinItem, EncounterView, FieldCard, Person, Restored, RuleView};
 use samenboek_domain::kind::DocumentKind;
 use serde_json::{Value, json};
 
@@ -37,6 +37,7 @@ pub fn encounter(view: &EncounterView) -> Value {
         "recorded_by": view.recorded_by,
         "recorded_at": record.recorded.at,
         "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
+        "restored": restored(view.restored.as_ref()),
         "kept_both": record.kept_both,
         "versions": fields(&view.versions),
         "rules": view.rules.iter().map(|(id, _)| id).collect::<Vec<_>>(),
@@ -79,10 +80,19 @@ pub fn rule(view: &RuleView) -> Value {
         "recorded_by": view.recorded_by,
         "recorded_at": record.recorded.at,
         "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
+        "restored": restored(view.restored.as_ref()),
         "kept_both": record.kept_both,
         "versions": fields(&view.versions),
         "also_on": view.also_on,
     })
+}
+
+/// Who threw away what is back, because somebody wrote in it meanwhile.
+fn restored(restored: Option<&Restored>) -> Value {
+    restored.map_or(
+        Value::Null,
+        |it| json!({ "thrown_away_by": it.by, "at": it.at }),
+    )
 }
 
 /// What a rule is called: its title, or else its place.
@@ -100,11 +110,7 @@ pub fn bin_item(item: &BinItem) -> Value {
         "id": item.id,
         "kind": kind(item.kind),
         "title": match item.kind {
-            DocumentKind::Encounter => title(
-                &item.title,
-                item.activity.as_deref(),
-                item.place.as_deref(),
-            ),
+            DocumentKind::Encounter => title(&item.title, item.activity.as_deref(), item.place.as_deref()),
             DocumentKind::Rule => rule_title(&item.title, item.place.as_deref()),
             DocumentKind::Person
             | DocumentKind::Laptop

@@ -1,7 +1,8 @@
 //! How each kind of document is written down, value to keys and back. Additive only: a key is never reused.
 //!
-//! Common keys: `v` format 1, `by` and `at` of the first writer, `bin` = "<when> <who>" while thrown away, else "".
+//! Common keys: `v` format 1, `by` and `at` of the first writer, `bin` = "<when> <who>" once thrown away, else "".
 
+mod bin;
 mod encounter;
 mod named;
 mod rule;
@@ -15,6 +16,7 @@ pub use encounter::EncounterRecord;
 pub use named::{NameRecord, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 
+pub(crate) use bin::{lies_in_bin, recorded};
 pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from};
 pub(crate) use named::{name_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
@@ -69,6 +71,8 @@ pub struct Recorded {
     pub at: Timestamp,
     /// Set while it lies in the bin.
     pub bin: Option<Bin>,
+    /// Set when somebody threw it away while somebody else wrote in it, until anybody settles that: it is back.
+    pub restored: Option<Bin>,
 }
 
 /// The keys every new document starts with.
@@ -81,6 +85,7 @@ pub(crate) fn start(hand: &Hand<'_>) -> Flat {
 }
 
 /// Reads those keys; a document without them (damaged, or of a stranger's making) is nobody's, of 1970.
+/// `bin` is what somebody said last; whether it holds, only the history tells.
 pub(crate) fn read_recorded(content: &Flat) -> Recorded {
     let nobody = PersonId::from_bytes([0; 16]);
     let by = content
@@ -95,7 +100,12 @@ pub(crate) fn read_recorded(content: &Flat) -> Recorded {
             by: by.parse().ok()?,
         })
     });
-    Recorded { by, at, bin }
+    Recorded {
+        by,
+        at,
+        bin,
+        restored: None,
+    }
 }
 
 pub(crate) fn bin_value(hand: &Hand<'_>) -> Scalar {

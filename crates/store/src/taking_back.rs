@@ -6,6 +6,7 @@ use automerge::Automerge;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
+use crate::documents::lies_in_bin;
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Scalar};
 use crate::heads::Heads;
@@ -25,9 +26,12 @@ impl Writer<'_> {
         after: &Heads,
     ) -> Result<DocumentKind> {
         let kind = lists::kind_of(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
-        let (then, settled) = self.look(&id, |document| {
+        let (then, settled, left_the_bin) = self.look(&id, |document| {
             let then = flat::read(document, Some(&before.0))?;
-            Ok((then, settled(document, kind, before, after)?))
+            let left_the_bin =
+                lies_in_bin(document, Some(&before.0))? && !lies_in_bin(document, Some(&after.0))?;
+            let settled = settled(document, kind, before, after)?;
+            Ok((then, settled, left_the_bin))
         })?;
         let turns = settled.values().map(Vec::len).max().unwrap_or(1);
         // Each value in a change of its own, and none of them sees the others: so they stand side by side.
@@ -40,6 +44,10 @@ impl Writer<'_> {
                 };
                 new.maps.extend(seen.maps.iter().cloned());
                 let mut fresh = BTreeSet::new();
+                if let Some(bin) = then.get("bin").filter(|_| left_the_bin) {
+                    new.put("bin", bin.clone());
+                    fresh.insert("bin".to_owned());
+                }
                 for (key, values) in &settled {
                     if let Some(value) = values.get(turn) {
                         new.put(key.clone(), value.clone());

@@ -299,3 +299,45 @@ fn a_newcomer_has_heard_the_laptop_whose_book_she_reads() {
     assert!(balie.heard.is_some());
     assert_eq!((balie.name.as_str(), balie.missing), ("Balie", 0));
 }
+
+#[test]
+fn what_one_throws_away_while_another_writes_in_it_is_back_and_can_be_thrown_away_again() {
+    let brug = Neighbourhood::of(3, 11);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let evening_id = marga.record(evening("Soep"));
+    let rule = json!({"title": "Portiek schoon", "items": [{"text": "De trap blijft vrij"}]});
+    let rule = RuleDraft::from_json(rule).unwrap();
+    let rule_id = marga.house().record_rule(rule).unwrap().value.id;
+    brug.everybody_meets();
+    marga.house().throw_away(&evening_id).unwrap();
+    marga.house().throw_away(&rule_id).unwrap();
+    amina.patch(&evening_id, json!({"note": "Fatma bracht soep."}));
+    amina
+        .house()
+        .patch_rule(&rule_id, json!({"place": "Portiek 12"}))
+        .unwrap();
+    brug.everybody_meets();
+    for laptop in &brug.laptops {
+        let house = laptop.house();
+        assert!(house.list_bin().unwrap().is_empty());
+        let evening = house.encounter(&evening_id).unwrap();
+        let rule = house.rule(&rule_id).unwrap();
+        assert_eq!(evening.record.note, "Fatma bracht soep.");
+        assert_eq!(rule.record.place.as_deref(), Some("Portiek 12"));
+        assert_eq!(evening.record.recorded.bin, None);
+        for restored in [evening.restored, rule.restored] {
+            assert_eq!(restored.unwrap().by, "Marga");
+        }
+    }
+    amina.house().throw_away(&evening_id).unwrap();
+    amina.house().fetch_back(&rule_id).unwrap();
+    brug.everybody_meets();
+    for laptop in &brug.laptops {
+        let house = laptop.house();
+        let bin = house.list_bin().unwrap();
+        assert_eq!((bin.len(), bin[0].id), (1, evening_id));
+        assert_eq!(house.encounter(&evening_id).unwrap().restored, None);
+        assert_eq!(house.rule(&rule_id).unwrap().restored, None);
+        assert_eq!(laptop.book(), marga.book());
+    }
+}

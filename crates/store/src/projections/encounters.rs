@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::fold;
 
-use crate::documents::read_recorded;
+use crate::documents::recorded;
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
@@ -14,7 +14,7 @@ const NOTE_START: usize = 140;
 
 /// Writes the rows of one encounter anew.
 pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> Result<()> {
-    let recorded = read_recorded(content);
+    let recorded = recorded(tx, id, content)?;
     let old = place_of(tx, id)?;
     if let Some(old) = old {
         tx.prepare_cached("DELETE FROM encounter_search WHERE rowid = ?1")?

@@ -3,7 +3,7 @@
 use rusqlite::{Transaction, params};
 use samenboek_domain::ids::DocumentId;
 
-use crate::documents::{read_recorded, rule_from};
+use crate::documents::{recorded, rule_from};
 use crate::error::Result;
 use crate::flat::Flat;
 
@@ -13,7 +13,7 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> 
         .execute([id.as_bytes()])?;
     tx.prepare_cached("DELETE FROM rule_items WHERE document_id = ?1")?
         .execute([id.as_bytes()])?;
-    let recorded = read_recorded(content);
+    let recorded = recorded(tx, id, content)?;
     let came_from: Option<DocumentId> = content.str("came_from").and_then(|text| text.parse().ok());
     tx.prepare_cached(
         "INSERT INTO rule_index (document_id, title, place, evaluate_on, came_from, recorded_by, recorded_at, binned_at, binned_by)

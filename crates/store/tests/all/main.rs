@@ -6,6 +6,7 @@
     clippy::panic
 )]
 
+mod bin;
 mod contract;
 mod crashes;
 mod foreign;
