@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 pub(crate) mod contract;
+mod place_fault;
 
 use std::collections::BTreeSet;
 
@@ -9,6 +10,8 @@ use samenboek_domain::ids::CentreId;
 use samenboek_domain::refusal::Refused;
 
 use crate::layout;
+
+pub use place_fault::PlaceFault;
 
 /// The most bytes that one thing at a carrier may have: a parcel of 8 MiB and some room.
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024 + 64 * 1024;
@@ -32,6 +35,19 @@ pub trait Carrier {
 
     /// Makes everything put so far durable. Called before heads are put, and at the end.
     fn flush(&mut self) -> Result<(), CarrierError>;
+
+    /// The bytes under each of these names, in their order. Where every request travels far, many
+    /// are under way at once: hand over a handful (up to 16) at a time, and look at them between.
+    fn get_many(&mut self, names: &[String]) -> Vec<Result<Vec<u8>, CarrierError>> {
+        names.iter().map(|name| self.get(name)).collect()
+    }
+
+    /// Puts each of these; stops at the first that fails, when others may have been put or not.
+    fn put_many(&mut self, things: &[(String, Vec<u8>)]) -> Result<(), CarrierError> {
+        things
+            .iter()
+            .try_for_each(|(name, bytes)| self.put(name, bytes))
+    }
 
     /// How many bytes still fit, where that is known.
     fn free_space(&self) -> Option<u64>;
@@ -78,6 +94,9 @@ pub enum CarrierError {
     /// Not a name that anything of ours has.
     #[error("not a name of anything of ours")]
     BadName,
+    /// A shared folder or bucket on the network failed.
+    #[error(transparent)]
+    Place(#[from] PlaceFault),
     /// The machine failed in another way.
     #[error("the stick or folder failed")]
     Other(#[source] std::io::Error),
@@ -94,12 +113,27 @@ impl Refused for CarrierError {
             Self::TooLarge { .. } => "stick_too_large",
             Self::NotAFile { .. } => "stick_not_a_file",
             Self::BadName => "stick_bad_name",
+            Self::Place(fault) => fault.code(),
             Self::Other(_) => "stick_failed",
         }
     }
 }
 
 impl CarrierError {
+    /// What is wrong with the place on the network, if it is that.
+    pub fn place_fault(&self) -> Option<PlaceFault> {
+        if let Self::Place(fault) = self {
+            Some(*fault)
+        } else {
+            None
+        }
+    }
+
+    /// Whether nothing lies under the name that was asked for.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self, Self::Missing { .. })
+    }
+
     /// Whether going on with the next name makes sense: only this one thing is at fault.
     pub fn concerns_one_name_only(&self) -> bool {
         match self {
@@ -107,7 +141,12 @@ impl CarrierError {
             | Self::TooLarge { .. }
             | Self::NotAFile { .. }
             | Self::BadName => true,
-            Self::Gone | Self::Full | Self::ReadOnly | Self::Denied | Self::Other(_) => false,
+            Self::Gone
+            | Self::Full
+            | Self::ReadOnly
+            | Self::Denied
+            | Self::Place(_)
+            | Self::Other(_) => false,
         }
     }
 }

@@ -9,8 +9,8 @@ use std::fmt;
 
 use samenboek_domain::ids::{CentreId, CircleId, LaptopId, ParcelName, SignerId, StatementName};
 
-pub(crate) const LEDGER: &str = "ledger";
-pub(crate) const HEADS: &str = "heads";
+const LEDGER: &str = "ledger";
+const HEADS: &str = "heads";
 
 /// Something of ours at a carrier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,6 +143,11 @@ pub fn parse_head(path: &str) -> Option<HeadPlace> {
         Place::Head(place) => Some(place),
         Place::Statement(_) | Place::Parcel(_) => None,
     }
+}
+
+/// Whether a folder of this name, right below that of a centre, may hold anything of ours.
+pub(crate) fn is_folder(name: &str) -> bool {
+    name == LEDGER || name == HEADS || name.parse::<CircleId>().is_ok()
 }
 
 /// The centres that these names speak of.

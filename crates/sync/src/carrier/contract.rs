@@ -17,10 +17,20 @@ use super::{Carrier, CarrierError, MOST_BYTES};
 use crate::layout;
 
 /// Makes a test of every sentence of the contract. `$fresh` makes a carrier on which nothing of
-/// ours lies yet, and whatever must live as long as it does.
+/// ours lies yet, and whatever must live as long as it does. `in_turn` says all sentences one
+/// after another, where only one can be said at a time.
 macro_rules! carrier_contract {
     ($fresh:path) => {
-        $crate::carrier::contract::carrier_contract!($fresh:
+        $crate::carrier::contract::carrier_contract!(@list tests $fresh);
+    };
+    (in_turn $fresh:path) => {
+        $crate::carrier::contract::carrier_contract!(@list in_turn $fresh);
+    };
+    ($fresh:path: $($sentence:ident,)+) => {
+        $crate::carrier::contract::carrier_contract!(@tests $fresh: $($sentence,)+);
+    };
+    (@list $how:ident $fresh:path) => {
+        $crate::carrier::contract::carrier_contract!(@$how $fresh:
             nothing_lies_at_a_fresh_place,
             what_was_put_is_got_back_byte_for_byte,
             putting_again_replaces,
@@ -28,18 +38,21 @@ macro_rules! carrier_contract {
             what_was_deleted_is_gone_and_deleting_twice_is_fine,
             a_name_that_is_not_ours_is_refused,
             more_than_a_parcel_is_refused_and_leaves_the_old,
-            thousands_of_small_parcels_are_listed_and_got,
+            more_than_a_thousand_small_parcels_are_listed_and_got,
             the_centres_are_those_that_put_something,
             any_deeds_in_any_order_leave_what_a_map_would_hold,
         );
     };
-    ($fresh:path: $($sentence:ident,)+) => {
+    (@tests $fresh:path: $($sentence:ident,)+) => {
         $(
             #[test]
             fn $sentence() {
                 $crate::carrier::contract::$sentence(&mut || $fresh());
             }
         )+
+    };
+    (@in_turn $fresh:path: $($sentence:ident,)+) => {
+        $($crate::carrier::contract::$sentence(&mut || $fresh());)+
     };
 }
 pub(crate) use carrier_contract;
@@ -216,17 +229,23 @@ pub(crate) fn more_than_a_parcel_is_refused_and_leaves_the_old<C: Carrier, L>(fr
     assert_eq!(place.get(&parcel(1)).unwrap(), b"old");
 }
 
-pub(crate) fn thousands_of_small_parcels_are_listed_and_got<C: Carrier, L>(fresh: Fresh<C, L>) {
+pub(crate) fn more_than_a_thousand_small_parcels_are_listed_and_got<C: Carrier, L>(
+    fresh: Fresh<C, L>,
+) {
     let (mut place, _lives) = fresh();
-    let names: BTreeSet<String> = (0..3_000).map(parcel).collect();
-    for name in &names {
-        place.put(name, name.as_bytes()).unwrap();
-    }
+    let names: BTreeSet<String> = (0..1_200).map(parcel).collect();
+    let things: Vec<(String, Vec<u8>)> = names
+        .iter()
+        .map(|name| (name.clone(), name.clone().into_bytes()))
+        .collect();
+    place.put_many(&things).unwrap();
     place.flush().unwrap();
     let listed = place.list(&layout::circle_prefix(&DE_BRUG, &TEAM)).unwrap();
     assert!(listed.iter().eq(&names));
-    for name in &names {
-        assert_eq!(place.get(name).unwrap(), name.as_bytes());
+    let got = place.get_many(&listed);
+    assert_eq!(got.len(), names.len());
+    for (got, name) in got.into_iter().zip(&names) {
+        assert_eq!(got.unwrap(), name.as_bytes());
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use samenboek_domain::ids::{CentreId, CircleId};
+use samenboek_domain::ids::CentreId;
 
 use crate::layout::{self, Place};
 
@@ -44,11 +44,7 @@ pub(super) fn name(parts: &[String]) -> Option<String> {
 pub(super) fn may_hold_ours(parts: &[String]) -> bool {
     match parts {
         [centre] => centre.parse::<CentreId>().is_ok(),
-        [_, folder] => {
-            folder == layout::LEDGER
-                || folder == layout::HEADS
-                || folder.parse::<CircleId>().is_ok()
-        }
+        [_, folder] => layout::is_folder(folder),
         [_, _, shard] => shard.len() == 1,
         _ => false,
     }

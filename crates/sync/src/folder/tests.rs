@@ -76,7 +76,7 @@ mod on_a_used_stick {
         what_was_deleted_is_gone_and_deleting_twice_is_fine,
         a_name_that_is_not_ours_is_refused,
         more_than_a_parcel_is_refused_and_leaves_the_old,
-        thousands_of_small_parcels_are_listed_and_got,
+        more_than_a_thousand_small_parcels_are_listed_and_got,
         any_deeds_in_any_order_leave_what_a_map_would_hold,
     );
     carrier_contract!(without_the_known_centre: the_centres_are_those_that_put_something,);

@@ -1,0 +1,133 @@
+//! Servers that always say the same: what each answer means to a person.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+
+use super::*;
+
+/// The address of a server that answers every request with these bytes.
+fn always(answer: &'static str) -> String {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        while let Ok((mut stream, _)) = listener.accept() {
+            std::thread::spawn(move || {
+                let mut some = [0; 64 * 1024];
+                while stream.read(&mut some).is_ok_and(|read| read > 0) {
+                    if stream.write_all(answer.as_bytes()).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+    });
+    format!("http://127.0.0.1:{port}")
+}
+
+fn bucket_at(address: &str) -> RemotePlace {
+    let draft = RemotePlaceDraft {
+        kind: PlaceKind::S3,
+        address: address.to_owned(),
+        bucket: "de-brug".to_owned(),
+        region: String::new(),
+        user: USER.to_owned(),
+        secret: SECRET.to_owned(),
+        without_lock: false,
+    };
+    RemotePlace::parse(&draft).unwrap()
+}
+
+#[track_caller]
+fn check(place: RemotePlace, code: &str) {
+    assert_eq!(Remote::open(&place, &BAR).unwrap_err().code(), code);
+}
+
+macro_rules! answers {
+    ($status:literal) => {
+        concat!("HTTP/1.1 ", $status, "\r\nContent-Length: 0\r\n\r\n")
+    };
+    ($status:literal, $length:literal, $body:literal) => {
+        concat!(
+            "HTTP/1.1 ",
+            $status,
+            "\r\nContent-Length: ",
+            $length,
+            "\r\n\r\n",
+            $body
+        )
+    };
+}
+
+#[test]
+fn every_refusal_of_a_shared_folder_has_its_name() {
+    for (answer, code) in [
+        (answers!("401 Unauthorized"), "place_refused_credentials"),
+        (answers!("403 Forbidden"), "place_not_allowed"),
+        (answers!("404 Not Found"), "place_not_there"),
+        (answers!("405 Method Not Allowed"), "place_not_a_place"),
+        (
+            answers!("301 Moved\r\nLocation: https://elsewhere.example"),
+            "place_moved",
+        ),
+        (answers!("507 Insufficient Storage"), "place_full"),
+        (answers!("423 Locked"), "place_busy"),
+        (answers!("429 Too Many Requests"), "place_busy"),
+        (answers!("500 Internal Server Error"), "place_failed"),
+        (
+            answers!("200 OK", "13", "<html></html>"),
+            "place_not_a_place",
+        ),
+        ("nothing like an answer\r\n\r\n", "place_unreachable"),
+        (
+            "HTTP/1.1 207 OK\r\nContent-Type: text/xml\r\nContent-Length: 99999999999\r\n\r\n<",
+            "place_failed",
+        ),
+    ] {
+        check(folder_at(&always(answer)), code);
+    }
+}
+
+#[test]
+fn every_refusal_of_a_bucket_has_its_name() {
+    for (answer, code) in [
+        (
+            answers!(
+                "404 Not Found",
+                "40",
+                "<Error><Code>NoSuchBucket</Code></Error>"
+            ),
+            "place_not_there",
+        ),
+        (
+            answers!(
+                "403 Forbidden",
+                "46",
+                "<Error><Code>InvalidAccessKeyId</Code></Error>"
+            ),
+            "place_refused_credentials",
+        ),
+        (
+            answers!(
+                "403 Forbidden",
+                "47",
+                "<Error><Code>RequestTimeTooSkewed</Code></Error>"
+            ),
+            "place_clock_off",
+        ),
+        (answers!("403 Forbidden"), "place_not_allowed"),
+        (answers!("503 Slow Down"), "place_busy"),
+        (
+            answers!("200 OK", "13", "<html></html>"),
+            "place_not_a_place",
+        ),
+    ] {
+        check(bucket_at(&always(answer)), code);
+    }
+}
+
+#[test]
+fn a_place_whose_lock_nobody_vouches_for_is_not_trusted() {
+    // What answers speaks no lock at all; the secret has not gone out.
+    let address = always("\x15\x03\x01\x00\x02\x02\x28").replace("http:", "https:");
+    check(folder_at(&address), "place_not_trusted");
+}
