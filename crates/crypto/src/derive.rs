@@ -14,6 +14,16 @@ pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     hash.finalize().into()
 }
 
+/// The first bytes of [`sha256`].
+pub(crate) fn short_hash<const N: usize>(parts: &[&[u8]]) -> [u8; N] {
+    const { assert!(N <= 32, "SHA-256 gives 32 bytes") };
+    let mut short = [0; N];
+    for (place, byte) in short.iter_mut().zip(sha256(parts)) {
+        *place = byte;
+    }
+    short
+}
+
 /// HKDF-SHA256 without a salt; the parts of `info` are joined.
 pub(crate) fn derive<const N: usize>(key: &[u8], info: &[&[u8]]) -> Zeroizing<[u8; N]> {
     expand(&Hkdf::<Sha256>::new(None, key), info)

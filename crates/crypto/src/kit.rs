@@ -16,6 +16,8 @@ use crate::ledger::{
     team_circle,
 };
 use crate::parcel::{Draft, Entry, ParcelKind, Sealed, seal};
+use crate::recovery::RecoveryKey;
+use crate::sheet::SheetCode;
 use crate::signer::Signer;
 
 /// The people of the house, each with one laptop.
@@ -82,6 +84,11 @@ pub(crate) fn revoke_after(signer: SignerId, cuts: Vec<Cut>) -> Deed {
     Deed::Revoke { signer, cuts }
 }
 
+/// The paper in the safe.
+pub(crate) fn paper() -> SheetCode {
+    SheetCode::from_bytes([77; 16])
+}
+
 /// A centre that Amina founded, and its statements in the order in which they were made.
 #[derive(Clone)]
 pub(crate) struct House {
@@ -91,13 +98,22 @@ pub(crate) struct House {
 
 impl House {
     pub(crate) fn founded() -> Self {
+        Self::founded_with([9; 32])
+    }
+
+    /// A centre whose paper key lies in the safe.
+    pub(crate) fn with_paper() -> Self {
+        Self::founded_with(RecoveryKey::public_of(&paper()))
+    }
+
+    fn founded_with(recovery: [u8; 32]) -> Self {
         let found = found_with(
             &keys(AMINA),
             &desk(AMINA),
             person(AMINA),
             laptop(AMINA),
             LaptopClass::Shared,
-            [9; 32],
+            recovery,
             [7; 32],
         )
         .unwrap();
@@ -109,7 +125,11 @@ impl House {
 
     /// Amina, Bob and Carla lead.
     pub(crate) fn with_three_coordinators() -> Self {
-        let mut house = Self::founded();
+        Self::founded().led_by_three()
+    }
+
+    pub(crate) fn led_by_three(self) -> Self {
+        let mut house = self;
         for who in [BOB, CARLA] {
             house.welcome(who, LedgerRole::Coordinator);
         }

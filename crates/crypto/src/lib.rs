@@ -31,8 +31,9 @@ pub use backup::{BackupError, BackupKey, open_stream, seal_stream};
 pub use circle::{Epoch, EpochError, EpochKey, box_for, box_recipient, mint, open_box, parents};
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{
-    Authority, Cut, Deed, Enrolment, LaptopClass, Ledger, LedgerError, LedgerRole, Right,
-    Statement, StatementError, Subject, SubjectId, team_circle,
+    Authority, CircleClass, Cut, Deed, Enrolment, Forgotten, LaptopClass, Ledger, LedgerError,
+    LedgerRole, Restored, Right, Statement, StatementError, Subject, SubjectId,
+    coordinators_circle, team_circle,
 };
 pub use pairing::{
     Digits, Joined, PairingError, Pictures, Request, RequestState, approve, check_digits, finish,

@@ -9,7 +9,9 @@ pub const STATEMENT_BYTES: usize = 64 * 1024;
 /// The most predecessors that a statement may name.
 pub const PREDECESSORS: usize = 8;
 /// How many statements whose past is not there yet a ledger keeps.
-pub const WAITING_STATEMENTS: usize = 4096;
+pub const WAITING_STATEMENTS: usize = 65_536;
+/// How many bytes they may have together: what a database gives back in no order must fit.
+pub const WAITING_BYTES: usize = 32 * 1024 * 1024;
 /// The most parents that an epoch may have.
 pub const EPOCH_PARENTS: usize = 64;
 /// The largest pairing file.

@@ -17,7 +17,7 @@ pub(crate) use seal::{close, sealed_salt};
 #[cfg(test)]
 pub(crate) use seal::{parcel_key, seal_plain};
 
-use crate::derive::sha256;
+use crate::derive::{sha256, short_hash};
 use crate::limits;
 use crate::wire::{Malformed, Reader};
 
@@ -150,12 +150,7 @@ impl std::fmt::Debug for Sealed {
 
 /// The first 10 bytes of every actor id that this signer's changes carry.
 pub fn actor_prefix(signer: &SignerId) -> [u8; 10] {
-    let hash = sha256(&[signer.as_bytes()]);
-    let mut prefix = [0; 10];
-    for (place, byte) in prefix.iter_mut().zip(hash) {
-        *place = byte;
-    }
-    prefix
+    short_hash(&[signer.as_bytes()])
 }
 
 #[cfg(test)]

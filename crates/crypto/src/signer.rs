@@ -9,7 +9,7 @@ use x25519_dalek::{X25519_BASEPOINT_BYTES, x25519};
 use zeroize::Zeroizing;
 
 use crate::derive::{derive_salted, sha256};
-use crate::wire::{Malformed, Reader};
+use crate::wire::layout;
 
 /// The public keys of one enrolment, as the ledger names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,21 +44,9 @@ impl EnrolmentKeys {
             open: self.open,
         }
     }
-
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        out.extend(self.sign);
-        out.extend(self.open);
-        out.extend(self.lan);
-    }
-
-    pub(crate) fn read(reader: &mut Reader<'_>) -> Result<Self, Malformed> {
-        Ok(Self {
-            sign: reader.array()?,
-            open: reader.array()?,
-            lan: reader.array()?,
-        })
-    }
 }
+
+layout!(EnrolmentKeys { sign, open, lan });
 
 impl From<EnrolmentKeys> for PublicKeys {
     fn from(keys: EnrolmentKeys) -> Self {
@@ -122,10 +110,13 @@ impl Signer {
         &self.0.open
     }
 
+    pub(crate) fn pen(&self) -> &SigningKey {
+        &self.0.sign
+    }
+
     /// A signature over the label and the hash of the parts.
     pub(crate) fn sign(&self, label: &str, parts: &[&[u8]]) -> [u8; 64] {
-        let message = [label.as_bytes(), &sha256(parts)].concat();
-        self.0.sign.sign(&message).to_bytes()
+        sign(&self.0.sign, label, parts)
     }
 }
 
@@ -133,6 +124,12 @@ impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Signer({})", self.id())
     }
+}
+
+/// A signature over the label and the hash of the parts.
+pub(crate) fn sign(pen: &SigningKey, label: &str, parts: &[&[u8]]) -> [u8; 64] {
+    let message = [label.as_bytes(), &sha256(parts)].concat();
+    pen.sign(&message).to_bytes()
 }
 
 /// Whether the signature holds, strictly: no weak keys, one encoding only.

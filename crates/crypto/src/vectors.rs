@@ -11,14 +11,16 @@
 use std::path::PathBuf;
 
 use data_encoding::HEXLOWER;
-use samenboek_domain::ids::{ParcelName, StatementName};
+use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, StatementName};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::circle::{box_with, mint_with};
 use crate::derive::{derive, sha256};
 use crate::kit::*;
-use crate::ledger::{Cut, Deed, LaptopClass, LedgerRole, Statement};
+use crate::ledger::{
+    CircleClass, Cut, Deed, Forgotten, LaptopClass, LedgerRole, Restored, Statement,
+};
 use crate::pairing::{Digits, answer_with, request_with};
 use crate::parcel::{
     Draft, Entry, Header, ParcelKind, Sealed, authenticate, body, open, parcel_key, seal_plain,
@@ -225,18 +227,7 @@ fn statements_are_what_they_always_were() {
     for deed in [enrol_desk, revoke, unknown, succeed] {
         house.says(AMINA, deed);
     }
-    let named: Vec<Value> = house
-        .said
-        .iter()
-        .map(|said| {
-            let deed = Statement::read(said).unwrap().deed;
-            json!({
-                "kind": deed.kind(),
-                "bytes": hex(said),
-                "name": Statement::name_of(said).to_string(),
-            })
-        })
-        .collect();
+    let named: Vec<Value> = house.said.iter().map(|said| statement_json(said)).collect();
     check(
         "ledger",
         &json!({
@@ -251,6 +242,70 @@ fn statements_are_what_they_always_were() {
         let name: StatementName = statement["name"].as_str().unwrap().parse().unwrap();
         assert_eq!(name.as_bytes(), &sha256(&[&bytes(&statement["bytes"])]));
     }
+}
+
+#[test]
+fn statements_of_the_later_kinds_are_what_they_always_were() {
+    let mut house = House::with_paper();
+    house.welcome(BOB, LedgerRole::Member);
+    let accept = Deed::Accept {
+        signer: keys(BOB).id(),
+        circle: house.team(),
+        parcels: [8, 6].map(|it| ParcelName::from_bytes([it; 32])).to_vec(),
+    };
+    let forget = Deed::Forget {
+        what: vec![
+            Forgotten::Document(DocumentId::from_bytes([3; 16])),
+            Forgotten::Circle(CircleId::from_bytes([4; 16])),
+        ],
+    };
+    let renew = Deed::Renew {
+        open: new_keys(AMINA).public().open,
+    };
+    let open = Deed::Open {
+        class: CircleClass::PersonalLaptops,
+        salt: [5; 16],
+    };
+    for deed in [accept, forget, renew] {
+        house.says(AMINA, deed);
+    }
+    let opened = house.says(AMINA, open);
+    let restored = Restored {
+        person: person(AMINA),
+        laptop: laptop(AMINA),
+        class: LaptopClass::Personal,
+        keys: new_keys(AMINA).keys(),
+    };
+    let restore = Statement::restore(&paper(), &house.centre, &house.heads(), &[restored]).unwrap();
+    house.said.push(restore);
+    let named: Vec<Value> = house.said[4..]
+        .iter()
+        .map(|said| statement_json(said))
+        .collect();
+    check(
+        "ledger_later",
+        &json!({
+            "centre": house.centre.to_string(),
+            "paper": *paper().to_text(),
+            "recovery": hex(crate::RecoveryKey::public_of(&paper())),
+            "coordinators": crate::coordinators_circle(&house.centre).to_string(),
+            "circle": Statement::circle_of(&opened).to_string(),
+            "statements": named,
+        }),
+    );
+    for statement in kept("ledger_later")["statements"].as_array().unwrap() {
+        let deed = Statement::read(&bytes(&statement["bytes"])).unwrap().deed;
+        assert_eq!(statement["kind"], deed.kind());
+        assert!(!matches!(deed, Deed::Unknown { .. }));
+    }
+}
+
+fn statement_json(said: &[u8]) -> Value {
+    json!({
+        "kind": Statement::read(said).unwrap().deed.kind(),
+        "bytes": hex(said),
+        "name": Statement::name_of(said).to_string(),
+    })
 }
 
 #[test]

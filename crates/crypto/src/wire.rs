@@ -1,4 +1,10 @@
-//! Reading fixed layouts, little endian, without ever reading past the end.
+//! Reading and writing fixed layouts, little endian, without ever reading past the end. A layout
+//! is said once, and written and read from that.
+
+use samenboek_domain::ids::{
+    CentreId, CircleId, DocumentId, EpochId, LaptopId, ParcelName, PersonId, SignerId,
+    StatementName,
+};
 
 /// The bytes ended too early, or did not end where they should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,20 +31,21 @@ impl<'a> Reader<'a> {
         Ok(*taken)
     }
 
+    /// Whatever has a layout.
+    pub(crate) fn read<T: Layout>(&mut self) -> Result<T, Malformed> {
+        T::take(self)
+    }
+
     pub(crate) fn u8(&mut self) -> Result<u8, Malformed> {
-        self.array::<1>().map(|[byte]| byte)
+        self.read()
     }
 
     pub(crate) fn u16(&mut self) -> Result<u16, Malformed> {
-        self.array().map(u16::from_le_bytes)
+        self.read()
     }
 
     pub(crate) fn u32(&mut self) -> Result<u32, Malformed> {
-        self.array().map(u32::from_le_bytes)
-    }
-
-    pub(crate) fn u64(&mut self) -> Result<u64, Malformed> {
-        self.array().map(u64::from_le_bytes)
+        self.read()
     }
 
     /// A length of four bytes and that many bytes.
@@ -57,6 +64,125 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn end(&self) -> Result<(), Malformed> {
         self.is_empty().then_some(()).ok_or(Malformed)
+    }
+}
+
+/// A value with one layout.
+pub(crate) trait Layout: Sized {
+    fn put(&self, out: &mut Vec<u8>);
+    fn take(from: &mut Reader<'_>) -> Result<Self, Malformed>;
+}
+
+/// The fields of a struct, one after the other.
+macro_rules! layout {
+    ($name:ident { $($field:ident),+ $(,)? }) => {
+        impl $crate::wire::Layout for $name {
+            fn put(&self, out: &mut Vec<u8>) {
+                $(self.$field.put(out);)+
+            }
+
+            fn take(
+                from: &mut $crate::wire::Reader<'_>,
+            ) -> Result<Self, $crate::wire::Malformed> {
+                Ok(Self { $($field: from.read()?),+ })
+            }
+        }
+    };
+}
+
+/// One byte for each variant of an enum: its discriminant.
+macro_rules! coded {
+    ($name:ident { $($variant:ident),+ $(,)? }) => {
+        impl $crate::wire::Layout for $name {
+            fn put(&self, out: &mut Vec<u8>) {
+                out.push(*self as u8);
+            }
+
+            fn take(
+                from: &mut $crate::wire::Reader<'_>,
+            ) -> Result<Self, $crate::wire::Malformed> {
+                let code = from.u8()?;
+                let mut variants = [$(Self::$variant),+].into_iter();
+                variants.find(|it| *it as u8 == code).ok_or($crate::wire::Malformed)
+            }
+        }
+    };
+}
+
+pub(crate) use {coded, layout};
+
+macro_rules! numbers {
+    ($($number:ty),+) => {$(
+        impl Layout for $number {
+            fn put(&self, out: &mut Vec<u8>) {
+                out.extend(self.to_le_bytes());
+            }
+
+            fn take(from: &mut Reader<'_>) -> Result<Self, Malformed> {
+                from.array().map(Self::from_le_bytes)
+            }
+        }
+    )+};
+}
+
+numbers!(u8, u16, u32, u64);
+
+macro_rules! ids {
+    ($($id:ty),+) => {$(
+        impl Layout for $id {
+            fn put(&self, out: &mut Vec<u8>) {
+                out.extend(self.as_bytes());
+            }
+
+            fn take(from: &mut Reader<'_>) -> Result<Self, Malformed> {
+                from.array().map(Self::from_bytes)
+            }
+        }
+    )+};
+}
+
+ids!(
+    CentreId,
+    CircleId,
+    DocumentId,
+    EpochId,
+    LaptopId,
+    ParcelName,
+    PersonId,
+    SignerId,
+    StatementName
+);
+
+impl<const N: usize> Layout for [u8; N] {
+    fn put(&self, out: &mut Vec<u8>) {
+        out.extend(self);
+    }
+
+    fn take(from: &mut Reader<'_>) -> Result<Self, Malformed> {
+        from.array()
+    }
+}
+
+/// A set: a number of two bytes and that many values, each above the one before it, so that one
+/// content has one layout.
+impl<T: Layout + Ord> Layout for Vec<T> {
+    fn put(&self, out: &mut Vec<u8>) {
+        let mut sorted: Vec<&T> = self.iter().collect();
+        sorted.sort();
+        // What has more values than this is larger than any statement may be.
+        u16::try_from(sorted.len()).unwrap_or(u16::MAX).put(out);
+        for value in sorted {
+            value.put(out);
+        }
+    }
+
+    fn take(from: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let count = from.u16()?;
+        let values = (0..count)
+            .map(|_| from.read())
+            .collect::<Result<Self, _>>()?;
+        let ascending = values.is_sorted_by(|one, next| one < next);
+        ascending.then_some(values).ok_or(Malformed)
     }
 }
 

@@ -1,11 +1,25 @@
 //! What follows from the ledger: who is enrolled, who leads, who may read and write where.
+//!
+//! Three circles are special. The **team** is named after the centre; so are the **coordinators**,
+//! whose members are those who lead, so that it needs no grants. Every **other circle** is named by
+//! the statement that opens it, which also says whether it is read on personal laptops only. That
+//! stands in the name and not in a grant, so that no two laptops can ever differ about it, nobody
+//! can open the same circle again with himself in it, and nobody can widen it later: who wants it
+//! wider opens another one. The opening and the grants of such a circle are kept in the circle,
+//! sealed under its key; a laptop outside knows nothing of it but its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_domain::ids::{CentreId, CircleId, LaptopId, ParcelName, PersonId, SignerId};
+use samenboek_domain::ids::{
+    CentreId, CircleId, DocumentId, LaptopId, ParcelName, PersonId, SignerId, StatementName,
+};
 
-use crate::ledger::judge::{Enrolled, Judge, View};
-use crate::ledger::{Cut, Deed, LaptopClass, LedgerRole, Right, Subject, SubjectId};
+use crate::ledger::judge::Judge;
+use crate::ledger::view::{Enrolled, View};
+use crate::ledger::{
+    CircleClass, Cut, Deed, Forgotten, LaptopClass, LedgerRole, Right, Statement, Subject,
+    SubjectId, coordinators_circle, team_circle,
+};
 use crate::signer::EnrolmentKeys;
 
 /// One enrolment, as the ledger knows it.
@@ -13,7 +27,7 @@ use crate::signer::EnrolmentKeys;
 pub struct Enrolment {
     /// Its name.
     pub signer: SignerId,
-    /// Its public keys.
+    /// Its public keys; the box key is the one that was renewed last.
     pub keys: EnrolmentKeys,
     /// A person or the desk.
     pub subject: Subject,
@@ -27,6 +41,9 @@ pub struct Enrolment {
     pub revoked: bool,
     /// The enrolment that took its place.
     pub succeeded_by: Option<SignerId>,
+    /// The person on whose own word it stands, until a coordinator confirms it: it reads and
+    /// writes in the team only.
+    pub vouched_by: Option<PersonId>,
 }
 
 impl Enrolment {
@@ -48,10 +65,16 @@ impl Enrolment {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Authority {
     centre: Option<CentreId>,
+    recovery: Option<[u8; 32]>,
+    restored: Option<StatementName>,
     enrolments: BTreeMap<SignerId, Enrolment>,
     roles: BTreeMap<PersonId, (LedgerRole, String)>,
+    ever_led: BTreeSet<PersonId>,
     rights: BTreeMap<(CircleId, SubjectId), Granted>,
-    cuts: BTreeMap<SignerId, Vec<Cut>>,
+    circles: BTreeMap<CircleId, CircleClass>,
+    cuts: BTreeMap<SignerId, BTreeSet<Cut>>,
+    accepted: BTreeSet<(SignerId, CircleId, ParcelName)>,
+    forgotten: BTreeSet<Forgotten>,
     halted: bool,
 }
 
@@ -61,67 +84,105 @@ struct Granted {
     ever: Right,
 }
 
+impl Granted {
+    const NOTHING: Self = Self {
+        now: Right::Nothing,
+        ever: Right::Nothing,
+    };
+}
+
 impl Authority {
     pub(crate) fn follow(centre: Option<CentreId>, judge: &Judge) -> Self {
-        let view = judge.whole();
+        let ruling = judge.ruling();
+        let view = View::new(judge, None, &ruling);
         let mut authority = Self {
             centre,
+            recovery: judge.recovery().map(|it| *it.as_bytes()),
+            restored: view.restore().map(|(_, heard)| heard.name),
             ..Self::default()
         };
-        for signer in view.signers() {
-            if let Some(enrolled) = view.enrolled(&signer) {
-                authority.enrol(signer, enrolled, &view);
+        for signer in judge.enrolling.keys() {
+            if let Some(enrolled) = view.enrolled(signer) {
+                authority.enrol(*signer, &enrolled, &view);
             }
         }
-        for person in view.people() {
+        let titled = judge.titling.keys().copied();
+        let people: BTreeSet<PersonId> = titled.chain(view.restored()).collect();
+        for person in people {
             if let Some((role, label)) = view.role(&person) {
                 authority.roles.insert(person, (role, label.to_owned()));
             }
+            if view.ever_led(&person) {
+                authority.ever_led.insert(person);
+            }
         }
-        for (circle, subject) in view.grants() {
+        for (circle, subject) in judge.granting.keys() {
             let granted = Granted {
-                now: view.right(&circle, &subject),
-                ever: view.highest_right(&circle, &subject),
+                now: view.right(circle, subject),
+                ever: view.highest_right(circle, subject),
             };
-            authority.rights.insert((circle, subject), granted);
+            authority.rights.insert((*circle, *subject), granted);
         }
-        authority.apply_rest(&view);
+        let opening = judge.opening().iter();
+        authority.circles = opening
+            .map(|(circle, (_, class))| (*circle, *class))
+            .collect();
+        for statement in view.all() {
+            authority.note(statement);
+        }
         authority
     }
 
-    fn enrol(&mut self, signer: SignerId, enrolled: Enrolled, view: &View<'_>) {
-        let person = match enrolled.subject {
-            Subject::Person(person) => Some(person),
-            Subject::Desk => None,
+    fn enrol(&mut self, signer: SignerId, enrolled: &Enrolled, view: &View<'_>) {
+        let first = enrolled.keys;
+        let keys = EnrolmentKeys {
+            open: view.renewed(&signer).unwrap_or(first.open),
+            ..first
         };
+        let voucher = enrolled.vouched_by.and_then(|it| view.enrolled(&it));
         let enrolment = Enrolment {
             signer,
-            keys: enrolled.keys,
+            keys,
             subject: enrolled.subject,
-            person,
+            person: enrolled.person(),
             laptop: enrolled.laptop,
             class: enrolled.class,
             revoked: view.is_revoked(&signer),
             succeeded_by: None,
+            vouched_by: voucher.and_then(|it| it.person()),
         };
         self.enrolments.insert(signer, enrolment);
-        let mut cuts: Vec<Cut> = view.revokes(&signer).flat_map(cuts_of).copied().collect();
-        cuts.sort();
-        self.cuts.insert(signer, cuts);
     }
 
-    fn apply_rest(&mut self, view: &View<'_>) {
-        for statement in view.all() {
-            if let Deed::Unknown { critical, .. } = &statement.deed {
-                self.halted |= critical;
+    fn note(&mut self, statement: &Statement) {
+        match &statement.deed {
+            Deed::Revoke { signer, cuts } => {
+                self.cuts.entry(*signer).or_default().extend(cuts);
             }
-            if let Deed::Succeed { old, new } = &statement.deed
-                && let Some(enrolment) = self.enrolments.get_mut(old)
-            {
-                let next = new.signer();
-                let least = enrolment.succeeded_by.map_or(next, |it| it.min(next));
-                enrolment.succeeded_by = Some(least);
+            Deed::Accept {
+                signer,
+                circle,
+                parcels,
+            } => {
+                let accepted = parcels.iter().map(|name| (*signer, *circle, *name));
+                self.accepted.extend(accepted);
             }
+            Deed::Forget { what } => self.forgotten.extend(what),
+            Deed::Succeed { old, new } => {
+                if let Some(enrolment) = self.enrolments.get_mut(old) {
+                    let next = new.signer();
+                    let least = enrolment.succeeded_by.map_or(next, |it| it.min(next));
+                    enrolment.succeeded_by = Some(least);
+                }
+            }
+            Deed::Unknown { critical, .. } => self.halted |= critical,
+            Deed::Found { .. }
+            | Deed::Enrol { .. }
+            | Deed::Role { .. }
+            | Deed::Grant { .. }
+            | Deed::Renew { .. }
+            | Deed::Restore { .. }
+            | Deed::Open { .. } => {}
         }
     }
 
@@ -134,12 +195,8 @@ impl Authority {
     pub fn coordinators(&self) -> BTreeSet<PersonId> {
         self.enrolments
             .values()
-            .filter(|enrolment| enrolment.is_active())
+            .filter(|enrolment| self.may_lead(&enrolment.signer))
             .filter_map(|enrolment| enrolment.person)
-            .filter(|person| {
-                self.role(person)
-                    .is_some_and(|(role, _)| role == LedgerRole::Coordinator)
-            })
             .collect()
     }
 
@@ -160,9 +217,11 @@ impl Authority {
             .map(|(role, label)| (*role, label.as_str()))
     }
 
-    /// Whether this enrolment may say who may: a coordinator's, neither revoked nor succeeded.
+    /// Whether this enrolment may say who may: a coordinator's, confirmed, neither revoked nor
+    /// succeeded.
     pub fn may_lead(&self, signer: &SignerId) -> bool {
         self.active(signer)
+            .filter(|enrolment| enrolment.vouched_by.is_none())
             .and_then(|enrolment| self.role(&enrolment.person?))
             .is_some_and(|(role, _)| role == LedgerRole::Coordinator)
     }
@@ -185,7 +244,7 @@ impl Authority {
     }
 
     /// Whether a parcel that ends at this number lies before every end of this enrolment: always,
-    /// unless it was revoked; then within a cut.
+    /// unless it was revoked; then within a cut, or when a coordinator accepted it by name.
     pub fn accepts(
         &self,
         signer: &SignerId,
@@ -199,7 +258,48 @@ impl Authority {
         let within = |cut: &Cut| {
             cut.circle == *circle && (to < cut.to || (to == cut.to && *name == cut.name))
         };
-        !enrolment.revoked || self.cuts.get(signer).into_iter().flatten().any(within)
+        !enrolment.revoked
+            || self.cuts.get(signer).into_iter().flatten().any(within)
+            || self.accepted.contains(&(*signer, *circle, *name))
+    }
+
+    /// How far the chains of a revoked enrolment count, sorted by circle.
+    pub fn cuts(&self, signer: &SignerId) -> impl Iterator<Item = &Cut> {
+        self.cuts.get(signer).into_iter().flatten()
+    }
+
+    /// Whether a circle is forgotten, for good: couriers refuse it too.
+    pub fn forgot_circle(&self, circle: &CircleId) -> bool {
+        self.forgotten.contains(&Forgotten::Circle(*circle))
+    }
+
+    /// Whether a document is forgotten, for good: dropped when a parcel is opened.
+    pub fn forgot_document(&self, document: &DocumentId) -> bool {
+        self.forgotten.contains(&Forgotten::Document(*document))
+    }
+
+    /// Everything that is forgotten, sorted.
+    pub fn forgotten(&self) -> impl Iterator<Item = &Forgotten> {
+        self.forgotten.iter()
+    }
+
+    /// The public key of the recovery key on paper.
+    pub fn recovery(&self) -> Option<[u8; 32]> {
+        self.recovery
+    }
+
+    /// The restore that counts: the paper is spent.
+    pub fn restored(&self) -> Option<StatementName> {
+        self.restored
+    }
+
+    /// On which laptops a circle is read; none when neither the centre's ledger nor a statement
+    /// that is here says that there is such a circle.
+    pub fn circle_class(&self, circle: &CircleId) -> Option<CircleClass> {
+        let centre = self.centre?;
+        let lasting = [team_circle(&centre), coordinators_circle(&centre)];
+        let opened = self.circles.get(circle).copied();
+        opened.or_else(|| lasting.contains(circle).then_some(CircleClass::AnyLaptop))
     }
 
     /// The enrolments that are given the circle's keys, sorted.
@@ -246,20 +346,33 @@ impl Authority {
     }
 
     fn granted(&self, enrolment: &Enrolment, circle: &CircleId) -> Granted {
-        let nothing = Granted {
-            now: Right::Nothing,
-            ever: Right::Nothing,
-        };
-        self.rights
-            .get(&(*circle, enrolment.subject_id()))
-            .copied()
-            .unwrap_or(nothing)
+        let is =
+            |named: fn(&CentreId) -> CircleId| self.centre.as_ref().map(named) == Some(*circle);
+        if enrolment.vouched_by.is_some() && !is(team_circle) {
+            return Granted::NOTHING;
+        }
+        if is(coordinators_circle) {
+            return self.leading(enrolment);
+        }
+        let class = self.circles.get(circle);
+        if class == Some(&CircleClass::PersonalLaptops) && enrolment.class == LaptopClass::Shared {
+            return Granted::NOTHING;
+        }
+        let subject = enrolment
+            .vouched_by
+            .map_or(enrolment.subject_id(), SubjectId::from);
+        let granted = self.rights.get(&(*circle, subject));
+        granted.copied().unwrap_or(Granted::NOTHING)
     }
-}
 
-fn cuts_of(statement: &crate::ledger::Statement) -> &[Cut] {
-    let Deed::Revoke { cuts, .. } = &statement.deed else {
-        return &[];
-    };
-    cuts
+    fn leading(&self, enrolment: &Enrolment) -> Granted {
+        let right = |leads| if leads { Right::Write } else { Right::Nothing };
+        let led = enrolment
+            .person
+            .is_some_and(|it| self.ever_led.contains(&it));
+        Granted {
+            now: right(self.may_lead(&enrolment.signer)),
+            ever: right(led),
+        }
+    }
 }

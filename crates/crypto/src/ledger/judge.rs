@@ -4,98 +4,173 @@
 //! 2. A revoke that was rightful in its own past always counts; revokes never cascade.
 //! 3. Any other statement counts if it was rightful, if it still is when only what counts is
 //!    looked at, and if it lies in the past of every counting revoke of its author.
-//! 4. Rights are sets: of concurrent statements the least holds, in sequence the later.
+//! 4. The first restore of the recovery key counts, and voids what others than those it names said
+//!    without knowing of it, revokes too. Of two that crossed, the one with the lower name.
+//! 5. What is said in a circle touches nothing outside it. A revoke, which stands in the centre's
+//!    ledger, can never have it in its past, so that 3 would undo everything that somebody who
+//!    leaves ever said there; instead the cut of the revoke decides, by the parcel that carried it.
+//!
+//! What counts in some past depends only on which revokes cut something off there, and on the
+//! restore: its *premise*. Almost always that is nothing, so that one ruling serves a whole ledger.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_domain::ids::{CircleId, LaptopId, PersonId, SignerId, StatementName};
+use samenboek_domain::ids::{CircleId, PersonId, SignerId, StatementName};
 
 use crate::ledger::bits::Bits;
 use crate::ledger::team_circle;
-use crate::ledger::{Deed, LaptopClass, LedgerRole, Right, Statement, Subject, SubjectId};
-use crate::signer::EnrolmentKeys;
+use crate::ledger::view::{Standing, View};
+use crate::ledger::{CircleClass, Deed, Statement, SubjectId};
+
+/// How many rulings are kept at hand.
+const RULINGS: usize = 64;
 
 /// All statements whose past is complete, in an order in which each stands behind its past.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Judge {
     heard: Vec<Heard>,
     numbers: BTreeMap<StatementName, usize>,
-    enrolling: BTreeMap<SignerId, Vec<usize>>,
-    revoking: BTreeMap<SignerId, Vec<usize>>,
-    titling: BTreeMap<PersonId, Vec<usize>>,
-    granting: BTreeMap<(CircleId, SubjectId), Vec<usize>>,
-    counting: Vec<bool>,
+    heads: BTreeMap<Home, BTreeSet<StatementName>>,
+    recovery: Option<SignerId>,
+    pub(super) enrolling: Index<SignerId>,
+    pub(super) renewing: Index<SignerId>,
+    pub(super) revoking: Index<SignerId>,
+    pub(super) titling: Index<PersonId>,
+    pub(super) granting: Index<(CircleId, SubjectId)>,
+    opening: BTreeMap<CircleId, (usize, CircleClass)>,
+    /// Rightful words of an author that a revoke can cut off.
+    speaking: Index<SignerId>,
+    /// Rightful revokes, and what of their signer's words each cuts off; none that cuts nothing.
+    cutting: BTreeMap<usize, Bits>,
+    /// Rightful restores, and whose words each spares.
+    restoring: BTreeMap<usize, BTreeSet<SignerId>>,
+    rulings: BTreeMap<Premise, Vec<Standing>>,
 }
+
+type Index<K> = BTreeMap<K, Vec<usize>>;
+
+/// The circle in which a statement is kept, sealed; none for the centre's ledger.
+pub(crate) type Home = Option<CircleId>;
 
 #[derive(Debug, Clone)]
-struct Heard {
-    name: StatementName,
-    statement: Statement,
-    past: Bits,
+pub(crate) struct Heard {
+    pub(crate) name: StatementName,
+    pub(crate) statement: Statement,
+    pub(crate) past: Bits,
+    home: Home,
     rightful: bool,
+    by_person: bool,
 }
 
-/// What an enrolment makes known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Enrolled {
-    pub(crate) keys: EnrolmentKeys,
-    pub(crate) subject: Subject,
-    pub(crate) laptop: LaptopId,
-    pub(crate) class: LaptopClass,
-}
-
-/// A part of the ledger that holds the past of everything in it, and what counts in it.
-#[derive(Clone, Copy)]
-pub(crate) struct View<'a> {
-    judge: &'a Judge,
-    /// None is everything.
-    scope: Option<&'a Bits>,
-    counting: &'a [bool],
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Premise {
+    cuts: Vec<usize>,
+    restore: Option<usize>,
 }
 
 impl Judge {
-    pub(crate) fn has(&self, name: &StatementName) -> bool {
+    /// Whether a statement that is kept there may rest on this one.
+    pub(crate) fn has(&self, name: &StatementName, home: Home) -> bool {
+        let heard = self.numbers.get(name).and_then(|it| self.heard.get(*it));
+        heard.is_some_and(|it| it.home.is_none() || it.home == home)
+    }
+
+    pub(crate) fn knows(&self, name: &StatementName) -> bool {
         self.numbers.contains_key(name)
     }
 
-    pub(crate) fn names(&self) -> impl Iterator<Item = StatementName> {
-        self.heard.iter().map(|heard| heard.name)
-    }
-
-    pub(crate) fn statements(&self) -> impl Iterator<Item = &Statement> {
-        self.heard.iter().map(|heard| &heard.statement)
-    }
-
-    /// Everything that is here.
-    pub(crate) fn whole(&self) -> View<'_> {
-        View {
-            judge: self,
-            scope: None,
-            counting: &self.counting,
+    /// A statement of a circle stands in the centre's ledger from now on.
+    pub(crate) fn publish(&mut self, name: &StatementName) {
+        let heard = self
+            .numbers
+            .get(name)
+            .and_then(|it| self.heard.get_mut(*it));
+        let Some((heard, home)) = heard.and_then(|it| it.home.take().map(|home| (it, home))) else {
+            return;
+        };
+        self.heads.entry(Some(home)).or_default().remove(name);
+        let heads = self.heads.entry(None).or_default();
+        for predecessor in &heard.statement.predecessors {
+            heads.remove(predecessor);
         }
+        heads.insert(*name);
+        self.rulings.clear();
+    }
+
+    /// The statements kept there that no other one kept there has in its past, sorted.
+    pub(crate) fn heads(&self, home: Home) -> impl Iterator<Item = StatementName> {
+        self.heads.get(&home).into_iter().flatten().copied()
+    }
+
+    pub(crate) fn heard(&self, number: usize) -> Option<&Heard> {
+        self.heard.get(number)
+    }
+
+    pub(crate) fn all(&self) -> impl Iterator<Item = (usize, &Heard)> {
+        self.heard.iter().enumerate()
+    }
+
+    pub(crate) fn recovery(&self) -> Option<SignerId> {
+        self.recovery
+    }
+
+    pub(crate) fn restores(&self) -> impl Iterator<Item = usize> {
+        self.restoring.keys().copied()
+    }
+
+    /// The circles whose opening is here: its number, and on which laptops they are read.
+    pub(crate) fn opening(&self) -> &BTreeMap<CircleId, (usize, CircleClass)> {
+        &self.opening
+    }
+
+    /// What counts of everything that is here.
+    pub(crate) fn ruling(&self) -> Vec<Standing> {
+        let premise = self.premise(None);
+        let at_hand = self.rulings.get(&premise).cloned();
+        self.ruled(&premise, at_hand.unwrap_or_default())
+    }
+
+    /// The names of all statements that count.
+    pub(crate) fn counting(&self) -> BTreeSet<StatementName> {
+        let ruling = self.ruling();
+        let standings = self.heard.iter().zip(ruling);
+        let counting = standings.filter(|(_, standing)| *standing != Standing::Void);
+        counting.map(|(heard, _)| heard.name).collect()
     }
 
     /// Takes a statement whose past is complete.
-    pub(crate) fn hear(&mut self, name: StatementName, statement: Statement) {
+    pub(crate) fn hear(&mut self, name: StatementName, statement: Statement, home: Home) {
         let number = self.heard.len();
         let past = self.past_of(&statement);
-        let rightful = self.is_rightful(&statement, &past);
-        self.index(number, &statement);
+        let premise = self.premise(Some(&past));
+        let at_hand = self.rulings.remove(&premise).unwrap_or_default();
+        let ruling = self.ruled(&premise, at_hand);
+        let view = View::new(self, Some(&past), &ruling);
+        let rightful = view.standing_of(&statement) != Standing::Void;
+        let author = view.enrolled(&statement.author).and_then(|it| it.person());
+        let spared = view.spared(&statement.deed);
+        if self.rulings.len() >= RULINGS {
+            self.rulings.clear();
+        }
+        self.rulings.insert(premise, ruling);
+
+        let heads = self.heads.entry(home).or_default();
+        for predecessor in &statement.predecessors {
+            heads.remove(predecessor);
+        }
+        heads.insert(name);
+        self.index(number, name, author, &statement);
         self.numbers.insert(name, number);
-        let revokes = matches!(statement.deed, Deed::Revoke { .. });
         self.heard.push(Heard {
             name,
             statement,
             past,
+            home,
             rightful,
+            by_person: author.is_some(),
         });
-        // What counts depends on a statement's past and on revokes; so only a revoke can change
-        // what was counted before.
-        if revokes && rightful {
-            self.counting = self.count(None);
-        } else {
-            let counts = self.counts(number, None, &self.counting);
-            self.counting.push(counts);
+        if rightful {
+            self.weigh(number, spared);
         }
     }
 
@@ -112,305 +187,154 @@ impl Judge {
         past
     }
 
-    fn is_rightful(&self, statement: &Statement, past: &Bits) -> bool {
-        if past.count() == self.heard.len() {
-            return self.whole().entitles(statement);
+    /// What the ruling about a part of the ledger, or about everything, rests on.
+    fn premise(&self, scope: Option<&Bits>) -> Premise {
+        let within = |number: &usize| scope.is_none_or(|scope| scope.contains(*number));
+        let name = |number: &usize| self.heard.get(*number).map(|it| it.name);
+        let restore = self.restores().filter(within).min_by_key(name);
+        let cuts = self.cutting.iter().filter(|(revoke, cut)| {
+            within(revoke)
+                && scope.is_none_or(|scope| cut.meets(scope))
+                && !self.is_voided(**revoke, restore)
+        });
+        let cuts = cuts.map(|(revoke, _)| *revoke).collect();
+        Premise { cuts, restore }
+    }
+
+    /// Goes on with a ruling until it answers for all that was heard.
+    fn ruled(&self, premise: &Premise, mut ruling: Vec<Standing>) -> Vec<Standing> {
+        for number in ruling.len()..self.heard.len() {
+            ruling.push(self.standing(number, premise, &ruling));
         }
-        let counting = self.count(Some(past));
-        let view = View {
-            judge: self,
-            scope: Some(past),
-            counting: &counting,
+        ruling
+    }
+
+    fn standing(&self, number: usize, premise: &Premise, before: &[Standing]) -> Standing {
+        let Some(heard) = self.heard.get(number).filter(|it| it.rightful) else {
+            return Standing::Void;
         };
-        view.entitles(statement)
-    }
-
-    fn count(&self, scope: Option<&Bits>) -> Vec<bool> {
-        let mut counting = Vec::with_capacity(self.heard.len());
-        for number in 0..self.heard.len() {
-            let counts = self.counts(number, scope, &counting);
-            counting.push(counts);
+        let statement = &heard.statement;
+        if matches!(statement.deed, Deed::Found { .. }) {
+            return Standing::Counts;
         }
-        counting
+        if matches!(statement.deed, Deed::Restore { .. }) {
+            let counts = premise.restore == Some(number);
+            return if counts {
+                Standing::Counts
+            } else {
+                Standing::Void
+            };
+        }
+        let cuts = |revoke: &usize| {
+            self.cutting
+                .get(revoke)
+                .is_some_and(|cut| cut.contains(number))
+        };
+        if self.is_voided(number, premise.restore) || premise.cuts.iter().any(cuts) {
+            return Standing::Void;
+        }
+        if matches!(statement.deed, Deed::Revoke { .. }) {
+            return Standing::Counts;
+        }
+        View::new(self, Some(&heard.past), before).standing_of(statement)
     }
 
-    /// Whether this statement counts in the scope; `counting` answers for all before it.
-    fn counts(&self, number: usize, scope: Option<&Bits>, counting: &[bool]) -> bool {
-        let Some(heard) = self.heard.get(number) else {
+    /// Whether a restore voids this: said by somebody it does not name, who did not know of it.
+    fn is_voided(&self, number: usize, restore: Option<usize>) -> bool {
+        let spared =
+            restore.and_then(|it| Some((it, self.heard.get(it)?, self.restoring.get(&it)?)));
+        let (Some((restore, voiding, spared)), Some(heard)) = (spared, self.heard.get(number))
+        else {
             return false;
         };
-        if !heard.rightful || scope.is_some_and(|scope| !scope.contains(number)) {
-            return false;
-        }
-        if matches!(
-            heard.statement.deed,
-            Deed::Found { .. } | Deed::Revoke { .. }
-        ) {
-            return true;
-        }
-        let before = View {
-            judge: self,
-            scope: Some(&heard.past),
-            counting,
-        };
-        !self.is_cut_off(number, &heard.statement.author, scope)
-            && before.entitles(&heard.statement)
+        heard.by_person
+            && heard.home.is_none()
+            && !spared.contains(&heard.statement.author)
+            && !voiding.past.contains(number)
+            && !heard.past.contains(restore)
     }
 
-    fn is_cut_off(&self, number: usize, author: &SignerId, scope: Option<&Bits>) -> bool {
-        let revokes = self.revoking.get(author).into_iter().flatten();
-        revokes
-            .filter(|revoke| scope.is_none_or(|scope| scope.contains(**revoke)))
-            .filter_map(|revoke| self.heard.get(*revoke))
-            .any(|revoke| revoke.rightful && !revoke.past.contains(number))
-    }
-
-    fn index(&mut self, number: usize, statement: &Statement) {
+    fn index(
+        &mut self,
+        number: usize,
+        name: StatementName,
+        author: Option<PersonId>,
+        statement: &Statement,
+    ) {
         match &statement.deed {
             Deed::Found {
                 person,
                 laptop,
                 personal,
                 desk,
+                recovery,
                 ..
             } => {
+                self.recovery = Some(SignerId::from_bytes(*recovery));
+                for keys in [personal, desk] {
+                    push(&mut self.enrolling, keys.signer(), number);
+                }
+                push(&mut self.titling, *person, number);
                 let team = team_circle(&statement.centre);
-                self.enrolling
-                    .entry(personal.signer())
-                    .or_default()
-                    .push(number);
-                self.enrolling
-                    .entry(desk.signer())
-                    .or_default()
-                    .push(number);
-                self.titling.entry(*person).or_default().push(number);
                 for subject in [SubjectId::from(*person), SubjectId::from(*laptop)] {
-                    self.granting
-                        .entry((team, subject))
-                        .or_default()
-                        .push(number);
+                    push(&mut self.granting, (team, subject), number);
                 }
             }
-            Deed::Enrol { keys, .. } => {
-                self.enrolling
-                    .entry(keys.signer())
-                    .or_default()
-                    .push(number);
-            }
-            Deed::Role { person, .. } => {
-                self.titling.entry(*person).or_default().push(number);
-            }
+            Deed::Enrol { keys, .. } => push(&mut self.enrolling, keys.signer(), number),
+            Deed::Succeed { new, .. } => push(&mut self.enrolling, new.signer(), number),
+            Deed::Role { person, .. } => push(&mut self.titling, *person, number),
             Deed::Grant {
                 circle, subject, ..
-            } => {
-                self.granting
-                    .entry((*circle, *subject))
-                    .or_default()
-                    .push(number);
+            } => push(&mut self.granting, (*circle, *subject), number),
+            Deed::Revoke { signer, .. } => push(&mut self.revoking, *signer, number),
+            Deed::Renew { .. } => push(&mut self.renewing, statement.author, number),
+            Deed::Restore { coordinators } => {
+                for restored in coordinators {
+                    push(&mut self.enrolling, restored.keys.signer(), number);
+                }
             }
-            Deed::Revoke { signer, .. } => {
-                self.revoking.entry(*signer).or_default().push(number);
+            Deed::Open { class, .. } => {
+                let circle = Statement::circle_of(&name);
+                self.opening.insert(circle, (number, *class));
+                if let Some(person) = author {
+                    push(&mut self.granting, (circle, person.into()), number);
+                }
             }
-            Deed::Succeed { new, .. } => {
-                self.enrolling.entry(new.signer()).or_default().push(number);
-            }
-            Deed::Unknown { .. } => {}
-        }
-    }
-}
-
-impl<'a> View<'a> {
-    /// Whether the author may do this, by what counts here.
-    fn entitles(&self, statement: &Statement) -> bool {
-        let author = &statement.author;
-        match &statement.deed {
-            Deed::Found { .. } => true,
-            Deed::Role { .. } | Deed::Grant { .. } | Deed::Revoke { .. } => {
-                self.is_coordinator(author)
-            }
-            // Nobody takes over a name that is known already.
-            Deed::Enrol { keys, .. } => {
-                self.is_coordinator(author) && self.enrolled(&keys.signer()).is_none()
-            }
-            Deed::Succeed { old, new } => {
-                (author == old || self.is_coordinator(author))
-                    && self.is_active(old)
-                    && self.enrolled(&new.signer()).is_none()
-            }
-            Deed::Unknown { .. } => self.is_active(author),
+            Deed::Accept { .. } | Deed::Forget { .. } | Deed::Unknown { .. } => {}
         }
     }
 
-    /// What is known of a signer, revoked or not.
-    pub(crate) fn enrolled(&self, signer: &SignerId) -> Option<Enrolled> {
-        self.counting(self.judge.enrolling.get(signer))
-            .filter_map(|(number, heard)| {
-                let enrolled = self.enrols(heard, signer)?;
-                // Should two concurrent statements name one key, then a person's word about her
-                // own succession never weighs more than a coordinator's.
-                let by_succession = matches!(heard.statement.deed, Deed::Succeed { .. });
-                Some(((by_succession, number != 0, heard.name), enrolled))
-            })
-            .min_by_key(|(order, _)| *order)
-            .map(|(_, enrolled)| enrolled)
-    }
-
-    fn enrols(&self, heard: &Heard, signer: &SignerId) -> Option<Enrolled> {
-        match &heard.statement.deed {
-            Deed::Found {
-                person,
-                laptop,
-                class,
-                personal,
-                desk,
-                ..
-            } => {
-                let (keys, subject) = if personal.signer() == *signer {
-                    (*personal, Subject::Person(*person))
-                } else {
-                    (*desk, Subject::Desk)
-                };
-                Some(Enrolled {
-                    keys,
-                    subject,
-                    laptop: *laptop,
-                    class: *class,
-                })
-            }
-            Deed::Enrol {
-                subject,
-                laptop,
-                class,
-                keys,
-            } => Some(Enrolled {
-                keys: *keys,
-                subject: *subject,
-                laptop: *laptop,
-                class: *class,
-            }),
-            Deed::Succeed { old, new } => {
-                let before = View {
-                    scope: Some(&heard.past),
-                    ..*self
-                };
-                before.enrolled(old).map(|it| Enrolled { keys: *new, ..it })
-            }
-            Deed::Role { .. } | Deed::Grant { .. } | Deed::Revoke { .. } | Deed::Unknown { .. } => {
-                None
-            }
-        }
-    }
-
-    pub(crate) fn is_revoked(&self, signer: &SignerId) -> bool {
-        self.revokes(signer).next().is_some()
-    }
-
-    /// The counting revokes of a signer.
-    pub(crate) fn revokes(&self, signer: &SignerId) -> impl Iterator<Item = &'a Statement> {
-        self.counting(self.judge.revoking.get(signer))
-            .map(|(_, heard)| &heard.statement)
-    }
-
-    fn is_active(&self, signer: &SignerId) -> bool {
-        self.enrolled(signer).is_some() && !self.is_revoked(signer)
-    }
-
-    fn is_coordinator(&self, signer: &SignerId) -> bool {
-        let Some(Subject::Person(person)) = self.enrolled(signer).map(|it| it.subject) else {
-            return false;
+    /// Notes what a rightful statement does to the standing of others, and others to its own.
+    fn weigh(&mut self, number: usize, spared: BTreeSet<SignerId>) {
+        let Some(heard) = self.heard.get(number) else {
+            return;
         };
-        let leads = |(role, _): (LedgerRole, &str)| role == LedgerRole::Coordinator;
-        !self.is_revoked(signer) && self.role(&person).is_some_and(leads)
-    }
-
-    /// A person's role and title.
-    pub(crate) fn role(&self, person: &PersonId) -> Option<(LedgerRole, &'a str)> {
-        self.latest(self.judge.titling.get(person))
-            .into_iter()
-            .map(titled)
-            .min()
-    }
-
-    /// What somebody may do in a circle.
-    pub(crate) fn right(&self, circle: &CircleId, subject: &SubjectId) -> Right {
-        self.latest(self.judge.granting.get(&(*circle, *subject)))
-            .into_iter()
-            .map(granted)
-            .min()
-            .unwrap_or(Right::Nothing)
-    }
-
-    /// The most that somebody ever might do in a circle.
-    pub(crate) fn highest_right(&self, circle: &CircleId, subject: &SubjectId) -> Right {
-        self.counting(self.judge.granting.get(&(*circle, *subject)))
-            .map(|(_, heard)| granted(heard))
-            .max()
-            .unwrap_or(Right::Nothing)
-    }
-
-    pub(crate) fn signers(&self) -> impl Iterator<Item = SignerId> {
-        self.judge.enrolling.keys().copied()
-    }
-
-    pub(crate) fn people(&self) -> impl Iterator<Item = PersonId> {
-        self.judge.titling.keys().copied()
-    }
-
-    pub(crate) fn grants(&self) -> impl Iterator<Item = (CircleId, SubjectId)> {
-        self.judge.granting.keys().copied()
-    }
-
-    /// All statements that count.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &'a Statement> {
-        let counting = self.counting;
-        let heard = self.judge.heard.iter().enumerate();
-        heard
-            .filter(move |(number, _)| counting.get(*number) == Some(&true))
-            .map(|(_, heard)| &heard.statement)
-    }
-
-    /// Of these statements those that count and that no other counting one of them has in its past.
-    fn latest(&self, numbers: Option<&'a Vec<usize>>) -> Vec<&'a Heard> {
-        let counting: Vec<(usize, &Heard)> = self.counting(numbers).collect();
-        let superseded = |number: usize| counting.iter().any(|(_, it)| it.past.contains(number));
-        counting
-            .iter()
-            .filter(|(number, _)| !superseded(*number))
-            .map(|(_, heard)| *heard)
-            .collect()
-    }
-
-    fn counting(
-        &self,
-        numbers: Option<&'a Vec<usize>>,
-    ) -> impl Iterator<Item = (usize, &'a Heard)> + use<'a> {
-        let view = *self;
-        numbers
-            .into_iter()
-            .flatten()
-            .copied()
-            .filter(move |number| {
-                view.scope.is_none_or(|scope| scope.contains(*number))
-                    && view.counting.get(*number) == Some(&true)
-            })
-            .filter_map(move |number| Some((number, view.judge.heard.get(number)?)))
+        if let Deed::Restore { .. } = &heard.statement.deed {
+            self.restoring.insert(number, spared);
+            return;
+        }
+        if let Deed::Revoke { signer, .. } = &heard.statement.deed {
+            let spoken = self.speaking.get(signer).into_iter().flatten();
+            for word in spoken.filter(|word| !heard.past.contains(**word)) {
+                self.cutting.entry(number).or_default().insert(*word);
+            }
+            return;
+        }
+        if heard.home.is_some() {
+            return;
+        }
+        let author = heard.statement.author;
+        for revoke in self.revoking.get(&author).into_iter().flatten() {
+            if self.heard.get(*revoke).is_some_and(|it| it.rightful) {
+                self.cutting.entry(*revoke).or_default().insert(number);
+            }
+        }
+        if number != 0 {
+            push(&mut self.speaking, author, number);
+        }
     }
 }
 
-/// The role and title that a founding statement or a role gives.
-fn titled(heard: &Heard) -> (LedgerRole, &str) {
-    if let Deed::Role { role, label, .. } = &heard.statement.deed {
-        return (*role, label);
-    }
-    // The only other statement that is kept among the roles.
-    (LedgerRole::Coordinator, "coordinator")
-}
-
-/// What a founding statement or a grant gives.
-fn granted(heard: &Heard) -> Right {
-    if let Deed::Grant { right, .. } = &heard.statement.deed {
-        return *right;
-    }
-    // The only other statement that is kept among the grants.
-    Right::Write
+fn push<K: Ord>(index: &mut Index<K>, key: K, number: usize) {
+    index.entry(key).or_default().push(number);
 }

@@ -4,14 +4,18 @@
 //! predecessors u8 | predecessors 32 each, ascending | payload | signature 64. The name is the
 //! hash of all bytes. Only one byte sequence is read for one content.
 
-use samenboek_domain::ids::{CentreId, LaptopId, PersonId, SignerId, StatementName};
+use ed25519_dalek::SigningKey;
+use samenboek_domain::ids::{CentreId, CircleId, LaptopId, PersonId, SignerId, StatementName};
+use samenboek_domain::person::Role;
 
-use crate::derive::sha256;
-use crate::ledger::{Deed, LaptopClass};
+use crate::derive::{sha256, short_hash};
+use crate::ledger::{CircleClass, Deed, LaptopClass, Restored};
 use crate::limits;
 use crate::random::{RandomError, random};
-use crate::signer::{Signer, verify};
-use crate::wire::{Malformed, Reader};
+use crate::recovery::RecoveryKey;
+use crate::sheet::SheetCode;
+use crate::signer::{Signer, sign, verify};
+use crate::wire::{Layout, Malformed, Reader};
 
 const VERSION: u8 = 1;
 const SIGNATURE_LABEL: &str = "samenboek/v1/statement-signature";
@@ -68,7 +72,7 @@ impl Statement {
         found_with(personal, desk, person, laptop, class, recovery, random()?)
     }
 
-    /// Makes any other statement. Predecessors are 1 to 8, usually
+    /// Makes any other statement of an enrolment. Predecessors are 1 to 8, usually
     /// [`crate::Ledger::predecessors`].
     pub fn make(
         signer: &Signer,
@@ -76,10 +80,53 @@ impl Statement {
         predecessors: &[StatementName],
         deed: &Deed,
     ) -> Result<Vec<u8>, StatementError> {
-        if matches!(deed, Deed::Found { .. }) {
+        let known_title = match deed {
+            Deed::Role { label, .. } => label.parse::<Role>().is_ok(),
+            Deed::Found { .. } | Deed::Restore { .. } => false,
+            Deed::Enrol { .. }
+            | Deed::Grant { .. }
+            | Deed::Revoke { .. }
+            | Deed::Accept { .. }
+            | Deed::Forget { .. }
+            | Deed::Renew { .. }
+            | Deed::Succeed { .. }
+            | Deed::Open { .. }
+            | Deed::Unknown { .. } => true,
+        };
+        if !known_title {
             return Err(StatementError::Malformed);
         }
-        write(signer, centre.as_bytes(), predecessors, deed)
+        write(signer.pen(), centre, predecessors, deed.clone())
+    }
+
+    /// Opens a circle for its author; others are granted their rights by further statements.
+    /// Both stay inside the circle, sealed: [`crate::Ledger::add_in_circle`].
+    pub fn open_circle(
+        signer: &Signer,
+        centre: &CentreId,
+        predecessors: &[StatementName],
+        class: CircleClass,
+    ) -> Result<(CircleId, Vec<u8>), StatementError> {
+        let salt = random()?;
+        let bytes = Self::make(signer, centre, predecessors, &Deed::Open { class, salt })?;
+        Ok((Self::circle_of(&Self::name_of(&bytes)), bytes))
+    }
+
+    /// Says anew who leads, with the code on the centre's paper. Whatever others said that is not
+    /// in the past of `after` counts no more; the paper is spent with this.
+    pub fn restore(
+        paper: &SheetCode,
+        centre: &CentreId,
+        after: &[StatementName],
+        coordinators: &[Restored],
+    ) -> Result<Vec<u8>, StatementError> {
+        let coordinators = coordinators.to_vec();
+        write(
+            &RecoveryKey::pen(paper),
+            centre,
+            after,
+            Deed::Restore { coordinators },
+        )
     }
 
     /// The name of these bytes.
@@ -92,76 +139,76 @@ impl Statement {
         CentreId::from_bytes(sha256(&[b"samenboek/v1/centre", found]))
     }
 
+    /// The circle that an opening statement of this name opens.
+    pub fn circle_of(open: &StatementName) -> CircleId {
+        CircleId::from_bytes(short_hash(&[b"samenboek/v1/circle", open.as_bytes()]))
+    }
+
     /// Reads a statement and checks its signature.
     pub fn read(bytes: &[u8]) -> Result<Self, StatementError> {
-        if bytes.len() > limits::STATEMENT_BYTES {
-            return Err(StatementError::TooLarge);
-        }
         let (signed, signature) = bytes.split_last_chunk::<64>().ok_or(Malformed)?;
-        let mut reader = Reader::new(signed);
-        if reader.u8()? > VERSION {
-            return Err(StatementError::NewerVersion);
-        }
-        let kind = reader.u8()?;
-        let critical = reader.u8()?;
-        let centre: [u8; 32] = reader.array()?;
-        let author = SignerId::from_bytes(reader.array()?);
-        let mut predecessors = Vec::new();
-        for _ in 0..reader.u8()? {
-            predecessors.push(StatementName::from_bytes(reader.array()?));
-        }
-        let deed = Deed::read(kind, critical == 1, reader.rest())?;
-        let founding = matches!(deed, Deed::Found { .. });
-        let statement = Self {
-            centre: if founding {
-                Self::centre_of(bytes)
-            } else {
-                CentreId::from_bytes(centre)
-            },
-            author,
-            predecessors,
-            deed,
-        };
-        // Written again, it must be the same bytes: one content has one name.
-        if statement.signed_bytes(&centre)? != signed || !statement.is_well_formed(&centre) {
-            return Err(StatementError::Malformed);
-        }
-        if !verify(&author, SIGNATURE_LABEL, &[signed], signature) {
+        let statement = Self::read_kept(bytes)?;
+        if !verify(&statement.author, SIGNATURE_LABEL, &[signed], signature) {
             return Err(StatementError::BadSignature);
         }
         Ok(statement)
     }
 
-    fn is_well_formed(&self, centre: &[u8; 32]) -> bool {
-        let ascending = self.predecessors.is_sorted_by(|one, next| one < next);
-        let count = self.predecessors.len();
-        match &self.deed {
-            Deed::Found { personal, desk, .. } => {
-                count == 0
-                    && centre == &[0; 32]
-                    && personal.signer() == self.author
-                    && desk.sign != personal.sign
-            }
-            Deed::Enrol { .. }
-            | Deed::Role { .. }
-            | Deed::Grant { .. }
-            | Deed::Revoke { .. }
-            | Deed::Succeed { .. }
-            | Deed::Unknown { .. } => ascending && (1..=limits::PREDECESSORS).contains(&count),
+    /// Reads a statement whose signature was checked before.
+    pub(crate) fn read_kept(bytes: &[u8]) -> Result<Self, StatementError> {
+        if bytes.len() > limits::STATEMENT_BYTES {
+            return Err(StatementError::TooLarge);
         }
+        let (signed, _) = bytes.split_last_chunk::<64>().ok_or(Malformed)?;
+        let mut reader = Reader::new(signed);
+        if reader.u8()? > VERSION {
+            return Err(StatementError::NewerVersion);
+        }
+        let (kind, critical) = (reader.u8()?, reader.u8()?);
+        let (centre, author) = (reader.read()?, reader.read()?);
+        let count = reader.u8()?;
+        let predecessors = (0..count)
+            .map(|_| reader.read())
+            .collect::<Result<_, _>>()?;
+        let mut statement = Self {
+            centre,
+            author,
+            predecessors,
+            deed: Deed::read(kind, critical == 1, reader.rest())?,
+        };
+        // Written again, it must be the same bytes: one content has one name.
+        if statement.signed_bytes() != signed || !statement.is_well_formed() {
+            return Err(StatementError::Malformed);
+        }
+        if statement.predecessors.is_empty() {
+            statement.centre = Self::centre_of(bytes);
+        }
+        Ok(statement)
     }
 
-    fn signed_bytes(&self, centre: &[u8; 32]) -> Result<Vec<u8>, Malformed> {
+    /// Whether author, centre and predecessors fit the deed.
+    fn is_well_formed(&self) -> bool {
+        let count = self.predecessors.len();
+        if let Deed::Found { personal, desk, .. } = &self.deed {
+            let named = self.centre.as_bytes() == &[0; 32] && personal.signer() == self.author;
+            return count == 0 && named && desk.sign != personal.sign;
+        }
+        let ascending = self.predecessors.is_sorted_by(|one, next| one < next);
+        ascending && (1..=limits::PREDECESSORS).contains(&count)
+    }
+
+    fn signed_bytes(&self) -> Vec<u8> {
         let critical = u8::from(self.deed.is_critical());
         let mut out = vec![VERSION, self.deed.kind(), critical];
-        out.extend(centre);
-        out.extend(self.author.as_bytes());
-        out.push(u8::try_from(self.predecessors.len()).map_err(|_| Malformed)?);
+        self.centre.put(&mut out);
+        self.author.put(&mut out);
+        // More than 8 are not well formed.
+        out.push(u8::try_from(self.predecessors.len()).unwrap_or(u8::MAX));
         for predecessor in &self.predecessors {
-            out.extend(predecessor.as_bytes());
+            predecessor.put(&mut out);
         }
-        out.extend(self.deed.payload()?);
-        Ok(out)
+        out.extend(self.deed.payload());
+        out
     }
 }
 
@@ -183,32 +230,29 @@ pub(crate) fn found_with(
         recovery,
         salt,
     };
-    write(personal, &[0; 32], &[], &deed)
+    write(personal.pen(), &CentreId::from_bytes([0; 32]), &[], deed)
 }
 
 fn write(
-    signer: &Signer,
-    centre: &[u8; 32],
+    pen: &SigningKey,
+    centre: &CentreId,
     predecessors: &[StatementName],
-    deed: &Deed,
+    deed: Deed,
 ) -> Result<Vec<u8>, StatementError> {
     let mut predecessors = predecessors.to_vec();
     predecessors.sort();
     predecessors.dedup();
     let statement = Statement {
-        centre: CentreId::from_bytes(*centre),
-        author: signer.id(),
+        centre: *centre,
+        author: SignerId::from_bytes(pen.verifying_key().to_bytes()),
         predecessors,
-        deed: deed.clone(),
+        deed,
     };
-    if !statement.is_well_formed(centre) {
-        return Err(StatementError::Malformed);
-    }
-    let mut bytes = statement.signed_bytes(centre)?;
-    let signature = signer.sign(SIGNATURE_LABEL, &[&bytes]);
+    let mut bytes = statement.signed_bytes();
+    let signature = sign(pen, SIGNATURE_LABEL, &[&bytes]);
     bytes.extend(signature);
-    if bytes.len() > limits::STATEMENT_BYTES {
-        return Err(StatementError::TooLarge);
-    }
-    Ok(bytes)
+    // What others would not read is not made.
+    let read = Statement::read_kept(&bytes)?;
+    let same_kind = std::mem::discriminant(&read.deed) == std::mem::discriminant(&statement.deed);
+    same_kind.then_some(bytes).ok_or(StatementError::Malformed)
 }

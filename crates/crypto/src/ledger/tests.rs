@@ -9,9 +9,14 @@ use proptest::prelude::*;
 use samenboek_domain::ids::ParcelName;
 
 use super::*;
+use crate::derive::sha256;
 use crate::kit::*;
 use crate::parcel::ParcelKind;
 use crate::signer::Signer;
+
+mod circles;
+mod kinds;
+mod paper;
 
 fn leads(authority: &Authority, who: u8) -> bool {
     authority.coordinators().contains(&person(who))
@@ -316,12 +321,18 @@ fn a_stick_full_of_statements_without_a_past_does_not_keep_the_rest_out() {
     let mut ledger = house.ledger();
     let orphan = |number: usize| {
         let nowhere = StatementName::from_bytes(sha256(&[&number.to_le_bytes()]));
-        Statement::make(&keys(EVA), &house.centre, &[nowhere], &enrol(EVA)).unwrap()
+        let long = Deed::Unknown {
+            kind: 77,
+            critical: false,
+            payload: vec![0; 60 * 1024],
+        };
+        Statement::make(&keys(EVA), &house.centre, &[nowhere], &long).unwrap()
     };
-    for number in 0..limits::WAITING_STATEMENTS {
+    let most = limits::WAITING_BYTES / orphan(0).len();
+    for number in 0..most {
         ledger.add(&orphan(number)).unwrap();
     }
-    let refused = ledger.add(&orphan(limits::WAITING_STATEMENTS));
+    let refused = ledger.add(&orphan(most));
     assert_eq!(refused.unwrap_err(), LedgerError::TooManyWaiting);
     house.says(AMINA, enrol(BOB));
     for bytes in &house.said {
@@ -436,9 +447,19 @@ fn a_parcel_of_somebody_without_a_grant_is_set_aside() {
 fn arrive(base: &Ledger, statements: &[(StatementName, Statement)]) -> Authority {
     let mut ledger = base.clone();
     for (name, statement) in statements {
-        ledger.kept.insert(*name, Vec::new());
-        ledger.waiting.insert(*name, statement.clone());
-        ledger.connect();
+        ledger
+            .kept
+            .entry(None)
+            .or_default()
+            .insert(*name, Vec::new());
+        ledger.settle(vec![(
+            *name,
+            Waiting {
+                statement: statement.clone(),
+                home: None,
+                length: 0,
+            },
+        )]);
     }
     assert!(ledger.missing().is_empty());
     ledger.authority()
@@ -611,6 +632,21 @@ proptest! {
         prop_assert_eq!(arrive(&base, &arrived), first.clone());
         let all_at_once: Vec<_> = world.iter().rev().cloned().collect();
         prop_assert_eq!(arrive(&base, &all_at_once), first);
+    }
+
+    #[test]
+    fn whatever_stands_behind_a_kind_is_read_as_one_thing_or_refused(
+        kind in 0_u8..14,
+        critical in any::<bool>(),
+        mut payload in proptest::collection::vec(any::<u8>(), 0..200),
+        small in proptest::collection::vec(0_u8..3, 0..4),
+    ) {
+        // Small numbers in front, so that lists are found to have few things in them.
+        payload.splice(0..small.len().min(payload.len()), small);
+        if let Ok(deed) = Deed::read(kind, critical, &payload) {
+            prop_assert_eq!((deed.kind(), deed.is_critical()), (kind, critical));
+            prop_assert_eq!(deed.payload(), payload);
+        }
     }
 
     #[test]

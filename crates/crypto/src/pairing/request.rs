@@ -10,14 +10,14 @@ use samenboek_domain::ids::LaptopId;
 use zeroize::Zeroizing;
 
 use crate::derive::sha256;
-use crate::ledger::{LaptopClass, class};
+use crate::ledger::LaptopClass;
 use crate::limits;
 use crate::pairing::exchange::{Message, Side};
 use crate::pairing::{Digits, PairingError};
 use crate::random::random;
 use crate::session::{ClosedSession, OpenSession};
 use crate::signer::{EnrolmentKeys, verify};
-use crate::wire::{Malformed, Reader};
+use crate::wire::{Layout, Malformed, Reader};
 
 const MAGIC: &[u8; 4] = b"SBQ1";
 const VERSION: u8 = 1;
@@ -53,9 +53,9 @@ impl Request {
     fn fields(content: &[u8]) -> Result<Self, Malformed> {
         let mut reader = Reader::new(content);
         let laptop = LaptopId::from_bytes(reader.array()?);
-        let class = class(reader.u8()?)?;
-        let personal = EnrolmentKeys::read(&mut reader)?;
-        let desk = EnrolmentKeys::read(&mut reader)?;
+        let class = reader.read()?;
+        let personal: EnrolmentKeys = reader.read()?;
+        let desk: EnrolmentKeys = reader.read()?;
         let message = reader.array()?;
         let by_person = reader.array()?;
         let by_desk = reader.array()?;
@@ -80,8 +80,8 @@ impl Request {
     fn content(&self) -> Vec<u8> {
         let mut out = self.laptop.as_bytes().to_vec();
         out.push(self.class as u8);
-        self.personal.write(&mut out);
-        self.desk.write(&mut out);
+        self.personal.put(&mut out);
+        self.desk.put(&mut out);
         out.extend(self.message);
         out
     }

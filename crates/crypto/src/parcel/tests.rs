@@ -196,7 +196,7 @@ fn a_bomb_that_a_member_sealed_is_refused_by_its_size() {
 fn a_parcel_of_a_newer_version_is_authentic_and_named_as_newer() {
     let house = House::founded();
     let (epoch, _) = house.epoch();
-    let sealed = sealed_bytes(&house, &epoch, &keys(AMINA), &[2, 1, 2, 3]);
+    let sealed = sealed_bytes(&house, &epoch, &keys(AMINA), &[body::VERSION + 1, 1, 2, 3]);
     let authentic = authenticate(sealed, &house.authority()).unwrap();
     assert_eq!(
         open(authentic, &epoch).unwrap_err(),

@@ -1,0 +1,301 @@
+//! Accepting, forgetting, renewing, and laptops that their own person vouched for.
+
+use samenboek_domain::ids::DocumentId;
+
+use super::*;
+use crate::circle::{EpochError, box_for, open_box};
+use crate::parcel::{Reason, authenticate};
+
+fn name(byte: u8) -> ParcelName {
+    ParcelName::from_bytes([byte; 32])
+}
+
+fn accept(who: u8, circle: CircleId, parcels: Vec<ParcelName>) -> Deed {
+    Deed::Accept {
+        signer: keys(who).id(),
+        circle,
+        parcels,
+    }
+}
+
+fn forget(document: u8) -> Deed {
+    Deed::Forget {
+        what: vec![Forgotten::Document(DocumentId::from_bytes([document; 16]))],
+    }
+}
+
+fn forgot(authority: &Authority, document: u8) -> bool {
+    authority.forgot_document(&DocumentId::from_bytes([document; 16]))
+}
+
+#[test]
+fn a_late_parcel_of_somebody_removed_is_taken_when_a_coordinator_names_it() {
+    let mut house = House::with_three_coordinators();
+    house.welcome(DILAN, LedgerRole::Member);
+    let late = house.parcel(&keys(DILAN), 9, "Soep van dinsdag");
+    let later = house.parcel(&keys(DILAN), 10, "Soep van woensdag");
+    house.says(AMINA, revoke(keys(DILAN).id()));
+    let reason = |house: &House, parcel: &crate::Sealed| {
+        let refused = authenticate(parcel.clone(), &house.authority()).err();
+        refused.map(|(_, reason)| reason)
+    };
+    assert_eq!(reason(&house, &late), Some(Reason::Revoked));
+    let before = house.heads();
+    house.says_after(
+        DILAN,
+        &before,
+        accept(DILAN, house.team(), vec![late.name()]),
+    );
+    assert_eq!(
+        reason(&house, &late),
+        Some(Reason::Revoked),
+        "not her own word"
+    );
+    house.says(BOB, accept(DILAN, house.team(), vec![name(1), late.name()]));
+    assert_eq!(reason(&house, &late), None);
+    assert_eq!(reason(&house, &later), Some(Reason::Revoked));
+    house.says(CARLA, revoke(keys(BOB).id()));
+    assert_eq!(reason(&house, &late), None, "revokes never cascade");
+}
+
+#[test]
+fn what_is_accepted_in_one_circle_is_not_accepted_in_another() {
+    let mut house = House::with_three_coordinators();
+    let other = CircleId::from_bytes([1; 16]);
+    house.says(AMINA, revoke(keys(BOB).id()));
+    house.says(AMINA, accept(BOB, other, vec![name(1)]));
+    let authority = house.authority();
+    assert!(authority.accepts(&keys(BOB).id(), &other, 7, &name(1)));
+    assert!(!authority.accepts(&keys(BOB).id(), &house.team(), 7, &name(1)));
+    assert!(!authority.accepts(&keys(BOB).id(), &other, 1, &name(2)));
+}
+
+#[test]
+fn what_is_forgotten_stays_forgotten_when_the_forgetter_goes() {
+    let mut house = House::with_three_coordinators();
+    house.says(BOB, forget(3));
+    house.says(AMINA, revoke(keys(BOB).id()));
+    let authority = house.authority();
+    assert!(forgot(&authority, 3) && !forgot(&authority, 4));
+    assert_eq!(authority.forgotten().count(), 1);
+}
+
+#[test]
+fn what_a_removed_coordinator_forgets_later_is_set_aside() {
+    let mut house = House::with_three_coordinators();
+    let before = house.heads();
+    house.says_after(AMINA, &before, revoke(keys(BOB).id()));
+    house.says_after(BOB, &before, forget(3));
+    assert!(!forgot(&house.authority(), 3));
+    house.says(CARLA, forget(3));
+    assert!(forgot(&house.authority(), 3), "said again by another");
+}
+
+#[test]
+fn only_a_coordinator_forgets_and_never_the_team() {
+    let mut house = House::with_three_coordinators();
+    house.welcome(DILAN, LedgerRole::Member);
+    house.says(DILAN, forget(3));
+    let case = CircleId::from_bytes([1; 16]);
+    let team = house.team();
+    let leaders = coordinators_circle(&house.centre);
+    for circle in [team, leaders] {
+        let what = vec![Forgotten::Circle(case), Forgotten::Circle(circle)];
+        house.says(AMINA, Deed::Forget { what });
+    }
+    assert_eq!(house.authority().forgotten().count(), 0);
+    let what = vec![Forgotten::Circle(case)];
+    house.says(AMINA, Deed::Forget { what });
+    let authority = house.authority();
+    assert!(authority.forgot_circle(&case) && !authority.forgot_circle(&team));
+}
+
+#[test]
+fn boxes_are_made_for_the_box_key_that_was_renewed_last() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    let renewed = new_keys(BOB).public().open;
+    house.says(CARLA, Deed::Renew { open: [1; 32] });
+    house.says(BOB, Deed::Renew { open: [2; 32] });
+    house.says(BOB, Deed::Renew { open: renewed });
+    let bob = *house.authority().enrolment(&keys(BOB).id()).unwrap();
+    assert_eq!(
+        (bob.keys.sign, bob.keys.open),
+        (keys(BOB).public().sign, renewed)
+    );
+    let (epoch, parcel) = house.epoch();
+    let boxed = box_for(&epoch, &bob.keys.public(), &keys(AMINA)).unwrap();
+    let refused = open_box(&boxed, &parcel, &keys(BOB)).unwrap_err();
+    assert_eq!(
+        refused,
+        EpochError::NotForMe,
+        "the old key opens nothing new"
+    );
+}
+
+#[test]
+fn two_renewals_of_a_copied_laptop_come_to_one_key_everywhere() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    let before = house.heads();
+    house.says_after(BOB, &before, Deed::Renew { open: [1; 32] });
+    house.says_after(BOB, &before, Deed::Renew { open: [2; 32] });
+    let one = house.authority();
+    house.said.reverse();
+    assert_eq!(house.authority(), one);
+}
+
+#[test]
+fn who_was_removed_renews_nothing() {
+    let mut house = House::with_three_coordinators();
+    let before = house.heads();
+    house.says_after(AMINA, &before, revoke(keys(BOB).id()));
+    house.says_after(BOB, &before, Deed::Renew { open: [1; 32] });
+    house.says(BOB, Deed::Renew { open: [2; 32] });
+    let authority = house.authority();
+    let bob = authority.enrolment(&keys(BOB).id()).unwrap();
+    assert_eq!(bob.keys, keys(BOB).keys());
+}
+
+/// Dilan's second laptop, by her own word.
+fn vouches(class: LaptopClass, subject: Subject, signer: &Signer) -> Deed {
+    Deed::Enrol {
+        subject,
+        laptop: laptop(EVA),
+        class,
+        keys: signer.keys(),
+    }
+}
+
+#[test]
+fn a_second_laptop_has_the_team_at_once_and_the_rest_when_a_coordinator_confirms() {
+    let mut house = House::founded();
+    house.welcome(DILAN, LedgerRole::Member);
+    let case = CircleId::from_bytes([1; 16]);
+    house.says(
+        AMINA,
+        Deed::Grant {
+            circle: case,
+            subject: person(DILAN).into(),
+            right: Right::Write,
+        },
+    );
+    let second = new_keys(DILAN);
+    let her = Subject::Person(person(DILAN));
+    house.says(DILAN, vouches(LaptopClass::Shared, her, &second));
+    house.says(
+        DILAN,
+        vouches(LaptopClass::Shared, Subject::Desk, &desk(EVA)),
+    );
+    let authority = house.authority();
+    let team = house.team();
+    let may = move |authority: &Authority, signer: &Signer| {
+        let signer = signer.id();
+        (
+            authority.may_write(&signer, &team),
+            authority.may_read(&signer, &case),
+        )
+    };
+    assert_eq!(may(&authority, &keys(DILAN)), (true, true));
+    assert_eq!(may(&authority, &second), (true, false));
+    assert_eq!(may(&authority, &desk(EVA)), (true, false));
+    let enrolment = authority.enrolment(&second.id()).unwrap();
+    assert_eq!(enrolment.vouched_by, Some(person(DILAN)));
+
+    house.says(AMINA, vouches(LaptopClass::Personal, her, &second));
+    let authority = house.authority();
+    assert_eq!(may(&authority, &second), (true, true));
+    let enrolment = authority.enrolment(&second.id()).unwrap();
+    assert_eq!(
+        (enrolment.vouched_by, enrolment.class),
+        (None, LaptopClass::Personal)
+    );
+}
+
+#[test]
+fn nobody_vouches_for_another_or_for_a_personal_laptop_or_from_an_unconfirmed_one() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    house.welcome(DILAN, LedgerRole::Member);
+    let her = Subject::Person(person(DILAN));
+    house.says(BOB, vouches(LaptopClass::Shared, her, &new_keys(DILAN)));
+    house.says(DILAN, vouches(LaptopClass::Personal, her, &new_keys(DILAN)));
+    assert!(house.authority().enrolment(&new_keys(DILAN).id()).is_none());
+    house.says(DILAN, vouches(LaptopClass::Shared, her, &new_keys(DILAN)));
+    let heads = house.heads();
+    let third = vouches(LaptopClass::Shared, her, &new_keys(EVA));
+    house.signs_after(&new_keys(DILAN), &heads, third);
+    assert!(house.authority().enrolment(&new_keys(EVA).id()).is_none());
+}
+
+#[test]
+fn a_coordinators_second_laptop_does_not_lead_before_it_is_confirmed() {
+    let mut house = House::with_three_coordinators();
+    let her = Subject::Person(person(DILAN));
+    // Dilan vouches for a laptop while she is a member, and leads from then on.
+    house.welcome(DILAN, LedgerRole::Member);
+    house.says(DILAN, vouches(LaptopClass::Shared, her, &new_keys(DILAN)));
+    house.says(AMINA, role(DILAN, LedgerRole::Coordinator));
+    let heads = house.heads();
+    house.signs_after(&new_keys(DILAN), &heads, revoke(keys(BOB).id()));
+    let authority = house.authority();
+    assert!(leads(&authority, BOB) && leads(&authority, DILAN));
+    assert!(!authority.may_lead(&new_keys(DILAN).id()));
+    assert!(!authority.may_read(&new_keys(DILAN).id(), &coordinators_circle(&house.centre)));
+}
+
+#[test]
+fn a_laptop_that_does_not_know_a_layout_keeps_the_statement_and_what_rests_on_it() {
+    // What version 0.1.0 took for a statement of a newer version is kept by this one too.
+    let mut house = House::founded();
+    for kind in [6, 7, 8, 10, 11, 77] {
+        let later = Deed::Unknown {
+            kind,
+            critical: false,
+            payload: b"later".to_vec(),
+        };
+        house.says(AMINA, later.clone());
+        assert_eq!(
+            Statement::read(house.said.last().unwrap()).unwrap().deed,
+            later
+        );
+    }
+    house.says(AMINA, enrol(BOB));
+    assert!(house.authority().enrolment(&keys(BOB).id()).is_some());
+    let nothing = Deed::Forget { what: Vec::new() };
+    let refused = Statement::make(&keys(AMINA), &house.centre, &house.heads(), &nothing);
+    assert_eq!(refused.unwrap_err(), StatementError::Malformed);
+}
+
+#[test]
+fn a_chain_of_a_thousand_successions_ends_and_judging_does_not() {
+    let mut house = House::founded();
+    let mut ledger = house.ledger();
+    let chain: Vec<Signer> = (0_u16..600)
+        .map(|number| {
+            Signer::derive(
+                &[u8::try_from(number % 256).unwrap(); 32],
+                &[(number / 256) as u8; 16],
+            )
+        })
+        .collect();
+    let first = Deed::Enrol {
+        subject: Subject::Person(person(BOB)),
+        laptop: laptop(BOB),
+        class: LaptopClass::Shared,
+        keys: chain[0].keys(),
+    };
+    house.says(AMINA, first);
+    ledger.add(house.said.last().unwrap()).unwrap();
+    for pair in chain.windows(2) {
+        let deed = Deed::Succeed {
+            old: pair[0].id(),
+            new: pair[1].keys(),
+        };
+        let bytes = Statement::make(&pair[0], &house.centre, &ledger.heads(), &deed).unwrap();
+        ledger.add(&bytes).unwrap();
+    }
+    let authority = ledger.authority();
+    assert!(authority.enrolment(&chain[200].id()).is_some());
+    assert!(authority.enrolment(&chain[599].id()).is_none());
+}
