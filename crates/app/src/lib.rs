@@ -42,7 +42,7 @@ pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
 pub use preferences::Preferences;
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
-pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, Unlocked};
+pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked};
 pub use samenboek_paper::Words;
 pub use samenboek_store::{Choice, Problem, Verification};
 pub use sign_in::{Face, Me};

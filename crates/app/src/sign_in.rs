@@ -1,7 +1,7 @@
 //! Who sits at the laptop: unlocking a cold one, returning, leaving, a further person, names and passphrases.
 
 use samenboek_crypto::{
-    Deed, KeysFile, Passphrase, Picture, Statement, Subject, UnlockError, Unlocked,
+    Deed, KeysFile, Passphrase, Picture, SheetCode, Statement, Subject, UnlockError, Unlocked,
 };
 use samenboek_domain::ids::{PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
@@ -84,6 +84,19 @@ impl House {
         let unlocked = self
             .keys_file()?
             .unlock(enrolment, passphrase)
+            .map_err(|error| unlock_error(&error))?;
+        self.enter(unlocked)
+    }
+
+    /// Unlocks with the code on the personal sheet and sits down.
+    pub fn unlock_with_sheet(
+        &self,
+        enrolment: &SignerId,
+        code: &SheetCode,
+    ) -> Result<Outcome<Option<Me>>> {
+        let unlocked = self
+            .keys_file()?
+            .unlock_with_sheet(enrolment, code)
             .map_err(|error| unlock_error(&error))?;
         self.enter(unlocked)
     }
@@ -353,15 +366,32 @@ impl House {
 
     /// A new passphrase for whoever sits here.
     pub fn change_passphrase(&self, old: &Passphrase, new: &Passphrase) -> Result<Outcome<()>> {
+        self.replace_passphrase(new, |keys, enrolment| keys.unlock(enrolment, old))
+    }
+
+    /// A new passphrase for whoever sits here and forgot the old one, but has the personal sheet.
+    pub fn change_forgotten_passphrase(
+        &self,
+        code: &SheetCode,
+        new: &Passphrase,
+    ) -> Result<Outcome<()>> {
+        self.replace_passphrase(new, |keys, enrolment| {
+            keys.unlock_with_sheet(enrolment, code)
+        })
+    }
+
+    fn replace_passphrase(
+        &self,
+        new: &Passphrase,
+        open: impl FnOnce(&KeysFile, &SignerId) -> std::result::Result<Unlocked, UnlockError>,
+    ) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let Some((_, closed)) = &seat.closed else {
             return Err(AppError::refuse("not_enrolled"));
         };
         strong_enough(new).map_err(|_| AppError::refuse_field("weak_passphrase", "new"))?;
         let mut keys = rooms.keys().clone();
-        let unlocked = keys
-            .unlock(&closed.signer().id(), old)
-            .map_err(|error| unlock_error(&error))?;
+        let unlocked = open(&keys, &closed.signer().id()).map_err(|error| unlock_error(&error))?;
         keys.change_passphrase(&unlocked, new, self.cost)
             .map_err(|error| AppError::fault("unknown", error))?;
         self.folder().write_keys(&keys.to_bytes())?;
@@ -446,8 +476,8 @@ pub(crate) fn split_picture(code: Option<&str>, person: &PersonId) -> (String, S
 pub(crate) fn unlock_error(error: &UnlockError) -> AppError {
     match error {
         UnlockError::WrongPassphrase => AppError::refuse_field("wrong_passphrase", "passphrase"),
-        UnlockError::WrongSheet
-        | UnlockError::NoSuchEnrolment
+        UnlockError::WrongSheet => AppError::refuse_field("wrong_sheet", "passphrase"),
+        UnlockError::NoSuchEnrolment
         | UnlockError::CostOutOfBounds
         | UnlockError::Damaged
         | UnlockError::NoMemory => AppError::fault("folder_damaged", error),

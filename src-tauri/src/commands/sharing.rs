@@ -83,8 +83,10 @@ pub async fn join_finish(desk: AtDesk<'_>, folder: PathBuf) -> CommandResult<Joi
     let pictures = desk
         .change(move |house| Ok(house.join_finish_in(&folder)?))
         .await?;
+    let sheets = desk.ask(|house| Ok(house.sheets())).await?;
     Ok(JoinFinished {
         pictures: picture_names(pictures),
+        personal_sheet: sheets.map(|sheets| sheets.personal),
     })
 }
 

@@ -57,7 +57,7 @@ pub async fn found(
     })
 }
 
-/// Unlocks with a passphrase and sits down. Nobody yet on a laptop that waits for its answer.
+/// Unlocks with a passphrase or a personal sheet, and sits down. Nobody yet on a laptop that waits for its answer.
 #[tauri::command]
 pub async fn unlock(
     desk: AtDesk<'_>,
@@ -66,7 +66,15 @@ pub async fn unlock(
 ) -> CommandResult<Option<Me>> {
     let enrolment = known(&enrolment)?;
     let me = desk
-        .change_at_the_door(move |house| Ok(house.unlock(&enrolment, &passphrase.passphrase())?))
+        .change_at_the_door(move |house| {
+            if let Some(code) = passphrase.sheet() {
+                match house.unlock_with_sheet(&enrolment, &code) {
+                    Err(refused) if refused.code() == "wrong_sheet" => {}
+                    known => return Ok(known?),
+                }
+            }
+            Ok(house.unlock(&enrolment, &passphrase.passphrase())?)
+        })
         .await?;
     Ok(me.map(Me::from))
 }
@@ -87,9 +95,18 @@ pub async fn lock(desk: AtDesk<'_>) -> CommandResult<()> {
     desk.change_at_the_door(|house| Ok(house.lock())).await
 }
 
-/// A new passphrase for whoever sits here.
+/// A new passphrase for whoever sits here, by the old one or by the personal sheet.
 #[tauri::command]
 pub async fn change_passphrase(desk: AtDesk<'_>, old: Secret, new: Secret) -> CommandResult<()> {
-    desk.change(move |house| Ok(house.change_passphrase(&old.passphrase(), &new.passphrase())?))
-        .await
+    desk.change(move |house| {
+        let new = new.passphrase();
+        if let Some(code) = old.sheet() {
+            match house.change_forgotten_passphrase(&code, &new) {
+                Err(refused) if refused.code() == "wrong_sheet" => {}
+                known => return Ok(known?),
+            }
+        }
+        Ok(house.change_passphrase(&old.passphrase(), &new)?)
+    })
+    .await
 }

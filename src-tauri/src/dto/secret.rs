@@ -1,12 +1,12 @@
-//! What somebody typed to open a laptop, on its way in.
+//! What somebody typed to open a laptop, on its way in: a passphrase, or the code of the personal sheet.
 
 use std::fmt;
 
-use samenboek_app::Passphrase;
+use samenboek_app::{Passphrase, SheetCode};
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
-/// A passphrase from the window: never printed, wiped when dropped.
+/// A secret from the window: never printed, wiped when dropped.
 pub struct Secret(Zeroizing<String>);
 
 impl<'de> Deserialize<'de> for Secret {
@@ -19,6 +19,11 @@ impl Secret {
     /// As the house takes it.
     pub fn passphrase(&self) -> Passphrase {
         Passphrase::new(&self.0)
+    }
+
+    /// The code of a sheet, when it reads as one. A passphrase may happen to do so too.
+    pub fn sheet(&self) -> Option<SheetCode> {
+        SheetCode::parse(&self.0).ok()
     }
 }
 

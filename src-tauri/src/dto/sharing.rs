@@ -294,12 +294,14 @@ impl From<samenboek_app::JoinState> for JoinState {
     }
 }
 
-/// The pictures that two people compare.
-#[derive(Clone, Debug, Serialize)]
+/// The pictures that two people compare, and the code for on paper, shown once.
+#[derive(Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct JoinFinished {
-    /// Their names.
+    /// The names of the pictures.
     pub pictures: [&'static str; 3],
+    /// Opens the newcomer's own enrolment; gone when the program was started anew since the question.
+    pub personal_sheet: Option<String>,
 }
 
 /// A request that lies in a folder.

@@ -11,6 +11,7 @@ has-draft = { $count ->
    *[other] has { $count } drafts
  }
 passphrase = Your passphrase
+passphrase-or-sheet = Forgotten? Type the code on your sheet.
 show-what-i-type = Show what I type
 enter = Go in
 that-is-not-me = That is not me
@@ -44,11 +45,12 @@ passphrase-suggest-help = Write them down. Keep the paper at home.
 make-centre = Make the book
 
 sheets-title = Two sheets of paper
+sheet-title-one = Your sheet of paper
 sheets-lead = Print or save them now. You see them only once.
 sheet-personal = Your sheet
 sheet-personal-help = Forgot your passphrase? This sheet still lets you in. Keep it at home.
 sheet-paper-key = Key of the centre
-sheet-paper-key-help = For when all laptops are gone. Keep it in a safe.
+sheet-paper-key-help = Is there no coordinator left? With this code you name a new one. Keep the sheet in a safe or with the board.
 sheets-done = I have kept them
 
 join-lead = You will need a coordinator and a stick.

@@ -11,6 +11,7 @@ has-draft = { $count ->
    *[other] heeft { $count } kladjes
  }
 passphrase = Je wachtzin
+passphrase-or-sheet = Vergeten? Typ de code van jouw blad.
 show-what-i-type = Laat zien wat ik typ
 enter = Ga naar binnen
 that-is-not-me = Dat ben ik niet
@@ -44,11 +45,12 @@ passphrase-suggest-help = Schrijf ze op. Bewaar het papier thuis.
 make-centre = Maak het boek
 
 sheets-title = Twee bladen papier
+sheet-title-one = Jouw blad papier
 sheets-lead = Print of bewaar ze nu. Je ziet ze maar één keer.
 sheet-personal = Jouw blad
 sheet-personal-help = Wachtzin vergeten? Met dit blad kom je toch binnen. Bewaar het thuis.
 sheet-paper-key = Sleutel van het buurthuis
-sheet-paper-key-help = Voor als alle laptops weg zijn. Bewaar hem in een kluis.
+sheet-paper-key-help = Is er geen coördinator meer? Met deze code wijs je een nieuwe aan. Bewaar het blad in een kluis of bij het bestuur.
 sheets-done = Ik heb ze bewaard
 
 join-lead = Straks heb je een coördinator nodig, en een stick.

@@ -31,7 +31,7 @@ export const folders = () => call<T.RememberedFolder[]>("folders");
 export const joinRequest = (request: T.JoinRequest) => call<{ digits: string; request: string }>("join_request", { ...request });
 export const joinWrite = (folder: string) => call<{ file: string }>("join_write", { folder });
 export const joinState = () => call<T.JoinState>("join_state");
-export const joinFinish = (folder: string) => call<{ pictures: string[] }>("join_finish", { folder });
+export const joinFinish = (folder: string) => call<{ pictures: string[]; personal_sheet: string | null }>("join_finish", { folder });
 export const joinCancel = () => call<void>("join_cancel");
 export const joinRequests = (folder: string) => call<T.WaitingRequest[]>("join_requests", { folder });
 export const joinApprove = (folder: string, file: string, digits: string, role: string) =>

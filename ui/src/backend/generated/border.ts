@@ -954,9 +954,13 @@ written: string | null, };
 
 export type JoinFinished = { 
 /**
- * Their names.
+ * The names of the pictures.
  */
-pictures: [string, string, string], };
+pictures: [string, string, string], 
+/**
+ * Opens the newcomer's own enrolment; gone when the program was started anew since the question.
+ */
+personal_sheet: string | null, };
 
 export type WaitingRequest = { 
 /**
