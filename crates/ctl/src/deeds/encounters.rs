@@ -3,18 +3,18 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use samenboek_app::{AppError, EncounterQuery, EncounterSummary, House};
+use samenboek_app::{AppError, EncounterQuery, House};
 use samenboek_domain::encounter::EncounterDraft;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::input::parse_date;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{Deed, one, saved, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
 use crate::shapes;
-use crate::trouble::Result;
+use crate::trouble::{Result, Trouble};
 
 const A_PAGE: usize = 200;
 
@@ -102,12 +102,13 @@ fn list(mut arguments: Arguments) -> Result<Deed> {
     }))
 }
 
-/// The rows of a list, a page at a time: a list of a hundred thousand takes no more room than a short one.
+/// Whole encounters, asked for as they are printed and a page of ids at a time: a list of a hundred thousand takes no
+/// more room than a short one.
 struct Rows {
     house: Arc<House>,
     query: EncounterQuery,
     left: usize,
-    page: VecDeque<EncounterSummary>,
+    page: VecDeque<DocumentId>,
     is_at_end: bool,
 }
 
@@ -122,7 +123,8 @@ impl Rows {
         self.left = self.left.saturating_sub(page.rows.len());
         self.is_at_end = page.cursor.is_none();
         self.query.cursor = page.cursor;
-        self.page.extend(page.rows);
+        self.page
+            .extend(page.rows.into_iter().map(|summary| summary.row.id));
         Ok(())
     }
 }
@@ -138,26 +140,8 @@ impl Iterator for Rows {
             self.is_at_end = true;
             return Some(Err(trouble));
         }
-        let summary = self.page.pop_front()?;
-        Some(Ok(row(&summary)))
+        let id = self.page.pop_front()?;
+        let view = self.house.encounter(&id).map_err(Trouble::from);
+        Some(view.map(|view| shapes::encounter(&view)))
     }
-}
-
-fn row(summary: &EncounterSummary) -> Value {
-    let row = &summary.row;
-    json!({
-        "id": row.id,
-        "title": shapes::title(&row.title, row.activity.as_deref(), row.place.as_deref()),
-        "happened_on": row.happened_on,
-        "starts_at": row.starts_at,
-        "place": row.place,
-        "activity": row.activity,
-        "tone": row.tone,
-        "people": row.people,
-        "note": row.note_start,
-        "recorded_by": summary.recorded_by,
-        "recorded_at": row.recorded_at,
-        "two_versions": row.versions,
-        "only_here": summary.only_here,
-    })
 }

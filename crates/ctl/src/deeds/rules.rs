@@ -1,5 +1,7 @@
 //! House and street rules.
 
+use std::sync::Arc;
+
 use samenboek_app::AppError;
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_domain::rule::RuleDraft;
@@ -66,23 +68,13 @@ fn list(arguments: Arguments) -> Result<Deed> {
     arguments.done()?;
     Ok(Deed::with_book(|desk, _| {
         let rules = desk.house.list_rules()?;
-        let lines = rules.iter().map(|rule| {
-            let row = &rule.row;
-            json!({
-                "id": row.id,
-                "title": shapes::rule_title(&row.title, row.place.as_deref()),
-                "place": row.place,
-                "items": row.items.len(),
-                "kept": rule.kept,
-                "state": rule.state,
-                "evaluate_on": row.evaluate_on,
-                "came_from": row.came_from,
-                "recorded_at": row.recorded_at,
-                "two_versions": row.versions,
-                "only_here": rule.only_here,
-            })
+        let house = Arc::clone(&desk.house);
+        // Whole rules, asked for as they are printed.
+        let lines = rules.into_iter().map(move |rule| {
+            let view = house.rule(&rule.row.id)?;
+            Ok(shapes::rule(&view))
         });
-        Ok(Answer::lines(lines.collect()))
+        Ok(Answer::Lines(Box::new(lines)))
     }))
 }
 

@@ -66,6 +66,32 @@ fn an_evening_is_recorded_found_changed_thrown_away_and_fetched_back() {
 }
 
 #[test]
+fn a_list_prints_every_encounter_and_every_rule_whole() {
+    let table = Table::new();
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let mut long = evening();
+    long["note"] = json!("Soep was op. ".repeat(40).trim());
+    let id = amina.records(&long);
+    amina.records(&json!({ "happened_on": "2026-11-21", "title": "Taart" }));
+    for words in [
+        &["encounter", "list", "--to", "2026-11-20"] as &[&str],
+        &["encounter", "list", "--search", "fatma"],
+    ] {
+        assert_eq!(amina.does(words), json!([amina.shows(&id)]), "{words:?}");
+    }
+    let rule = json!({
+        "title": "Portiek schoon",
+        "items": [{ "text": "Ieder veegt een week.", "who": "Jan" }, { "text": { "nl": "Geen fietsen." } }],
+    });
+    let rule = amina.does_with(&["rule", "add"], &rule);
+    let shown = amina.does(&["rule", "show", rule["id"].as_str().unwrap()]);
+    assert_eq!(shown["items"][0]["who"], "Jan");
+    assert_eq!(amina.does(&["rule", "list"]), json!([shown]));
+}
+
+#[test]
 fn a_long_list_comes_whole_and_a_short_one_ends_where_it_was_told_to() {
     let table = Table::new();
     let mut amina = table
