@@ -71,7 +71,7 @@ impl House {
             (None, _) => Err(AppError::refuse_field("who_are_you", "as")),
             (Some(name), _) => keys
                 .find(name)
-                .ok_or_else(|| AppError::refuse_field("not_found", "as")),
+                .ok_or_else(|| AppError::refuse_field("unknown_person", "as")),
         }
     }
 

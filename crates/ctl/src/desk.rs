@@ -87,7 +87,9 @@ impl Desk {
                 self.house.unlock(&enrolment, &self.passphrase()?)?;
                 Ok(())
             }
-            (Err(error), Some(name)) if error.code() == "not_found" => self.sit_down_by_card(name),
+            (Err(error), Some(name)) if error.code() == "unknown_person" => {
+                self.sit_down_by_card(name)
+            }
             (Err(error), _) => Err(error.into()),
         }
     }
@@ -114,7 +116,7 @@ impl Desk {
         let mut people = self.house.people_here()?;
         people.retain(|tile| fold(&tile.name) == wanted);
         match people.as_slice() {
-            [] => Err(Trouble::refuse_field("not_found", "as")),
+            [] => Err(Trouble::refuse_field("unknown_person", "as")),
             [one] => match one.enrolment {
                 None => self
                     .house

@@ -273,9 +273,14 @@ fn people_at_one_laptop_say_who_they_are_and_passphrases_come_by_file() {
         laptop.says(&["--as", "Bram", "status"]).refusal()["code"],
         "wrong_passphrase"
     );
+    let nobody = laptop.says(&["--as", "Niemand", "status"]).refusal();
     assert_eq!(
-        laptop.says(&["--as", "Niemand", "status"]).refusal()["code"],
-        "not_found"
+        (&nobody["code"], &nobody["field"]),
+        (&json!("unknown_person"), &json!("as"))
+    );
+    assert_eq!(
+        nobody["message"],
+        "Nobody at this laptop is called by that name."
     );
     assert_eq!(
         laptop
