@@ -77,19 +77,22 @@ impl House {
             }
             Ok(fs::metadata(&fresh)?.len())
         })?;
-        match made {
-            Ok(bytes) => {
-                fs::rename(&fresh, out)?;
+        let named = made.and_then(|bytes| {
+            fs::rename(&fresh, out)?;
+            Ok(BackupMade { bytes })
+        });
+        match &named {
+            Ok(_) => {
                 if let Some(folder) = out.parent() {
                     sync_folder(folder);
                 }
-                Ok(BackupMade { bytes })
             }
-            Err(error) => {
+            // Under its own name or not at all: a leftover looks like a backup, and may be of a quarter of the book.
+            Err(_) => {
                 let _ = fs::remove_file(&fresh);
-                Err(error)
             }
         }
+        named
     }
 
     /// Restores a backup into this empty folder. It gets new keys before it signs anything.

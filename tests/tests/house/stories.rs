@@ -341,3 +341,23 @@ fn what_one_throws_away_while_another_writes_in_it_is_back_and_can_be_thrown_awa
         assert_eq!(laptop.book(), marga.book());
     }
 }
+
+#[test]
+fn a_backup_that_cannot_get_its_name_leaves_nothing_behind() {
+    let brug = Neighbourhood::of(1, 12);
+    let marga = &brug.laptops[0];
+    marga.record(evening("Soep"));
+    let shelf = brug.path("plank");
+    let taken = shelf.join("reserve.sbkb");
+    std::fs::create_dir_all(taken.join("iets van een ander")).unwrap();
+    marga.house().backup(&taken).unwrap_err();
+    let left: Vec<_> = std::fs::read_dir(&shelf)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["reserve.sbkb"]);
+    assert!(taken.is_dir());
+    let free = shelf.join("tweede.sbkb");
+    marga.house().backup(&free).unwrap();
+    assert!(free.is_file());
+}
