@@ -11,6 +11,7 @@ mod desk;
 mod files;
 mod input;
 mod shapes;
+mod stopping;
 mod trouble;
 mod usage;
 mod words;

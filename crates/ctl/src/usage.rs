@@ -39,7 +39,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   bin list
   versions list
   versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`
-  exchange --folder DIR
+  exchange --folder DIR                                           Ctrl-C stops it at a whole parcel; nothing is lost
   status
   verify
   backup --out FILE

@@ -12,5 +12,7 @@ mod alone;
 mod kit;
 #[path = "all/manners.rs"]
 mod manners;
+#[path = "all/stopping.rs"]
+mod stopping;
 #[path = "all/together.rs"]
 mod together;

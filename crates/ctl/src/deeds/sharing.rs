@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use samenboek_app::{Cancel, LaptopStatus, exchange_folder};
+use samenboek_app::{LaptopStatus, exchange_folder};
 use serde_json::{Value, json};
 
 use super::{Deed, one, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
+use crate::stopping::Stoppable;
 use crate::trouble::{Result, Trouble};
 
 pub(super) fn exchange(mut arguments: Arguments) -> Result<Deed> {
@@ -17,7 +18,8 @@ pub(super) fn exchange(mut arguments: Arguments) -> Result<Deed> {
     let folder = arguments.required_path("--folder")?;
     arguments.done()?;
     Ok(Deed::with_book(move |desk, _| {
-        let task = exchange_folder(Arc::clone(&desk.house), folder, Cancel::default(), |_| {});
+        let stoppable = Stoppable::new();
+        let task = exchange_folder(Arc::clone(&desk.house), folder, stoppable.cancel(), |_| {});
         let exchanged = tokio::runtime::Builder::new_current_thread()
             .build()
             .map_err(|_| Trouble::unknown())?
