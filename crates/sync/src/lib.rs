@@ -7,6 +7,7 @@
 
 pub mod carrier;
 pub mod folder;
+pub mod lan;
 pub mod layout;
 pub mod plan;
 pub mod remote;

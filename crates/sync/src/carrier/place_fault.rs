@@ -66,10 +66,12 @@ impl PlaceFault {
     /// Whether the same request may go well a moment later.
     pub(crate) fn may_pass(self) -> bool {
         match self {
-            Self::Unreachable | Self::TimedOut | Self::Busy | Self::Failed => true,
+            // Some shared folders say "not allowed" of what somebody else is just moving.
+            Self::Unreachable | Self::TimedOut | Self::NotAllowed | Self::Busy | Self::Failed => {
+                true
+            }
             Self::NotTrusted
             | Self::RefusedCredentials
-            | Self::NotAllowed
             | Self::NotThere
             | Self::Moved
             | Self::NotAPlace

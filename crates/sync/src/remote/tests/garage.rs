@@ -1,16 +1,16 @@
-//! A bucket at a real Garage cluster. It takes minutes to build and is asked for by name: the
-//! cluster's address, bucket, region and key come from outside.
+//! A bucket at a real Garage cluster. Garage takes minutes to build, so a cluster is asked for by
+//! name: whoever started one says where it is. Without that word the test passes by.
 
 use super::*;
 
-/// The bucket that `SAMENBOEK_TEST_S3` tells of: address, bucket, region, key and secret, with a
-/// space between.
+/// Where somebody started a cluster: address, bucket, region, key and secret, with a space between.
+const CLUSTER: &str = "SAMENBOEK_TEST_S3";
+
 fn bucket() -> RemotePlace {
-    let told = std::env::var("SAMENBOEK_TEST_S3")
-        .expect("say in SAMENBOEK_TEST_S3: address bucket region key secret");
+    let told = std::env::var(CLUSTER).unwrap();
     let parts: Vec<&str> = told.split_whitespace().collect();
     let [address, bucket, region, user, secret] = parts[..] else {
-        panic!("SAMENBOEK_TEST_S3 has five parts: address bucket region key secret");
+        panic!("{CLUSTER} has five parts: address bucket region key secret");
     };
     let draft = RemotePlaceDraft {
         kind: PlaceKind::S3,
@@ -34,7 +34,9 @@ fn fresh() -> (Remote, ()) {
 }
 
 #[test]
-#[ignore = "asks for a Garage cluster in SAMENBOEK_TEST_S3"]
 fn a_bucket_keeps_the_contract() {
+    if std::env::var_os(CLUSTER).is_none() {
+        return;
+    }
     carrier_contract!(in_turn fresh);
 }
