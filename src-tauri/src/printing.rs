@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
 
 /// Gives a PDF to the print service, without a file in between. False when there is no service or no printer.
 #[cfg(unix)]
@@ -41,6 +43,9 @@ const OPENER: &str = "explorer";
 #[cfg(all(unix, not(target_os = "macos")))]
 const OPENER: &str = "xdg-open";
 
+/// How long the opener gets to say that there is no program for it. One that shows the file itself stays longer.
+const SAYS_NO_WITHIN: Duration = Duration::from_secs(2);
+
 /// Opens a file or folder with the program the person has for it. Only for what may hang on a wall.
 pub fn open(path: &Path) -> io::Result<()> {
     let mut viewer = Command::new(OPENER)
@@ -49,7 +54,18 @@ pub fn open(path: &Path) -> io::Result<()> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()?;
-    // Somebody has to hear that it ended.
-    std::thread::spawn(move || viewer.wait());
-    Ok(())
+    let (ended, hears) = mpsc::channel();
+    // Somebody has to hear that it ended, however late.
+    std::thread::spawn(move || ended.send(viewer.wait()));
+    match hears.recv_timeout(SAYS_NO_WITHIN) {
+        Ok(Ok(status)) if !said_no(status) => Ok(()),
+        Ok(Ok(_)) => Err(io::Error::other("nothing opens it")),
+        Ok(Err(error)) => Err(error),
+        Err(_) => Ok(()),
+    }
+}
+
+// Explorer ends with 1 whatever it did.
+fn said_no(status: ExitStatus) -> bool {
+    !status.success() && cfg!(not(windows))
 }

@@ -293,7 +293,7 @@ export interface VersionCard {
 export interface Status {
   saved: boolean;
   only_here: number;
-  also_on: { laptop: string; at: Moment; everything: boolean }[];
+  also_on: { laptop: string; at: Moment; missing: number }[];
   laptops: { id: Id; name: string; class: string; me: boolean; last_heard: Moment | null; missing: number }[];
 }
 

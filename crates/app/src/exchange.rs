@@ -27,6 +27,8 @@ pub enum Step {
     Look,
     /// Fetching and merging what is missing here.
     Fetch,
+    /// Opening what lay closed here until its key came.
+    Open,
     /// Packing what goes out.
     Pack,
     /// Delivering it.
@@ -39,6 +41,7 @@ impl Step {
         match self {
             Self::Look => "look",
             Self::Fetch => "fetch",
+            Self::Open => "open",
             Self::Pack => "pack",
             Self::Deliver => "deliver",
         }
@@ -137,7 +140,7 @@ impl House {
         self.bring_ledger(&rooms, &book, carrier)?;
         let mut tally = Tally::default();
         let damaged = self.fetch(&rooms, &seat, carrier, cancel, watch, &mut tally)?;
-        self.retry(&rooms, &seat, &mut tally)?;
+        self.retry(&rooms, &seat, cancel, watch, &mut tally)?;
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;
@@ -171,6 +174,7 @@ impl House {
             versions: versions.difference(&versions_before).count(),
             set_aside: set_aside.len(),
             waiting: rooms.store.waiting()?.len(),
+            other_book: centres.iter().any(|centre| *centre != book.centre),
         };
         if slip.encounters + slip.rules + slip.took + slip.versions > 0 {
             let receipt =

@@ -54,6 +54,8 @@ pub struct ArrivalSlip {
     pub set_aside: usize,
     /// How many wait for something older.
     pub waiting: usize,
+    /// Another centre's book lay there too, and stayed closed.
+    pub other_book: bool,
 }
 
 /// Something in the bin.

@@ -96,7 +96,7 @@ pub async fn print_poster(
         if printing::print(&pdf)? {
             Ok(())
         } else {
-            show(&name, &pdf)
+            show(&name, &pdf, "print_failed")
         }
     })
     .await
@@ -110,7 +110,7 @@ pub async fn open_poster(
     languages: Vec<String>,
 ) -> CommandResult<()> {
     let (name, pdf) = poster(&desk, known(&id)?, languages).await?;
-    aside(move || show(&name, &pdf)).await
+    aside(move || show(&name, &pdf, "open_failed")).await
 }
 
 async fn poster(
@@ -145,11 +145,11 @@ async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile>
     Ok(SavedFile { saved })
 }
 
-fn show(name: &str, pdf: &[u8]) -> CommandResult<()> {
+fn show(name: &str, pdf: &[u8], refusal: &'static str) -> CommandResult<()> {
     let folder = tempfile::Builder::new().prefix("samenboek-").tempdir()?;
     let path = folder.path().join(name);
     files::write(&path, pdf)?;
-    printing::open(&path).map_err(|error| Refused::fault("print_failed", &error.kind()))?;
+    printing::open(&path).map_err(|error| Refused::fault(refusal, &error.kind()))?;
     // The viewer reads it after we are done: it stays, for the system to clear away.
     let _ = folder.keep();
     Ok(())

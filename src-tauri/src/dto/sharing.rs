@@ -105,8 +105,7 @@ impl From<ArrivalSlip> for Receipt {
             versions: slip.versions,
             set_aside: slip.set_aside,
             waiting: slip.waiting,
-            // A folder with another centre's book only is refused; a mixed one is not told of yet.
-            other_book: false,
+            other_book: slip.other_book,
         }
     }
 }
@@ -119,8 +118,8 @@ pub struct AlsoOn {
     pub laptop: String,
     /// When it last said so.
     pub at: String,
-    /// Whether it has said to have everything.
-    pub everything: bool,
+    /// How much it has not said to have.
+    pub missing: usize,
 }
 
 /// What is known of a laptop.
@@ -163,7 +162,7 @@ impl From<samenboek_app::Status> for Status {
             laptop.heard.map(|heard| AlsoOn {
                 laptop: laptop.name.clone(),
                 at: heard.to_rfc3339(),
-                everything: laptop.missing == 0,
+                missing: laptop.missing,
             })
         });
         Self {

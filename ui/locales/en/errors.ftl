@@ -126,6 +126,8 @@ error-backup-damaged = This backup is damaged.
     .try = an older copy.
 error-folder-not-empty = This folder is not empty.
     .try = an empty folder.
+error-open-failed = Opening it did not work.
+    .try = save it as a file.
 error-print-failed = Printing failed.
     .try = save it as a file.
 

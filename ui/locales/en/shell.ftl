@@ -78,6 +78,14 @@ status-saved = Everything is saved on this laptop.
 status-not-saved = Not everything is saved yet. Please wait.
 also-on = Also on:
 also-on-one = { $laptop } ({ $when })
+also-on-one-except = { $laptop } ({ $when }, { $count ->
+    [one] except 1 thing
+   *[other] except { $count } things
+ })
+except-things = { $count ->
+    [one] except 1 thing
+   *[other] except { $count } things
+ }
 status-also-on = Also on: { $laptops }.
 status-nowhere-else = Nowhere else yet.
 nowhere-else-short = nowhere else yet

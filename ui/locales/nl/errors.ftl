@@ -126,6 +126,8 @@ error-backup-damaged = Deze reservekopie is beschadigd.
     .try = een oudere kopie.
 error-folder-not-empty = Deze map is niet leeg.
     .try = een lege map.
+error-open-failed = Openen is niet gelukt.
+    .try = sla het op als bestand.
 error-print-failed = Printen is niet gelukt.
     .try = sla het op als bestand.
 

@@ -78,6 +78,14 @@ status-saved = Alles is bewaard op deze laptop.
 status-not-saved = Nog niet alles is bewaard. Wacht even.
 also-on = Ook op:
 also-on-one = { $laptop } ({ $when })
+also-on-one-except = { $laptop } ({ $when }, { $count ->
+    [one] behalve 1 ding
+   *[other] behalve { $count } dingen
+ })
+except-things = { $count ->
+    [one] behalve 1 ding
+   *[other] behalve { $count } dingen
+ }
 status-also-on = Ook op: { $laptops }.
 status-nowhere-else = Nog nergens anders.
 nowhere-else-short = nog nergens anders

@@ -14,7 +14,9 @@ const SHARING = "#/delen";
 
 /** Always three, always in this order: saved here, also where, only here. */
 export function statusLines(status: Status, link = true): StatusLine[] {
-  const elsewhere = status.also_on.map((each) => word("also-on-one", { laptop: isolate(each.laptop), when: ago(each.at) })).join(", ");
+  const elsewhere = status.also_on
+    .map((each) => word(each.missing ? "also-on-one-except" : "also-on-one", { laptop: isolate(each.laptop), when: ago(each.at), count: each.missing }))
+    .join(", ");
   return [
     status.saved ? { icon: "circle-check", tone: "ok", text: word("status-saved") } : { icon: "alert-triangle", tone: "warn", text: word("status-not-saved") },
     elsewhere ? { icon: "devices", tone: "ok", text: word("status-also-on", { laptops: elsewhere }) } : { icon: "devices", tone: "note", text: word("status-nowhere-else") },
@@ -26,6 +28,14 @@ export function statusLines(status: Status, link = true): StatusLine[] {
     },
   ];
 }
+
+/** The laptop that says most in one line: it has the most of my work, and of equals it said so last. */
+export const nearestOf = (status: Status): Status["also_on"][number] | undefined =>
+  [...status.also_on].sort((a, b) => a.missing - b.missing || b.at.localeCompare(a.at))[0];
+
+/** When it said so, and what it did not have then: never "also there" beside "misses 3". */
+export const nearestSays = (nearest: { at: string; missing: number }): string =>
+  nearest.missing ? word("except-things", { count: nearest.missing }) : ago(nearest.at);
 
 export function receiptLines(receipt: Receipt): { text: string; count: string }[] {
   return receipt.brought

@@ -141,7 +141,14 @@ impl House {
     }
 
     /// What waited for something older, what nobody had a right to yet and what had no key yet is tried again.
-    pub(super) fn retry(&self, rooms: &Rooms, seat: &Seat, tally: &mut Tally) -> Result<()> {
+    pub(super) fn retry(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        cancel: &Cancel,
+        watch: &mut dyn FnMut(Progress),
+        tally: &mut Tally,
+    ) -> Result<()> {
         for (_, reason, bytes) in rooms.store.set_aside_parcels()? {
             let may_change = matches!(
                 reason.as_str(),
@@ -158,7 +165,15 @@ impl House {
                 self.take(rooms, seat, sealed, tally)?;
             }
         }
-        for bytes in rooms.store.carried()? {
+        let carried = rooms.store.carried()?;
+        let total = carried.len();
+        for (done, bytes) in carried.into_iter().enumerate() {
+            cancel.check()?;
+            watch(Progress {
+                step: Step::Open,
+                done,
+                total,
+            });
             if let Ok(sealed) = Sealed::parse(bytes) {
                 self.take(rooms, seat, sealed, tally)?;
             }

@@ -840,9 +840,9 @@ laptop: string,
  */
 at: string, 
 /**
- * Whether it has said to have everything.
+ * How much it has not said to have.
  */
-everything: boolean, };
+missing: number, };
 
 export type LaptopStatus = { 
 /**
