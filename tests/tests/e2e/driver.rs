@@ -13,8 +13,8 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts one on a free port.
-    pub fn start(data: &Path, temporary: &Path, answers: &Path) -> Self {
+    /// Starts one on a free port; what lies in `programs` goes before the system's own.
+    pub fn start(data: &Path, temporary: &Path, answers: &Path, programs: &Path) -> Self {
         assert!(
             std::env::var_os("DISPLAY").is_some(),
             "no screen: run `cargo xtask test --step window`"
@@ -29,6 +29,7 @@ impl Driver {
             .env("SAMENBOEK_DATA", data)
             .env("SAMENBOEK_DIALOGS", answers)
             .env("TMPDIR", temporary)
+            .env("PATH", with_ours_first(programs))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -75,6 +76,12 @@ impl Drop for Driver {
         end_all(&self.processes());
         let _ = self.process.wait();
     }
+}
+
+fn with_ours_first(programs: &Path) -> std::ffi::OsString {
+    let system = std::env::var_os("PATH").unwrap_or_default();
+    let all = std::iter::once(programs.to_owned()).chain(std::env::split_paths(&system));
+    std::env::join_paths(all).unwrap()
 }
 
 /// Ends these and waits until they let go of their files: a window outlives its session, and its

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -27,7 +28,9 @@ impl Laptop {
             .prefix("samenboek-e2e-")
             .tempdir()
             .unwrap();
-        fs::create_dir(place.path().join("tmp")).unwrap();
+        for folder in ["tmp", "bin"] {
+            fs::create_dir(place.path().join(folder)).unwrap();
+        }
         Self { place, name }
     }
 
@@ -115,8 +118,18 @@ impl Laptop {
             .unwrap_or_default()
     }
 
+    /// Many deeds in one go.
+    pub fn batch(&self, deeds: &[Value]) -> Vec<Value> {
+        let lines: Vec<String> = deeds.iter().map(Value::to_string).collect();
+        self.said(&["batch"], &lines.join("\n"))
+    }
+
     /// All its answers. The window must be shut: one program at a time holds the book.
     pub fn lines(&self, words: &[&str], stdin: Option<&Value>) -> Vec<Value> {
+        self.said(words, &stdin.map(Value::to_string).unwrap_or_default())
+    }
+
+    fn said(&self, words: &[&str], given: &str) -> Vec<Value> {
         let mut child = Command::new(program("SAMENBOEK_CTL", "samenboekctl"))
             .arg("--data")
             .arg(self.data())
@@ -127,9 +140,12 @@ impl Laptop {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let given = stdin.map(Value::to_string).unwrap_or_default();
-        let _ = child.stdin.take().unwrap().write_all(given.as_bytes());
+        // Answered while it is read: whoever writes must not wait for whoever answers.
+        let mut question = child.stdin.take().unwrap();
+        let given = given.to_owned();
+        let asking = std::thread::spawn(move || question.write_all(given.as_bytes()));
         let said = child.wait_with_output().unwrap();
+        let _ = asking.join();
         assert!(
             said.status.success(),
             "samenboekctl {words:?}: {}",
@@ -145,13 +161,25 @@ impl Laptop {
     /// Opens its window.
     pub async fn open(&self) -> Window {
         let temporary = self.place.path().join("tmp");
-        let driver = Driver::start(&self.data(), &temporary, &self.answers());
+        let driver = Driver::start(
+            &self.data(),
+            &temporary,
+            &self.answers(),
+            &self.place.path().join("bin"),
+        );
         Window::open(driver, self.name).await
     }
 
     /// The next dialog of the system is answered with this place.
     pub fn will_point_at(&self, place: &Path) {
         fs::write(self.answers(), format!("{}\n", place.display())).unwrap();
+    }
+
+    /// Another program that this laptop finds first under this name; it keeps things in `$BESIDE`.
+    pub fn program(&self, name: &str, deed: &str) {
+        let (beside, path) = (self.path("bin"), self.path(&format!("bin/{name}")));
+        fs::write(&path, format!("#!/bin/sh\nBESIDE='{beside}'\n{deed}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
     }
 
     /// A place beside the book.

@@ -22,6 +22,8 @@ mod laptop;
 mod leaving;
 mod names;
 mod pages;
+mod papers;
+mod sharing;
 mod until;
 mod versions;
 mod window;

@@ -8,8 +8,8 @@ pub fn hook(name: &str) -> String {
     format!("[data-testid={name}]")
 }
 
-/// The first run: language, way in, who and where.
-pub async fn found_the_centre(window: &Window) {
+/// The first run, up to the two sheets: language, way in, who and where.
+pub async fn fill_in_the_centre(window: &Window) {
     window.see(&hook("first-run")).await;
     window.click("[data-language=nl]").await;
     window.click("[data-way=found]").await;
@@ -23,6 +23,11 @@ pub async fn found_the_centre(window: &Window) {
     window
         .see(&format!("{}[data-which=paper_key]", hook("sheet-text")))
         .await;
+}
+
+/// The first run, until somebody sits at the desk.
+pub async fn found_the_centre(window: &Window) {
+    fill_in_the_centre(window).await;
     window.click(".form-foot button").await;
     window.see(&hook("desk")).await;
 }
