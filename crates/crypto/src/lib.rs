@@ -41,7 +41,7 @@ pub use pairing::{
 };
 pub use parcel::{
     Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,
-    Sealed, Verified, actor_prefix, authenticate, open, seal,
+    Sealed, Verified, actor_prefix, authenticate, authenticate_all, open, seal,
 };
 pub use passphrase::Passphrase;
 pub use random::{RandomError, random};

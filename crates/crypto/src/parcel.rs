@@ -11,7 +11,9 @@ mod seal;
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 
 pub use header::{Header, ParcelKind};
-pub use open::{Authentic, OpenError, Opened, Reason, Verified, authenticate, open};
+pub use open::{
+    Authentic, OpenError, Opened, Reason, Verified, authenticate, authenticate_all, open,
+};
 pub use seal::{Draft, SealError, seal};
 pub(crate) use seal::{close, sealed_salt};
 #[cfg(test)]

@@ -62,7 +62,35 @@ impl Reason {
 /// Asks the ledger and the signature. A parcel that is set aside is given back with the reason:
 /// it is kept, and may be tried again when the ledger has grown.
 pub fn authenticate(sealed: Sealed, authority: &Authority) -> Result<Authentic, (Sealed, Reason)> {
-    match refusal(&sealed, authority) {
+    let refusal = refusal(&sealed, authority);
+    judged(sealed, refusal)
+}
+
+/// [`authenticate`] for many parcels, in their order, on two threads. Each signature is checked by
+/// itself: a batch would let through what a strict check refuses.
+pub fn authenticate_all(
+    parcels: Vec<Sealed>,
+    authority: &Authority,
+) -> Vec<Result<Authentic, (Sealed, Reason)>> {
+    let refusals = |parcels: &[Sealed]| {
+        let refusals = parcels.iter().map(|it| refusal(it, authority));
+        refusals.collect::<Vec<_>>()
+    };
+    let (front, back) = parcels.split_at(parcels.len() / 2);
+    let found = std::thread::scope(|scope| {
+        let beside = std::thread::Builder::new().spawn_scoped(scope, || refusals(back));
+        let mut found = refusals(front);
+        let beside = beside.ok().and_then(|it| it.join().ok());
+        // A laptop that has no thread to give does everything on this one.
+        found.extend(beside.unwrap_or_else(|| refusals(back)));
+        found
+    });
+    let judged = |(sealed, refusal)| judged(sealed, refusal);
+    parcels.into_iter().zip(found).map(judged).collect()
+}
+
+fn judged(sealed: Sealed, refusal: Option<Reason>) -> Result<Authentic, (Sealed, Reason)> {
+    match refusal {
         None => Ok(Authentic(sealed)),
         Some(reason) => Err((sealed, reason)),
     }

@@ -360,3 +360,27 @@ proptest! {
         let _ = body::unpack(&with_version);
     }
 }
+
+#[test]
+fn many_parcels_are_judged_each_by_itself_and_in_their_order() {
+    let house = House::founded();
+    let authority = house.authority();
+    let mut parcels: Vec<Sealed> = (1..=9)
+        .map(|number| house.parcel(&keys(AMINA), number, "Soep"))
+        .collect();
+    parcels[2] = house.parcel(&keys(EVA), 3, "Soep");
+    let mut changed = parcels[6].bytes().to_vec();
+    changed[250] ^= 1;
+    parcels[6] = Sealed::parse(changed).unwrap();
+    for count in [0, 1, 9] {
+        let some = parcels[..count].to_vec();
+        let one_by_one: Vec<_> = some
+            .iter()
+            .map(|it| authenticate(it.clone(), &authority))
+            .collect();
+        assert_eq!(authenticate_all(some, &authority), one_by_one);
+    }
+    let refused = authenticate_all(parcels, &authority);
+    let refused: Vec<usize> = (0..9).filter(|it| refused[*it].is_err()).collect();
+    assert_eq!(refused, [2, 6]);
+}
