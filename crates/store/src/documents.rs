@@ -16,7 +16,7 @@ pub use encounter::EncounterRecord;
 pub use named::{NameRecord, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 
-pub(crate) use bin::{lies_in_bin, recorded};
+pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from};
 pub(crate) use named::{name_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};

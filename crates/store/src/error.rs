@@ -1,5 +1,7 @@
 //! What can go wrong in the memory: refusals of a rule and faults of the machine are different things.
 
+use std::io;
+
 use samenboek_domain::ids::DocumentId;
 
 /// A fault or a refusal of the store.
@@ -35,6 +37,9 @@ pub enum StoreError {
     /// What stands on disk does not read as what it should be.
     #[error("unreadable: {0}")]
     Unreadable(&'static str),
+    /// The disk refused a file beside the database.
+    #[error("the disk said: {0}")]
+    Disk(#[source] io::Error),
     /// A caller inside a write refused; nothing was written.
     #[error("refused")]
     Refused,
@@ -50,12 +55,29 @@ impl StoreError {
             | Self::NoKey
             | Self::Unreadable(_)
             | Self::Refused => "unknown",
+            Self::Disk(error) => disk_code(error),
             Self::NotFound(_) => "not_found",
             Self::NothingToChoose => "nothing_to_choose",
             Self::BothRefused => "both_refused",
             Self::NewerVersion => "newer_version",
             Self::Damaged => "folder_damaged",
         }
+    }
+}
+
+fn disk_code(error: &io::Error) -> &'static str {
+    let kind = error.kind();
+    if [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded].contains(&kind) {
+        "disk_full"
+    } else if [
+        io::ErrorKind::ReadOnlyFilesystem,
+        io::ErrorKind::PermissionDenied,
+    ]
+    .contains(&kind)
+    {
+        "folder_read_only"
+    } else {
+        "unknown"
     }
 }
 

@@ -125,8 +125,49 @@ pub(crate) struct Rival {
 
 /// Reads a document, as it is or as it was at `heads`.
 pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat, AutomergeError> {
+    Ok(survey(doc, heads)?.0)
+}
+
+/// Reads a document and, in the same walk, what stands twice in it.
+pub(crate) fn read_with_rivals(
+    doc: &Automerge,
+) -> Result<(Flat, BTreeMap<String, Vec<Rival>>), AutomergeError> {
+    let (flat, clashes) = survey(doc, None)?;
+    Ok((flat, rivals_of(doc, clashes, None)?))
+}
+
+/// A key under which several laptops wrote.
+struct Clash {
+    key: String,
+    object: ObjId,
+    name: String,
+}
+
+fn survey(
+    doc: &Automerge,
+    heads: Option<&[ChangeHash]>,
+) -> Result<(Flat, Vec<Clash>), AutomergeError> {
     let mut flat = Flat::default();
-    for Entry { key, value, id, .. } in entries(doc, &ROOT, heads) {
+    let mut clashes = Vec::new();
+    let mut note = |object: &ObjId, key: &str, name: &str, conflict: bool| {
+        if conflict {
+            clashes.push(Clash {
+                key: key.to_owned(),
+                object: object.clone(),
+                name: name.to_owned(),
+            });
+        }
+    };
+    for entry in entries(doc, &ROOT, heads) {
+        let Entry {
+            key,
+            value,
+            id,
+            conflict,
+        } = entry;
+        if !matches!(value, Value::Object(ObjType::Map)) {
+            note(&ROOT, &key, &key, conflict);
+        }
         match value {
             Value::Scalar(scalar) => {
                 if let Some(value) = Scalar::from_automerge(&scalar) {
@@ -142,9 +183,11 @@ pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat
             }
             Value::Object(ObjType::Map | ObjType::Table) => {
                 for entry in entries(doc, &id, heads) {
+                    let path = format!("{key}/{}", entry.key);
+                    note(&id, &path, &entry.key, entry.conflict);
                     let value = entry.value.as_scalar();
                     if let Some(value) = value.and_then(Scalar::from_automerge) {
-                        flat.scalars.insert(format!("{key}/{}", entry.key), value);
+                        flat.scalars.insert(path, value);
                     }
                 }
                 flat.maps.insert(key);
@@ -152,7 +195,7 @@ pub(crate) fn read(doc: &Automerge, heads: Option<&[ChangeHash]>) -> Result<Flat
             Value::Object(ObjType::List) => {}
         }
     }
-    Ok(flat)
+    Ok((flat, clashes))
 }
 
 struct Entry {
@@ -175,41 +218,26 @@ fn entries(doc: &Automerge, object: &ObjId, heads: Option<&[ChangeHash]>) -> Vec
     }
 }
 
-/// Every key in which several different values stand at once, with those values.
-/// Automerge shows only the one it picked; nobody may lose the other.
-pub(crate) fn rivals(doc: &Automerge) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
-    rivals_among(doc, None)
-}
-
-/// The same, as it was at `heads`.
+/// Every key in which several different values stood at once at `heads`, with those values.
 pub(crate) fn rivals_at(
     doc: &Automerge,
     heads: &[ChangeHash],
 ) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
-    rivals_among(doc, Some(heads))
+    let (_, clashes) = survey(doc, Some(heads))?;
+    rivals_of(doc, clashes, Some(heads))
 }
 
-fn rivals_among(
+/// Automerge shows only the value it picked; nobody may lose the other.
+fn rivals_of(
     doc: &Automerge,
+    clashes: Vec<Clash>,
     heads: Option<&[ChangeHash]>,
 ) -> Result<BTreeMap<String, Vec<Rival>>, AutomergeError> {
     let mut found = BTreeMap::new();
-    let mut objects = vec![(String::new(), ROOT)];
-    while let Some((path, object)) = objects.pop() {
-        for entry in entries(doc, &object, heads) {
-            let key = if path.is_empty() {
-                entry.key.clone()
-            } else {
-                format!("{path}/{}", entry.key)
-            };
-            if path.is_empty() && matches!(entry.value, Value::Object(ObjType::Map)) {
-                objects.push((key, entry.id));
-            } else if entry.conflict {
-                let values = rivals_under(doc, &object, &entry.key, heads)?;
-                if values.len() > 1 {
-                    found.insert(key, values);
-                }
-            }
+    for Clash { key, object, name } in clashes {
+        let values = rivals_under(doc, &object, &name, heads)?;
+        if values.len() > 1 {
+            found.insert(key, values);
         }
     }
     Ok(found)

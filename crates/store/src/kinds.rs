@@ -14,17 +14,23 @@ pub(crate) fn of_entries(entries: &[&Entry]) -> DocumentKind {
     DocumentKind::from_number(kinds.min_by_key(|kind| rank(*kind)).unwrap_or(0))
 }
 
-/// Settles what a document is from now on: of two kinds the lower. Its rows as the other kind go.
-pub(crate) fn settle(
+/// What a document is, now that somebody calls it `kind`: of two kinds the lower.
+pub(crate) fn settled(
     tx: &Transaction<'_>,
     id: &DocumentId,
     kind: DocumentKind,
 ) -> Result<DocumentKind> {
-    let Some(stored) = lists::kind_of(tx, id)? else {
-        return Ok(kind);
-    };
-    if rank(stored.number()) <= rank(kind.number()) {
-        return Ok(stored);
+    Ok(match lists::kind_of(tx, id)? {
+        Some(stored) if rank(stored.number()) <= rank(kind.number()) => stored,
+        Some(_) | None => kind,
+    })
+}
+
+/// Writes down what a document is from now on. Its rows as another kind go.
+pub(crate) fn settle(tx: &Transaction<'_>, id: &DocumentId, kind: DocumentKind) -> Result<()> {
+    let stored = lists::kind_of(tx, id)?;
+    if stored.is_none_or(|stored| stored == kind) {
+        return Ok(());
     }
     for update in [
         "UPDATE documents SET kind = ?2 WHERE document_id = ?1",
@@ -44,7 +50,7 @@ pub(crate) fn settle(
     ] {
         tx.execute(delete, [id.as_bytes()])?;
     }
-    Ok(kind)
+    Ok(())
 }
 
 /// Nobody's kind is 0, so whoever says 0 is believed last.

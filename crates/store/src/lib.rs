@@ -4,7 +4,9 @@
 //! of carriers, windows or clocks: time comes in with whoever writes.
 
 mod actors;
+mod applying;
 mod book;
+mod chunk;
 mod claims;
 mod deeds;
 mod documents;
@@ -155,15 +157,22 @@ pub(crate) fn keep_open(
 
 /// Loads a document from the table of saved documents.
 pub(crate) fn load(connection: &Connection, id: &DocumentId) -> Result<Option<Automerge>> {
+    match saved(connection, id)? {
+        Some(saved) => Ok(Some(Automerge::load(&saved)?)),
+        None => Ok(None),
+    }
+}
+
+/// The saved form of a document.
+pub(crate) fn saved(connection: &Connection, id: &DocumentId) -> Result<Option<Vec<u8>>> {
     use rusqlite::OptionalExtension;
     let saved: Option<Vec<u8>> = connection
         .prepare_cached("SELECT saved FROM documents WHERE document_id = ?1")?
         .query_row([id.as_bytes()], |row| row.get(0))
         .optional()?;
-    match saved {
-        // Zero bytes would load as an empty document.
-        Some(saved) if saved.is_empty() => Err(StoreError::Damaged),
-        Some(saved) => Ok(Some(Automerge::load(&saved)?)),
-        None => Ok(None),
+    // Zero bytes would load as an empty document.
+    if saved.as_ref().is_some_and(Vec::is_empty) {
+        return Err(StoreError::Damaged);
     }
+    Ok(saved)
 }

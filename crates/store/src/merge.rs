@@ -1,25 +1,22 @@
 //! Taking in what others wrote. Only verified parcels come here, and Automerge sees their bytes on a copy, inside a
 //! barrier, and once more from disk before they count.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::collections::BTreeMap;
 
-use automerge::{Automerge, Change, ReadDoc};
 use rusqlite::{OptionalExtension, Transaction, params};
 use samenboek_crypto::{Entry, Opened, ParcelKind, Verified};
 use samenboek_domain::ids::{DocumentId, ParcelName};
 use samenboek_domain::kind::DocumentKind;
 
-use crate::actors::belongs_to;
+use crate::applying::{Applied, Job, apply_each};
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
-use crate::writer::{ENTRY_CHANGE, store_document, touch_chain};
-use crate::{Inner, Store, forks, kinds, load, projections, receipts};
+use crate::writer::{store_document, touch_chain};
+use crate::{Inner, Store, forks, kinds, projections, receipts, saved};
 
-/// Automerge's mark of one uncompressed change, after its magic bytes and checksum.
-const CHUNK_CHANGE: u8 = 1;
-const CHUNK_TYPE_AT: usize = 8;
+/// How many documents' rows are written in one go while a parcel is merged.
+const ROWS_AT_ONCE: usize = 64;
 
 /// What became of a parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,12 +65,6 @@ impl SetAside {
     }
 }
 
-enum Applied {
-    Done(Box<Automerge>, Vec<u8>),
-    Waiting,
-    Refused(SetAside),
-}
-
 impl Store {
     /// Merges a verified parcel of changes: one transaction a parcel. Idempotent and indifferent to order.
     pub fn merge(&self, parcel: &Verified<Opened>) -> Result<Merged> {
@@ -102,52 +93,35 @@ impl Store {
         if header.from > reached.saturating_add(1) {
             return wait(tx, opened);
         }
-        let mut by_document: BTreeMap<DocumentId, Vec<&Entry>> = BTreeMap::new();
-        for entry in opened
-            .entries
+        let jobs = jobs(&tx, &opened.entries)?;
+        let new_people = jobs
             .iter()
-            .filter(|entry| entry.entry_type == ENTRY_CHANGE)
-        {
-            by_document.entry(entry.document).or_default().push(entry);
-        }
-        let mut applied: Vec<(DocumentId, DocumentKind, Box<Automerge>, Vec<u8>)> =
-            Vec::with_capacity(by_document.len());
-        let mut new_people = 0;
-        for (id, entries) in &by_document {
-            let kind = kinds::of_entries(entries);
-            let present = match open_documents.get(id) {
-                Some(document) => Some(document.clone()),
-                None => load(&tx, id)?,
-            };
-            new_people += usize::from(present.is_none() && kind == DocumentKind::Person);
-            match apply(present.unwrap_or_default(), entries, opened) {
-                Applied::Done(document, saved) => applied.push((*id, kind, document, saved)),
-                Applied::Waiting => return wait(tx, opened),
-                Applied::Refused(reason) => return refuse(tx, opened, reason),
+            .filter(|job| job.present.is_none() && job.kind == DocumentKind::Person)
+            .count();
+        tx.execute_batch("SAVEPOINT merging")?;
+        match write_down(&tx, book, opened, &jobs) {
+            Ok(()) => tx.execute_batch("RELEASE merging")?,
+            Err(stop) => {
+                // What is refused or waits leaves nothing behind in the documents.
+                tx.execute_batch("ROLLBACK TO merging; RELEASE merging")?;
+                return match stop {
+                    Stop::Waiting => wait(tx, opened),
+                    Stop::Refused(reason) => refuse(tx, opened, reason),
+                    Stop::Failed(error) => Err(error),
+                };
             }
         }
-        // Nothing was written until here: what is refused leaves nothing behind.
         if header.kind == ParcelKind::Receipt {
             receipts::fold(&tx, opened)?;
         }
-        for (id, kind, _, saved) in &mut applied {
-            *kind = kinds::settle(&tx, id, *kind)?;
-            store_document(&tx, id, *kind, &book.team, saved)?;
-            touch_chain(&tx, id, *kind, &header.signer, header.to)?;
-        }
-        let touched: Vec<_> = applied
-            .iter()
-            .map(|(id, kind, document, _)| (*id, *kind, &**document))
-            .collect();
-        projections::project(&tx, &touched)?;
         parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
         extend_chain(&tx, book, opened, newest)?;
         tx.commit()?;
-        for (id, ..) in &applied {
-            open_documents.remove(id);
+        for job in &jobs {
+            open_documents.remove(&job.id);
         }
         Ok(Merged::Taken {
-            documents: applied.iter().map(|(id, kind, ..)| (*id, *kind)).collect(),
+            documents: jobs.iter().map(|job| (job.id, job.kind)).collect(),
             new_people,
         })
     }
@@ -275,49 +249,69 @@ fn state(tx: &Transaction<'_>, name: &ParcelName) -> Result<Option<HeldState>> {
     }))
 }
 
-/// Applies changes to a document of its own; what panics inside the library is contained here.
-fn apply(document: Automerge, entries: &[&Entry], parcel: &Opened) -> Applied {
-    let applied = catch_unwind(AssertUnwindSafe(|| apply_inside(document, entries, parcel)));
-    applied.unwrap_or(Applied::Refused(SetAside::DamagedChange))
+/// Why a parcel's changes are not written down.
+enum Stop {
+    Waiting,
+    Refused(SetAside),
+    Failed(StoreError),
 }
 
-fn apply_inside(mut document: Automerge, entries: &[&Entry], parcel: &Opened) -> Applied {
-    let mut changes = Vec::with_capacity(entries.len());
-    for entry in entries {
-        // Compressed chunks inflate without bound: 1 GiB fits in 1 MB. Ours are never compressed.
-        if entry.bytes.get(CHUNK_TYPE_AT) != Some(&CHUNK_CHANGE) {
-            return Applied::Refused(SetAside::DamagedChange);
-        }
-        let Ok(change) = Change::from_bytes(entry.bytes.clone()) else {
-            return Applied::Refused(SetAside::DamagedChange);
+impl<E: Into<StoreError>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Documents and rows, while the next ones are still being loaded.
+fn write_down(
+    tx: &Transaction<'_>,
+    book: &Book,
+    opened: &Opened,
+    jobs: &[Job<'_>],
+) -> Result<(), Stop> {
+    let header = &opened.header;
+    let mut readings = Vec::new();
+    apply_each(jobs, &header.signer, |job, applied| -> Result<(), Stop> {
+        let (saved, reading) = match applied {
+            Applied::Done { saved, reading } => (saved, reading),
+            Applied::Waiting => return Err(Stop::Waiting),
+            Applied::Refused(reason) => return Err(Stop::Refused(reason)),
         };
-        if !belongs_to(change.actor_id(), &parcel.header.signer) {
-            return Applied::Refused(SetAside::ForeignChange);
+        kinds::settle(tx, &job.id, job.kind)?;
+        store_document(tx, &job.id, job.kind, &book.team, &saved)?;
+        touch_chain(tx, &job.id, job.kind, &header.signer, header.to)?;
+        readings.push((job.id, job.kind, *reading));
+        if readings.len() == ROWS_AT_ONCE {
+            projections::project(tx, &readings)?;
+            readings.clear();
         }
-        changes.push(change);
-    }
-    let hashes: BTreeSet<_> = changes.iter().map(Change::hash).collect();
-    if document.apply_changes(changes).is_err() {
-        return Applied::Refused(SetAside::DamagedChange);
-    }
-    // A change whose dependency is missing "applies" and changes nothing.
-    if !document.get_missing_deps(&[]).is_empty() {
-        return Applied::Waiting;
-    }
-    // Two changes with one actor and number: the library keeps the first, silently. Laptops would differ for ever.
-    if hashes
-        .iter()
-        .any(|hash| document.get_change_meta_by_hash(hash).is_none())
-    {
-        return Applied::Refused(SetAside::DamagedChange);
-    }
-    let saved = document.save_nocompress();
-    match Automerge::load(&saved) {
-        Ok(again) if again.get_heads() == document.get_heads() => {
-            Applied::Done(Box::new(document), saved)
+        Ok(())
+    })?;
+    Ok(projections::project(tx, &readings)?)
+}
+
+/// What the parcel brings, by document, with the document as it stands here. People first: the words an encounter is
+/// found by hold their names.
+fn jobs<'a>(tx: &Transaction<'_>, entries: &'a [Entry]) -> Result<Vec<Job<'a>>> {
+    let mut by_document: BTreeMap<DocumentId, Vec<&Entry>> = BTreeMap::new();
+    for entry in entries {
+        if matches!(entry.entry_type, Entry::CHANGE | Entry::FULL_COPY) {
+            by_document.entry(entry.document).or_default().push(entry);
         }
-        Ok(_) | Err(_) => Applied::Refused(SetAside::DamagedChange),
     }
+    let mut jobs = by_document
+        .into_iter()
+        .map(|(id, entries)| {
+            Ok(Job {
+                id,
+                kind: kinds::settled(tx, &id, kinds::of_entries(&entries))?,
+                present: saved(tx, &id)?,
+                entries,
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    jobs.sort_by_key(|job| (job.kind != DocumentKind::Person, job.id));
+    Ok(jobs)
 }
 
 /// Moves the chain on, and marks a fork.

@@ -1,11 +1,13 @@
 //! Opening `shared.db`: the key, the settings that make "Bewaard" true, the migrations.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 use samenboek_crypto::StoreKey;
 
 use crate::error::{Result, StoreError};
+use crate::projections;
 use crate::schema::{APPLICATION_ID, MIGRATIONS};
 
 /// Opens or creates the database for writing and brings it to this version.
@@ -17,7 +19,10 @@ pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
          PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;",
     )?;
-    migrate(&mut connection)?;
+    if migrate(&mut connection, path)? == Migrated::No {
+        // The copy was kept until a later start opened well.
+        let _ = fs::remove_file(copy_of(path));
+    }
     Ok(connection)
 }
 
@@ -47,7 +52,14 @@ fn unlock(connection: &Connection, key: &StoreKey) -> Result<()> {
         })
 }
 
-fn migrate(connection: &mut Connection) -> Result<()> {
+/// Whether opening changed the form of the database.
+#[derive(PartialEq, Eq)]
+enum Migrated {
+    Yes,
+    No,
+}
+
+fn migrate(connection: &mut Connection, path: &Path) -> Result<Migrated> {
     let version: usize = connection
         .query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))
         .map(|v| usize::try_from(v).unwrap_or(usize::MAX))?;
@@ -55,11 +67,18 @@ fn migrate(connection: &mut Connection) -> Result<()> {
         return Err(StoreError::NewerVersion);
     }
     if version == MIGRATIONS.len() {
-        return Ok(());
+        return Ok(Migrated::No);
+    }
+    if version > 0 {
+        keep_copy(connection, path)?;
     }
     let tx = connection.transaction()?;
     for migration in MIGRATIONS.iter().skip(version) {
         tx.execute_batch(migration)?;
+    }
+    if version > 0 {
+        // What is derived is derived anew: a row of the older form would differ from what a rebuild gives.
+        projections::rebuild(&tx)?;
     }
     tx.pragma_update(
         None,
@@ -68,5 +87,18 @@ fn migrate(connection: &mut Connection) -> Result<()> {
     )?;
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.commit()?;
-    Ok(())
+    Ok(Migrated::Yes)
+}
+
+/// The database as it was before, in one file beside it.
+fn copy_of(path: &Path) -> PathBuf {
+    path.with_extension("db.before")
+}
+
+fn keep_copy(connection: &Connection, path: &Path) -> Result<()> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    let copy = copy_of(path);
+    fs::copy(path, &copy)
+        .and_then(|_| fs::File::open(&copy)?.sync_all())
+        .map_err(StoreError::Disk)
 }

@@ -2,10 +2,15 @@
 //!
 //! Only parcels that never left are packed (`left_n = 0`), so nobody can hold one of the names that go.
 
-use rusqlite::{Transaction, params};
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, Transaction, params};
 use samenboek_crypto::{Draft, Entry, ParcelKind, Sealed, Signer, authenticate, open, seal};
 
+use samenboek_domain::ids::{DocumentId, SignerId};
+
 use crate::book::Book;
+use crate::chunk;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, HeldState};
 use crate::{Inner, Store};
@@ -47,6 +52,7 @@ impl Store {
                 .iter()
                 .flat_map(|parcel| parcel.entries.iter().cloned())
                 .collect();
+            let entries = with_copies(&tx, &signer.id(), last.sealed.header().to, entries)?;
             let draft = Draft {
                 kind: head.sealed.header().kind,
                 centre: book.centre,
@@ -109,6 +115,52 @@ fn loose(tx: &Transaction<'_>, book: &Book, signer: &Signer) -> Result<Vec<Loose
         });
     }
     Ok(loose)
+}
+
+/// Puts the whole document in the place of its changes, where these are all there is of it: whoever gets it loads it at
+/// once instead of doing every edit again.
+fn with_copies(
+    tx: &Transaction<'_>,
+    signer: &SignerId,
+    to: u64,
+    entries: Vec<Entry>,
+) -> Result<Vec<Entry>> {
+    let begun: BTreeMap<DocumentId, u16> = entries
+        .iter()
+        .filter(|entry| entry.entry_type == Entry::CHANGE && chunk::is_first(&entry.bytes))
+        .map(|entry| (entry.document, entry.kind))
+        .collect();
+    let mut whole = BTreeMap::new();
+    // Nobody else touched it, and its last edit is among these.
+    let mut touched_once = tx.prepare_cached(
+        "SELECT saved FROM documents WHERE document_id = ?1 AND 1 = (SELECT count(*) FROM document_chains c
+             WHERE c.document_id = ?1) AND EXISTS (SELECT 1 FROM document_chains c
+             WHERE c.document_id = ?1 AND c.signer = ?2 AND c.n <= ?3)",
+    )?;
+    for (document, kind) in begun {
+        let saved: Option<Vec<u8>> = touched_once
+            .query_row(
+                params![document.as_bytes(), signer.as_bytes(), parcels::number(to)?],
+                |row| row.get(0),
+            )
+            .optional()?;
+        if let Some(saved) = saved.filter(|saved| chunk::is_plain_document(saved)) {
+            whole.insert(
+                document,
+                Entry {
+                    document,
+                    kind,
+                    entry_type: Entry::FULL_COPY,
+                    bytes: saved,
+                },
+            );
+        }
+    }
+    let mut entries = entries;
+    entries
+        .retain(|entry| entry.entry_type != Entry::CHANGE || !whole.contains_key(&entry.document));
+    entries.extend(whole.into_values());
+    Ok(entries)
 }
 
 /// How many parcels from the front go into one: saves whose numbers follow one another, and whose bytes fit.

@@ -6,6 +6,7 @@ mod encounters;
 mod rules;
 mod versions;
 
+use encounters::Names;
 pub(crate) use encounters::people;
 
 use std::collections::BTreeSet;
@@ -15,15 +16,44 @@ use rusqlite::Transaction;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
+use crate::documents::{Recorded, judged};
 use crate::error::Result;
-use crate::flat;
+use crate::flat::{self, Flat};
 use crate::schema::DERIVED;
+use crate::versions::{matters, stored_values};
 use crate::{load, parcels};
+
+/// What rows are made of: a document read once, so that it need not stand in memory until they are written.
+pub(crate) struct Reading {
+    content: Flat,
+    recorded: Recorded,
+    versions: Vec<(String, String)>,
+}
+
+impl Reading {
+    pub(crate) fn of(document: &Automerge, kind: DocumentKind) -> Result<Self> {
+        let (content, rivals) = flat::read_with_rivals(document)?;
+        let mut versions = Vec::new();
+        for (key, values) in rivals {
+            // A document whose kind nobody knows here may get one later: then its rows are written anew.
+            if matters(kind, &key) {
+                let stored = serde_json::to_string(&stored_values(document, &values))
+                    .unwrap_or_else(|_| "[]".into());
+                versions.push((key, stored));
+            }
+        }
+        Ok(Self {
+            recorded: judged(document, &content)?,
+            content,
+            versions,
+        })
+    }
+}
 
 /// Writes the rows of these documents anew.
 pub(crate) fn project(
     tx: &Transaction<'_>,
-    documents: &[(DocumentId, DocumentKind, &Automerge)],
+    documents: &[(DocumentId, DocumentKind, Reading)],
 ) -> Result<()> {
     // People first: the words an encounter is found by hold the names of who was there.
     let people = documents
@@ -33,32 +63,38 @@ pub(crate) fn project(
         .iter()
         .filter(|(_, kind, _)| *kind != DocumentKind::Person);
     let mut renamed = Vec::new();
-    for (id, kind, document) in people.chain(others) {
-        let content = flat::read(document, None)?;
+    for (id, kind, reading) in people.chain(others) {
+        let names = if renamed.is_empty() {
+            Names::AsBefore
+        } else {
+            Names::Changed
+        };
         match kind {
-            DocumentKind::Encounter => encounters::project(tx, id, &content)?,
-            DocumentKind::Rule => rules::project(tx, id, &content)?,
+            DocumentKind::Encounter => encounters::project(tx, id, reading, names)?,
+            DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Person => {
-                if cards::project(tx, id, &content)? {
+                if cards::project(tx, id, &reading.content)? {
                     renamed.push(*id);
                 }
             }
             DocumentKind::Laptop | DocumentKind::Centre => {
-                cards::project_name(tx, id, *kind, &content)?
+                cards::project_name(tx, id, *kind, &reading.content)?
             }
             DocumentKind::Unknown(_) => {}
         }
-        versions::project(tx, id, *kind, document)?;
+        versions::project(tx, id, &reading.versions)?;
     }
-    let touched: BTreeSet<DocumentId> = documents.iter().map(|(id, ..)| *id).collect();
+    let mut concerned = BTreeSet::new();
     for person in renamed {
-        for id in encounters::of_person(tx, &person)? {
-            if touched.contains(&id) {
-                continue;
-            }
-            if let Some(document) = load(tx, &id)? {
-                encounters::project(tx, &id, &flat::read(&document, None)?)?;
-            }
+        concerned.extend(encounters::of_person(tx, &person)?);
+    }
+    for (id, ..) in documents {
+        concerned.remove(id);
+    }
+    for id in concerned {
+        if let Some(document) = load(tx, &id)? {
+            let reading = Reading::of(&document, DocumentKind::Encounter)?;
+            encounters::project(tx, &id, &reading, Names::Changed)?;
         }
     }
     Ok(())
@@ -89,7 +125,8 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
     // One at a time: a book of a hundred thousand documents must not stand in memory.
     for (id, kind) in all {
         if let Some(document) = load(tx, &id)? {
-            project(tx, &[(id, kind, &document)])?;
+            let reading = Reading::of(&document, kind)?;
+            project(tx, &[(id, kind, reading)])?;
         }
     }
     Ok(())

@@ -166,6 +166,9 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         vals        TEXT NOT NULL,            -- [{value, by, at}] by (enrolment, change)
         PRIMARY KEY (document_id, field)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- Whether the words an encounter is found by must be written anew; 0 while there are none.
+    ALTER TABLE encounter_index ADD COLUMN words_mark INTEGER NOT NULL DEFAULT 0;
 "];
 
 /// The derived tables, emptied before a rebuild.

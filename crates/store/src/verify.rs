@@ -4,16 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use automerge::{Change, ReadDoc};
+use automerge::{Automerge, ReadDoc};
 use rusqlite::Connection;
-use samenboek_crypto::{ParcelKind, Sealed, authenticate, open};
+use samenboek_crypto::{Entry, ParcelKind, Sealed, authenticate, open};
 use samenboek_domain::ids::{DocumentId, to_base32};
 use serde::Serialize;
 
 use crate::error::{Result, StoreError};
 use crate::schema::DERIVED;
-use crate::writer::ENTRY_CHANGE;
-use crate::{Inner, Store, load, parcels, projections};
+use crate::{Inner, Store, chunk, load, parcels, projections};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,19 +98,13 @@ impl Store {
                     });
                     continue;
                 };
-                for entry in opened
-                    .get()
-                    .entries
-                    .iter()
-                    .filter(|entry| entry.entry_type == ENTRY_CHANGE)
-                {
-                    if let Ok(change) = Change::from_bytes(entry.bytes.clone()) {
-                        changes
-                            .entry(entry.document)
-                            .or_default()
-                            .insert(change.hash().0);
-                    }
+                for entry in &opened.get().entries {
+                    changes
+                        .entry(entry.document)
+                        .or_default()
+                        .extend(hashes_in(entry));
                 }
+                changes.retain(|_, hashes| !hashes.is_empty());
             }
         }
         for id in document_ids(&tx)? {
@@ -198,6 +191,26 @@ impl Store {
             }
         }
         Ok(states)
+    }
+}
+
+/// The changes that an entry brings.
+fn hashes_in(entry: &Entry) -> Vec<[u8; 32]> {
+    match entry.entry_type {
+        Entry::CHANGE => chunk::change(&entry.bytes)
+            .map(|change| change.hash.0)
+            .into_iter()
+            .collect(),
+        Entry::FULL_COPY => Automerge::load(&entry.bytes).map_or_else(
+            |_| Vec::new(),
+            |copy| {
+                copy.get_changes_meta(&[])
+                    .iter()
+                    .map(|meta| meta.hash.0)
+                    .collect()
+            },
+        ),
+        _ => Vec::new(),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat};
 use crate::heads::Heads;
 use crate::parcels;
+use crate::projections::Reading;
 use crate::{Inner, Store, keep_open, load, projections};
 
 /// The entry type of one Automerge change.
@@ -95,11 +96,11 @@ impl Store {
             store_document(&tx, id, *kind, &book.team, &document.save_nocompress())?;
             touch_chain(&tx, id, *kind, &hand.signer.id(), n)?;
         }
-        let ids: Vec<_> = touched
+        let readings = touched
             .iter()
-            .map(|(id, (kind, document))| (*id, *kind, document))
-            .collect();
-        projections::project(&tx, &ids)?;
+            .map(|(id, (kind, document))| Ok((*id, *kind, Reading::of(document, *kind)?)))
+            .collect::<Result<Vec<_>>>()?;
+        projections::project(&tx, &readings)?;
         tx.commit().map_err(StoreError::from)?;
         let kinds = touched.values().map(|(kind, _)| *kind).collect();
         for (id, (_, document)) in touched {

@@ -5,13 +5,12 @@
 //! standing bin may be the last: the heads alone tell, and they are the same on every laptop, whatever came first.
 
 use automerge::{Automerge, ChangeHash, ROOT, ReadDoc, Value};
-use rusqlite::Transaction;
 use samenboek_domain::ids::DocumentId;
 
 use super::{Recorded, read_recorded};
-use crate::error::{Result, StoreError};
+use crate::Store;
+use crate::error::Result;
 use crate::flat::{self, Flat};
-use crate::{Store, load};
 
 /// Whether the document lies in the bin, as it is or as it was at `heads`.
 pub(crate) fn lies_in_bin(document: &Automerge, heads: Option<&[ChangeHash]>) -> Result<bool> {
@@ -26,7 +25,7 @@ pub(crate) fn lies_in_bin(document: &Automerge, heads: Option<&[ChangeHash]>) ->
 }
 
 /// The common keys of a document, judged by its history.
-fn judged(document: &Automerge, content: &Flat) -> Result<Recorded> {
+pub(crate) fn judged(document: &Automerge, content: &Flat) -> Result<Recorded> {
     let said = read_recorded(content);
     if said.bin.is_none() || lies_in_bin(document, None)? {
         return Ok(said);
@@ -40,16 +39,6 @@ fn judged(document: &Automerge, content: &Flat) -> Result<Recorded> {
         restored: said.bin.filter(|_| unsettled),
         ..said
     })
-}
-
-/// The same inside a transaction that has written the document down. Only what somebody threw away is loaded.
-pub(crate) fn recorded(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> Result<Recorded> {
-    let said = read_recorded(content);
-    if said.bin.is_none() {
-        return Ok(said);
-    }
-    let document = load(tx, id)?.ok_or(StoreError::NotFound(*id))?;
-    judged(&document, content)
 }
 
 impl Store {

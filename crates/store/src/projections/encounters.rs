@@ -1,71 +1,229 @@
 //! Rows of encounters: the list by date, who was there, the words they are found by.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use rusqlite::{OptionalExtension, Transaction, params};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::fold;
+use sha2::{Digest, Sha256};
 
-use crate::documents::recorded;
+use super::Reading;
+use crate::documents::Recorded;
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
 
 const NOTE_START: usize = 140;
 
-/// Writes the rows of one encounter anew.
-pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> Result<()> {
-    let recorded = recorded(tx, id, content)?;
-    let old = place_of(tx, id)?;
-    if let Some(old) = old {
-        tx.prepare_cached("DELETE FROM encounter_search WHERE rowid = ?1")?
-            .execute([old])?;
-        tx.prepare_cached("DELETE FROM encounter_index WHERE place_in_time = ?1")?
-            .execute([old])?;
-        tx.prepare_cached("DELETE FROM encounter_people WHERE document_id = ?1")?
-            .execute([id.as_bytes()])?;
+/// The keys whose words an encounter is found by, besides the note and the names.
+const SEARCHED: [&str; 4] = ["title", "place", "series", "changed"];
+
+/// Whether the names of the people in an encounter may be others than when its rows were written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// They are the same.
+    AsBefore,
+    /// Somebody got a card, or another name.
+    Changed,
+}
+
+/// One row of the list, but for its place in time.
+#[derive(PartialEq)]
+struct Row {
+    happened_on: String,
+    starts_at: Option<String>,
+    title: String,
+    place: Option<String>,
+    activity: Option<String>,
+    tone: Option<String>,
+    people: i64,
+    note_start: String,
+    recorded_by: [u8; 16],
+    recorded_at: i64,
+    binned_at: Option<i64>,
+    binned_by: Option<[u8; 16]>,
+    words_mark: i64,
+}
+
+/// Writes what differs in the rows of one encounter: most edits touch one row, and each page written is paid for at
+/// every save.
+pub(crate) fn project(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    reading: &Reading,
+    names: Names,
+) -> Result<()> {
+    let content = &reading.content;
+    let named = people(content, "named");
+    let organisers = people(content, "organisers");
+    let row = row(content, &reading.recorded, &named, &organisers);
+    let standing = standing(tx, id)?;
+    let wanted = place_in_time(&row.happened_on, row.starts_at.as_deref(), id);
+    let moved = standing.as_ref().is_none_or(|(place, _)| *place != wanted);
+    if let Some((place, old)) = &standing {
+        let words_go = moved || names == Names::Changed || old.words_mark != row.words_mark;
+        if words_go {
+            tx.prepare_cached("DELETE FROM encounter_search WHERE rowid = ?1")?
+                .execute([place])?;
+        }
+        if moved {
+            tx.prepare_cached("DELETE FROM encounter_index WHERE place_in_time = ?1")?
+                .execute([place])?;
+        }
     }
-    let happened_on = content.str("happened_on").unwrap_or("1900-01-01");
-    let place_in_time = free_place(tx, place_in_time(happened_on, content.str("starts_at"), id))?;
-    let named: Vec<PersonId> = people(content, "named");
-    let organisers: Vec<PersonId> = people(content, "organisers");
+    let place = if moved {
+        free_place(tx, wanted)?
+    } else {
+        wanted
+    };
+    let old = standing.map(|(_, old)| old).filter(|_| !moved);
+    if old.as_ref() != Some(&row) {
+        put(tx, place, id, &row)?;
+    }
+    put_people(tx, id, &named, &organisers)?;
+    let has_words = old.is_some_and(|old| old.words_mark == row.words_mark);
+    if row.binned_at.is_none() && (names == Names::Changed || !has_words) {
+        let words = words(tx, content, named.iter().chain(&organisers))?;
+        tx.prepare_cached("INSERT INTO encounter_search (rowid, words) VALUES (?1, ?2)")?
+            .execute(params![place, words])?;
+    }
+    Ok(())
+}
+
+fn row(content: &Flat, recorded: &Recorded, named: &[PersonId], organisers: &[PersonId]) -> Row {
+    let own = |key: &str| content.str(key).map(str::to_owned);
     let of = |key: &str| content.int(key).unwrap_or(0);
     // Whatever stands there may have been written by somebody else's program.
     let counted = of("counted").saturating_add(of("new_faces"));
     let note = content.texts.get("note").map_or("", String::as_str);
+    Row {
+        happened_on: own("happened_on").unwrap_or_else(|| "1900-01-01".to_owned()),
+        starts_at: own("starts_at"),
+        title: own("title").unwrap_or_default(),
+        place: own("place"),
+        activity: own("activity"),
+        tone: own("tone"),
+        people: counted.saturating_add(i64::try_from(named.len()).unwrap_or(i64::MAX)),
+        note_start: note.chars().take(NOTE_START).collect(),
+        recorded_by: *recorded.by.as_bytes(),
+        recorded_at: recorded.at.as_millis(),
+        binned_at: recorded.bin.map(|bin| bin.at.as_millis()),
+        binned_by: recorded.bin.map(|bin| *bin.by.as_bytes()),
+        words_mark: match recorded.bin {
+            Some(_) => 0,
+            None => words_mark(content, named.iter().chain(organisers)),
+        },
+    }
+}
+
+/// What the words of an encounter are made of, in 63 bits: the same mark, the same words, as long as nobody is renamed.
+fn words_mark<'a>(content: &Flat, people: impl Iterator<Item = &'a PersonId>) -> i64 {
+    let mut hash = Sha256::new();
+    for key in SEARCHED {
+        hash.update(content.str(key).unwrap_or(""));
+        hash.update([0]);
+    }
+    hash.update(content.texts.get("note").map_or("", String::as_str));
+    for person in people {
+        hash.update(person.as_bytes());
+    }
+    let digest: [u8; 32] = hash.finalize().into();
+    let [a, b, c, d, e, f, g, h, ..] = digest;
+    i64::from_be_bytes([a, b, c, d, e, f, g, h]) & i64::MAX | 1
+}
+
+fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT place_in_time, happened_on, starts_at, title, place, activity, tone, people, note_start, recorded_by,
+                 recorded_at, binned_at, binned_by, words_mark
+             FROM encounter_index WHERE document_id = ?1",
+        )?
+        .query_row([id.as_bytes()], |row| {
+            let standing = Row {
+                happened_on: row.get(1)?,
+                starts_at: row.get(2)?,
+                title: row.get(3)?,
+                place: row.get(4)?,
+                activity: row.get(5)?,
+                tone: row.get(6)?,
+                people: row.get(7)?,
+                note_start: row.get(8)?,
+                recorded_by: row.get(9)?,
+                recorded_at: row.get(10)?,
+                binned_at: row.get(11)?,
+                binned_by: row.get(12)?,
+                words_mark: row.get(13)?,
+            };
+            Ok((row.get(0)?, standing))
+        })
+        .optional()?)
+}
+
+fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO encounter_index (place_in_time, document_id, happened_on, starts_at, title, place, activity, tone,
-             people, note_start, recorded_by, recorded_at, binned_at, binned_by)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+             people, note_start, recorded_by, recorded_at, binned_at, binned_by, words_mark)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+         ON CONFLICT (place_in_time) DO UPDATE SET happened_on = excluded.happened_on, starts_at = excluded.starts_at,
+             title = excluded.title, place = excluded.place, activity = excluded.activity, tone = excluded.tone,
+             people = excluded.people, note_start = excluded.note_start, recorded_by = excluded.recorded_by,
+             recorded_at = excluded.recorded_at, binned_at = excluded.binned_at, binned_by = excluded.binned_by,
+             words_mark = excluded.words_mark",
     )?
     .execute(params![
-        place_in_time,
+        place,
         id.as_bytes(),
-        happened_on,
-        content.str("starts_at"),
-        content.str("title").unwrap_or(""),
-        content.str("place"),
-        content.str("activity"),
-        content.str("tone"),
-        counted.saturating_add(i64::try_from(named.len()).unwrap_or(i64::MAX)),
-        note.chars().take(NOTE_START).collect::<String>(),
-        recorded.by.as_bytes(),
-        recorded.at.as_millis(),
-        recorded.bin.map(|bin| bin.at.as_millis()),
-        recorded.bin.map(|bin| *bin.by.as_bytes()),
+        row.happened_on,
+        row.starts_at,
+        row.title,
+        row.place,
+        row.activity,
+        row.tone,
+        row.people,
+        row.note_start,
+        row.recorded_by,
+        row.recorded_at,
+        row.binned_at,
+        row.binned_by,
+        row.words_mark,
     ])?;
-    let mut people = tx.prepare_cached(
-        "INSERT OR IGNORE INTO encounter_people (document_id, person_id, part) VALUES (?1, ?2, ?3)",
+    Ok(())
+}
+
+fn put_people(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    named: &[PersonId],
+    organisers: &[PersonId],
+) -> Result<()> {
+    let part = |people: &[PersonId], part: u8| -> BTreeSet<([u8; 16], u8)> {
+        people
+            .iter()
+            .map(|person| (*person.as_bytes(), part))
+            .collect()
+    };
+    let mut wanted = part(named, 0);
+    wanted.extend(part(organisers, 1));
+    let mut statement =
+        tx.prepare_cached("SELECT person_id, part FROM encounter_people WHERE document_id = ?1")?;
+    let standing: BTreeSet<([u8; 16], u8)> = statement
+        .query_map([id.as_bytes()], |row| {
+            Ok((parcels::bytes(row, 0)?, row.get(1)?))
+        })?
+        .collect::<Result<_, _>>()?;
+    let mut remove = tx.prepare_cached(
+        "DELETE FROM encounter_people WHERE document_id = ?1 AND person_id = ?2 AND part = ?3",
     )?;
-    for person in &named {
-        people.execute(params![id.as_bytes(), person.as_bytes(), 0])?;
+    for (person, part) in standing.difference(&wanted) {
+        remove.execute(params![id.as_bytes(), person, part])?;
     }
-    for person in &organisers {
-        people.execute(params![id.as_bytes(), person.as_bytes(), 1])?;
-    }
-    if recorded.bin.is_none() {
-        let words = words(tx, content, named.iter().chain(&organisers))?;
-        tx.prepare_cached("INSERT INTO encounter_search (rowid, words) VALUES (?1, ?2)")?
-            .execute(params![place_in_time, words])?;
+    let mut add = tx.prepare_cached(
+        "INSERT INTO encounter_people (document_id, person_id, part) VALUES (?1, ?2, ?3)",
+    )?;
+    for (person, part) in wanted.difference(&standing) {
+        add.execute(params![id.as_bytes(), person, part])?;
     }
     Ok(())
 }
@@ -77,13 +235,6 @@ pub(crate) fn of_person(tx: &Transaction<'_>, person: &DocumentId) -> Result<Vec
         Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn place_of(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<i64>> {
-    Ok(tx
-        .prepare_cached("SELECT place_in_time FROM encounter_index WHERE document_id = ?1")?
-        .query_row([id.as_bytes()], |row| row.get(0))
-        .optional()?)
 }
 
 /// Day, minute and 32 bits of the id in one number: the newest come first without sorting, in the list and in search.
@@ -129,7 +280,7 @@ fn words<'a>(
         words.push_str(&fold(text));
         words.push(' ');
     };
-    for key in ["title", "place", "series", "changed"] {
+    for key in SEARCHED {
         add(content.str(key).unwrap_or(""));
     }
     add(content.texts.get("note").map_or("", String::as_str));

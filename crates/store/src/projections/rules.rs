@@ -3,17 +3,17 @@
 use rusqlite::{Transaction, params};
 use samenboek_domain::ids::DocumentId;
 
-use crate::documents::{recorded, rule_from};
+use super::Reading;
+use crate::documents::rule_from;
 use crate::error::Result;
-use crate::flat::Flat;
 
 /// Writes the rows of one rule anew.
-pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> Result<()> {
+pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) -> Result<()> {
+    let (content, recorded) = (&reading.content, &reading.recorded);
     tx.prepare_cached("DELETE FROM rule_index WHERE document_id = ?1")?
         .execute([id.as_bytes()])?;
     tx.prepare_cached("DELETE FROM rule_items WHERE document_id = ?1")?
         .execute([id.as_bytes()])?;
-    let recorded = recorded(tx, id, content)?;
     let came_from: Option<DocumentId> = content.str("came_from").and_then(|text| text.parse().ok());
     tx.prepare_cached(
         "INSERT INTO rule_index (document_id, title, place, evaluate_on, came_from, recorded_by, recorded_at, binned_at, binned_by)

@@ -8,6 +8,7 @@
 
 mod bin;
 mod contract;
+mod copies;
 mod crashes;
 mod foreign;
 mod kit;
