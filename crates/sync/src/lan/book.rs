@@ -100,7 +100,7 @@ pub trait Book {
     fn give(&mut self, name: &Name) -> Result<Option<Vec<u8>>, BookFault>;
 
     /// Takes something in, durably, each by itself. The bytes are foreign: their hash has not
-    /// been looked at.
+    /// been looked at, and what `item` says besides the name is a claim.
     fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault>;
 
     /// How many of those wanted have come.

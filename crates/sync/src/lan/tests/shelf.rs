@@ -36,15 +36,7 @@ impl Shelf {
     /// A parcel of this signer with these bytes; 0 stands outside the chain.
     pub(super) fn save(&mut self, signer: SignerId, number: u64, bytes: &[u8]) {
         let bytes = [signer.as_bytes().as_slice(), &number.to_le_bytes(), bytes].concat();
-        let place = ParcelPlace {
-            centre: DE_BRUG,
-            circle: TEAM,
-            signer,
-            from: number,
-            to: number,
-            name: ParcelName::from_bytes(Sha256::digest(&bytes).into()),
-        };
-        self.keep(Item::Parcel(place), bytes);
+        self.keep(Item::Parcel(place_of(&bytes)), bytes);
     }
 
     pub(super) fn state(&mut self, words: &[u8]) {
@@ -79,6 +71,19 @@ impl Shelf {
             follows
         });
         chain
+    }
+}
+
+/// What the bytes themselves say; what an offer said of them was a claim.
+fn place_of(bytes: &[u8]) -> ParcelPlace {
+    let number = u64::from_le_bytes(bytes[32..40].try_into().unwrap());
+    ParcelPlace {
+        centre: DE_BRUG,
+        circle: TEAM,
+        signer: SignerId::from_bytes(bytes[..32].try_into().unwrap()),
+        from: number,
+        to: number,
+        name: ParcelName::from_bytes(Sha256::digest(bytes).into()),
     }
 }
 
@@ -138,7 +143,11 @@ impl Book for Shelf {
             Name::Parcel(name) => *name.as_bytes() == hash,
         };
         if is_whole {
-            self.keep(*item, bytes);
+            let item = match item {
+                Item::Parcel(_) => Item::Parcel(place_of(&bytes)),
+                Item::Statement(_) => *item,
+            };
+            self.keep(item, bytes);
             Ok(Taken::Kept)
         } else {
             Ok(Taken::Damaged)

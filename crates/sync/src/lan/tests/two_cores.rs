@@ -212,6 +212,35 @@ fn what_has_gone_since_it_was_offered_is_asked_for_again_next_time() {
     assert!(two.agreed);
 }
 
+#[test]
+fn half_an_offer_is_never_taken_for_the_whole() {
+    let mut shelves = amina_and_jan();
+    calm(&mut shelves);
+    let before = shelves[1].memory;
+    for number in 0..2_500_u32 {
+        shelves[0].state(&number.to_le_bytes());
+    }
+    // Hello and hello; then the offer goes in two frames, of which the first is lost.
+    let run = exchange(&mut shelves, 2, Mishap::Lost);
+    assert_eq!(run.ends[1], Err(TalkError::Nonsense));
+    assert_eq!(shelves[1].memory, before);
+    calm(&mut shelves);
+    assert_eq!(names(&shelves[0]), names(&shelves[1]));
+}
+
+#[test]
+fn no_frame_is_lost_or_said_twice_unnoticed() {
+    let frames = exchange(&mut amina_and_jan(), usize::MAX, Mishap::None).frames;
+    for at in 0..frames {
+        for mishap in [Mishap::Lost, Mishap::Twice, Mishap::Cut] {
+            let ends = exchange(&mut amina_and_jan(), at, mishap).ends;
+            // The last word said twice finds nobody who still listens.
+            let both_ended = ends.iter().all(|end| matches!(end, Ok(Some(_))));
+            assert!(!both_ended, "{mishap:?} at {at} of {frames}");
+        }
+    }
+}
+
 fn any_mishap() -> impl Strategy<Value = (usize, Mishap)> {
     let mishap = prop_oneof![
         Just(Mishap::Lost),
