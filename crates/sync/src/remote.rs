@@ -65,7 +65,7 @@ impl Remote {
             .map_err(CarrierError::Other)?;
         let wire = {
             let _inside = runtime.enter();
-            transport::Wire::new().map_err(|_| PlaceFault::Failed)?
+            transport::Wire::new(place.has_lock()).map_err(|_| PlaceFault::NotTrusted)?
         };
         let operator = operator(place)?.with_context(
             OperationContext::new().with_http_transport(HttpTransporter::new(wire.clone())),

@@ -168,6 +168,11 @@ impl RemotePlace {
         self.address.host_str().unwrap_or_default()
     }
 
+    /// Whether nobody on the way can read along.
+    pub fn has_lock(&self) -> bool {
+        self.address.scheme() == "https"
+    }
+
     /// The bucket; nothing for a folder.
     pub fn bucket(&self) -> &str {
         &self.bucket

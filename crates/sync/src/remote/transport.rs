@@ -37,14 +37,21 @@ pub(super) enum Said {
 pub(super) struct Wire(opendal_http_transport_reqwest::ReqwestTransport);
 
 impl Wire {
-    pub(super) fn new() -> Result<Self, reqwest::Error> {
+    /// With a lock, whoever this machine trusts vouches for the place.
+    pub(super) fn new(has_lock: bool) -> Result<Self, reqwest::Error> {
         // Whoever came first chose a provider; any will do.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder()
+        let builder = reqwest::Client::builder()
             .connect_timeout(CONNECT)
             .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .build()?;
+            .referer(false);
+        let builder = if has_lock {
+            builder
+        } else {
+            // A machine that trusts nobody can still speak without a lock.
+            builder.tls_certs_only([])
+        };
+        let client = builder.build()?;
         Ok(Self(opendal_http_transport_reqwest::ReqwestTransport::new(
             client,
         )))
