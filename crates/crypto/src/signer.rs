@@ -86,6 +86,18 @@ impl Signer {
         }))
     }
 
+    /// The same enrolment with another box key.
+    pub(crate) fn with_opening(&self, open: Zeroizing<[u8; 32]>) -> Self {
+        let mut public = self.0.public;
+        public.open = x25519(*open, X25519_BASEPOINT_BYTES);
+        Self(Arc::new(Keys {
+            sign: self.0.sign.clone(),
+            open,
+            lan: self.0.lan.clone(),
+            public,
+        }))
+    }
+
     /// The name of this enrolment.
     pub fn id(&self) -> SignerId {
         self.0.public.signer()

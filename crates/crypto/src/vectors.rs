@@ -358,17 +358,23 @@ fn a_laptop_that_was_set_up_long_ago_still_opens() {
             "store_key": *open.store_key().sqlcipher_pragma(),
             "private_key": *closed.private_key().sqlcipher_pragma(),
             "desk": open.desk().id().to_string(),
+            "box": hex(closed.signer().public().open),
             "draft": hex(draft),
             "backup": hex(backup),
         });
-        check("laptop", &made);
+        check("laptop_2", &made);
     }
-    let kept = kept("laptop");
+    opens("laptop", &passphrase);
+    opens("laptop_2", &passphrase);
+}
+
+fn opens(laptop: &str, passphrase: &Passphrase) {
+    let kept = kept(laptop);
     let file = KeysFile::from_bytes(&serde_json::to_vec(&kept["keys"]).unwrap()).unwrap();
     let amina = file.find("amina").unwrap();
     let sheet = SheetCode::parse(kept["sheet"].as_str().unwrap()).unwrap();
     for unlocked in [
-        file.unlock(&amina, &passphrase).unwrap(),
+        file.unlock(&amina, passphrase).unwrap(),
         file.unlock_with_sheet(&amina, &sheet).unwrap(),
     ] {
         let (open, closed) = file.open(&unlocked).unwrap();
@@ -378,6 +384,9 @@ fn a_laptop_that_was_set_up_long_ago_still_opens() {
             kept["private_key"]
         );
         assert_eq!(open.desk().id().to_string(), kept["desk"]);
+        if let Some(key) = kept.get("box") {
+            assert_eq!(closed.signer().public().open.as_slice(), bytes(key));
+        }
         let draft = crate::open_draft(closed.draft_key(), &bytes(&kept["draft"]), b"7").unwrap();
         assert_eq!(draft.as_slice(), b"soep");
         let mut backup = Vec::new();

@@ -17,7 +17,8 @@ use crate::sheet::SheetCode;
 use crate::signer::Signer;
 
 const FORMAT: &str = "samenboek-keys";
-const VERSION: u32 = 1;
+/// The newest version; box keys stand on their own since 2.
+const VERSION: u32 = 2;
 const NO_STRETCHING: Cost = Cost {
     memory_kib: 0,
     passes: 0,
@@ -46,7 +47,7 @@ pub struct Replaced {
 
 /// The wrapped keys of one laptop.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeysFile(Contents);
+pub struct KeysFile(pub(super) Contents);
 
 impl KeysFile {
     /// Begins on a new laptop: a key for the shared database, a desk, and the first enrolment.
@@ -82,7 +83,7 @@ impl KeysFile {
             return Err(KeysError::NewerVersion);
         }
         let contents: Contents = serde_json::from_value(value).map_err(|_| KeysError::Damaged)?;
-        if contents.format != FORMAT || contents.version != VERSION {
+        if contents.format != FORMAT || contents.version == 0 {
             return Err(KeysError::Damaged);
         }
         Ok(Self(contents))
@@ -143,10 +144,7 @@ impl KeysFile {
     /// The sessions that follow from an unlocked root.
     pub fn open(&self, unlocked: &Unlocked) -> Result<(OpenSession, ClosedSession), KeysError> {
         let record = self.record(unlocked)?;
-        let signer = Signer::derive(&unlocked.root, &record.identity);
-        if signer.id() != record.signer {
-            return Err(KeysError::Damaged);
-        }
+        let signer = person_signer(record, unlocked)?;
         let store = unwrap_store(record, unlocked)?;
         let desk = self.unwrap_desk(&store)?;
         let open = OpenSession::new(StoreKey::new(store), desk);
@@ -220,14 +218,30 @@ impl KeysFile {
     /// New keys for the person only: for the others at a laptop whose desk has new keys already.
     pub fn replace_person(&mut self, unlocked: &Unlocked) -> Result<(Signer, Signer), KeysError> {
         let record = self.record_mut(unlocked)?;
-        let before = Signer::derive(&unlocked.root, &record.identity);
-        if before.id() != record.signer {
-            return Err(KeysError::Damaged);
-        }
+        let before = person_signer(record, unlocked)?;
         record.identity = random()?;
-        let after = Signer::derive(&unlocked.root, &record.identity);
-        record.signer = after.id();
-        Ok((before, after))
+        record.signer = Signer::derive(&unlocked.root, &record.identity).id();
+        record.opening = fresh_opening(&unlocked.root, &record.signer)?;
+        Ok((before, person_signer(record, unlocked)?))
+    }
+
+    /// A new box key for the person; the old one is gone with the file that held it. The ledger is
+    /// told by [`crate::Deed::Renew`] with the key that this gives, until it names that key.
+    pub fn renew_box(&mut self, unlocked: &Unlocked) -> Result<[u8; 32], KeysError> {
+        let record = self.record_mut(unlocked)?;
+        record.opening = fresh_opening(&unlocked.root, &record.signer)?;
+        let renewed = person_signer(record, unlocked)?.public().open;
+        self.0.version = VERSION;
+        Ok(renewed)
+    }
+
+    /// A new box key for the desk, as [`KeysFile::renew_box`].
+    pub fn renew_desk_box(&mut self, open: &OpenSession) -> Result<[u8; 32], KeysError> {
+        let store = open.store_key().bytes();
+        let root = self.unwrap_desk_root(store)?;
+        self.0.desk.opening = fresh_opening(&root, &self.0.desk.signer)?;
+        self.0.version = VERSION;
+        Ok(self.unwrap_desk(store)?.public().open)
     }
 
     fn enrol(
@@ -249,9 +263,11 @@ impl KeysFile {
             sheet_slot(&unlocked, &code)?,
         ];
         let aad = store_aad(&unlocked.enrolment);
+        let signer = Signer::derive(&unlocked.root, &identity).id();
         let record = EnrolmentRecord {
             id: unlocked.enrolment,
-            signer: Signer::derive(&unlocked.root, &identity).id(),
+            signer,
+            opening: fresh_opening(&unlocked.root, &signer)?,
             identity,
             tag: tag(&self.0.tag_salt, name),
             picture,
@@ -259,6 +275,7 @@ impl KeysFile {
         };
         self.0.enrolments.push(record);
         self.0.slots.extend(slots);
+        self.0.version = VERSION;
         Ok((unlocked, code))
     }
 
@@ -293,23 +310,71 @@ impl KeysFile {
             .ok_or(KeysError::NoSuchEnrolment)
     }
 
-    fn unwrap_desk(&self, store: &[u8; 32]) -> Result<Signer, KeysError> {
+    fn unwrap_desk_root(&self, store: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>, KeysError> {
         let aad = desk_aad(&self.0.desk.signer);
-        let root = cipher::unwrap(&desk_wrap_key(store), &aad, &self.0.desk.wrapped)
-            .map_err(|_| KeysError::Damaged)?;
-        desk_signer(&root).ok_or(KeysError::Damaged)
+        let root = cipher::unwrap(&desk_wrap_key(store), &aad, &self.0.desk.wrapped);
+        secret(root)
+    }
+
+    fn unwrap_desk(&self, store: &[u8; 32]) -> Result<Signer, KeysError> {
+        let root = self.unwrap_desk_root(store)?;
+        with_opening(desk_signer(&root), &root, &self.0.desk.opening)
     }
 }
 
 fn new_desk(store: &[u8; 32]) -> Result<DeskRecord, KeysError> {
     let root = Zeroizing::new(random::<32>()?);
-    let signer = desk_signer(&*root).ok_or(KeysError::Damaged)?.id();
-    let wrapped = cipher::wrap(&desk_wrap_key(store), &desk_aad(&signer), &*root)?;
-    Ok(DeskRecord { signer, wrapped })
+    let signer = desk_signer(&root).id();
+    Ok(DeskRecord {
+        signer,
+        wrapped: cipher::wrap(&desk_wrap_key(store), &desk_aad(&signer), &*root)?,
+        opening: fresh_opening(&root, &signer)?,
+    })
 }
 
-fn desk_signer(root: &[u8]) -> Option<Signer> {
-    Some(Signer::derive(root.try_into().ok()?, b"samenboek/desk/1"))
+fn desk_signer(root: &[u8; 32]) -> Signer {
+    Signer::derive(root, b"samenboek/desk/1")
+}
+
+fn person_signer(record: &EnrolmentRecord, unlocked: &Unlocked) -> Result<Signer, KeysError> {
+    let signer = Signer::derive(&unlocked.root, &record.identity);
+    if signer.id() != record.signer {
+        return Err(KeysError::Damaged);
+    }
+    with_opening(signer, &unlocked.root, &record.opening)
+}
+
+fn with_opening(signer: Signer, root: &[u8; 32], wrapped: &[u8]) -> Result<Signer, KeysError> {
+    if wrapped.is_empty() {
+        return Ok(signer);
+    }
+    let opening = cipher::unwrap(&opening_key(root), signer.id().as_bytes(), wrapped);
+    Ok(signer.with_opening(secret(opening)?))
+}
+
+fn fresh_opening(root: &[u8; 32], signer: &SignerId) -> Result<Vec<u8>, KeysError> {
+    let opening = Zeroizing::new(random::<32>()?);
+    Ok(cipher::wrap(
+        &opening_key(root),
+        signer.as_bytes(),
+        &*opening,
+    )?)
+}
+
+fn opening_key(root: &[u8; 32]) -> Zeroizing<[u8; 32]> {
+    derive(root, &[b"samenboek/v1/opening"])
+}
+
+/// What was unwrapped, as a key.
+fn secret(
+    unwrapped: Result<Zeroizing<Vec<u8>>, cipher::Unfit>,
+) -> Result<Zeroizing<[u8; 32]>, KeysError> {
+    let bytes = unwrapped.map_err(|_| KeysError::Damaged)?;
+    let key = bytes
+        .as_slice()
+        .try_into()
+        .map_err(|_| KeysError::Damaged)?;
+    Ok(Zeroizing::new(key))
 }
 
 fn passphrase_slot(
@@ -361,13 +426,11 @@ fn unwrap_store(
     unlocked: &Unlocked,
 ) -> Result<Zeroizing<[u8; 32]>, KeysError> {
     let aad = store_aad(&record.id);
-    let store = cipher::unwrap(&store_wrap_key(unlocked), &aad, &record.store)
-        .map_err(|_| KeysError::Damaged)?;
-    let store = store
-        .as_slice()
-        .try_into()
-        .map_err(|_| KeysError::Damaged)?;
-    Ok(Zeroizing::new(store))
+    secret(cipher::unwrap(
+        &store_wrap_key(unlocked),
+        &aad,
+        &record.store,
+    ))
 }
 
 fn sheet_key(code: &SheetCode, salt: &[u8; 16]) -> Zeroizing<[u8; 32]> {

@@ -41,6 +41,9 @@ pub(crate) struct DeskRecord {
     pub(crate) signer: SignerId,
     #[serde(with = "hex")]
     pub(crate) wrapped: Vec<u8>,
+    /// As for a person.
+    #[serde(with = "hex", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) opening: Vec<u8>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +59,11 @@ pub(crate) struct EnrolmentRecord {
     /// The key of the shared database, wrapped under a key that follows from the root.
     #[serde(with = "hex")]
     pub(crate) store: Vec<u8>,
+    /// The secret box key, wrapped under a key that follows from the root. It follows from nothing
+    /// itself, so that it is gone when another one is put in its place; nothing in a file of
+    /// version 1, where it followed from the root.
+    #[serde(with = "hex", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) opening: Vec<u8>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

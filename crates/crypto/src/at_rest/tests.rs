@@ -231,7 +231,7 @@ fn a_file_that_is_none_or_newer_is_named() {
     let half = KeysFile::from_bytes(&whole[..whole.len() / 2]);
     assert_eq!(half.unwrap_err(), KeysError::Damaged);
     let newer = changed(&file, |value| {
-        value["version"] = 2.into();
+        value["version"] = 3.into();
         value["new"] = true.into();
     });
     assert_eq!(newer.unwrap_err(), KeysError::NewerVersion);
@@ -253,4 +253,45 @@ fn no_secret_shows_in_what_is_printed() {
     for secret in [PASSPHRASE, &pragma[2..66], &sheet.to_text()] {
         assert!(!printed.contains(secret));
     }
+}
+
+#[test]
+fn a_renewed_box_key_leaves_nothing_of_the_old_one() {
+    use crate::circle::{EpochError, box_for, open_box};
+    let (mut file, unlocked, sheet) = laptop();
+    let (epoch, parcel) = crate::kit::House::founded().epoch();
+    let (open, closed) = file.open(&unlocked).unwrap();
+    let before = closed.signer().clone();
+    let boxed = |to: &crate::Signer| box_for(&epoch, &to.public(), &crate::kit::keys(1)).unwrap();
+    let (for_person, for_desk) = (boxed(&before), boxed(open.desk()));
+    assert!(open_box(&for_person, &parcel, &before).is_ok());
+
+    let renewed = file.renew_box(&unlocked).unwrap();
+    let renewed_desk = file.renew_desk_box(&open).unwrap();
+    // Every secret that is left: the file, the passphrase or the sheet, and so the root.
+    let file = KeysFile::from_bytes(&file.to_bytes()).unwrap();
+    let again = file.unlock_with_sheet(&before.id(), &sheet).unwrap();
+    let (open, closed) = file.open(&again).unwrap();
+    let (signer, desk) = (closed.signer(), open.desk());
+    assert_eq!((signer.id(), signer.public().open), (before.id(), renewed));
+    assert_eq!(desk.public().open, renewed_desk);
+    assert_ne!(renewed, before.public().open);
+    for (parcel_box, me) in [(&for_person, signer), (&for_desk, desk)] {
+        let refused = open_box(parcel_box, &parcel, me).unwrap_err();
+        assert_eq!(refused, EpochError::NotForMe);
+    }
+    let derived = crate::Signer::derive(&again.root, &file.0.enrolments[0].identity);
+    assert_ne!(
+        derived.public().open,
+        before.public().open,
+        "it follows from nothing"
+    );
+    assert!(open_box(&boxed(signer), &parcel, signer).is_ok());
+}
+
+#[test]
+fn a_box_key_of_another_enrolment_is_refused() {
+    let (mut file, unlocked, _) = laptop();
+    file.0.enrolments[0].opening = file.0.desk.opening.clone();
+    assert_eq!(file.open(&unlocked).unwrap_err(), KeysError::Damaged);
 }
