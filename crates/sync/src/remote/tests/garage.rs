@@ -1,42 +1,203 @@
-//! A bucket at a real Garage cluster. Garage takes minutes to build, so a cluster is asked for by
-//! name: whoever started one says where it is. Without that word the test passes by.
+//! A bucket at a real Garage cluster of three nodes. Garage takes minutes to build, so whoever
+//! has it says where the program is, and the test starts the cluster; without that word it
+//! passes by.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
 
 use super::*;
 
-/// Where somebody started a cluster: address, bucket, region, key and secret, with a space between.
-const CLUSTER: &str = "SAMENBOEK_TEST_S3";
+/// Where the program is.
+const PROGRAM: &str = "SAMENBOEK_TEST_GARAGE";
+const KEY: &str = "GK0123456789abcdef01234567";
+const KEY_SECRET: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-fn bucket() -> RemotePlace {
-    let told = std::env::var(CLUSTER).unwrap();
-    let parts: Vec<&str> = told.split_whitespace().collect();
-    let [address, bucket, region, user, secret] = parts[..] else {
-        panic!("{CLUSTER} has five parts: address bucket region key secret");
-    };
-    let draft = RemotePlaceDraft {
-        kind: PlaceKind::S3,
-        address: address.to_owned(),
-        bucket: bucket.to_owned(),
-        region: region.to_owned(),
-        user: user.to_owned(),
-        secret: secret.to_owned(),
-        without_lock: true,
-    };
-    RemotePlace::parse(&draft).unwrap()
+struct Node {
+    config: PathBuf,
+    api: u16,
+    child: Child,
 }
 
-/// One bucket serves all sentences, one after another: it is emptied before each.
-fn fresh() -> (Remote, ()) {
-    let mut remote = Remote::open(&bucket(), &BAR).unwrap();
-    for name in remote.list("").unwrap() {
-        remote.delete(&name).unwrap();
+struct Cluster {
+    program: PathBuf,
+    nodes: Vec<Node>,
+    _files: TempDir,
+}
+
+impl Cluster {
+    fn start(program: PathBuf) -> Self {
+        let files = tempfile::tempdir().unwrap();
+        let nodes = (0..3).map(|number| start_node(&program, files.path(), number));
+        let cluster = Self {
+            nodes: nodes.collect(),
+            program,
+            _files: files,
+        };
+        let names: Vec<String> = (0..3)
+            .map(|node| cluster.ask(node, "node id -q").trim().to_owned())
+            .collect();
+        for name in &names[1..] {
+            cluster.ask(0, &format!("node connect {name}"));
+        }
+        for name in &names {
+            let (id, _) = name.split_once('@').unwrap();
+            cluster.ask(0, &format!("layout assign -z hall -c 1G {id}"));
+        }
+        cluster.ask(0, "layout apply --version 1");
+        cluster.ask(0, &format!("key import --yes -n bar {KEY} {KEY_SECRET}"));
+        cluster.make_bucket("de-brug");
+        cluster
     }
-    (remote, ())
+
+    fn make_bucket(&self, name: &str) {
+        self.ask(0, &format!("bucket create {name}"));
+        self.ask(
+            0,
+            &format!("bucket allow --read --write --owner {name} --key bar"),
+        );
+    }
+
+    /// Says these words to a node until it understands: a fresh one needs a moment.
+    fn ask(&self, node: usize, words: &str) -> String {
+        let mut said = String::new();
+        for _ in 0..200 {
+            let done = Command::new(&self.program)
+                .arg("-c")
+                .arg(&self.nodes[node].config)
+                .args(words.split(' '))
+                .output()
+                .unwrap();
+            if done.status.success() {
+                return String::from_utf8(done.stdout).unwrap();
+            }
+            said = String::from_utf8_lossy(&done.stderr).into_owned();
+        }
+        panic!("garage {words}: {said}");
+    }
+
+    fn place(&self, node: usize, bucket: &str) -> RemotePlace {
+        let draft = RemotePlaceDraft {
+            kind: PlaceKind::S3,
+            address: format!("http://127.0.0.1:{}", self.nodes[node].api),
+            bucket: bucket.to_owned(),
+            region: "garage".to_owned(),
+            user: KEY.to_owned(),
+            secret: KEY_SECRET.to_owned(),
+            without_lock: false,
+        };
+        RemotePlace::parse(&draft).unwrap()
+    }
+}
+
+fn start_node(program: &Path, files: &Path, number: usize) -> Node {
+    let folder = files.join(number.to_string());
+    std::fs::create_dir(&folder).unwrap();
+    let (api, rpc) = (server::free_port(), server::free_port());
+    let at = folder.display();
+    let config = folder.join("garage.toml");
+    let text = format!(
+        "metadata_dir = \"{at}/meta\"\ndata_dir = \"{at}/data\"\ndb_engine = \"lmdb\"\n\
+         replication_factor = 3\nrpc_bind_addr = \"127.0.0.1:{rpc}\"\n\
+         rpc_public_addr = \"127.0.0.1:{rpc}\"\nrpc_secret = \"{KEY_SECRET}\"\n\
+         [s3_api]\ns3_region = \"garage\"\napi_bind_addr = \"127.0.0.1:{api}\"\n"
+    );
+    std::fs::write(&config, text).unwrap();
+    let child = Command::new(program)
+        .arg("-c")
+        .arg(&config)
+        .arg("server")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    Node { config, api, child }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 #[test]
-fn a_bucket_keeps_the_contract() {
-    if std::env::var_os(CLUSTER).is_none() {
+fn a_bucket_keeps_the_contract_and_loses_nothing_when_a_node_dies() {
+    let Some(program) = std::env::var_os(PROGRAM) else {
         return;
-    }
+    };
+    let mut cluster = Cluster::start(program.into());
+    let place = cluster.place(0, "de-brug");
+    // One bucket serves all sentences, one after another: it is emptied before each.
+    let fresh = || {
+        let mut remote = Remote::open(&place, &BAR).unwrap();
+        for name in remote.list("").unwrap() {
+            remote.delete(&name).unwrap();
+        }
+        (remote, ())
+    };
     carrier_contract!(in_turn fresh);
+    let (mut remote, ()) = fresh();
+    let things: Vec<(String, Vec<u8>)> = (0..400)
+        .map(|number| (parcel(number), number.to_le_bytes().repeat(5_000)))
+        .collect();
+    let (before, after) = things.split_at(200);
+    remote.put_many(before).unwrap();
+    // In the middle of an exchange, without a word.
+    cluster.nodes.pop();
+    remote.put_many(after).unwrap();
+    let mut elsewhere = Remote::open(&cluster.place(1, "de-brug"), &BAR).unwrap();
+    let names = elsewhere.list("").unwrap();
+    assert_eq!(names.len(), things.len());
+    let told: std::collections::BTreeMap<String, Vec<u8>> = things.into_iter().collect();
+    for (name, got) in names.iter().zip(elsewhere.get_many(&names)) {
+        assert!(got.unwrap() == told[name]);
+    }
+    // With two of three gone nobody can be sure of anything, and it says so.
+    cluster.nodes.pop();
+    let said = remote.put(&head(1), b"x").unwrap_err().code();
+    assert!(
+        matches!(said, "place_busy" | "place_failed" | "place_timed_out"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_bucket_that_is_not_there_a_wrong_key_and_a_full_one_each_have_their_name() {
+    let Some(program) = std::env::var_os(PROGRAM) else {
+        return;
+    };
+    let cluster = Cluster::start(program.into());
+    let missing = Remote::open(&cluster.place(0, "waterkant"), &BAR).unwrap_err();
+    assert!(
+        matches!(missing.code(), "place_not_there" | "place_not_allowed"),
+        "{missing:?}"
+    );
+    let mut draft = RemotePlaceDraft {
+        kind: PlaceKind::S3,
+        address: cluster.place(0, "de-brug").address().to_owned(),
+        bucket: "de-brug".to_owned(),
+        region: "garage".to_owned(),
+        user: KEY.to_owned(),
+        secret: KEY_SECRET.replace('0', "1"),
+        without_lock: false,
+    };
+    let wrong = Remote::open(&RemotePlace::parse(&draft).unwrap(), &BAR).unwrap_err();
+    assert!(
+        matches!(
+            wrong.code(),
+            "place_refused_credentials" | "place_not_allowed"
+        ),
+        "{wrong:?}"
+    );
+    draft.user = KEY.replace('f', "e");
+    let unknown = Remote::open(&RemotePlace::parse(&draft).unwrap(), &BAR).unwrap_err();
+    assert_eq!(unknown.code(), "place_refused_credentials");
+    cluster.ask(0, "bucket set-quotas --max-objects 2 de-brug");
+    let mut full = Remote::open(&cluster.place(0, "de-brug"), &BAR).unwrap();
+    let put = (0..40).map(|number| full.put(&parcel(number), b"x"));
+    let refused = put.filter_map(Result::err).next().unwrap();
+    assert_eq!(refused.code(), "place_full");
 }
