@@ -338,3 +338,16 @@ impl Judge {
 fn push<K: Ord>(index: &mut Index<K>, key: K, number: usize) {
     index.entry(key).or_default().push(number);
 }
+
+#[cfg(test)]
+impl Judge {
+    pub(crate) fn rulings(&self) -> usize {
+        self.rulings.len()
+    }
+
+    /// The number of a statement, and whether it was rightful in its own past.
+    pub(crate) fn place(&self, name: &StatementName) -> Option<(usize, bool)> {
+        let number = *self.numbers.get(name)?;
+        Some((number, self.heard.get(number)?.rightful))
+    }
+}

@@ -16,7 +16,9 @@ use crate::signer::Signer;
 
 mod circles;
 mod kinds;
+mod many;
 mod paper;
+mod worlds;
 
 fn leads(authority: &Authority, who: u8) -> bool {
     authority.coordinators().contains(&person(who))

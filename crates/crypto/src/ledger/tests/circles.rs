@@ -203,6 +203,24 @@ fn statements_of_a_circle_and_of_the_centre_may_arrive_in_any_order() {
 }
 
 #[test]
+fn who_was_let_in_from_outside_invites_nobody_before_she_heard_of_the_opening() {
+    let mut case = Case::opened(CircleClass::AnyLaptop);
+    case.house.says(AMINA, case.grant(CARLA, Right::Write));
+    case.house.says(CARLA, case.grant(EVA, Right::Write));
+    assert_eq!(case.right(EVA), Right::Nothing);
+    let mut opened_first = Ledger::new();
+    for bytes in case.said.iter() {
+        opened_first.add_in_circle(&case.circle, bytes).unwrap();
+    }
+    for bytes in &case.house.said {
+        opened_first.add(bytes).unwrap();
+    }
+    assert_eq!(opened_first.authority(), case.authority());
+    case.says(CARLA, &case.grant(EVA, Right::Write));
+    assert_eq!(case.right(EVA), Right::Write);
+}
+
+#[test]
 fn what_rests_on_a_circle_does_not_count_outside_it() {
     let case = Case::opened(CircleClass::AnyLaptop);
     let opening = Statement::name_of(&case.said[0]);
