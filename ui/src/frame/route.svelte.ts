@@ -15,7 +15,8 @@ export type Route =
   | { page: "laptop-add" }
   | { page: "versions" }
   | { page: "settings"; section: string }
-  | { page: "help" };
+  | { page: "help" }
+  | { page: "news" };
 
 const part = (text: string | undefined): string => decodeURIComponent(text ?? "");
 
@@ -44,6 +45,8 @@ export function readRoute(hash: string): Route {
       return { page: "settings", section: "prullenbak" };
     case "instellingen":
       return { page: "settings", section: second || "ik" };
+    case "wat-is-nieuw":
+      return { page: "news" };
     case "hulp":
       return { page: "help" };
     default:
@@ -69,6 +72,7 @@ export function address(route: Route): string {
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
+    case "news": return "#/wat-is-nieuw";
   }
 }
 
@@ -85,6 +89,7 @@ export function parentOf(route: Route): Route | null {
     case "rule-new": return route.from ? { page: "encounter", id: route.from } : { page: "rules" };
     case "rule-change": return { page: "rule", id: route.id };
     case "sharing": case "versions": case "settings": case "help": return { page: "today" };
+    case "news": return { page: "help" };
     case "laptop-add": return { page: "sharing" };
   }
 }

@@ -1,0 +1,11 @@
+### What is new: a few lines a version, for the people who work with it.
+
+news = What is new?
+news-yours = you have this one
+news-encounter = Write down an encounter in a minute.
+news-rule = Write down an agreement and print the poster.
+news-stick = Share with other laptops, with a stick.
+news-versions = Did two people write different things? You choose.
+news-bin = Threw something away? You put it back.
+news-sheet = Forgot your passphrase? Type the code on your sheet.
+news-untitled = An encounter without a title has one name everywhere.

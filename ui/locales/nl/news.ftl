@@ -1,0 +1,11 @@
+### Wat is nieuw: per versie een paar regels voor wie ermee werkt.
+
+news = Wat is nieuw?
+news-yours = deze heb je
+news-encounter = Schrijf een ontmoeting op in een minuut.
+news-rule = Schrijf een afspraak op en print de poster.
+news-stick = Deel met andere laptops, met een stick.
+news-versions = Schreven twee mensen iets anders? Jij kiest.
+news-bin = Iets weggegooid? Je zet het weer terug.
+news-sheet = Wachtzin vergeten? Typ de code van jouw blad.
+news-untitled = Een ontmoeting zonder titel heet overal hetzelfde.

@@ -1,0 +1,9 @@
+// What changed for the people who use it, the newest version first: each change adds its line here and in news.ftl.
+export interface Edition {
+  version: string;
+  lines: string[];
+}
+
+export const NEWS: Edition[] = [
+  { version: "0.1.0", lines: ["news-encounter", "news-rule", "news-stick", "news-versions", "news-bin", "news-sheet", "news-untitled"] },
+];
