@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::axe;
 use crate::laptop::{Laptop, PASSPHRASE};
+use crate::looks::{at_twice_the_size, in_every_theme};
 use crate::pages::{hook, sit_down};
 use crate::window::Window;
 
@@ -51,20 +51,20 @@ async fn a_newcomer_gets_a_sheet_to_keep_and_comes_in_with_it_when_the_passphras
     let mut faults = Vec::new();
     let jan = thuis.open().await;
     let digits = ask_to_join(&thuis, &jan, stick.path()).await;
-    faults.extend(axe::look(&jan, "waiting to join").await);
-    jan.keep_picture("meedoen-wachten").await;
+    in_every_theme(&jan, "meedoen-wachten", &mut faults).await;
+    at_twice_the_size(&jan, "meedoen-wachten", &mut faults).await;
     let amina = buurthuis.open().await;
     sit_down(&amina).await;
     let hers = let_in(&buurthuis, &amina, stick.path(), &digits).await;
-    faults.extend(axe::look(&amina, "let in").await);
-    amina.keep_picture("meedoen-binnengelaten").await;
+    in_every_theme(&amina, "meedoen-binnengelaten", &mut faults).await;
+    at_twice_the_size(&amina, "meedoen-binnengelaten", &mut faults).await;
     amina.shut().await;
 
     thuis.will_point_at(stick.path());
     jan.click(".join-steps li:last-child button").await;
     assert_eq!(pictures(&jan).await, hers, "they compare the same three");
-    faults.extend(axe::look(&jan, "three pictures").await);
-    jan.keep_picture("meedoen-plaatjes").await;
+    in_every_theme(&jan, "meedoen-plaatjes", &mut faults).await;
+    at_twice_the_size(&jan, "meedoen-plaatjes", &mut faults).await;
     jan.click("[data-testid=join] .button-row button").await;
     jan.see("[data-testid=join][data-state=sheet]").await;
     assert_eq!(jan.count(&hook("sheet-text")).await, 1, "his own, no key");
@@ -73,8 +73,8 @@ async fn a_newcomer_gets_a_sheet_to_keep_and_comes_in_with_it_when_the_passphras
     thuis.will_point_at(drawer.path());
     jan.click(".sheet-slip .button-quiet").await;
     jan.see(".saved-line").await;
-    faults.extend(axe::look(&jan, "the newcomer's sheet").await);
-    jan.keep_picture("meedoen-blad").await;
+    in_every_theme(&jan, "meedoen-blad", &mut faults).await;
+    at_twice_the_size(&jan, "meedoen-blad", &mut faults).await;
     let saved: Vec<_> = fs::read_dir(drawer.path()).unwrap().flatten().collect();
     assert_eq!(saved.len(), 1);
     assert!(fs::read(saved[0].path()).unwrap().starts_with(b"%PDF-"));

@@ -175,6 +175,16 @@ impl Laptop {
         fs::write(self.answers(), format!("{}\n", place.display())).unwrap();
     }
 
+    /// Somebody wrote over a file of the book.
+    pub fn spoil(&self, file: &str) {
+        fs::write(self.data().join(file), "niet meer te lezen").unwrap();
+    }
+
+    /// The folder of the book is one that even the system's owner may not write in.
+    pub fn lies_where_nobody_may_write(&self) {
+        std::os::unix::fs::symlink("/sys/kernel", self.data()).unwrap();
+    }
+
     /// Another program that this laptop finds first under this name; it keeps things in `$BESIDE`.
     pub fn program(&self, name: &str, deed: &str) {
         let (beside, path) = (self.path("bin"), self.path(&format!("bin/{name}")));

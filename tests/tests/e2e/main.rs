@@ -14,12 +14,14 @@
 mod access;
 mod axe;
 mod bin;
+mod doors;
 mod driver;
 mod evening;
 mod founding;
 mod joining;
 mod laptop;
 mod leaving;
+mod looks;
 mod names;
 mod pages;
 mod papers;

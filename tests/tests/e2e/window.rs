@@ -219,6 +219,18 @@ impl Window {
         .await;
     }
 
+    /// The letters so many times as large, as somebody does with Ctrl and plus.
+    pub async fn read_at(&self, size: u32) {
+        let script = "const [size, done] = arguments; window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { value: size }).then(() => done(null), (fault) => done(String(fault)))";
+        let fault = self.client.execute_async(script, vec![json!(size)]).await;
+        assert_eq!(fault.unwrap(), Value::Null);
+        until("letters in that size", || async {
+            let width = self.ask("return innerWidth", vec![]).await;
+            (width == json!(1366 / size)).then_some(())
+        })
+        .await;
+    }
+
     /// Waits until nothing moves or fades any more.
     pub async fn stands_still(&self) {
         let script = "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => done(document.getAnimations().every((each) => each.playState !== 'running'))))";

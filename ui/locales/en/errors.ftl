@@ -1,6 +1,7 @@
 ### What fails: why, that your work is safe, and what to try.
 
 error-sentence = { $what } Your work is safe. Try: { $attempt }
+error-sentence-unsure = { $what } Try: { $attempt }
 error-try-again = do it once more.
 error-reference = Number for the helper: { $reference }.
 error-unknown = It failed.

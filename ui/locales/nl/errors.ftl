@@ -1,6 +1,7 @@
 ### Wat niet lukt: waarom, dat je werk bewaard is, en wat je kunt proberen.
 
 error-sentence = { $what } Je werk is bewaard. Probeer: { $attempt }
+error-sentence-unsure = { $what } Probeer: { $attempt }
 error-try-again = doe het nog een keer.
 error-reference = Nummer voor de helper: { $reference }.
 error-unknown = Dit is niet gelukt.

@@ -4,6 +4,9 @@ import { attributeOrNull, word, wordOrNull } from "./words.svelte";
 
 const keyOf = (code: string): string => `error-${code.replaceAll("_", "-")}`;
 
+/** Where the folder itself is at fault, nobody may say that the work is safe. */
+const NOT_CERTAIN = new Set(["folder_damaged", "folder_missing"]);
+
 /** The reason alone, for beside a field. */
 export function reason(refused: Refused): string {
   const given = refused.arguments ?? {};
@@ -14,6 +17,6 @@ export function refusalText(refused: Refused): string {
   const known = wordOrNull(keyOf(refused.code), refused.arguments ?? {}) !== null;
   const key = known ? keyOf(refused.code) : "error-unknown";
   const attempt = attributeOrNull(key, "try", refused.arguments ?? {}) ?? word("error-try-again");
-  const text = word("error-sentence", { what: reason(refused), attempt });
+  const text = word(NOT_CERTAIN.has(refused.code) ? "error-sentence-unsure" : "error-sentence", { what: reason(refused), attempt });
   return refused.code === "unknown" && refused.reference ? `${text} ${word("error-reference", { reference: refused.reference })}` : text;
 }

@@ -43,7 +43,12 @@ describe("the words", () => {
   ])("a refusal with code %s has words of its own", (code) => {
     useLanguage("nl");
     expect(reason({ code, reference: "" })).not.toBe(word("error-unknown"));
-    expect(refusalText({ code, reference: "" })).toContain("Je werk is bewaard. Probeer:");
+    const said = code === "folder_damaged" ? "Probeer:" : "Je werk is bewaard. Probeer:";
+    expect(refusalText({ code, reference: "" })).toContain(said);
+  });
+
+  test("nobody is told that the work is safe in a folder that is damaged or gone", () => {
+    for (const code of ["folder_damaged", "folder_missing"]) expect(refusalText({ code, reference: "" }), code).not.toContain("bewaard");
   });
 
   test("a code that nobody knows still says that the work is safe, and gives its number", () => {
