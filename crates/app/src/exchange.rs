@@ -141,6 +141,7 @@ impl House {
         let mut tally = Tally::default();
         let damaged = self.fetch(&rooms, &seat, carrier, cancel, watch, &mut tally)?;
         self.retry(&rooms, &seat, cancel, watch, &mut tally)?;
+        self.renew_keys(&rooms, &seat)?;
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;

@@ -174,6 +174,10 @@ impl House {
         if !may_write || only_reads {
             return Err(AppError::refuse("no_rights"));
         }
+        // After a removal whoever writes next makes the key that those who went do not have.
+        if !book.has_clean_key() {
+            rooms.store.renew_epoch(signer)?;
+        }
         Ok(Hand {
             signer,
             person: seat.person,

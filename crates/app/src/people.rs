@@ -1,6 +1,6 @@
 //! People: cards, the team, the pictures they are known by.
 
-use samenboek_crypto::{LaptopClass, LedgerRole, Picture, Right};
+use samenboek_crypto::{Enrolment, LaptopClass, LedgerRole, Picture, Right};
 use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
@@ -40,6 +40,8 @@ pub struct TeamMember {
     pub laptops: Vec<String>,
     /// Whether there is a passphrase anywhere.
     pub passphrase: bool,
+    /// Whether there were keys, and a coordinator ended them all.
+    pub revoked: bool,
 }
 
 const PICTURES: [&str; 18] = [
@@ -170,11 +172,12 @@ impl House {
         let laptops = rooms.store.names(DocumentKind::Laptop)?;
         let mut team = Vec::new();
         for card in rooms.store.team()? {
-            let enrolments: Vec<_> = book
+            let of_hers = book
                 .authority
                 .enrolments()
-                .filter(|enrolment| enrolment.person == Some(card.person) && enrolment.is_active())
-                .collect();
+                .filter(|enrolment| enrolment.person == Some(card.person));
+            let (enrolments, ended): (Vec<&Enrolment>, Vec<&Enrolment>) =
+                of_hers.partition(|enrolment| enrolment.is_active());
             let on = laptops.iter().filter(|laptop| {
                 enrolments
                     .iter()
@@ -184,6 +187,7 @@ impl House {
                 person: card.person,
                 laptops: on.map(|laptop| laptop.name.clone()).collect(),
                 passphrase: !enrolments.is_empty(),
+                revoked: enrolments.is_empty() && ended.iter().any(|enrolment| enrolment.revoked),
                 role: card.role.unwrap_or_default(),
                 name: card.name,
             });

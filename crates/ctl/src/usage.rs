@@ -17,6 +17,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   people add --person NAME --role ROLE [--sheets FILE]
       with --new-passphrase-file FILE or SAMENBOEK_NEW_PASSPHRASE an enrolment, without one a profile
   people list
+  people revoke --person P [--laptop L]                           P and L by name or id; only by a coordinator
       roles: coordinator mediator host volunteer mentor_supervisor treasurer viewer
   passphrase change
       to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}

@@ -1,8 +1,12 @@
 //! The book this laptop holds: the centre, its ledger, and the keys of the team.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::{Connection, params};
-use samenboek_crypto::{Authority, EpochKey, Ledger, ParcelKind, Sealed, team_circle};
-use samenboek_domain::ids::{CentreId, CircleId, EpochId};
+use samenboek_crypto::{
+    Authority, EpochKey, Ledger, ParcelKind, Right, Sealed, box_recipient, team_circle,
+};
+use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId};
 
 use crate::error::{Result, StoreError};
 use crate::{Inner, Store};
@@ -17,6 +21,8 @@ pub struct Book {
     /// Who may what, by the ledger as it is now.
     pub authority: Authority,
     pub(crate) epochs: Vec<EpochKey>,
+    /// Who holds which epoch, by the boxes that lie here: whoever made it, and whom it was boxed for.
+    pub(crate) holders: BTreeMap<EpochId, BTreeSet<SignerId>>,
 }
 
 impl Book {
@@ -38,16 +44,35 @@ impl Book {
             centre,
             team,
             authority: ledger.authority(),
+            holders: holders(connection, &team, &epochs)?,
             epochs,
         }))
     }
 
-    /// The key to write with: of several the lowest id, the same on every laptop.
+    /// The key to write with: of several clean ones the lowest id, the same on every laptop. Whoever may make no clean
+    /// one goes on with what there is.
     pub(crate) fn writing_key(&self) -> Result<&EpochKey> {
         self.epochs
             .iter()
-            .min_by_key(|epoch| epoch.id())
+            .min_by_key(|epoch| (!self.is_clean(epoch), epoch.id()))
             .ok_or(StoreError::NoKey)
+    }
+
+    /// Whether there is a key that nobody holds whom the ledger excludes.
+    pub fn has_clean_key(&self) -> bool {
+        self.epochs.iter().any(|epoch| self.is_clean(epoch))
+    }
+
+    fn is_clean(&self, epoch: &EpochKey) -> bool {
+        let mut holders = self.holders.get(&epoch.id()).into_iter().flatten();
+        !holders.any(|signer| self.excludes(signer))
+    }
+
+    fn excludes(&self, signer: &SignerId) -> bool {
+        self.authority.enrolment(signer).is_some_and(|enrolment| {
+            let right = self.authority.right(&self.team, &enrolment.subject_id());
+            enrolment.revoked || right < Right::Read
+        })
     }
 
     pub(crate) fn key(&self, epoch: &EpochId) -> Option<&EpochKey> {
@@ -134,6 +159,30 @@ impl Inner {
         self.book = Book::load(&self.connection)?;
         Ok(())
     }
+}
+
+fn holders(
+    connection: &Connection,
+    team: &CircleId,
+    epochs: &[EpochKey],
+) -> Result<BTreeMap<EpochId, BTreeSet<SignerId>>> {
+    let made = |epoch: &EpochKey| (epoch.id(), BTreeSet::from([epoch.epoch().minter]));
+    let mut holders: BTreeMap<_, _> = epochs.iter().map(made).collect();
+    let mut statement =
+        connection.prepare("SELECT bytes FROM parcels WHERE kind = ?1 AND circle = ?2")?;
+    let boxes = statement.query_map(params![ParcelKind::Box.code(), team.as_bytes()], |row| {
+        row.get::<_, Vec<u8>>(0)
+    })?;
+    for bytes in boxes {
+        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+        if let Some(signer) = box_recipient(&sealed) {
+            holders
+                .entry(sealed.header().epoch)
+                .or_default()
+                .insert(signer);
+        }
+    }
+    Ok(holders)
 }
 
 fn read_ledger(connection: &Connection) -> Result<Ledger> {

@@ -23,6 +23,7 @@ mod pack;
 mod parcels;
 mod projections;
 mod receipts;
+mod renewing;
 mod schema;
 mod settings;
 mod status;

@@ -6,3 +6,4 @@ mod claims;
 mod damage;
 pub mod insider;
 mod interrupted;
+mod revoking;

@@ -16,6 +16,7 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
     match arguments.word()?.unwrap_or_default().as_str() {
         "add" => add(arguments),
         "list" => list(arguments),
+        "revoke" => revoke(arguments),
         _ => Err(unknown()),
     }
 }
@@ -81,13 +82,29 @@ fn list(arguments: Arguments) -> Result<Deed> {
         let team = desk.house.team()?;
         let lines = team.into_iter().map(|member| {
             json!({
+                "id": member.person,
                 "name": member.name,
                 "role": member.role,
                 "laptops": member.laptops,
                 "passphrase": member.passphrase,
+                "revoked": member.revoked,
             })
         });
         Ok(Answer::lines(lines.collect()))
+    }))
+}
+
+fn revoke(mut arguments: Arguments) -> Result<Deed> {
+    let person = arguments.required("--person")?;
+    let laptop = arguments.option("--laptop")?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let person = desk.house.member(&person)?;
+        let laptop = laptop
+            .map(|laptop| desk.house.laptop_called(&laptop))
+            .transpose()?;
+        let revoked = desk.house.revoke(&person, laptop.as_ref())?.value;
+        one(json!({ "person": revoked.name, "laptops": revoked.laptops }))
     }))
 }
 

@@ -231,3 +231,56 @@ fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
     found.sort();
     found
 }
+
+#[test]
+fn somebody_who_went_is_revoked_by_name_and_what_he_writes_later_is_kept_apart() {
+    let table = Table::new();
+    let stick = table.stick("stick");
+    let mut balie = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let mut thuis = joins(&mut balie, &table.laptop("thuis", BRAMS), "Bram", &stick);
+    thuis.records(&json!({ "happened_on": "2026-11-20", "title": "Voor" }));
+    thuis.exchanges(&stick);
+    balie.exchanges(&stick);
+    let revoke = ["people", "revoke", "--person"];
+    for (person, laptop, code, field) in [
+        ("Niemand", "Thuis", "unknown_person", "person"),
+        ("Bram", "Nergens", "unknown_laptop", "laptop"),
+        ("Bram", "Balie", "nothing_to_revoke", "person"),
+        ("Amina", "Balie", "last_coordinator", "person"),
+    ] {
+        let words = [&revoke[..], &[person, "--laptop", laptop]].concat();
+        let refused = balie.refuses(&words, &Value::Null);
+        assert_eq!(refused, (code.into(), json!(field)));
+    }
+    let words = [&revoke[..], &["Bram"]].concat();
+    assert_eq!(thuis.refuses(&words, &Value::Null).0, "not_a_coordinator");
+    assert_eq!(
+        balie.does(&words),
+        json!({ "person": "Bram", "laptops": ["Thuis"] })
+    );
+    thuis.records(&json!({ "happened_on": "2026-11-21", "title": "Na" }));
+    thuis.exchanges(&stick);
+    let met = balie.exchanges(&stick);
+    for aside in met["set_aside"].as_array().unwrap() {
+        assert_eq!(aside["reason"], "revoked");
+    }
+    assert_ne!(met["set_aside"], json!([]));
+    let list = balie.does(&["encounter", "list"]);
+    assert_eq!(list.as_array().unwrap().len(), 1);
+    let people = balie.does(&["people", "list"]);
+    let revoked: Vec<(&str, bool)> = people
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|member| {
+            (
+                member["name"].as_str().unwrap(),
+                member["revoked"].as_bool().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(revoked, [("Amina", false), ("Bram", true)]);
+    balie.is_sound();
+}
