@@ -1,10 +1,10 @@
 //! Ending what somebody may: on all laptops, or on one. What she wrote until now counts; what she writes later is kept
 //! apart, and what others write later she cannot read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_crypto::{Cut, Deed, Enrolment, Signer, Statement};
-use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
+use samenboek_crypto::{Cut, Deed, Enrolment, Reason, Sealed, Signer, Statement};
+use samenboek_domain::ids::{CircleId, LaptopId, ParcelName, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::fold;
 use samenboek_store::Book;
@@ -74,6 +74,41 @@ impl House {
             revoked,
             [Topic::People, Topic::Sharing, Topic::Laptop],
         ))
+    }
+
+    /// Takes parcels all the same that were kept apart because their signer was revoked. They come into the book at the
+    /// next exchange, here and wherever this is heard. Only by a coordinator. Returns how many there were.
+    pub fn accept_revoked(&self, names: &[ParcelName]) -> Result<Outcome<usize>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let signer = leading(&book, &seat)?;
+        let mut late: BTreeMap<(SignerId, CircleId), Vec<ParcelName>> = BTreeMap::new();
+        for (name, reason, bytes) in rooms.store.set_aside_parcels()? {
+            if reason != Reason::Revoked.code() || !names.contains(&name) {
+                continue;
+            }
+            let sealed = Sealed::parse(bytes).map_err(|_| AppError::refuse("damaged"))?;
+            let header = sealed.header();
+            late.entry((header.signer, header.circle))
+                .or_default()
+                .push(name);
+        }
+        let accepted = late.values().map(Vec::len).sum();
+        if accepted == 0 {
+            return Err(AppError::refuse("not_found"));
+        }
+        let deeds = late
+            .into_iter()
+            .map(|((signer, circle), parcels)| Deed::Accept {
+                signer,
+                circle,
+                parcels,
+            });
+        say(&rooms, &book, signer, deeds)?;
+        Ok(Outcome::new(accepted, [Topic::Sharing]))
     }
 
     /// Somebody of the team, by name or id. Of several with one name, whoever still has keys.

@@ -261,6 +261,31 @@ fn he_may_come_back_with_new_keys_and_reads_everything() {
 }
 
 #[test]
+fn what_he_wrote_too_late_comes_in_when_a_coordinator_takes_it_all_the_same() {
+    let brug = Neighbourhood::of(3, 209);
+    let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
+    let stick = brug.path("stick");
+    brug.everybody_meets();
+    jan.record(evening("Nog onderweg"));
+    revokes(marga, "Jan");
+    meets(jan, &stick);
+    let late = meets(marga, &stick).set_aside;
+    let late: Vec<ParcelName> = late.into_iter().map(|aside| aside.name).collect();
+    meets(amina, &stick);
+    let refused = amina.house().accept_revoked(&late).unwrap_err();
+    assert_eq!(refused.code(), "not_a_coordinator");
+    let accepted = marga.house().accept_revoked(&late).unwrap().value;
+    assert_eq!(accepted, late.len());
+    for laptop in [marga, amina, marga, amina] {
+        assert_eq!(reasons(&meets(laptop, &stick)), Vec::<String>::new());
+        assert_eq!(laptop.titles(), ["Nog onderweg"]);
+    }
+    says_the_same(&[marga, amina]);
+    let again = marga.house().accept_revoked(&late).unwrap_err();
+    assert_eq!(again.code(), "not_found");
+}
+
+#[test]
 fn only_a_coordinator_may_and_never_the_last_one_nor_twice() {
     let brug = Neighbourhood::of(3, 207);
     let (marga, amina) = (brug.laptops[0].house(), brug.laptops[1].house());
