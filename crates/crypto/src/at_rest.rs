@@ -12,11 +12,10 @@ pub use cost::Cost;
 pub use keys_file::{KeysFile, Replaced, Slot};
 pub use record::Picture;
 
-use std::fmt;
-
 use zeroize::Zeroizing;
 
 use crate::random::RandomError;
+use crate::secret::hidden;
 
 /// The root of one enrolment, unwrapped. Wiped when dropped.
 #[derive(Clone)]
@@ -25,11 +24,7 @@ pub struct Unlocked {
     root: Zeroizing<[u8; 32]>,
 }
 
-impl fmt::Debug for Unlocked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Unlocked(…)")
-    }
-}
+hidden!(Unlocked);
 
 /// A `keys.json` that cannot be read, opened or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -4,33 +4,22 @@
 //! (Hoang, Reyhanitabar, Rogaway, Vizár, "Online Authenticated-Encryption and its Nonce-Reuse
 //! Misuse-Resistance", 2015: STREAM).
 
-use std::fmt;
 use std::io::{self, Read, Write};
 
 use zeroize::Zeroizing;
 
 use crate::cipher;
 use crate::random::{RandomError, random};
+use crate::secret::key;
 
 const CHUNK: usize = 64 * 1024;
 const TAG: usize = 16;
 const AAD: &[u8] = b"samenboek/v1/backup-chunk";
 
-/// Seals one backup.
-#[derive(Clone)]
-pub struct BackupKey(Zeroizing<[u8; 32]>);
-
-impl BackupKey {
-    pub(crate) fn new(key: Zeroizing<[u8; 32]>) -> Self {
-        Self(key)
-    }
-}
-
-impl fmt::Debug for BackupKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BackupKey(…)")
-    }
-}
+key!(
+    /// Seals one backup.
+    BackupKey
+);
 
 /// A backup that cannot be made or read.
 #[derive(Debug, thiserror::Error)]
@@ -59,7 +48,7 @@ pub fn seal_stream(
     writer.write_all(&prefix)?;
     in_chunks(reader, CHUNK, |number, last, plain| {
         let nonce = nonce(&prefix, number, last);
-        writer.write_all(&cipher::encrypt(&key.0, &nonce, AAD, plain))?;
+        writer.write_all(&cipher::encrypt(key.bytes(), &nonce, AAD, plain))?;
         Ok(plain.len())
     })
 }
@@ -75,8 +64,8 @@ pub fn open_stream(
     reader.read_exact(&mut prefix).map_err(cut_off)?;
     in_chunks(reader, CHUNK + TAG, |number, last, sealed| {
         let nonce = nonce(&prefix, number, last);
-        let plain =
-            cipher::decrypt(&key.0, &nonce, AAD, sealed).map_err(|_| BackupError::BrokenSeal)?;
+        let plain = cipher::decrypt(key.bytes(), &nonce, AAD, sealed)
+            .map_err(|_| BackupError::BrokenSeal)?;
         writer.write_all(&plain)?;
         Ok(plain.len())
     })

@@ -1,27 +1,15 @@
 //! Sealing of drafts: what somebody was writing when the laptop locked, or crashed.
 
-use std::fmt;
-
 use zeroize::Zeroizing;
 
 use crate::cipher;
 use crate::random::RandomError;
+use crate::secret::key;
 
-/// Seals the drafts of one person.
-#[derive(Clone)]
-pub struct DraftKey(Zeroizing<[u8; 32]>);
-
-impl DraftKey {
-    pub(crate) fn new(key: Zeroizing<[u8; 32]>) -> Self {
-        Self(key)
-    }
-}
-
-impl fmt::Debug for DraftKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DraftKey(…)")
-    }
-}
+key!(
+    /// Seals the drafts of one person.
+    DraftKey
+);
 
 /// A draft that cannot be sealed or opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,7 +24,7 @@ pub enum DraftError {
 
 /// Seals a draft; `aad` says what it is a draft of and must be given again.
 pub fn seal_draft(key: &DraftKey, plain: &[u8], aad: &[u8]) -> Result<Vec<u8>, DraftError> {
-    Ok(cipher::wrap(&key.0, aad, plain)?)
+    Ok(cipher::wrap(key.bytes(), aad, plain)?)
 }
 
 /// Opens what [`seal_draft`] made.
@@ -45,7 +33,7 @@ pub fn open_draft(
     sealed: &[u8],
     aad: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, DraftError> {
-    cipher::unwrap(&key.0, aad, sealed).map_err(|_| DraftError::BrokenSeal)
+    cipher::unwrap(key.bytes(), aad, sealed).map_err(|_| DraftError::BrokenSeal)
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub mod parcel;
 pub mod passphrase;
 pub mod random;
 pub mod recovery;
+mod secret;
 pub mod session;
 pub mod sheet;
 pub mod signer;

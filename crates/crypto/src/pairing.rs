@@ -103,30 +103,28 @@ impl From<Malformed> for PairingError {
 
 impl From<StatementError> for PairingError {
     fn from(error: StatementError) -> Self {
-        match error {
-            StatementError::Random(error) => Self::Random(error),
-            StatementError::NewerVersion => Self::NewerVersion,
-            StatementError::TooLarge | StatementError::Malformed | StatementError::BadSignature => {
-                Self::Damaged
-            }
+        if let StatementError::Random(error) = error {
+            return Self::Random(error);
+        }
+        let newer = error == StatementError::NewerVersion;
+        if newer {
+            Self::NewerVersion
+        } else {
+            Self::Damaged
         }
     }
 }
 
 impl From<EpochError> for PairingError {
     fn from(error: EpochError) -> Self {
-        match error {
-            EpochError::Random(error) => Self::Random(error),
-            EpochError::NewerVersion => Self::NewerVersion,
-            EpochError::OtherKind
-            | EpochError::Malformed
-            | EpochError::WrongName
-            | EpochError::WrongCommitment
-            | EpochError::NotForMe
-            | EpochError::BrokenSeal
-            | EpochError::WrongParents
-            | EpochError::BadRecipient
-            | EpochError::Seal(_) => Self::Damaged,
+        if let EpochError::Random(error) = error {
+            return Self::Random(error);
+        }
+        let newer = error == EpochError::NewerVersion;
+        if newer {
+            Self::NewerVersion
+        } else {
+            Self::Damaged
         }
     }
 }

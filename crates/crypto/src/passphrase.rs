@@ -1,13 +1,13 @@
 //! Passphrases: what opens a cold laptop, how good one is, and a suggestion of four words.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::random::{RandomError, random};
+use crate::secret::hidden;
 
 mod estimate;
 
@@ -44,11 +44,7 @@ impl Passphrase {
     }
 }
 
-impl fmt::Debug for Passphrase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Passphrase(…)")
-    }
-}
+hidden!(Passphrase);
 
 /// The words that suggestions are made of, sorted: our own selection of everyday Dutch words.
 pub fn words() -> &'static [&'static str] {

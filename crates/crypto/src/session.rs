@@ -9,31 +9,19 @@ use zeroize::Zeroizing;
 use crate::backup::BackupKey;
 use crate::derive::{derive, derive_salted};
 use crate::draft::DraftKey;
+use crate::secret::key;
 use crate::signer::Signer;
 
-/// The key of an encrypted database.
-#[derive(Clone)]
-pub struct StoreKey(Zeroizing<[u8; 32]>);
+key!(
+    /// The key of an encrypted database.
+    StoreKey
+);
 
 impl StoreKey {
-    pub(crate) fn new(key: Zeroizing<[u8; 32]>) -> Self {
-        Self(key)
-    }
-
     /// The raw key as SQLCipher's `PRAGMA key` takes it between double quotes: `x'…'`.
     pub fn sqlcipher_pragma(&self) -> Zeroizing<String> {
-        let hex = Zeroizing::new(HEXLOWER.encode(&*self.0));
+        let hex = Zeroizing::new(HEXLOWER.encode(self.bytes()));
         Zeroizing::new(format!("x'{}'", *hex))
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for StoreKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("StoreKey(…)")
     }
 }
 

@@ -3,12 +3,11 @@
 //! 26 characters in Crockford's base32 (no I, L, O, U), of which the last two bits are a check.
 //! Reading forgives what eyes mix up.
 
-use std::fmt;
-
 use zeroize::Zeroizing;
 
 use crate::derive::sha256;
 use crate::random::{RandomError, random};
+use crate::secret::hidden;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CHARACTERS: usize = 26;
@@ -105,11 +104,7 @@ impl SheetCode {
     }
 }
 
-impl fmt::Debug for SheetCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SheetCode(…)")
-    }
-}
+hidden!(SheetCode);
 
 fn check(bytes: &[u8; 16]) -> u8 {
     let [first, ..] = sha256(&[b"samenboek/v1/sheet-check", bytes]);

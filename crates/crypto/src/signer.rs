@@ -47,6 +47,7 @@ impl EnrolmentKeys {
 }
 
 layout!(EnrolmentKeys { sign, open, lan });
+layout!(PublicKeys { sign, open });
 
 impl From<EnrolmentKeys> for PublicKeys {
     fn from(keys: EnrolmentKeys) -> Self {

@@ -54,6 +54,11 @@ impl<'a> Reader<'a> {
         self.take(length)
     }
 
+    /// A number of four bytes and that many blocks.
+    pub(crate) fn blocks(&mut self) -> Result<Vec<&'a [u8]>, Malformed> {
+        (0..self.u32()?).map(|_| self.block()).collect()
+    }
+
     pub(crate) fn rest(&mut self) -> &'a [u8] {
         std::mem::take(&mut self.0)
     }
@@ -184,6 +189,18 @@ impl<T: Layout + Ord> Layout for Vec<T> {
         let ascending = values.is_sorted_by(|one, next| one < next);
         ascending.then_some(values).ok_or(Malformed)
     }
+}
+
+/// Writes a number of four bytes and then the blocks.
+pub(crate) fn put_blocks<'a>(
+    out: &mut Vec<u8>,
+    blocks: impl ExactSizeIterator<Item = &'a [u8]>,
+) -> Result<(), Malformed> {
+    u32::try_from(blocks.len()).map_err(|_| Malformed)?.put(out);
+    for block in blocks {
+        put_block(out, block)?;
+    }
+    Ok(())
 }
 
 /// Writes a length of four bytes and then the bytes; refuses 4 GiB and more.

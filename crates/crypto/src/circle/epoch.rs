@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use samenboek_domain::ids::{CentreId, CircleId, EpochId, ParcelName, SignerId};
+use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId};
 use zeroize::Zeroizing;
 
 use crate::cipher;
@@ -88,9 +88,7 @@ impl EpochKey {
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let centre = CentreId::from_bytes(reader.array()?);
-        let circle = CircleId::from_bytes(reader.array()?);
-        let minter = SignerId::from_bytes(reader.array()?);
+        let (centre, circle, minter) = (reader.read()?, reader.read()?, reader.read()?);
         let key = Zeroizing::new(reader.array()?);
         let parents = take_parents(reader)?;
         Ok(Self::new(key, centre, circle, parents, minter))
@@ -194,19 +192,9 @@ fn parcel(
     }
     let mut front = front(&commitment(&key.key), &key.epoch.parents);
     let length = front.len() + records.len() + 16;
-    let header = Header {
-        kind: ParcelKind::Epoch,
-        centre: key.centre,
-        circle: key.circle(),
-        epoch: key.id(),
-        signer: minter.id(),
-        from: 0,
-        to: 0,
-        rev: 0,
-        prev: ParcelName::from_bytes([0; 32]),
-        salt: sealed_salt(key, chance, &records),
-        body_len: u32::try_from(length).map_err(|_| SealError::TooLarge)?,
-    };
+    let salt = sealed_salt(key, chance, &records);
+    let length = u32::try_from(length).map_err(|_| SealError::TooLarge)?;
+    let header = Header::of_key(ParcelKind::Epoch, key, minter.id(), salt, length);
     let aad = [header.to_bytes(), front.clone()].concat();
     let (cipher_key, nonce) = key_and_nonce(&parents_key(key, &header));
     front.extend(cipher::encrypt(&cipher_key, &nonce, &aad, &records));
@@ -316,10 +304,9 @@ fn put_parents(out: &mut Vec<u8>, parents: &[EpochId]) {
 
 fn take_parents(reader: &mut Reader<'_>) -> Result<Vec<EpochId>, Malformed> {
     let count = usize::from(reader.u8()?);
-    let mut parents = Vec::with_capacity(count);
-    for _ in 0..count {
-        parents.push(EpochId::from_bytes(reader.array()?));
-    }
+    let parents = (0..count)
+        .map(|_| reader.read())
+        .collect::<Result<Vec<EpochId>, _>>()?;
     // One order only, so that one set of parents has one name.
     let ascending = parents.is_sorted_by(|one, next| one < next);
     (ascending && count <= limits::EPOCH_PARENTS)

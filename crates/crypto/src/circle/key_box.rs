@@ -13,14 +13,14 @@ use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
-use samenboek_domain::ids::{ParcelName, SignerId};
+use samenboek_domain::ids::SignerId;
 use zeroize::Zeroizing;
 
 use crate::circle::{EpochError, EpochKey, VERSION, expect_version};
 use crate::parcel::{Header, ParcelKind, Sealed, close};
 use crate::random::random;
 use crate::signer::{PublicKeys, Signer};
-use crate::wire::Reader;
+use crate::wire::{Layout, Reader};
 
 const BODY: u32 = 1 + 32 + 32 + 32 + 48;
 
@@ -44,19 +44,7 @@ pub(crate) fn box_with(
     salt: [u8; 32],
     chance: [u8; 32],
 ) -> Result<Sealed, EpochError> {
-    let header = Header {
-        kind: ParcelKind::Box,
-        centre: epoch.centre(),
-        circle: epoch.circle(),
-        epoch: epoch.id(),
-        signer: by.id(),
-        from: 0,
-        to: 0,
-        rev: 0,
-        prev: ParcelName::from_bytes([0; 32]),
-        salt,
-        body_len: BODY,
-    };
+    let header = Header::of_key(ParcelKind::Box, epoch, by.id(), salt, BODY);
     let public = PublicKey::from_bytes(&recipient.open).map_err(|_| EpochError::BadRecipient)?;
     let (encapped, sealed) =
         hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
@@ -69,8 +57,7 @@ pub(crate) fn box_with(
         )
         .map_err(|_| EpochError::BadRecipient)?;
     let mut body = vec![VERSION];
-    body.extend(recipient.sign);
-    body.extend(recipient.open);
+    recipient.put(&mut body);
     body.extend(encapped.to_bytes());
     body.extend(sealed);
     Ok(close(header.to_bytes(), &body, by)?)
@@ -133,10 +120,7 @@ impl<'a> Content<'a> {
         let mut reader = Reader::new(parcel.body());
         expect_version(&mut reader)?;
         Ok(Self {
-            recipient: PublicKeys {
-                sign: reader.array()?,
-                open: reader.array()?,
-            },
+            recipient: reader.read()?,
             encapped: reader.array()?,
             sealed: reader.rest(),
         })

@@ -80,20 +80,12 @@ impl Statement {
         predecessors: &[StatementName],
         deed: &Deed,
     ) -> Result<Vec<u8>, StatementError> {
-        let known_title = match deed {
-            Deed::Role { label, .. } => label.parse::<Role>().is_ok(),
-            Deed::Found { .. } | Deed::Restore { .. } => false,
-            Deed::Enrol { .. }
-            | Deed::Grant { .. }
-            | Deed::Revoke { .. }
-            | Deed::Accept { .. }
-            | Deed::Forget { .. }
-            | Deed::Renew { .. }
-            | Deed::Succeed { .. }
-            | Deed::Open { .. }
-            | Deed::Unknown { .. } => true,
+        let may_be_made = if let Deed::Role { label, .. } = deed {
+            label.parse::<Role>().is_ok()
+        } else {
+            !matches!(deed, Deed::Found { .. } | Deed::Restore { .. })
         };
-        if !known_title {
+        if !may_be_made {
             return Err(StatementError::Malformed);
         }
         write(signer.pen(), centre, predecessors, deed.clone())

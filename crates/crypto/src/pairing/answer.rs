@@ -20,7 +20,7 @@ use crate::parcel::Sealed;
 use crate::random::random;
 use crate::session::{ClosedSession, OpenSession};
 use crate::signer::{EnrolmentKeys, Signer};
-use crate::wire::{Malformed, Reader, put_block};
+use crate::wire::{Malformed, Reader, put_blocks};
 
 const MAGIC: &[u8; 4] = b"SBA1";
 const VERSION: u8 = 1;
@@ -207,34 +207,22 @@ pub(crate) fn content(
     statements: &[Vec<u8>],
     parcels: &[Sealed],
 ) -> Result<Vec<u8>, Malformed> {
-    let count = |number: usize| u32::try_from(number).map_err(|_| Malformed);
     let mut out = person.as_bytes().to_vec();
-    out.extend(count(statements.len())?.to_le_bytes());
-    for statement in statements {
-        put_block(&mut out, statement)?;
-    }
-    out.extend(count(parcels.len())?.to_le_bytes());
-    for parcel in parcels {
-        put_block(&mut out, parcel.bytes())?;
-    }
+    put_blocks(&mut out, statements.iter().map(Vec::as_slice))?;
+    put_blocks(&mut out, parcels.iter().map(Sealed::bytes))?;
     Ok(out)
 }
 
 fn joined(reader: &mut Reader<'_>, shared: &Shared) -> Result<Joined, Malformed> {
-    let person = PersonId::from_bytes(reader.array()?);
-    let mut statements = Vec::new();
-    for _ in 0..reader.u32()? {
-        statements.push(reader.block()?.to_vec());
-    }
-    let mut parcels = Vec::new();
-    for _ in 0..reader.u32()? {
-        parcels.push(Sealed::parse(reader.block()?.to_vec()).map_err(|_| Malformed)?);
-    }
+    let person = reader.read()?;
+    let statements = reader.blocks()?.into_iter().map(<[u8]>::to_vec).collect();
+    let parcels = reader.blocks()?.into_iter();
+    let parcels = parcels.map(|it| Sealed::parse(it.to_vec()).map_err(|_| Malformed));
     Ok(Joined {
         centre: CentreId::from_bytes([0; 32]),
         person,
         statements,
-        parcels,
+        parcels: parcels.collect::<Result<_, _>>()?,
         pictures: shared.pictures(),
     })
 }

@@ -2,11 +2,10 @@
 //! anti-symmetrische Quasigruppen", 2004), which notices every single slip and every swap of two
 //! neighbours.
 
-use std::fmt;
-
 use zeroize::Zeroizing;
 
 use crate::random::{RandomError, random};
+use crate::secret::hidden;
 
 const TABLE: [[u8; 10]; 10] = [
     [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
@@ -51,11 +50,7 @@ impl Digits {
     }
 }
 
-impl fmt::Debug for Digits {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Digits(…)")
-    }
-}
+hidden!(Digits);
 
 /// Whether these can be a newcomer's digits: six of them, and no slip shows.
 pub fn check_digits(text: &str) -> bool {

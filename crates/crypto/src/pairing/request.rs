@@ -4,8 +4,6 @@
 //! 33 | signature by the person 64 | signature by the desk 64 | SHA-256 of all before it, which
 //! notices a stick that was pulled.
 
-use std::fmt;
-
 use samenboek_domain::ids::LaptopId;
 use zeroize::Zeroizing;
 
@@ -15,9 +13,10 @@ use crate::limits;
 use crate::pairing::exchange::{Message, Side};
 use crate::pairing::{Digits, PairingError};
 use crate::random::random;
+use crate::secret::hidden;
 use crate::session::{ClosedSession, OpenSession};
 use crate::signer::{EnrolmentKeys, verify};
-use crate::wire::{Layout, Malformed, Reader};
+use crate::wire::{Layout, Malformed, Reader, layout};
 
 const MAGIC: &[u8; 4] = b"SBQ1";
 const VERSION: u8 = 1;
@@ -52,40 +51,33 @@ impl Request {
 
     fn fields(content: &[u8]) -> Result<Self, Malformed> {
         let mut reader = Reader::new(content);
-        let laptop = LaptopId::from_bytes(reader.array()?);
-        let class = reader.read()?;
-        let personal: EnrolmentKeys = reader.read()?;
-        let desk: EnrolmentKeys = reader.read()?;
-        let message = reader.array()?;
-        let by_person = reader.array()?;
-        let by_desk = reader.array()?;
+        let request: Self = reader.read()?;
+        let (by_person, by_desk) = (reader.array()?, reader.array()?);
         reader.end()?;
-        let request = Self {
-            personal,
-            desk,
-            laptop,
-            class,
-            message,
-        };
         // Who does not hold the keys cannot ask for their enrolment.
         let signed = request.content();
         let holds = |keys: &EnrolmentKeys, signature| {
             verify(&keys.signer(), SIGNATURE_LABEL, &[&signed], signature)
         };
-        (holds(&personal, &by_person) && holds(&desk, &by_desk) && personal.sign != desk.sign)
-            .then_some(request)
-            .ok_or(Malformed)
+        let both = holds(&request.personal, &by_person) && holds(&request.desk, &by_desk);
+        let two = request.personal.sign != request.desk.sign;
+        (both && two).then_some(request).ok_or(Malformed)
     }
 
     fn content(&self) -> Vec<u8> {
-        let mut out = self.laptop.as_bytes().to_vec();
-        out.push(self.class as u8);
-        self.personal.put(&mut out);
-        self.desk.put(&mut out);
-        out.extend(self.message);
+        let mut out = Vec::new();
+        self.put(&mut out);
         out
     }
 }
+
+layout!(Request {
+    laptop,
+    class,
+    personal,
+    desk,
+    message,
+});
 
 /// The newcomer's secret between request and answer: kept in the encrypted database, used for one
 /// answer, then destroyed. Wiped when dropped.
@@ -135,11 +127,7 @@ impl RequestState {
     }
 }
 
-impl fmt::Debug for RequestState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RequestState(…)")
-    }
-}
+hidden!(RequestState);
 
 /// Asks to join: the state to keep, the file for the stick, the digits to tell.
 pub fn request(

@@ -1,7 +1,6 @@
 //! The inside of a parcel: a version byte, packed entries, and zeros up to a size class, so that
 //! the length of a parcel tells little about the length of a note.
 
-use samenboek_domain::ids::DocumentId;
 use zeroize::Zeroizing;
 
 use crate::limits;
@@ -83,9 +82,9 @@ fn entries(flat: &[u8]) -> Result<Vec<Entry>, Malformed> {
     let mut entries = Vec::new();
     while !reader.is_empty() {
         entries.push(Entry {
-            document: DocumentId::from_bytes(reader.array()?),
-            kind: reader.u16()?,
-            entry_type: reader.u8()?,
+            document: reader.read()?,
+            kind: reader.read()?,
+            entry_type: reader.read()?,
             bytes: reader.block()?.to_vec(),
         });
     }
@@ -108,6 +107,8 @@ pub(crate) fn padded(length: usize) -> usize {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
+    use samenboek_domain::ids::DocumentId;
 
     use super::*;
 

@@ -2,8 +2,9 @@
 
 use samenboek_domain::ids::{CentreId, CircleId, EpochId, ParcelName, SignerId};
 
+use crate::circle::EpochKey;
 use crate::parcel::ParcelError;
-use crate::wire::{Malformed, Reader};
+use crate::wire::{Layout, Malformed, Reader, layout};
 
 const MAGIC: &[u8; 4] = b"SBK1";
 const OUTER: u8 = 1;
@@ -36,17 +37,24 @@ impl ParcelKind {
 
     /// The kind with this code; none when it is not known here.
     pub fn from_code(code: u8) -> Option<Self> {
-        [
-            Self::Changes,
-            Self::FullCopy,
-            Self::Attachment,
-            Self::Receipt,
-            Self::Head,
-            Self::Epoch,
-            Self::Box,
-        ]
-        .into_iter()
-        .find(|kind| kind.code() == code)
+        use ParcelKind::{Attachment, Box, Changes, Epoch, FullCopy, Head, Receipt};
+        let kinds = [Changes, FullCopy, Attachment, Receipt, Head, Epoch, Box];
+        kinds.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// With the magic before it and the zeros behind it: the first eight bytes of a header.
+impl Layout for ParcelKind {
+    fn put(&self, out: &mut Vec<u8>) {
+        out.extend(MAGIC);
+        out.extend([OUTER, self.code(), 0, 0]);
+    }
+
+    fn take(from: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let (magic, [outer, kind, zeros @ ..]) = (from.array()?, from.array::<4>()?);
+        let is_parcel = &magic == MAGIC && outer == OUTER && zeros == [0; 2];
+        let kind = Self::from_code(kind).filter(|_| is_parcel);
+        kind.ok_or(Malformed)
     }
 }
 
@@ -77,6 +85,20 @@ pub struct Header {
     pub body_len: u32,
 }
 
+layout!(Header {
+    kind,
+    centre,
+    circle,
+    epoch,
+    signer,
+    from,
+    to,
+    rev,
+    prev,
+    salt,
+    body_len,
+});
+
 impl Header {
     /// How many bytes a header has.
     pub const LENGTH: usize = 208;
@@ -84,43 +106,36 @@ impl Header {
     /// The header as it travels.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(Self::LENGTH);
-        out.extend(MAGIC);
-        out.extend([OUTER, self.kind.code(), 0, 0]);
-        out.extend(self.centre.as_bytes());
-        out.extend(self.circle.as_bytes());
-        out.extend(self.epoch.as_bytes());
-        out.extend(self.signer.as_bytes());
-        out.extend(self.from.to_le_bytes());
-        out.extend(self.to.to_le_bytes());
-        out.extend(self.rev.to_le_bytes());
-        out.extend(self.prev.as_bytes());
-        out.extend(self.salt);
-        out.extend(self.body_len.to_le_bytes());
+        self.put(&mut out);
         out
     }
 
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, ParcelError> {
-        let mut reader = Reader::new(bytes);
-        let (magic, outer) = (reader.array::<4>()?, reader.u8()?);
-        let kind = ParcelKind::from_code(reader.u8()?).ok_or(Malformed)?;
-        if &magic != MAGIC || outer != OUTER || reader.u16()? != 0 {
-            return Err(ParcelError::NotAParcel);
-        }
-        let header = Self {
+        let header: Self = Reader::new(bytes).read()?;
+        let forward = header.from <= header.to;
+        forward.then_some(header).ok_or(ParcelError::NotAParcel)
+    }
+
+    /// The outside of an epoch or a box, which stand in no chain.
+    pub(crate) fn of_key(
+        kind: ParcelKind,
+        epoch: &EpochKey,
+        signer: SignerId,
+        salt: [u8; 32],
+        body_len: u32,
+    ) -> Self {
+        Self {
             kind,
-            centre: CentreId::from_bytes(reader.array()?),
-            circle: CircleId::from_bytes(reader.array()?),
-            epoch: EpochId::from_bytes(reader.array()?),
-            signer: SignerId::from_bytes(reader.array()?),
-            from: reader.read()?,
-            to: reader.read()?,
-            rev: reader.u32()?,
-            prev: ParcelName::from_bytes(reader.array()?),
-            salt: reader.array()?,
-            body_len: reader.u32()?,
-        };
-        (header.from <= header.to)
-            .then_some(header)
-            .ok_or(ParcelError::NotAParcel)
+            centre: epoch.centre(),
+            circle: epoch.circle(),
+            epoch: epoch.id(),
+            signer,
+            from: 0,
+            to: 0,
+            rev: 0,
+            prev: ParcelName::from_bytes([0; 32]),
+            salt,
+            body_len,
+        }
     }
 }
