@@ -1,13 +1,17 @@
 //! The laptop across the table: known keys, one open connection, and what each side lacks.
 //!
 //! [`talk`] is the exchange itself, without sockets: frames in, frames out. [`Lan`] and [`Link`]
-//! carry it over QUIC between two known keys; [`Near`] finds laptops that are near. Nothing here
+//! carry it over QUIC between two known keys; [`Near`] finds laptops that are near; a
+//! [`Door`] is for two that do not know each other yet. Nothing here
 //! opens a parcel: what arrives is handed over sealed.
 
 pub mod book;
 mod cancel;
+mod conversation;
+mod door;
 mod failure;
 mod keys;
+mod line;
 mod link;
 mod message;
 mod near;
@@ -15,9 +19,11 @@ pub mod talk;
 
 pub use book::{Book, BookFault, BookId, Item, Memory, Name, Taken, digest};
 pub use cancel::Cancel;
+pub use door::{Door, Doorbell};
 pub use failure::LanError;
 pub use keys::{LanKey, LanSecret};
-pub use link::{DEFAULT_PORT, Lan, Link, parse_address};
+pub use line::{DEFAULT_PORT, parse_address};
+pub use link::{Lan, Link};
 pub use near::{Found, Near};
 pub use talk::{Outcome, Talk, TalkError};
 

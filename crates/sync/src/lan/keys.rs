@@ -29,8 +29,11 @@ const PUBLIC: [u8; 12] = [
 const PRIVATE: [u8; 16] = [
     0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
 ];
-/// What is spoken over the connection. Another version has another name.
-const SPOKEN: &[u8] = b"samenboek/1";
+/// What is spoken over a connection between laptops that know each other. Another version has
+/// another name.
+const EXCHANGE: &[u8] = b"samenboek/1";
+/// What is spoken over one between laptops that are about to.
+const PAIRING: &[u8] = b"samenboek-pairing/1";
 
 /// The key that names a laptop's end of a connection.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,28 +83,30 @@ impl Known {
     }
 }
 
-/// How this laptop is called: anybody who is known may.
-pub(super) fn to_be_called(own: &LanSecret, known: Known) -> Result<ServerConfig, Error> {
+/// How this laptop is called: by anybody who is known, or by anybody for pairing.
+pub(super) fn to_be_called(own: &LanSecret, whom: Whom) -> Result<ServerConfig, Error> {
+    let spoken = whom.spoken();
     let shown = AlwaysResolvesServerRawPublicKeys::new(own.certified()?);
     let mut config = ServerConfig::builder_with_provider(provider())
         .with_protocol_versions(&[&TLS13])?
-        .with_client_cert_verifier(Arc::new(Pinned(Whom::Any(known))))
+        .with_client_cert_verifier(Arc::new(Pinned(whom)))
         .with_cert_resolver(Arc::new(shown));
-    config.alpn_protocols = vec![SPOKEN.to_vec()];
+    config.alpn_protocols = vec![spoken];
     // A ticket is a second way in, and bytes in every handshake.
     config.send_tls13_tickets = 0;
     Ok(config)
 }
 
-/// How this laptop calls another: that one and nobody else.
-pub(super) fn to_call(own: &LanSecret, other: LanKey) -> Result<ClientConfig, Error> {
+/// How this laptop calls another: that one and nobody else, or whoever answers for pairing.
+pub(super) fn to_call(own: &LanSecret, whom: Whom) -> Result<ClientConfig, Error> {
+    let spoken = whom.spoken();
     let shown = AlwaysResolvesClientRawPublicKeys::new(own.certified()?);
     let mut config = ClientConfig::builder_with_provider(provider())
         .with_protocol_versions(&[&TLS13])?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(Pinned(Whom::One(other))))
+        .with_custom_certificate_verifier(Arc::new(Pinned(whom)))
         .with_client_cert_resolver(Arc::new(shown));
-    config.alpn_protocols = vec![SPOKEN.to_vec()];
+    config.alpn_protocols = vec![spoken];
     config.resumption = Resumption::disabled();
     Ok(config)
 }
@@ -126,17 +131,32 @@ fn provider() -> Arc<CryptoProvider> {
 #[derive(Debug)]
 struct Pinned(Whom);
 
+/// Whose key is taken at the other end.
 #[derive(Debug)]
-enum Whom {
+pub(super) enum Whom {
+    /// This one.
     One(LanKey),
-    Any(Known),
+    /// Any that is known.
+    Known(Known),
+    /// Anybody's: what they say over the pairing decides, not the key.
+    Anybody,
+}
+
+impl Whom {
+    fn spoken(&self) -> Vec<u8> {
+        match self {
+            Self::One(_) | Self::Known(_) => EXCHANGE.to_vec(),
+            Self::Anybody => PAIRING.to_vec(),
+        }
+    }
 }
 
 impl Pinned {
     fn check(&self, shown_der: &CertificateDer<'_>) -> Result<(), Error> {
         let is_right = shown(std::slice::from_ref(shown_der)).is_some_and(|key| match &self.0 {
             Whom::One(expected) => key == *expected,
-            Whom::Any(known) => known.contains(&key),
+            Whom::Known(known) => known.contains(&key),
+            Whom::Anybody => true,
         });
         if is_right {
             Ok(())

@@ -6,17 +6,18 @@
 //! digests still differ, both tell their whole vector and offer by that. What then still differs
 //! (things refused here or there) is remembered as settled, so that it is not told every time.
 
+mod giving;
+mod taking;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use samenboek_domain::ids::CentreId;
 use samenboek_domain::refusal::Refused;
 
-use super::book::{Book, BookFault, BookId, Item, Memory, Name, Taken, digest, pair};
-use super::message::{HEADER, MOST_ITEMS, Malformed, Message, read_header};
+use super::book::{Book, BookFault, BookId, Item, Memory, Name, digest, pair};
+use super::message::{HEADER, Malformed, Message, read_header};
 use crate::plan::Vector;
 
-/// How many things are asked for at a time.
-const WINDOW: usize = 16;
 /// The most that is offered or told in one exchange; more is a flood.
 const MOST: usize = 500_000;
 
@@ -292,95 +293,6 @@ impl Talk {
         here == pair && there == pair
     }
 
-    fn offer(&mut self, items: Vec<Item>) {
-        self.may_give = items.iter().map(Item::name).collect();
-        let mut chunks = items.chunks(MOST_ITEMS).peekable();
-        if chunks.peek().is_none() {
-            self.saying.push_back(Message::Offer {
-                items: Vec::new(),
-                more: false,
-            });
-        }
-        while let Some(chunk) = chunks.next() {
-            self.saying.push_back(Message::Offer {
-                items: chunk.to_vec(),
-                more: chunks.peek().is_some(),
-            });
-        }
-    }
-
-    fn hear_offer<B: Book>(
-        &mut self,
-        items: Vec<Item>,
-        more: bool,
-        book: &mut B,
-    ) -> Result<(), TalkError> {
-        self.count(items.len())?;
-        if self.offer_ended {
-            return Err(TalkError::Nonsense);
-        }
-        for item in items {
-            if self.named.insert(item.name()) && !book.has(&item)? {
-                self.wanted.push_back(item);
-                self.total += 1;
-            }
-        }
-        self.offer_ended = !more;
-        self.want_more(book)
-    }
-
-    /// Asks for the next few once half of the last have come; says done when all have.
-    fn want_more<B: Book>(&mut self, book: &mut B) -> Result<(), TalkError> {
-        if self.awaited.len() <= WINDOW / 2 && !self.wanted.is_empty() {
-            let mut names = Vec::new();
-            while self.awaited.len() < WINDOW
-                && let Some(item) = self.wanted.pop_front()
-            {
-                self.awaited.insert(item.name(), item);
-                names.push(item.name());
-            }
-            self.saying.push_back(Message::Want(names));
-        }
-        let has_all = self.offer_ended && self.awaited.is_empty() && self.wanted.is_empty();
-        if has_all && self.done_mine.is_none() {
-            let digest = standing(book)?;
-            self.done_mine = Some(digest);
-            self.saying.push_back(Message::Done { digest });
-            return self.close_round(book);
-        }
-        Ok(())
-    }
-
-    fn hear_thing<B: Book>(
-        &mut self,
-        name: Name,
-        bytes: Vec<u8>,
-        book: &mut B,
-    ) -> Result<(), TalkError> {
-        let item = self.awaited.remove(&name).ok_or(TalkError::Nonsense)?;
-        match book.take(&item, bytes)? {
-            Taken::Kept => self.took += 1,
-            Taken::Refused => self.refused += 1,
-            Taken::Damaged => {
-                self.refused += 1;
-                self.lacks_some = true;
-            }
-        }
-        book.progress(self.took + self.refused, self.total);
-        self.want_more(book)
-    }
-
-    fn give_next<B: Book>(&mut self, book: &mut B) -> Result<Option<Message>, TalkError> {
-        let Some(name) = self.giving.pop_front() else {
-            return Ok(None);
-        };
-        let Some(bytes) = book.give(&name)? else {
-            return Ok(Some(Message::Gone(name)));
-        };
-        self.gave += 1;
-        Ok(Some(Message::Thing { name, bytes }))
-    }
-
     /// When both have all they wanted: it ends, or the whole vectors are told.
     fn close_round<B: Book>(&mut self, book: &mut B) -> Result<(), TalkError> {
         let (Some(mine), Some(theirs)) = (self.done_mine, self.done_theirs) else {
@@ -399,60 +311,6 @@ impl Talk {
         self.named.clear();
         (self.done_mine, self.done_theirs, self.offer_ended) = (None, None, false);
         self.tell_whole(book)
-    }
-
-    fn tell_whole<B: Book>(&mut self, book: &mut B) -> Result<(), TalkError> {
-        let vector = book.vector()?;
-        let chains = vector.into_iter().flat_map(|(circle, chains)| {
-            let reaches = chains.into_iter();
-            reaches.map(move |(signer, reach)| (circle, signer, reach))
-        });
-        let reaches: Vec<_> = chains.collect();
-        let loose: Vec<Name> = book.loose()?.iter().map(Item::name).collect();
-        for chunk in reaches.chunks(MOST_ITEMS) {
-            self.saying.push_back(Message::Whole {
-                reaches: chunk.to_vec(),
-                loose: Vec::new(),
-                more: true,
-            });
-        }
-        for chunk in loose.chunks(MOST_ITEMS) {
-            self.saying.push_back(Message::Whole {
-                reaches: Vec::new(),
-                loose: chunk.to_vec(),
-                more: true,
-            });
-        }
-        self.saying.push_back(Message::Whole {
-            reaches: Vec::new(),
-            loose: Vec::new(),
-            more: false,
-        });
-        Ok(())
-    }
-
-    /// What is here and, by its whole vector, not there.
-    fn lacking_there<B: Book>(&self, book: &mut B) -> Result<Vec<Item>, TalkError> {
-        let (vector, loose) = &self.told;
-        let mut items: BTreeSet<Item> = book
-            .loose()?
-            .into_iter()
-            .filter(|item| !loose.contains(&item.name()))
-            .collect();
-        for (circle, chains) in book.vector()? {
-            for (signer, reach) in chains {
-                let there = vector.get(&circle).and_then(|chains| chains.get(&signer));
-                let after = match there {
-                    Some(there) if *there == reach => continue,
-                    Some(there) if there.to < reach.to => there.to,
-                    // Further there, or as far by another parcel: told apart one by one.
-                    Some(_) | None => 0,
-                };
-                let range = book.range(&circle, &signer, after)?;
-                items.extend(range.into_iter().map(Item::Parcel));
-            }
-        }
-        Ok(items.into_iter().collect())
     }
 
     fn count(&mut self, more: usize) -> Result<(), TalkError> {

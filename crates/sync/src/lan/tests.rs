@@ -5,6 +5,7 @@
     clippy::panic
 )]
 
+mod doors;
 mod hall;
 mod loopback;
 mod shelf;

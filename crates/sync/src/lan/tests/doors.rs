@@ -1,0 +1,75 @@
+//! Two laptops that do not know each other yet.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use samenboek_domain::refusal::Refused;
+
+use super::loopback::laptop;
+use super::*;
+
+const SOON: Duration = Duration::from_secs(20);
+
+fn at(port: u16) -> SocketAddr {
+    SocketAddr::from((Ipv4Addr::LOCALHOST, port))
+}
+
+#[test]
+fn whoever_rings_is_heard_and_both_know_with_which_keys() {
+    let never = Cancel::default();
+    let bell = Doorbell::hang(laptop(1), 0).unwrap();
+    let port = bell.port();
+    let answering = std::thread::spawn(move || {
+        let never = Cancel::default();
+        let mut door = bell.answer(&never).unwrap();
+        let heard = door.hear(SOON, &never).unwrap();
+        door.say(&[heard.as_slice(), b" and back"].concat(), &never)
+            .unwrap();
+        let keys = (door.own(), door.other());
+        door.close();
+        keys
+    });
+    let mut door = Door::ring(&laptop(2), at(port), &never).unwrap();
+    door.say(b"there", &never).unwrap();
+    assert_eq!(door.hear(SOON, &never).unwrap(), b"there and back");
+    let (there, here) = answering.join().unwrap();
+    assert_eq!((door.own(), door.other()), (here, there));
+    assert_eq!(here, laptop(2).public());
+}
+
+#[test]
+fn a_doorbell_is_no_way_into_an_exchange_nor_the_other_way_round() {
+    let never = Cancel::default();
+    let cancel = Cancel::default();
+    let bell = Doorbell::hang(laptop(1), 0).unwrap();
+    let lan = Lan::listen(laptop(3), [laptop(2).public()].into(), 0).unwrap();
+    let (door_at, lan_at) = (at(bell.port()), at(lan.port()));
+    std::thread::scope(|both| {
+        let listening = [
+            both.spawn(|| bell.answer(&cancel).map(drop).unwrap_err()),
+            both.spawn(|| lan.answer(&cancel).map(drop).unwrap_err()),
+        ];
+        let known = Lan::listen(laptop(2), [laptop(1).public()].into(), 0).unwrap();
+        let wrong = known.call(door_at, laptop(1).public(), &never).unwrap_err();
+        assert_eq!(wrong.code(), "lan_other_version");
+        let wrong = Door::ring(&laptop(2), lan_at, &never).unwrap_err();
+        assert_eq!(wrong.code(), "lan_other_version");
+        cancel.cancel();
+        for listening in listening {
+            assert_eq!(listening.join().unwrap(), LanError::Cancelled);
+        }
+    });
+}
+
+#[test]
+fn silence_and_a_flood_both_end() {
+    let never = Cancel::default();
+    let bell = Doorbell::hang(laptop(1), 0).unwrap();
+    let mut door = Door::ring(&laptop(2), at(bell.port()), &never).unwrap();
+    door.say(b"x", &never).unwrap();
+    let _other = bell.answer(&never).unwrap();
+    let silence = door.hear(Duration::ZERO, &never).unwrap_err();
+    assert_eq!(silence.code(), "lan_timed_out");
+    let flood = vec![0; 9 * 1024 * 1024];
+    assert_eq!(door.say(&flood, &never).unwrap_err().code(), "lan_nonsense");
+}
