@@ -4,21 +4,15 @@ use std::path::Path;
 use std::process::Command;
 
 use samenboek_app::{EncounterQuery, House, Passphrase};
-use samenboek_tests::{Laptop, PASSPHRASE, evening};
-use tempfile::TempDir;
+use samenboek_tests::{PASSPHRASE, evening};
 
 use crate::records;
 
 pub fn measure(sizes: &[usize]) {
     let mut found = Vec::new();
     for count in sizes {
-        let folder = TempDir::new_in("/dev/shm")
-            .or_else(|_| TempDir::new())
-            .unwrap();
-        let path = folder.path().join("laptop");
-        let mut laptop = Laptop::new(&path, 1);
-        laptop.found("De Brug", "Marga", "Balie");
-        records::fill(&laptop, *count);
+        let (mut laptop, _folder) = records::filled(*count);
+        let path = laptop.folder.clone();
         laptop.switch_off();
         let output = Command::new(std::env::current_exe().unwrap())
             .args(["--measure", "memory-of", path.to_str().unwrap()])

@@ -1,7 +1,13 @@
 //! Encounters of the size people write: about 2.9 KB as JSON, all invented.
 
-use samenboek_tests::{Chance, Laptop};
+use std::path::PathBuf;
+
+use samenboek_app::Passphrase;
+use samenboek_tests::{Chance, Laptop, PASSPHRASE};
 use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::milliseconds;
 
 const WORDS: &str = "de het een en van ik te dat die in is niet zijn op aan met als voor er maar om hem dan zou of wat men dit zo door over bij ook tot uit \
     der naar heb hoe heeft deze want nog zal zij nu geen omdat iets worden toch al waren veel meer doen toen moet ben zonder kan hun dus alles onder ja eens \
@@ -82,6 +88,38 @@ pub fn record(index: u64) -> Value {
         "changed": prose(&mut chance, 200),
         "note": prose(&mut chance, 1320),
     })
+}
+
+/// A laptop with a book of so many encounters. Where `SAMENBOEK_BENCH_BOOKS` names a folder, it stays there for the next
+/// measure: a hundred thousand take minutes to write down.
+pub fn filled(count: usize) -> (Laptop, Option<TempDir>) {
+    let kept = std::env::var_os("SAMENBOEK_BENCH_BOOKS").map(PathBuf::from);
+    let (path, folder) = match kept {
+        Some(books) => (books.join(count.to_string()), None),
+        None => {
+            let folder = TempDir::new_in("/dev/shm")
+                .or_else(|_| TempDir::new())
+                .unwrap();
+            (folder.path().join("laptop"), Some(folder))
+        }
+    };
+    let is_there = path.exists();
+    let mut laptop = Laptop::new(&path, 1);
+    if is_there {
+        let enrolment = laptop.house().find_enrolment(None).unwrap();
+        laptop
+            .house()
+            .unlock(&enrolment, &Passphrase::new(PASSPHRASE))
+            .unwrap();
+    } else {
+        laptop.found("De Brug", "Marga", "Balie");
+        let (took, ()) = milliseconds(|| fill(&laptop, count));
+        println!(
+            "filled with {count} encounters: {:.1} ms each",
+            took / count as f64
+        );
+    }
+    (laptop, folder)
 }
 
 /// Records so many on this laptop.

@@ -2,8 +2,7 @@
 
 use rusqlite::{Connection, params};
 use samenboek_app::EncounterQuery;
-use samenboek_tests::{Chance, Laptop};
-use tempfile::TempDir;
+use samenboek_tests::Chance;
 
 use crate::{milliseconds, percentile, records};
 
@@ -34,16 +33,7 @@ fn queries() -> Vec<String> {
 }
 
 pub fn measure(count: usize) {
-    let folder = TempDir::new_in("/dev/shm")
-        .or_else(|_| TempDir::new())
-        .unwrap();
-    let mut laptop = Laptop::new(&folder.path().join("laptop"), 1);
-    laptop.found("De Brug", "Marga", "Balie");
-    let (filled, ()) = milliseconds(|| records::fill(&laptop, count));
-    println!(
-        "filled with {count} encounters: {:.1} ms each",
-        filled / count as f64
-    );
+    let (laptop, _folder) = records::filled(count);
     let raw = Connection::open_in_memory().unwrap();
     raw.execute_batch(
         "CREATE VIRTUAL TABLE found USING fts5 (words, content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2')",

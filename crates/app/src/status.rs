@@ -97,7 +97,7 @@ impl House {
             });
         }
         Ok(Status {
-            only_here: rooms.store.only_here(&desk)?.len(),
+            only_here: rooms.store.only_here_count(&desk)?,
             laptops,
         })
     }

@@ -41,7 +41,7 @@ impl Store {
                 .optional()?
                 .flatten();
             let reached = reached(&reader, &book, &desk, laptop)?;
-            let missing = beyond(&reader, &reached)?.len();
+            let missing = count_beyond(&reader, &reached)?;
             laptops.push(LaptopReach {
                 laptop,
                 desk,
@@ -57,6 +57,13 @@ impl Store {
         let book = self.book().ok_or(StoreError::NoKey)?;
         let reader = self.reader();
         beyond(&reader, &furthest(&reader, &book, me)?)
+    }
+
+    /// How many those are.
+    pub fn only_here_count(&self, me: &SignerId) -> Result<usize> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
+        let reader = self.reader();
+        count_beyond(&reader, &furthest(&reader, &book, me)?)
     }
 
     /// Which of these documents have something in them that no other laptop has said to have.
@@ -232,6 +239,48 @@ fn on_chain(
             |row| row.get(0),
         )?;
     Ok(is_here && !is_forked(connection, book, signer)?)
+}
+
+/// How many encounters and rules a later save than these touched. The longest chain is counted in the index alone; of
+/// the others only what does not stand in it.
+fn count_beyond(connection: &Connection, reached: &BTreeMap<SignerId, u64>) -> Result<usize> {
+    let mut count = connection.prepare_cached(
+        "SELECT count(*) FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
+    )?;
+    let mut ranges = Vec::new();
+    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
+        let to = number(*to)?;
+        let things = count.query_row(params![signer.as_bytes(), to], |row| unsigned(row, 0))?;
+        if things > 0 {
+            ranges.push((things, signer, to));
+        }
+    }
+    ranges.sort_by(|a, b| b.cmp(a));
+    let mut counted: Vec<(&SignerId, i64)> = Vec::new();
+    let mut sum = 0_u64;
+    let mut list = connection.prepare_cached(
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
+    )?;
+    let mut also_in = connection.prepare_cached(
+        "SELECT 1 FROM document_chains WHERE document_id = ?1 AND signer = ?2 AND n > ?3",
+    )?;
+    for (things, signer, to) in ranges {
+        if counted.is_empty() {
+            sum = things;
+        } else {
+            let mut rows = list.query(params![signer.as_bytes(), to])?;
+            while let Some(row) = rows.next()? {
+                let id: [u8; 16] = bytes(row, 0)?;
+                let mut is_counted = false;
+                for (other, beyond) in &counted {
+                    is_counted |= also_in.exists(params![id, other.as_bytes(), beyond])?;
+                }
+                sum += u64::from(!is_counted);
+            }
+        }
+        counted.push((signer, to));
+    }
+    Ok(usize::try_from(sum).unwrap_or(usize::MAX))
 }
 
 /// The encounters and rules that a later save than these touched.

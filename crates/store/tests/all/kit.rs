@@ -250,6 +250,9 @@ impl Laptop {
     pub fn has_no_problems(&self) {
         let found = self.store().verify().unwrap();
         assert_eq!(found.problems, []);
+        let me = self.person().signer().id();
+        let listed = self.store().only_here(&me).unwrap().len();
+        assert_eq!(self.store().only_here_count(&me).unwrap(), listed);
     }
 }
 
