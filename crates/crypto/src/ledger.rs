@@ -54,7 +54,7 @@ pub enum LedgerError {
     /// Of another centre.
     #[error("of another centre")]
     OtherCentre,
-    /// Neither the opening nor a grant of this circle.
+    /// Neither the opening nor a grant of this circle, nor made by a newer version.
     #[error("not about this circle")]
     OtherCircle,
     /// Too many statements wait for their past.
@@ -309,7 +309,9 @@ fn is_about(circle: &CircleId, name: &StatementName, statement: &Statement) -> b
     {
         return granted == circle;
     }
-    matches!(statement.deed, Deed::Open { .. }) && Statement::circle_of(name) == *circle
+    // What a newer version says in a circle is kept, so that what rests on it does not wait here.
+    matches!(statement.deed, Deed::Unknown { .. })
+        || matches!(statement.deed, Deed::Open { .. }) && Statement::circle_of(name) == *circle
 }
 
 #[cfg(test)]

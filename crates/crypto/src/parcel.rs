@@ -32,7 +32,7 @@ pub struct Entry {
     pub document: DocumentId,
     /// The kind of the document, as its code.
     pub kind: u16,
-    /// 1 change, 2 full copy, 3 receipt, 4 head.
+    /// 1 change, 2 full copy, 3 receipt, 4 head, 5 statement of a circle.
     pub entry_type: u8,
     /// The content, which this room does not read.
     pub bytes: Vec<u8>,
@@ -47,6 +47,9 @@ impl Entry {
     pub const RECEIPT: u8 = 3;
     /// The entry type of a head.
     pub const HEAD: u8 = 4;
+    /// The entry type of a statement of the circle, for [`crate::Ledger::add_in_circle`]; the
+    /// document is the circle's id.
+    pub const STATEMENT: u8 = 5;
 }
 
 impl std::fmt::Debug for Entry {

@@ -262,6 +262,13 @@ fn only_what_is_about_a_circle_is_kept_in_it() {
         let refused = ledger.add_in_circle(&case.circle, &bytes).unwrap_err();
         assert_eq!(refused, LedgerError::OtherCircle);
     }
+    let later = Deed::Unknown {
+        kind: 77,
+        critical: false,
+        payload: Vec::new(),
+    };
+    let later = Statement::make(&keys(BOB), &case.house.centre, &heads, &later).unwrap();
+    assert!(ledger.add_in_circle(&case.circle, &later).is_ok());
     let refused = ledger.add_in_circle(&elsewhere, &case.said[0]).unwrap_err();
     assert_eq!(refused, LedgerError::OtherCircle);
 }

@@ -299,3 +299,38 @@ fn a_chain_of_a_thousand_successions_ends_and_judging_does_not() {
     assert!(authority.enrolment(&chain[200].id()).is_some());
     assert!(authority.enrolment(&chain[599].id()).is_none());
 }
+
+#[test]
+fn a_stranger_with_many_words_does_not_crowd_out_what_counts() {
+    let mut house = House::founded();
+    let before = house.heads();
+    let counts = house.says_after(AMINA, &before, enrol(BOB));
+    for number in 0..100 {
+        let noise = Deed::Unknown {
+            kind: 77,
+            critical: false,
+            payload: vec![number],
+        };
+        house.says_after(EVA, &before, noise);
+    }
+    let predecessors = house.ledger().predecessors();
+    assert_eq!(predecessors.len(), limits::PREDECESSORS);
+    assert!(predecessors.contains(&counts));
+}
+
+#[test]
+fn what_was_checked_when_it_came_is_not_checked_again() {
+    let mut house = House::founded();
+    house.says(AMINA, enrol(BOB));
+    let mut kept = Ledger::new();
+    for bytes in &house.said {
+        kept.add_kept(bytes).unwrap();
+    }
+    assert_eq!(kept.authority(), house.authority());
+    let mut unsigned = house.said[1].clone();
+    *unsigned.last_mut().unwrap() ^= 1;
+    let refused = house.ledger().add(&unsigned).unwrap_err();
+    assert_eq!(refused, StatementError::BadSignature.into());
+    assert!(house.ledger().add_kept(&unsigned).is_ok());
+    assert!(house.ledger().add_kept(&unsigned[..50]).is_err());
+}
