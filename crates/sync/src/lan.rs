@@ -6,7 +6,6 @@
 //! opens a parcel: what arrives is handed over sealed.
 
 pub mod book;
-mod cancel;
 mod conversation;
 mod door;
 mod failure;
@@ -18,7 +17,6 @@ mod near;
 pub mod talk;
 
 pub use book::{Book, BookFault, BookId, Item, Memory, Name, Taken, digest};
-pub use cancel::Cancel;
 pub use door::{Door, Doorbell};
 pub use failure::LanError;
 pub use keys::{LanKey, LanSecret};

@@ -5,6 +5,7 @@
 //! knows no keys, no documents and no database. What comes from a carrier is foreign until the
 //! crypto room has looked at it, its name included.
 
+mod cancel;
 pub mod carrier;
 pub mod folder;
 pub mod lan;
@@ -12,6 +13,7 @@ pub mod layout;
 pub mod plan;
 pub mod remote;
 
+pub use cancel::Cancel;
 pub use carrier::{Carrier, CarrierError, PlaceFault};
 pub use folder::Folder;
 pub use remote::{PlaceKind, PlaceRefusal, Remote, RemotePlace, RemotePlaceDraft};

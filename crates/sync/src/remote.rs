@@ -21,6 +21,7 @@ use samenboek_domain::ids::{CentreId, LaptopId};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
+use crate::cancel::Cancel;
 use crate::carrier::{Carrier, CarrierError, MOST_BYTES, PlaceFault};
 use crate::layout;
 
@@ -52,12 +53,18 @@ struct Way {
     operator: Operator,
     /// In a shared folder: how to move. A bucket never holds half of anything.
     folder: Option<dav::Folder>,
+    cancel: Cancel,
 }
 
 impl Remote {
     /// Goes to a place and looks whether it is there: one request. `laptop` marks what this
-    /// laptop has under way at the place, apart from what others have.
-    pub fn open(place: &RemotePlace, laptop: &LaptopId) -> Result<Self, CarrierError> {
+    /// laptop has under way at the place, apart from what others have. `cancel` ends whatever
+    /// waits, now and later.
+    pub fn open(
+        place: &RemotePlace,
+        laptop: &LaptopId,
+        cancel: &Cancel,
+    ) -> Result<Self, CarrierError> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -76,7 +83,11 @@ impl Remote {
         };
         let remote = Self {
             runtime,
-            way: Way { operator, folder },
+            way: Way {
+                operator,
+                folder,
+                cancel: cancel.clone(),
+            },
         };
         remote.runtime.block_on(remote.way.look())?;
         Ok(remote)
@@ -131,17 +142,29 @@ impl Way {
     {
         let mut pauses = PAUSES.iter();
         loop {
-            let asked = match timeout(patience(bytes), ask()).await {
+            let asked = tokio::select! {
+                asked = timeout(patience(bytes), ask()) => asked,
+                () = self.cancel.cancelled() => return Err(PlaceFault::Cancelled.into()),
+            };
+            let asked = match asked {
                 Ok(Ok(answer)) => return Ok(answer),
                 Ok(Err(error)) => faults::meaning(name, &error),
                 Err(_) => PlaceFault::TimedOut.into(),
             };
             let may_pass = asked.place_fault().is_some_and(PlaceFault::may_pass);
             match pauses.next().filter(|_| may_pass) {
-                Some(pause) => tokio::time::sleep(*pause).await,
+                Some(pause) => tokio::select! {
+                    () = tokio::time::sleep(*pause) => {}
+                    () = self.cancel.cancelled() => return Err(PlaceFault::Cancelled.into()),
+                },
                 None => return Err(asked),
             }
         }
+    }
+
+    /// Takes away what may as well stay, when that fails.
+    async fn try_to_take_away(&self, path: &str) {
+        let _ = timeout(PATIENCE, self.operator.delete(path)).await;
     }
 
     /// The entries of one folder, or of all that lies below it; none when it is not there.

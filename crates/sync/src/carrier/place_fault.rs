@@ -38,6 +38,9 @@ pub enum PlaceFault {
     /// The clock of this laptop is too far from that of the place.
     #[error("the clock of this laptop is too far from that of the place")]
     ClockOff,
+    /// Somebody here asked to stop.
+    #[error("somebody asked to stop")]
+    Cancelled,
     /// It failed in another way.
     #[error("the place failed")]
     Failed,
@@ -57,6 +60,7 @@ impl Refused for PlaceFault {
             Self::Full => "place_full",
             Self::Busy => "place_busy",
             Self::ClockOff => "place_clock_off",
+            Self::Cancelled => "cancelled",
             Self::Failed => "place_failed",
         }
     }
@@ -76,7 +80,8 @@ impl PlaceFault {
             | Self::Moved
             | Self::NotAPlace
             | Self::Full
-            | Self::ClockOff => false,
+            | Self::ClockOff
+            | Self::Cancelled => false,
         }
     }
 }

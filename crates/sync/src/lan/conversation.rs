@@ -6,11 +6,11 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::book::{Book, Memory};
-use super::cancel::Cancel;
 use super::failure::LanError;
 use super::line::{PATIENCE, patient};
 use super::message::HEADER;
 use super::talk::{Outcome, Talk};
+use crate::cancel::Cancel;
 
 /// Says and hears until both have ended. Both write at once: each hears while it writes, or two
 /// large parcels would wait for one another.

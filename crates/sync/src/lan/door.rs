@@ -12,11 +12,11 @@ use quinn::{Connection, Endpoint, RecvStream, SendStream, VarInt};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
-use super::cancel::Cancel;
 use super::failure::LanError;
 use super::keys::{LanKey, LanSecret, Whom};
 use super::line::{self, Line, RINGING, meaning, patient};
 use super::talk::TalkError;
+use crate::cancel::Cancel;
 use crate::carrier::MOST_BYTES;
 
 /// Waits for laptops that want to be let in.

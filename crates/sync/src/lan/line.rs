@@ -16,9 +16,9 @@ use tokio::sync::{Mutex, mpsc};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::timeout;
 
-use super::cancel::Cancel;
 use super::failure::LanError;
 use super::keys::{self, LanKey, LanSecret, Whom};
+use crate::cancel::Cancel;
 
 /// The port that a laptop listens on when it is free, so that a typed address needs none.
 pub const DEFAULT_PORT: u16 = 47_474;

@@ -9,12 +9,12 @@ use samenboek_domain::ids::CentreId;
 use tokio::runtime::Runtime;
 
 use super::book::{Book, Memory};
-use super::cancel::Cancel;
 use super::conversation::converse;
 use super::failure::LanError;
 use super::keys::{Known, LanKey, LanSecret, Whom};
 use super::line::{self, Line, PATIENCE, meaning, patient};
 use super::talk::Outcome;
+use crate::cancel::Cancel;
 
 /// This laptop on its network. Its calls wait: they belong on a thread where waiting is fine, and
 /// never inside an asynchronous task.

@@ -13,9 +13,9 @@ use std::time::{Duration, Instant};
 use mdns_sd::{Receiver, ResolvedService, ServiceDaemon, ServiceEvent, ServiceInfo};
 use sha2::{Digest, Sha256};
 
-use super::cancel::Cancel;
 use super::failure::LanError;
 use super::keys::LanKey;
+use crate::cancel::Cancel;
 
 /// What is looked for on a network.
 const SERVICE: &str = "_sbk1._udp.local.";

@@ -14,6 +14,7 @@ mod two_cores;
 use samenboek_domain::ids::{CentreId, CircleId, SignerId};
 
 use super::*;
+use crate::cancel::Cancel;
 use shelf::Shelf;
 
 const DE_BRUG: CentreId = CentreId::from_bytes([1; 32]);

@@ -83,7 +83,7 @@ impl Folder {
         let Err(error) = written else {
             return Ok(());
         };
-        let _ = way.operator.delete(&passing).await;
+        way.try_to_take_away(&passing).await;
         let fault = error.place_fault();
         if fault == Some(PlaceFault::NotAPlace) {
             self.moves.store(false, Ordering::Relaxed);
@@ -189,7 +189,7 @@ impl Folder {
                 .strip_prefix(".part/")
                 .is_some_and(|name| name.starts_with(&self.mark));
             if is_mine {
-                let _ = way.operator.delete(&format!("{OURS}{left}")).await;
+                way.try_to_take_away(&format!("{OURS}{left}")).await;
             }
         }
     }

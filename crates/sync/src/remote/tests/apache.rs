@@ -13,8 +13,8 @@ static APACHE: Shared = Shared::new(std::sync::Weak::new());
 fn apache() -> Server {
     let places = ["/usr/sbin/apache2", "/usr/sbin/httpd"].map(Path::new);
     let program = places.iter().find(|place| place.exists());
-    let program = program.expect("Apache is not here: install the system package `apache2`");
-    Server::start("Apache", "apache2", |port, folder| {
+    let program = program.expect("Apache is not here: install the system package `apache2-bin`");
+    Server::start("Apache", "apache2-bin", |port, folder| {
         let config = folder.join("apache.conf");
         fs::write(&config, configuration(port, folder)).unwrap();
         for name in ["served", "locks", "logs"] {
@@ -83,7 +83,10 @@ fn is_root() -> bool {
 fn fresh() -> (Remote, Arc<Server>) {
     let server = Server::shared(&APACHE, apache);
     let place = folder_at(&server.fresh_folder());
-    (Remote::open(&place, &BAR).unwrap(), server)
+    (
+        Remote::open(&place, &BAR, &Cancel::default()).unwrap(),
+        server,
+    )
 }
 
 carrier_contract!(fresh);
@@ -127,7 +130,7 @@ fn nothing_passing_is_left_and_what_an_earlier_run_left_is_swept() {
     let shared = passing.parent().unwrap().parent().unwrap();
     let name = shared.file_name().unwrap().to_str().unwrap();
     let address = format!("{}/{}", server.address(), name.replace(' ', "%20"));
-    let mut again = Remote::open(&folder_at(&address), &BAR).unwrap();
+    let mut again = Remote::open(&folder_at(&address), &BAR, &Cancel::default()).unwrap();
     again.put(&head(2), b"x").unwrap();
     let left: Vec<PathBuf> = fs::read_dir(&passing)
         .unwrap()
@@ -176,7 +179,12 @@ fn a_wrong_password_a_folder_that_is_not_there_and_a_closed_door_each_have_their
         ),
         (folder_at(&closed), "place_unreachable"),
     ] {
-        assert_eq!(Remote::open(&place, &BAR).unwrap_err().code(), code);
+        assert_eq!(
+            Remote::open(&place, &BAR, &Cancel::default())
+                .unwrap_err()
+                .code(),
+            code
+        );
     }
 }
 
@@ -188,7 +196,7 @@ fn two_laptops_put_and_take_at_the_same_time() {
         let place = place.clone();
         std::thread::spawn(move || {
             let laptop = LaptopId::from_bytes([laptop; 16]);
-            let mut remote = Remote::open(&place, &laptop).unwrap();
+            let mut remote = Remote::open(&place, &laptop, &Cancel::default()).unwrap();
             // All three bring the same parcels, as couriers do.
             for number in 0..20 {
                 remote.put(&parcel(number), &[1; 5_000]).unwrap();
@@ -198,7 +206,7 @@ fn two_laptops_put_and_take_at_the_same_time() {
     for laptop in laptops {
         laptop.join().unwrap();
     }
-    let mut remote = Remote::open(&place, &BAR).unwrap();
+    let mut remote = Remote::open(&place, &BAR, &Cancel::default()).unwrap();
     assert_eq!(remote.list("").unwrap().len(), 20);
     for number in 0..20 {
         assert_eq!(remote.get(&parcel(number)).unwrap(), [1; 5_000]);

@@ -132,7 +132,7 @@ fn a_bucket_keeps_the_contract_and_loses_nothing_when_a_node_dies() {
     let place = cluster.place(0, "de-brug");
     // One bucket serves all sentences, one after another: it is emptied before each.
     let fresh = || {
-        let mut remote = Remote::open(&place, &BAR).unwrap();
+        let mut remote = Remote::open(&place, &BAR, &Cancel::default()).unwrap();
         for name in remote.list("").unwrap() {
             remote.delete(&name).unwrap();
         }
@@ -148,7 +148,8 @@ fn a_bucket_keeps_the_contract_and_loses_nothing_when_a_node_dies() {
     // In the middle of an exchange, without a word.
     cluster.nodes.pop();
     remote.put_many(after).unwrap();
-    let mut elsewhere = Remote::open(&cluster.place(1, "de-brug"), &BAR).unwrap();
+    let mut elsewhere =
+        Remote::open(&cluster.place(1, "de-brug"), &BAR, &Cancel::default()).unwrap();
     let names = elsewhere.list("").unwrap();
     assert_eq!(names.len(), things.len());
     let told: std::collections::BTreeMap<String, Vec<u8>> = things.into_iter().collect();
@@ -170,7 +171,8 @@ fn a_bucket_that_is_not_there_a_wrong_key_and_a_full_one_each_have_their_name() 
         return;
     };
     let cluster = Cluster::start(program.into());
-    let missing = Remote::open(&cluster.place(0, "waterkant"), &BAR).unwrap_err();
+    let missing =
+        Remote::open(&cluster.place(0, "waterkant"), &BAR, &Cancel::default()).unwrap_err();
     assert!(
         matches!(missing.code(), "place_not_there" | "place_not_allowed"),
         "{missing:?}"
@@ -184,7 +186,12 @@ fn a_bucket_that_is_not_there_a_wrong_key_and_a_full_one_each_have_their_name() 
         secret: KEY_SECRET.replace('0', "1"),
         without_lock: false,
     };
-    let wrong = Remote::open(&RemotePlace::parse(&draft).unwrap(), &BAR).unwrap_err();
+    let wrong = Remote::open(
+        &RemotePlace::parse(&draft).unwrap(),
+        &BAR,
+        &Cancel::default(),
+    )
+    .unwrap_err();
     assert!(
         matches!(
             wrong.code(),
@@ -193,10 +200,15 @@ fn a_bucket_that_is_not_there_a_wrong_key_and_a_full_one_each_have_their_name() 
         "{wrong:?}"
     );
     draft.user = KEY.replace('f', "e");
-    let unknown = Remote::open(&RemotePlace::parse(&draft).unwrap(), &BAR).unwrap_err();
+    let unknown = Remote::open(
+        &RemotePlace::parse(&draft).unwrap(),
+        &BAR,
+        &Cancel::default(),
+    )
+    .unwrap_err();
     assert_eq!(unknown.code(), "place_refused_credentials");
     cluster.ask(0, "bucket set-quotas --max-objects 2 de-brug");
-    let mut full = Remote::open(&cluster.place(0, "de-brug"), &BAR).unwrap();
+    let mut full = Remote::open(&cluster.place(0, "de-brug"), &BAR, &Cancel::default()).unwrap();
     let put = (0..40).map(|number| full.put(&parcel(number), b"x"));
     let refused = put.filter_map(Result::err).next().unwrap();
     assert_eq!(refused.code(), "place_full");

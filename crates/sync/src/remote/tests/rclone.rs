@@ -26,7 +26,10 @@ fn rclone() -> Server {
 fn fresh() -> (Remote, Arc<Server>) {
     let server = Server::shared(&RCLONE, rclone);
     let place = folder_at(&server.fresh_folder());
-    (Remote::open(&place, &BAR).unwrap(), server)
+    (
+        Remote::open(&place, &BAR, &Cancel::default()).unwrap(),
+        server,
+    )
 }
 
 carrier_contract!(fresh);
@@ -63,9 +66,9 @@ fn what_breaks_off_at_any_byte_is_never_found_under_its_name() {
         let folder = server.fresh_folder();
         let port = line_that_breaks(server.port(), after);
         let bad = folder.replace(&server.port().to_string(), &port.to_string());
-        let put = Remote::open(&folder_at(&bad), &BAR)
+        let put = Remote::open(&folder_at(&bad), &BAR, &Cancel::default())
             .and_then(|mut remote| remote.put(&parcel(1), &bytes));
-        let mut good = Remote::open(&folder_at(&folder), &BAR).unwrap();
+        let mut good = Remote::open(&folder_at(&folder), &BAR, &Cancel::default()).unwrap();
         match put {
             Ok(()) => {}
             Err(error) => {
@@ -98,7 +101,7 @@ fn what_others_left_there_is_no_thing_of_ours() {
     std::fs::create_dir_all(ours.join("..hidden")).unwrap();
     std::fs::write(ours.join("photo.jpg"), b"holiday").unwrap();
     std::fs::create_dir_all(ours.join(parcel(9))).unwrap();
-    let mut remote = Remote::open(&folder_at(&address), &BAR).unwrap();
+    let mut remote = Remote::open(&folder_at(&address), &BAR, &Cancel::default()).unwrap();
     remote.put(&head(1), b"x").unwrap();
     assert_eq!(remote.list("").unwrap(), [head(1)]);
     assert_eq!(remote.centres().unwrap().len(), 1);
@@ -112,7 +115,7 @@ fn more_than_a_parcel_is_not_read() {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     let huge = std::fs::File::create(path).unwrap();
     huge.set_len(1 << 40).unwrap();
-    let mut remote = Remote::open(&folder_at(&address), &BAR).unwrap();
+    let mut remote = Remote::open(&folder_at(&address), &BAR, &Cancel::default()).unwrap();
     assert_eq!(
         remote.get(&parcel(1)).unwrap_err().code(),
         "stick_too_large"

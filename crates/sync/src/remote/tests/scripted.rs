@@ -42,7 +42,12 @@ fn check(places: &[(RemotePlace, &str)]) {
     std::thread::scope(|all| {
         for (place, code) in places {
             all.spawn(move || {
-                assert_eq!(Remote::open(place, &BAR).unwrap_err().code(), *code);
+                assert_eq!(
+                    Remote::open(place, &BAR, &Cancel::default())
+                        .unwrap_err()
+                        .code(),
+                    *code
+                );
             });
         }
     });
@@ -134,4 +139,23 @@ fn a_place_whose_lock_nobody_vouches_for_is_not_trusted() {
     // What answers speaks no lock at all; the secret has not gone out.
     let address = always("\x15\x03\x01\x00\x02\x02\x28").replace("http:", "https:");
     check(&[(folder_at(&address), "place_not_trusted")]);
+}
+
+#[test]
+fn a_place_that_never_answers_is_left_when_somebody_asks() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let address = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
+    let cancel = Cancel::default();
+    let asked = cancel.clone();
+    let silent = std::thread::spawn(move || {
+        // The request is here; nobody answers it.
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut some = [0; 1_024];
+        let _ = stream.read(&mut some);
+        asked.cancel();
+        stream
+    });
+    let left = Remote::open(&folder_at(&address), &BAR, &cancel).unwrap_err();
+    assert_eq!(left.code(), "cancelled");
+    silent.join().unwrap();
 }

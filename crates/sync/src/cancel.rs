@@ -26,7 +26,7 @@ impl Cancel {
     }
 
     /// Waits until it is asked.
-    pub(super) async fn cancelled(&self) {
+    pub(crate) async fn cancelled(&self) {
         // The sender lives as long as this borrow of it: the wait ends with the word only.
         let _ = self.0.subscribe().wait_for(|asked| *asked).await;
     }
