@@ -8,12 +8,12 @@ mod places;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_store::Received;
-use samenboek_sync::{Carrier, CarrierError, Folder};
+pub use samenboek_sync::Cancel;
+use samenboek_sync::{Carrier, CarrierError, Folder, Remote, RemotePlace};
 
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
@@ -59,22 +59,15 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// Asks an exchange to stop at the next whole parcel. What was merged and delivered stays.
-#[derive(Clone, Debug, Default)]
-pub struct Cancel(Arc<AtomicBool>);
+/// How many parcels are fetched or put at once: a place far away answers many questions in the time of one.
+const HANDFUL: usize = 8;
 
-impl Cancel {
-    /// Asks it to stop.
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    fn check(&self) -> Result<()> {
-        if self.0.load(Ordering::Relaxed) {
-            Err(AppError::refuse("cancelled"))
-        } else {
-            Ok(())
-        }
+/// What was merged and delivered before somebody asked to stop stays.
+fn check(cancel: &Cancel) -> Result<()> {
+    if cancel.is_cancelled() {
+        Err(AppError::refuse("cancelled"))
+    } else {
+        Ok(())
     }
 }
 
@@ -237,6 +230,24 @@ pub async fn exchange_folder(
 ) -> Result<Outcome<Exchanged>> {
     let task = tokio::task::spawn_blocking(move || {
         let mut carrier = open_folder(&folder)?;
+        house.exchange(&mut carrier, &cancel, &mut watch)
+    });
+    task.await
+        .map_err(|error| AppError::fault("unknown", error))?
+}
+
+/// Exchanges with a shared folder or a bucket on the network, as a task of its own.
+pub async fn exchange_remote(
+    house: Arc<House>,
+    place: RemotePlace,
+    cancel: Cancel,
+    mut watch: impl FnMut(Progress) + Send + 'static,
+) -> Result<Outcome<Exchanged>> {
+    let task = tokio::task::spawn_blocking(move || {
+        let (laptop, ..) = house
+            .laptop()?
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let mut carrier = Remote::open(&place, &laptop, &cancel).map_err(carrier_error)?;
         house.exchange(&mut carrier, &cancel, &mut watch)
     });
     task.await

@@ -18,6 +18,7 @@ mod papers;
 mod passphrases;
 mod people;
 mod preferences;
+mod remote_places;
 mod revoking;
 mod rules;
 mod sign_in;
@@ -34,7 +35,7 @@ pub use encounters::{
     Restored, draft_of,
 };
 pub use error::{AppError, Result};
-pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder};
+pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{Approval, JoinState, RequestFound, picture_names};
@@ -47,6 +48,7 @@ pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
 pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked};
 pub use samenboek_paper::Words;
 pub use samenboek_store::{Choice, Problem, Verification};
+pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
 pub use status::{LaptopStatus, OnlyHere, Status};
 pub use today::{ArrivalSlip, BinItem, Today};

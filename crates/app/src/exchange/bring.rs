@@ -12,7 +12,7 @@ use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, CarrierError, plan};
 
 use super::places::{parcels_there, places, statements_there};
-use super::{Cancel, Progress, Step, Tally, carrier_error};
+use super::{Cancel, HANDFUL, Progress, Step, Tally, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
 
@@ -76,16 +76,21 @@ impl House {
                 return Ok(damaged);
             }
             let total = wanted.len();
-            for (done, place) in wanted.into_iter().enumerate() {
-                cancel.check()?;
+            for (round, handful) in wanted.chunks(HANDFUL).enumerate() {
+                check(cancel)?;
                 watch(Progress {
                     step: Step::Fetch,
-                    done,
+                    done: round * HANDFUL,
                     total,
                 });
-                looked_at.insert(place.name);
-                if let Some(sealed) = get(carrier, &place, &mut damaged)? {
-                    self.take(rooms, seat, sealed, tally)?;
+                let paths: Vec<String> = handful.iter().map(ParcelPlace::path).collect();
+                let got = carrier.get_many(&paths);
+                for (place, bytes) in handful.iter().zip(got) {
+                    check(cancel)?;
+                    looked_at.insert(place.name);
+                    if let Some(sealed) = whole(carrier, place, bytes, &mut damaged)? {
+                        self.take(rooms, seat, sealed, tally)?;
+                    }
                 }
             }
             watch(Progress {
@@ -168,7 +173,7 @@ impl House {
         let carried = rooms.store.carried()?;
         let total = carried.len();
         for (done, bytes) in carried.into_iter().enumerate() {
-            cancel.check()?;
+            check(cancel)?;
             watch(Progress {
                 step: Step::Open,
                 done,
@@ -243,14 +248,15 @@ fn wanted(
     hidden.copied().collect()
 }
 
-/// One parcel from the carrier, if these are its bytes. Torn or changed ones are taken away there, so that whoever
+/// The parcel that came from the carrier, if these are its bytes. Torn or changed ones are taken away there, so that whoever
 /// has the parcel whole sees that it is missing, and puts it again.
-fn get(
+fn whole(
     carrier: &mut dyn Carrier,
     place: &ParcelPlace,
+    bytes: Result<Vec<u8>, CarrierError>,
     damaged: &mut BTreeSet<ParcelName>,
 ) -> Result<Option<Sealed>> {
-    let is_torn = match carrier.get(&place.path()) {
+    let is_torn = match bytes {
         Ok(bytes) => {
             let is_whole = Statement::name_of(&bytes).as_bytes() == place.name.as_bytes();
             match Sealed::parse(bytes) {

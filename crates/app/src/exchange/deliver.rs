@@ -8,7 +8,7 @@ use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, plan};
 
 use super::places::{heads_there, parcels_there, places, statements_there};
-use super::{Cancel, Progress, Step, carrier_error};
+use super::{Cancel, HANDFUL, Progress, Step, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
 
@@ -22,7 +22,7 @@ impl House {
         watch: &mut dyn FnMut(Progress),
         damaged: &BTreeSet<ParcelName>,
     ) -> Result<usize> {
-        cancel.check()?;
+        check(cancel)?;
         let book = rooms
             .store
             .book()
@@ -56,16 +56,20 @@ impl House {
             &rooms.store.forked()?,
         );
         let total = outgoing.len();
-        for (done, place) in outgoing.iter().enumerate() {
-            cancel.check()?;
+        for (round, handful) in outgoing.chunks(HANDFUL).enumerate() {
+            check(cancel)?;
             watch(Progress {
                 step: Step::Deliver,
-                done,
+                done: round * HANDFUL,
                 total,
             });
-            if let Some(bytes) = rooms.store.parcel(&place.name)? {
-                carrier.put(&place.path(), &bytes).map_err(carrier_error)?;
+            let mut things = Vec::with_capacity(handful.len());
+            for place in handful {
+                if let Some(bytes) = rooms.store.parcel(&place.name)? {
+                    things.push((place.path(), bytes));
+                }
             }
+            carrier.put_many(&things).map_err(carrier_error)?;
         }
         carrier.flush().map_err(carrier_error)?;
         self.leave_head(rooms, &book, carrier, !outgoing.is_empty())?;
