@@ -11,7 +11,8 @@
 //! three statements hold such words, in the larger ones they are left out.
 //!
 //! * *removing*: anybody removes anybody, herself too: five statements in every test;
-//! * *leading*: the same, and anybody takes the lead from another: four;
+//! * *leading*: the same, and anybody takes the lead from another: four in every test, five with
+//!   `SAMENBOEK_ALL_WORLDS` set, which takes half an hour for everything;
 //! * *joining*: a newcomer is enrolled, made to lead, granted, removed, enrolled with new keys and
 //!   her grant taken, and a coordinator is removed; the newcomer too speaks: three in every test,
 //!   four with `SAMENBOEK_ALL_WORLDS`;
@@ -19,15 +20,15 @@
 //!   test, four with `SAMENBOEK_ALL_WORLDS`;
 //! * *everything*: also accepting, renewing, and a critical word of a newer version: three.
 //!
-//! These are 170,523 worlds heard in 1,253,422 orders in every test, and 741,943 more in 3,914,140
-//! orders with `SAMENBOEK_ALL_WORLDS`; the tests hold the numbers. Not covered here: circles
-//! besides the team, and laptops that their own person vouches for.
+//! These are 170,523 worlds heard in 1,253,422 orders in every test, and 1,513,133 more in
+//! 15,889,036 orders with `SAMENBOEK_ALL_WORLDS`; the tests hold the numbers. Not covered here:
+//! circles besides the team, and laptops that their own person vouches for.
 //!
 //! In each world: every order of hearing gives the same answer; a plain evaluation without any
 //! memory gives the same answer; a rightful revoke counts unless the paper voids it, so that mutual
 //! ones remove both; what lies in the past of every counting revoke of its author and rests on
-//! nothing void counts, so that removals never cascade; after the paper spoke somebody leads. The waiting room is covered apart: every order of arrival on
-//! every partial order.
+//! nothing void counts, so that removals never cascade; after the paper spoke somebody leads. The
+//! waiting room is covered apart: every order of arrival on every partial order.
 
 mod alphabet;
 mod plain;
@@ -280,8 +281,17 @@ fn three_coordinators_remove_each_other_in_every_way() {
 
 #[test]
 fn three_coordinators_take_the_lead_from_each_other_in_every_way() {
-    let found = [(3, 3), (62, 86), (1_853, 4_182), (24_523, 147_467)];
-    explores(&Alphabet::leading(), &found);
+    let found = [
+        (3, 3),
+        (62, 86),
+        (1_853, 4_182),
+        (24_523, 147_467),
+        (771_190, 11_974_896),
+    ];
+    explores(
+        &Alphabet::leading(),
+        if all_worlds() { &found } else { &found[..4] },
+    );
 }
 
 #[test]
