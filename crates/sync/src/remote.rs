@@ -176,6 +176,11 @@ impl Way {
         let list = || self.operator.list_options(folder, options.clone());
         // Some servers look at every file for a listing.
         match self.again(folder, LISTING, list).await {
+            // Some servers list whole addresses, which OpenDAL does not read. Taken for an empty
+            // folder it would be a lie.
+            Ok(entries) if entries.iter().any(|entry| entry.path().contains("://")) => {
+                Err(PlaceFault::NotAPlace.into())
+            }
             Ok(entries) => Ok(entries
                 .into_iter()
                 .filter_map(|entry| entry.path().strip_prefix(OURS).map(str::to_owned))

@@ -142,6 +142,35 @@ fn a_place_whose_lock_nobody_vouches_for_is_not_trusted() {
 }
 
 #[test]
+fn a_listing_that_makes_no_sense_ends_nothing_but_the_exchange() {
+    let listing = |href: &str| {
+        let body = format!(
+            "<D:multistatus xmlns:D=\"DAV:\"><D:response><D:href>{href}</D:href><D:propstat>\
+             <D:prop><D:resourcetype/><D:getlastmodified>Fri, 17 Feb 2023 03:37:22 GMT</D:getlastmodified></D:prop><D:status>HTTP/1.1 200 OK</D:status>\
+             </D:propstat></D:response></D:multistatus>"
+        );
+        let head = "HTTP/1.1 207 Multi-Status\r\nContent-Type: text/xml\r\nContent-Length:";
+        format!("{head} {}\r\n\r\n{body}", body.len())
+    };
+    let list = |href: &str| {
+        let address = format!("{}/dav", always(listing(href).leak()));
+        Remote::open(&folder_at(&address), &BAR, &Cancel::default())
+            .unwrap()
+            .list("")
+    };
+    for href in ["/dav", "", "/", "/dav/samenboek/../..", "%", "é"] {
+        // Nothing of ours, or a refusal with a name.
+        match list(href) {
+            Ok(names) => assert_eq!(names, Vec::<String>::new(), "{href}"),
+            Err(error) => assert_eq!(error.code(), "place_not_a_place", "{href}"),
+        }
+    }
+    // A whole address is not read; it is no empty folder either.
+    let whole = list("http://elsewhere.example/dav/samenboek/x").unwrap_err();
+    assert_eq!(whole.code(), "place_not_a_place");
+}
+
+#[test]
 fn a_place_that_never_answers_is_left_when_somebody_asks() {
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let address = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
