@@ -113,6 +113,27 @@ error-cancelled = You stopped.
 error-exchange-running = An exchange is running already.
     .try = wait until it is done.
 
+## Another laptop on the same network
+
+error-lan-no-network = This laptop is not on a network.
+    .try = switch on the Wi-Fi, or take a stick.
+error-lan-not-found = The other laptop does not answer.
+    .try = look whether Samenboek is open there.
+error-lan-not-known = The laptops do not know each other.
+    .try = ask a coordinator.
+error-lan-other-version = The other laptop has another Samenboek.
+    .try = put the newest Samenboek on both.
+error-lan-broken = The connection broke off.
+    .try = do it once more.
+error-lan-timed-out = The other laptop takes too long.
+    .try = do it once more.
+error-lan-not-an-address = This is no address of a laptop.
+    .try = look at the other screen.
+error-lan-nonsense = The other laptop says something strange.
+    .try = take a stick.
+error-lan-book-failed = Reading or writing the book did not work.
+    .try = do it once more.
+
 ## Others
 
 error-not-found = This is no longer in the book.
@@ -242,3 +263,24 @@ error-place-clock-off = This laptop's clock is too far off.
     .try = set the clock right.
 error-place-failed = The shared folder did not work along.
     .try = do it again later.
+
+## Laptops in one network
+
+error-lan-no-network = This laptop is in no network.
+    .try = turn on wifi on both laptops.
+error-lan-not-found = We see no other laptop.
+    .try = put both laptops in the same wifi, or take a stick.
+error-lan-not-known = That laptop does not belong to your book.
+    .try = let that laptop join first.
+error-lan-other-version = Another version is on that laptop.
+    .try = put the newest version on both.
+error-lan-broken = The connection broke.
+    .try = put the laptops closer together.
+error-lan-timed-out = The other laptop no longer answers.
+    .try = see whether that laptop is still on.
+error-lan-not-an-address = This is no address of a laptop.
+    .try = see which address stands on the other laptop.
+error-lan-nonsense = The other laptop said something strange.
+    .try = put the newest version on both.
+error-lan-book-failed = The book could not write this down.
+    .try = do it once more.
