@@ -45,6 +45,7 @@ pub use people::{TeamMember, Tile};
 pub use preferences::Preferences;
 pub use revoking::Revoked;
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
+pub use remote_places::remote_place_of;
 pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked};
 pub use samenboek_paper::Words;
 pub use samenboek_store::{Choice, Problem, Verification};

@@ -47,12 +47,12 @@ impl House {
         let draft = self
             .remote_place()?
             .ok_or_else(|| AppError::refuse("place_missing"))?;
-        RemotePlace::parse(&draft).map_err(|refusal| AppError::of_rule(&refusal))
+        remote_place_of(&draft)
     }
 
     /// Keeps where it is. Refused by name when it cannot be right; whether it answers shows at the first exchange.
     pub fn set_remote_place(&self, draft: &RemotePlaceDraft) -> Result<Outcome<()>> {
-        RemotePlace::parse(draft).map_err(|refusal| AppError::of_rule(&refusal))?;
+        remote_place_of(draft)?;
         let kept = Kept {
             kind: draft.kind.code().to_owned(),
             address: draft.address.trim().to_owned(),
@@ -73,4 +73,9 @@ impl House {
         self.rooms()?.store.set_setting(KEY, "")?;
         Ok(Outcome::new((), [Topic::Sharing]))
     }
+}
+
+/// A place, from what was typed. Refused by name when it cannot be right.
+pub fn remote_place_of(draft: &RemotePlaceDraft) -> Result<RemotePlace> {
+    RemotePlace::parse(draft).map_err(|refusal| AppError::of_rule(&refusal))
 }

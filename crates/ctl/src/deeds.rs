@@ -5,6 +5,7 @@ mod centre;
 mod encounters;
 mod joining;
 mod people;
+mod remote;
 mod rules;
 mod sharing;
 mod sheets;

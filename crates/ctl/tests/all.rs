@@ -12,6 +12,9 @@ mod alone;
 mod kit;
 #[path = "all/manners.rs"]
 mod manners;
+#[path = "all/shared_folder.rs"]
+#[cfg(target_os = "linux")]
+mod shared_folder;
 #[path = "all/stopping.rs"]
 mod stopping;
 #[path = "all/together.rs"]

@@ -10,10 +10,13 @@ const FOR_THE_WINDOW: [&str; 6] = [
     "libwebkit2gtk-4.1-dev",
     "pkg-config",
 ];
-const FOR_THE_TESTS: [&str; 7] = [
+const FOR_THE_TESTS: [&str; 10] = [
+    "apache2-bin",
     "fonts-noto-core",
     "imagemagick",
+    "iproute2",
     "poppler-utils",
+    "rclone",
     "strace",
     "webkit2gtk-driver",
     "xdotool",

@@ -1,45 +1,71 @@
 //! Exchange, where the work stands, and whether all is well.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use samenboek_app::{LaptopStatus, exchange_folder};
+use samenboek_app::{Exchanged, LaptopStatus, exchange_folder, exchange_remote};
 use serde_json::{Value, json};
 
-use super::{Deed, one, unknown};
+use super::{Deed, one, remote, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::stopping::Stoppable;
 use crate::trouble::{Result, Trouble};
 
+/// Where an exchange goes.
+enum Way {
+    Folder(PathBuf),
+    Remote(String, Option<PathBuf>),
+}
+
 pub(super) fn exchange(mut arguments: Arguments) -> Result<Deed> {
-    if arguments.flag("--lan") || arguments.option("--remote")?.is_some() {
+    if arguments.flag("--lan") {
         return Err(unknown());
     }
-    let folder = arguments.required_path("--folder")?;
+    let credentials = arguments.path("--credentials")?;
+    let way = match arguments.option("--remote")? {
+        Some(address) => Way::Remote(address, credentials),
+        None => Way::Folder(arguments.required_path("--folder")?),
+    };
     arguments.done()?;
     Ok(Deed::with_book(move |desk, _| {
+        let house = Arc::clone(&desk.house);
         let stoppable = Stoppable::new();
-        let task = exchange_folder(Arc::clone(&desk.house), folder, stoppable.cancel(), |_| {});
-        let exchanged = tokio::runtime::Builder::new_current_thread()
+        let cancel = stoppable.cancel();
+        let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
-            .map_err(|_| Trouble::unknown())?
-            .block_on(task)?
-            .value;
-        let set_aside: Vec<Value> = exchanged
-            .set_aside
-            .iter()
-            .map(|aside| json!({ "name": aside.name, "reason": aside.reason }))
-            .collect();
-        one(json!({
-            "brought": exchanged.brought,
-            "took": exchanged.took,
-            "set_aside": set_aside,
-            "asks": exchanged.asks,
-            "from": exchanged.slip.from,
-            "versions": exchanged.slip.versions,
-            "waiting": exchanged.slip.waiting,
-        }))
+            .map_err(|_| Trouble::unknown())?;
+        let exchanged = match way {
+            Way::Folder(folder) => {
+                runtime.block_on(exchange_folder(house, folder, cancel, |_| {}))?
+            }
+            Way::Remote(address, credentials) => {
+                let place = match credentials {
+                    Some(credentials) => remote::place(&address, &credentials)?,
+                    None => remote::remembered(&house, &address)?,
+                };
+                runtime.block_on(exchange_remote(house, place, cancel, |_| {}))?
+            }
+        };
+        one(told(&exchanged.value))
     }))
+}
+
+fn told(exchanged: &Exchanged) -> Value {
+    let set_aside: Vec<Value> = exchanged
+        .set_aside
+        .iter()
+        .map(|aside| json!({ "name": aside.name, "reason": aside.reason }))
+        .collect();
+    json!({
+        "brought": exchanged.brought,
+        "took": exchanged.took,
+        "set_aside": set_aside,
+        "asks": exchanged.asks,
+        "from": exchanged.slip.from,
+        "versions": exchanged.slip.versions,
+        "waiting": exchanged.slip.waiting,
+    })
 }
 
 pub(super) fn status(arguments: Arguments) -> Result<Deed> {

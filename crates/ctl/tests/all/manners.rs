@@ -152,7 +152,6 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
         &["import", "--kind", "encounters", "--file", "lijst"],
         &["demo", "--book", "de-brug"],
         &["exchange", "--lan"],
-        &["exchange", "--remote", "https://bucket.example"],
         &["encounter", "burn"],
         &[],
     ] {
