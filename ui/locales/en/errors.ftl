@@ -263,24 +263,3 @@ error-place-clock-off = This laptop's clock is too far off.
     .try = set the clock right.
 error-place-failed = The shared folder did not work along.
     .try = do it again later.
-
-## Laptops in one network
-
-error-lan-no-network = This laptop is in no network.
-    .try = turn on wifi on both laptops.
-error-lan-not-found = We see no other laptop.
-    .try = put both laptops in the same wifi, or take a stick.
-error-lan-not-known = That laptop does not belong to your book.
-    .try = let that laptop join first.
-error-lan-other-version = Another version is on that laptop.
-    .try = put the newest version on both.
-error-lan-broken = The connection broke.
-    .try = put the laptops closer together.
-error-lan-timed-out = The other laptop no longer answers.
-    .try = see whether that laptop is still on.
-error-lan-not-an-address = This is no address of a laptop.
-    .try = see which address stands on the other laptop.
-error-lan-nonsense = The other laptop said something strange.
-    .try = put the newest version on both.
-error-lan-book-failed = The book could not write this down.
-    .try = do it once more.

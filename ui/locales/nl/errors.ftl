@@ -263,24 +263,3 @@ error-place-clock-off = De klok van deze laptop loopt te veel uit de pas.
     .try = zet de klok goed.
 error-place-failed = De gedeelde map werkte niet mee.
     .try = doe het later nog een keer.
-
-## Laptops in hetzelfde netwerk
-
-error-lan-no-network = Deze laptop zit in geen netwerk.
-    .try = zet wifi aan op allebei de laptops.
-error-lan-not-found = We zien geen andere laptop.
-    .try = zet beide laptops in dezelfde wifi, of neem een stick.
-error-lan-not-known = Die laptop hoort niet bij jullie boek.
-    .try = laat die laptop eerst meedoen.
-error-lan-other-version = Op die laptop staat een andere versie.
-    .try = zet op allebei de nieuwste versie.
-error-lan-broken = De verbinding is verbroken.
-    .try = zet de laptops dichter bij elkaar.
-error-lan-timed-out = De andere laptop antwoordt niet meer.
-    .try = kijk of die laptop nog aan staat.
-error-lan-not-an-address = Dit is geen adres van een laptop.
-    .try = kijk op de andere laptop welk adres daar staat.
-error-lan-nonsense = De andere laptop zei iets vreemds.
-    .try = zet op allebei de nieuwste versie.
-error-lan-book-failed = Het boek kon dit niet opschrijven.
-    .try = doe het nog een keer.
