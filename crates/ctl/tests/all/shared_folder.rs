@@ -95,12 +95,23 @@ fn open_to_all(folder: &Path) {
 
 fn configuration(port: u16, folder: &Path) -> String {
     let modules: String = [
-        "mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "auth_basic", "dav", "dav_fs",
+        "mpm_event",
+        "authn_core",
+        "authn_file",
+        "authz_core",
+        "authz_user",
+        "auth_basic",
+        "dav",
+        "dav_fs",
     ]
     .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
     .concat();
     let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
-    let user = if is_root { "User www-data\nGroup www-data\n" } else { "" };
+    let user = if is_root {
+        "User www-data\nGroup www-data\n"
+    } else {
+        ""
+    };
     let folder = folder.display();
     format!(
         "ServerRoot \"{folder}\"\nServerName 127.0.0.1\nListen 127.0.0.1:{port}\nPidFile \"{folder}/logs/pid\"
@@ -123,16 +134,25 @@ fn two_laptops_hold_one_book_by_a_shared_folder_that_shows_nothing() {
     let shared = SharedFolder::start();
     let (stick, file) = (table.stick("stick"), credentials(&table, "password"));
     let address = shared.address();
-    let goes = ["exchange", "--remote", &address, "--credentials", file.to_str().unwrap()];
-    let mut balie = table.laptop("balie", AMINAS).found("De Brug", "Amina", "Balie");
+    let goes = [
+        "exchange",
+        "--remote",
+        &address,
+        "--credentials",
+        file.to_str().unwrap(),
+    ];
+    let mut balie = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
     let mut thuis = joins(&mut balie, &table.laptop("thuis", BRAMS), "Bram", &stick);
-    let evening = |title: &str| {
-        json!({ "happened_on": "2026-11-20", "title": title, "note": "Kanarievogel in het portiek" })
-    };
+    let evening = |title: &str| json!({ "happened_on": "2026-11-20", "title": title, "note": "Kanarievogel in het portiek" });
     let soup = balie.records(&evening("Goudhaantje"));
     assert_eq!(balie.does(&goes)["took"], 1);
     assert_eq!(thuis.does(&goes)["brought"], 1);
-    thuis.does_with(&["encounter", "edit", &soup], &json!({ "attendance": { "counted": 9 } }));
+    thuis.does_with(
+        &["encounter", "edit", &soup],
+        &json!({ "attendance": { "counted": 9 } }),
+    );
     thuis.does(&goes);
     assert_eq!(balie.does(&goes)["brought"], 1);
     assert_eq!(balie.shows(&soup)["attendance"]["counted"], 9);
@@ -143,8 +163,17 @@ fn two_laptops_hold_one_book_by_a_shared_folder_that_shows_nothing() {
 
     let lies_there = shared.bytes();
     assert!(lies_there.len() > 3_000, "{}", lies_there.len());
-    for secret in ["Kanarievogel", "Goudhaantje", "Amina", "Bram", "Balie", "De Brug"] {
-        let found = lies_there.windows(secret.len()).any(|window| window == secret.as_bytes());
+    for secret in [
+        "Kanarievogel",
+        "Goudhaantje",
+        "Amina",
+        "Bram",
+        "Balie",
+        "De Brug",
+    ] {
+        let found = lies_there
+            .windows(secret.len())
+            .any(|window| window == secret.as_bytes());
         assert!(!found, "{secret} lies there to be read");
     }
 }
@@ -161,7 +190,13 @@ fn a_shared_folder_that_does_not_let_us_in_is_named_and_nothing_is_lost() {
     let right = credentials(&table, "password");
     let gone = format!("{}er/is/hier/niets", shared.address());
     let code = |address: &str, file: &Path| -> Value {
-        let words = ["exchange", "--remote", address, "--credentials", file.to_str().unwrap()];
+        let words = [
+            "exchange",
+            "--remote",
+            address,
+            "--credentials",
+            file.to_str().unwrap(),
+        ];
         laptop.says(&words).refusal()["code"].clone()
     };
     assert_eq!(code(&shared.address(), &wrong), "place_refused_credentials");
