@@ -30,6 +30,7 @@ mod status;
 mod taking_back;
 mod verify;
 mod versions;
+mod words;
 mod writer;
 
 use std::collections::BTreeMap;

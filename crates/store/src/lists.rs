@@ -12,6 +12,7 @@ use crate::documents::{
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
 use crate::parcels::bytes;
+use crate::words::{self, Question};
 use crate::{Store, flat, versions};
 
 /// Which encounters to list, newest first.
@@ -147,10 +148,14 @@ impl Store {
         let from = filter.from.as_deref().unwrap_or("");
         let to = filter.to.as_deref().unwrap_or("9999-12-31");
         let limit = i64::try_from(filter.limit).unwrap_or(i64::MAX);
-        let query = filter.search.as_deref().and_then(match_query);
+        let question = match &filter.search {
+            Some(text) => words::question(&reader, text)?,
+            None => Question::None,
+        };
         let mut rows = Vec::new();
-        match query {
-            Some(query) => {
+        match question {
+            Question::NoAnswer => {}
+            Question::Match(query) => {
                 let mut statement = reader.prepare_cached(FOUND)?;
                 for row in
                     statement.query_map(params![after, from, to, limit, query], encounter_row)?
@@ -158,7 +163,7 @@ impl Store {
                     rows.push(row?);
                 }
             }
-            None => {
+            Question::None => {
                 let mut statement = reader.prepare_cached(ROWS)?;
                 for row in statement.query_map(params![after, from, to, limit], encounter_row)? {
                     rows.push(row?);
@@ -410,17 +415,6 @@ pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool
                  OR EXISTS (SELECT 1 FROM rule_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
         )?
         .query_row([id.as_bytes()], |row| row.get(0))?)
-}
-
-/// What people typed as a question to the full-text table: every word from two letters on begins a word there.
-fn match_query(text: &str) -> Option<String> {
-    let folded = fold(text);
-    let words: Vec<String> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| word.chars().count() >= 2)
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" AND "))
 }
 
 fn encounter_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<EncounterRow> {

@@ -105,7 +105,9 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
     for table in DERIVED {
         tx.execute_batch(&format!("DELETE FROM {table}"))?;
     }
-    tx.execute_batch("INSERT INTO encounter_search (encounter_search) VALUES ('delete-all')")?;
+    tx.execute_batch(
+        "INSERT INTO encounter_search (encounter_search) VALUES ('delete-all'); DELETE FROM search_words;",
+    )?;
     let mut all: Vec<(DocumentId, DocumentKind)> = Vec::new();
     {
         let mut statement = tx.prepare(

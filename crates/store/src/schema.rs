@@ -169,6 +169,14 @@ pub(crate) const MIGRATIONS: &[&str] = &["
 ", "
     -- Whether the words an encounter is found by must be written anew; 0 while there are none.
     ALTER TABLE encounter_index ADD COLUMN words_mark INTEGER NOT NULL DEFAULT 0;
+
+    -- The words come in as the program splits them, so that those below are exactly those in there.
+    DROP TABLE encounter_search;
+    CREATE VIRTUAL TABLE encounter_search USING fts5 (
+        words, content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = 'ascii'
+    );
+    -- The words of four letters and more. A forgotten name goes from here when the search is built anew.
+    CREATE TABLE search_words (word TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.

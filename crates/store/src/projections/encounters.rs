@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use rusqlite::{OptionalExtension, Transaction, params};
 use samenboek_domain::ids::{DocumentId, PersonId};
-use samenboek_domain::person::fold;
 use sha2::{Digest, Sha256};
 
 use super::Reading;
@@ -13,6 +12,7 @@ use crate::documents::Recorded;
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
+use crate::words;
 
 const NOTE_START: usize = 140;
 
@@ -275,23 +275,17 @@ fn words<'a>(
     content: &Flat,
     people: impl Iterator<Item = &'a PersonId>,
 ) -> Result<String> {
-    let mut words = String::new();
-    let mut add = |text: &str| {
-        words.push_str(&fold(text));
-        words.push(' ');
-    };
-    for key in SEARCHED {
-        add(content.str(key).unwrap_or(""));
-    }
-    add(content.texts.get("note").map_or("", String::as_str));
-    let mut name = tx.prepare_cached("SELECT folded FROM person_index WHERE document_id = ?1")?;
+    let mut name = tx.prepare_cached("SELECT name FROM person_index WHERE document_id = ?1")?;
+    let mut names = Vec::new();
     for person in people {
-        if let Some(folded) = name
-            .query_row([person.as_bytes()], |row| row.get::<_, String>(0))
-            .optional()?
-        {
-            add(&folded);
-        }
+        names.extend(
+            name.query_row([person.as_bytes()], |row| row.get::<_, String>(0))
+                .optional()?,
+        );
     }
-    Ok(words)
+    let fields = SEARCHED.iter().filter_map(|key| content.str(key));
+    let note = content.texts.get("note").map(String::as_str);
+    let words = words::of(fields.chain(note).chain(names.iter().map(String::as_str)));
+    words::remember(tx, &words)?;
+    Ok(words.into_iter().collect::<Vec<_>>().join(" "))
 }

@@ -10,6 +10,7 @@ mod bin;
 mod contract;
 mod copies;
 mod crashes;
+mod finding;
 mod foreign;
 mod kit;
 mod mappers;

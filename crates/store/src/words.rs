@@ -1,0 +1,101 @@
+//! The words that encounters are found by, and what people type as the beginning of one.
+//!
+//! For two and three letters the full-text table keeps an index. A longer beginning it would answer by joining the lists
+//! of every word that begins so, before handing out the first row. Here it is asked for those words by name instead:
+//! then it walks their lists side by side from the newest on, and stops when the page is full.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, Transaction};
+use samenboek_domain::person::fold;
+
+use crate::error::Result;
+
+/// Of two and of three letters the full-text table indexes the beginnings itself.
+const LONGEST_INDEXED: usize = 3;
+/// More words than this are asked for by their beginning after all.
+const MOST_WORDS: usize = 128;
+
+/// The words of a text, as they are searched: small letters without marks, each once.
+pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for text in texts {
+        words.extend(split(&fold(text)).map(str::to_owned));
+    }
+    words
+}
+
+fn split(folded: &str) -> impl Iterator<Item = &str> {
+    folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+/// Notes that these words stand somewhere. A word that stands nowhere any more does no harm: it finds nothing.
+pub(crate) fn remember(tx: &Transaction<'_>, words: &BTreeSet<String>) -> Result<()> {
+    let mut known =
+        tx.prepare_cached("INSERT INTO search_words (word) VALUES (?1) ON CONFLICT DO NOTHING")?;
+    for word in words {
+        if word.chars().count() > LONGEST_INDEXED {
+            known.execute([word])?;
+        }
+    }
+    Ok(())
+}
+
+/// What somebody looks for.
+pub(crate) enum Question {
+    /// Nothing was typed that could be looked for.
+    None,
+    /// No encounter has a word that begins so.
+    NoAnswer,
+    /// In the full-text table's own language.
+    Match(String),
+}
+
+/// What people typed: each word from two letters on begins a word there.
+pub(crate) fn question(connection: &Connection, text: &str) -> Result<Question> {
+    let folded = fold(text);
+    let mut parts = Vec::new();
+    for word in split(&folded) {
+        let letters = word.chars().count();
+        if letters < 2 {
+            continue;
+        }
+        if letters <= LONGEST_INDEXED {
+            parts.push(format!("\"{word}\"*"));
+            continue;
+        }
+        let beginning = beginning_with(connection, word)?;
+        if beginning.is_empty() {
+            return Ok(Question::NoAnswer);
+        }
+        parts.push(if beginning.len() > MOST_WORDS {
+            format!("\"{word}\"*")
+        } else {
+            let named: Vec<String> = beginning.iter().map(|word| format!("\"{word}\"")).collect();
+            format!("({})", named.join(" OR "))
+        });
+    }
+    Ok(if parts.is_empty() {
+        Question::None
+    } else {
+        Question::Match(parts.join(" AND "))
+    })
+}
+
+/// The known words that begin so, at most one more than are asked for by name.
+fn beginning_with(connection: &Connection, word: &str) -> Result<Vec<String>> {
+    let mut statement = connection
+        .prepare_cached("SELECT word FROM search_words WHERE word >= ?1 ORDER BY word LIMIT 129")?;
+    let mut rows = statement.query([word])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let known: String = row.get(0)?;
+        if !known.starts_with(word) {
+            break;
+        }
+        found.push(known);
+    }
+    Ok(found)
+}
