@@ -17,7 +17,7 @@ pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
     // FULL: the commit returns after the disk has it. With NORMAL a power cut loses what was said to be saved.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
-         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;",
+         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -4000; PRAGMA busy_timeout = 5000;",
     )?;
     if migrate(&mut connection, path)? == Migrated::No {
         // The copy was kept until a later start opened well.
@@ -33,7 +33,7 @@ pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     unlock(&connection, key)?;
-    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;")?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000; PRAGMA busy_timeout = 5000;")?;
     Ok(connection)
 }
 
