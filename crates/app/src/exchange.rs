@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub(crate) use bring::signers;
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_store::Received;
@@ -95,8 +96,9 @@ pub struct Exchanged {
     pub asks: Vec<String>,
 }
 
+/// What came, while it comes.
 #[derive(Default)]
-struct Tally {
+pub(crate) struct Tally {
     documents: BTreeMap<DocumentId, DocumentKind>,
     new_people: usize,
     from: BTreeSet<SignerId>,
@@ -124,27 +126,30 @@ impl House {
         if !centres.is_empty() && !centres.contains(&book.centre) {
             return Err(AppError::refuse("other_book"));
         }
-        let versions_before: BTreeSet<DocumentId> = rooms
-            .store
-            .list_versions()?
-            .into_iter()
-            .map(|card| card.document)
-            .collect();
+        let versions_before = versions(&rooms)?;
         self.bring_ledger(&rooms, &book, carrier)?;
         let mut tally = Tally::default();
-        let damaged = self.fetch(&rooms, &seat, carrier, cancel, watch, &mut tally)?;
-        self.retry(&rooms, &seat, cancel, watch, &mut tally)?;
-        self.renew_keys(&rooms, &seat)?;
+        let damaged = self.fetch(&rooms, Some(&seat), carrier, cancel, watch, &mut tally)?;
+        self.retry(&rooms, Some(&seat), cancel, watch, &mut tally)?;
+        self.renew_keys(&rooms, Some(&seat))?;
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;
         let took = self.deliver(&rooms, &seat, carrier, cancel, watch, &damaged)?;
-        let versions: BTreeSet<DocumentId> = rooms
-            .store
-            .list_versions()?
-            .into_iter()
-            .map(|card| card.document)
-            .collect();
+        let other_book = centres.iter().any(|centre| *centre != book.centre);
+        self.account(&rooms, &tally, &versions_before, took, other_book)
+    }
+
+    /// What an exchange did, as people see it. Kept as an arrival slip when there was anything.
+    pub(crate) fn account(
+        &self,
+        rooms: &Rooms,
+        tally: &Tally,
+        versions_before: &BTreeSet<DocumentId>,
+        took: usize,
+        other_book: bool,
+    ) -> Result<Outcome<Exchanged>> {
+        let versions = versions(rooms)?;
         let set_aside: Vec<Aside> = rooms
             .store
             .set_aside_parcels()?
@@ -164,11 +169,11 @@ impl House {
             rules: count(DocumentKind::Rule),
             people: tally.new_people,
             took,
-            from: self.senders(&rooms, &tally.from)?,
-            versions: versions.difference(&versions_before).count(),
+            from: self.senders(rooms, &tally.from)?,
+            versions: versions.difference(versions_before).count(),
             set_aside: set_aside.len(),
             waiting: rooms.store.waiting()?.len(),
-            other_book: centres.iter().any(|centre| *centre != book.centre),
+            other_book,
         };
         if slip.encounters + slip.rules + slip.took + slip.versions > 0 {
             let receipt =
@@ -219,6 +224,12 @@ impl House {
         }
         Ok(names.into_iter().collect())
     }
+}
+
+/// What stands twice.
+pub(crate) fn versions(rooms: &Rooms) -> Result<BTreeSet<DocumentId>> {
+    let cards = rooms.store.list_versions()?;
+    Ok(cards.into_iter().map(|card| card.document).collect())
 }
 
 /// Exchanges with a folder as a task of its own: progress goes out by `watch`, and it can be cancelled.

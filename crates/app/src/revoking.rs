@@ -10,6 +10,7 @@ use samenboek_domain::person::fold;
 use samenboek_store::Book;
 
 use crate::error::{AppError, Result};
+use crate::exchange::signers;
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
 
@@ -55,7 +56,7 @@ impl House {
             })
             .collect::<Result<Vec<_>>>()?;
         say(&rooms, &book, signer, deeds)?;
-        self.renew_keys(&rooms, &seat)?;
+        self.renew_keys(&rooms, Some(&seat))?;
         let laptops: BTreeSet<LaptopId> = ending.iter().map(|enrolment| enrolment.laptop).collect();
         let names = rooms.store.names(DocumentKind::Laptop)?;
         let names = names
@@ -138,8 +139,8 @@ impl House {
     }
 
     /// A clean key for whoever may still read; nothing when there is one. The desk makes it, or who sits here.
-    pub(crate) fn renew_keys(&self, rooms: &Rooms, seat: &Seat) -> Result<()> {
-        for signer in [rooms.open.desk(), seat.signer(rooms)] {
+    pub(crate) fn renew_keys(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<()> {
+        for signer in signers(rooms, seat) {
             rooms.store.renew_epoch(signer)?;
         }
         Ok(())

@@ -150,6 +150,9 @@ impl Store {
         }
         tx.commit()?;
         inner.refresh_book()?;
+        if added > 0 {
+            self.ripple().ring();
+        }
         Ok(added)
     }
 }

@@ -18,14 +18,17 @@ mod heads;
 mod kinds;
 mod lists;
 mod merge;
+mod numbering;
 mod open;
 mod pack;
 mod parcels;
 mod projections;
 mod receipts;
 mod renewing;
+mod ripple;
 mod schema;
 mod settings;
+mod standing;
 mod status;
 mod taking_back;
 mod verify;
@@ -53,8 +56,10 @@ pub use error::{Result, StoreError};
 pub use heads::Heads;
 pub use lists::{BinRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};
+pub use numbering::{Heard, Numbered};
 pub use parcels::{Held, HeldState};
 pub use receipts::Received;
+pub use standing::Standing;
 pub use status::LaptopReach;
 pub use verify::{Problem, Verification};
 pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
@@ -68,6 +73,8 @@ pub struct Store {
     inner: Mutex<Inner>,
     reader: Mutex<Connection>,
     path: PathBuf,
+    known: Mutex<standing::Known>,
+    ripple: ripple::Ripple,
 }
 
 pub(crate) struct Inner {
@@ -96,6 +103,8 @@ impl Store {
             inner: Mutex::new(inner),
             reader: Mutex::new(reader),
             path: path.to_owned(),
+            known: Mutex::default(),
+            ripple: ripple::Ripple::default(),
         })
     }
 
@@ -142,6 +151,14 @@ impl Store {
 
     pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
         self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn known(&self) -> MutexGuard<'_, standing::Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn ripple(&self) -> &ripple::Ripple {
+        &self.ripple
     }
 }
 

@@ -12,7 +12,7 @@ use samenboek_domain::ids::{DocumentId, SignerId};
 use crate::book::Book;
 use crate::chunk;
 use crate::error::{Result, StoreError};
-use crate::parcels::{self, HeldState};
+use crate::parcels::{self, HeldState, Left};
 use crate::{Inner, Store};
 
 /// How many bytes of changes one packed parcel holds at most.
@@ -71,7 +71,7 @@ impl Store {
                     [parcel.sealed.name().as_bytes()],
                 )?;
             }
-            parcels::insert(&tx, &sealed, HeldState::Merged)?;
+            parcels::insert(&tx, &sealed, HeldState::Merged, Left::NotYet)?;
             parcels::advance(&tx, sealed.header(), sealed.name())?;
             prev = sealed.name();
         }

@@ -32,8 +32,17 @@ pub enum HeldState {
     Carried = 2,
 }
 
+/// Whether a parcel may stand elsewhere: then it keeps its name, and has a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Left {
+    /// Only here: it may still be packed with others.
+    NotYet = 0,
+    /// Elsewhere too, or on its way.
+    Already = 1,
+}
+
 /// A parcel this laptop holds, without its bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Held {
     /// Its name.
     pub name: ParcelName,
@@ -144,16 +153,21 @@ pub(crate) fn append(
     };
     let sealed = seal(&draft, book.writing_key()?, signer)
         .map_err(|error| StoreError::Seal(error.to_string()))?;
-    insert(tx, &sealed, HeldState::Merged)?;
+    insert(tx, &sealed, HeldState::Merged, Left::NotYet)?;
     advance(tx, sealed.header(), sealed.name())?;
     Ok(n)
 }
 
-pub(crate) fn insert(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) -> Result<()> {
+pub(crate) fn insert(
+    tx: &Transaction<'_>,
+    sealed: &Sealed,
+    state: HeldState,
+    left: Left,
+) -> Result<()> {
     let header = sealed.header();
     tx.prepare_cached(
-        "INSERT INTO parcels (name, kind, circle, signer, from_n, to_n, rev, state, bytes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        "INSERT INTO parcels (name, kind, circle, signer, from_n, to_n, rev, state, left_n, bytes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
          ON CONFLICT (name) DO UPDATE SET state = excluded.state",
     )?
     .execute(params![
@@ -165,6 +179,7 @@ pub(crate) fn insert(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) ->
         number(header.to)?,
         header.rev,
         state as i64,
+        left as i64,
         sealed.bytes()
     ])?;
     Ok(())
@@ -172,7 +187,7 @@ pub(crate) fn insert(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) ->
 
 /// Writes down a parcel that came in. It is held or kept apart, never both.
 pub(crate) fn take_in(tx: &Transaction<'_>, sealed: &Sealed, state: HeldState) -> Result<()> {
-    insert(tx, sealed, state)?;
+    insert(tx, sealed, state, Left::Already)?;
     tx.prepare_cached("DELETE FROM set_aside WHERE name = ?1")?
         .execute([sealed.name().as_bytes()])?;
     Ok(())
@@ -268,6 +283,7 @@ impl Store {
         }
         take_in(&tx, sealed, HeldState::Carried)?;
         tx.commit()?;
+        self.ripple().ring();
         Ok(())
     }
 }

@@ -64,6 +64,9 @@ impl Store {
             parcels::take_in(&tx, parcel, HeldState::Carried)?;
         }
         tx.commit()?;
+        if !parcels.is_empty() {
+            self.ripple().ring();
+        }
         inner.refresh_book()?;
         Ok(renewed)
     }

@@ -177,6 +177,32 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     );
     -- The words of four letters and more. A forgotten name goes from here when the search is built anew.
     CREATE TABLE search_words (word TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+", "
+    -- What came and what may have gone, in the order of this laptop: 0 a statement, 1 a parcel, 2 a parcel that is here
+    -- no more. Rows are never deleted, so that no number is given twice.
+    CREATE TABLE numbers (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name BLOB NOT NULL) STRICT;
+    CREATE TABLE numbering (desk BLOB PRIMARY KEY NOT NULL, book BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE heard (
+        key      BLOB PRIMARY KEY NOT NULL,   -- another laptop's network key
+        book     BLOB NOT NULL,
+        number   INTEGER NOT NULL,
+        settled  BLOB
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX parcels_not_left ON parcels (signer, circle, from_n) WHERE left_n = 0;
+    INSERT INTO numbers (kind, name) SELECT 0, name FROM ledger ORDER BY name;
+    INSERT INTO numbers (kind, name) SELECT 1, name FROM parcels WHERE left_n = 1 ORDER BY signer, from_n, to_n, name;
+    CREATE TRIGGER statement_came AFTER INSERT ON ledger BEGIN
+        INSERT INTO numbers (kind, name) VALUES (0, new.name);
+    END;
+    CREATE TRIGGER parcel_came AFTER INSERT ON parcels WHEN new.left_n = 1 BEGIN
+        INSERT INTO numbers (kind, name) VALUES (1, new.name);
+    END;
+    CREATE TRIGGER parcel_left AFTER UPDATE OF left_n ON parcels WHEN old.left_n = 0 AND new.left_n = 1 BEGIN
+        INSERT INTO numbers (kind, name) VALUES (1, new.name);
+    END;
+    CREATE TRIGGER parcel_went AFTER DELETE ON parcels WHEN old.left_n = 1 BEGIN
+        INSERT INTO numbers (kind, name) VALUES (2, old.name);
+    END;
 "];
 
 /// The derived tables, emptied before a rebuild.

@@ -9,6 +9,7 @@
 mod bad_input;
 mod canaries;
 mod compat;
+mod lan;
 mod sharing;
 mod simulation;
 mod stories;

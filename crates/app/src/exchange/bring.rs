@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use samenboek_crypto::{
-    OpenError, Opened, ParcelKind, Reason, Sealed, Statement, Verified, authenticate, open,
+    OpenError, Opened, ParcelKind, Reason, Sealed, Signer, Statement, Verified, authenticate, open,
     open_box,
 };
 use samenboek_domain::ids::{ParcelName, StatementName};
@@ -48,7 +48,7 @@ impl House {
     pub(super) fn fetch(
         &self,
         rooms: &Rooms,
-        seat: &Seat,
+        seat: Option<&Seat>,
         carrier: &mut dyn Carrier,
         cancel: &Cancel,
         watch: &mut dyn FnMut(Progress),
@@ -102,7 +102,13 @@ impl House {
     }
 
     /// Opens, verifies and merges one parcel, or keeps it apart.
-    fn take(&self, rooms: &Rooms, seat: &Seat, sealed: Sealed, tally: &mut Tally) -> Result<()> {
+    pub(crate) fn take(
+        &self,
+        rooms: &Rooms,
+        seat: Option<&Seat>,
+        sealed: Sealed,
+        tally: &mut Tally,
+    ) -> Result<()> {
         let book = rooms
             .store
             .book()
@@ -146,10 +152,10 @@ impl House {
     }
 
     /// What waited for something older, what nobody had a right to yet and what had no key yet is tried again.
-    pub(super) fn retry(
+    pub(crate) fn retry(
         &self,
         rooms: &Rooms,
-        seat: &Seat,
+        seat: Option<&Seat>,
         cancel: &Cancel,
         watch: &mut dyn FnMut(Progress),
         tally: &mut Tally,
@@ -198,7 +204,7 @@ impl House {
     }
 
     /// Boxes that are for somebody here give keys.
-    fn try_boxes(&self, rooms: &Rooms, seat: &Seat) -> Result<()> {
+    fn try_boxes(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<()> {
         let book = rooms
             .store
             .book()
@@ -216,11 +222,8 @@ impl House {
                 .iter()
                 .filter(|parcel| parcel.header().kind == ParcelKind::Box);
             for parcel in boxes.filter(|parcel| parcel.header().epoch == epoch.header().epoch) {
-                found.extend(
-                    open_box(parcel, epoch, rooms.open.desk())
-                        .ok()
-                        .or_else(|| open_box(parcel, epoch, seat.signer(rooms)).ok()),
-                );
+                let mut signers = signers(rooms, seat);
+                found.extend(signers.find_map(|signer| open_box(parcel, epoch, signer).ok()));
             }
         }
         if !found.is_empty() {
@@ -228,6 +231,15 @@ impl House {
         }
         Ok(())
     }
+}
+
+/// Whose keys are at hand: the desk's, and those of whoever sits here.
+pub(crate) fn signers<'a>(
+    rooms: &'a Rooms,
+    seat: Option<&'a Seat>,
+) -> impl Iterator<Item = &'a Signer> {
+    let sitting = seat.into_iter().map(|seat| seat.signer(rooms));
+    std::iter::once(rooms.open.desk()).chain(sitting)
 }
 
 /// What to fetch: first what the plan says, then what a wider range seemed to hold. Of a chain that forked, the

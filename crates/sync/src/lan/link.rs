@@ -73,6 +73,15 @@ impl Lan {
         Ok(self.link(connection, other))
     }
 
+    /// Calls whichever known laptop is at this address.
+    pub fn call_known(&self, at: SocketAddr, cancel: &Cancel) -> Result<Link, LanError> {
+        let whom = Whom::Known(self.known.clone());
+        let call = line::call(&self.line.endpoint, &self.own, whom, at, cancel);
+        let connection = self.runtime.block_on(call)?;
+        let other = line::who(&connection).ok_or(LanError::NotKnown)?;
+        Ok(self.link(connection, other))
+    }
+
     /// Waits for the next laptop that calls. A stranger's call is refused and not told of; none
     /// when this laptop listens no more.
     pub fn answer(&self, cancel: &Cancel) -> Result<Option<Link>, LanError> {

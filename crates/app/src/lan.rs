@@ -1,0 +1,55 @@
+//! Exchanging with a laptop on the same network: the same parcels, taken in by the same steps, over an open connection.
+//!
+//! It needs the store and the keys of the desk only. Those stay open while the program runs, so it goes on while nobody
+//! sits at the laptop: what others write arrives all night, and nobody sees it until somebody sits down. Whoever left
+//! took her own keys with her; nothing here holds on to them between two exchanges.
+
+mod book;
+mod desk;
+mod links;
+mod once;
+mod round;
+
+use std::collections::BTreeSet;
+
+use samenboek_sync::lan::{Lan, LanError, LanKey, LanSecret};
+
+pub use desk::{LanDesk, LanSaid};
+pub use once::exchange_lan;
+pub use round::LanRound;
+pub use samenboek_sync::lan::{DEFAULT_PORT, Link};
+
+use crate::error::{AppError, Result};
+use crate::house::House;
+
+impl House {
+    /// Listens for the laptops of this centre on this port, or on any that is free when it is taken or 0.
+    pub fn lan_listen(&self, port: u16) -> Result<Lan> {
+        let keys = self.rooms()?.open.desk().keys();
+        let secret = self.rooms()?.open.desk().lan_secret();
+        let own = LanSecret::new(LanKey(keys.lan), &secret);
+        Lan::listen(own, self.lan_keys()?, port).map_err(|error| lan_error(&error))
+    }
+
+    /// The keys of the other laptops of this centre whose enrolment has not ended.
+    pub fn lan_keys(&self) -> Result<BTreeSet<LanKey>> {
+        let rooms = self.rooms()?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let desk = rooms.open.desk().id();
+        let mine = book
+            .authority
+            .enrolment(&desk)
+            .map(|enrolment| enrolment.laptop);
+        let others = book.authority.enrolments().filter(|enrolment| {
+            enrolment.person.is_none() && enrolment.is_active() && Some(enrolment.laptop) != mine
+        });
+        Ok(others.map(|enrolment| LanKey(enrolment.keys.lan)).collect())
+    }
+}
+
+pub(crate) fn lan_error(error: &LanError) -> AppError {
+    AppError::of_rule(error)
+}

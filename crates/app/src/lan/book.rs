@@ -1,0 +1,321 @@
+//! This laptop's book, as an exchange over the network sees it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use samenboek_crypto::{Ledger, Sealed, Statement};
+use samenboek_domain::ids::{CentreId, CircleId, DocumentId, SignerId, StatementName};
+use samenboek_store::{Heard, Held, Numbered};
+use samenboek_sync::lan::{Book, BookFault, BookId, Item, LanKey, Memory, Name, Taken};
+use samenboek_sync::layout::ParcelPlace;
+use samenboek_sync::plan::{Reach, Vector};
+
+use crate::error::{AppError, Result};
+use crate::exchange::{Cancel, Exchanged, Progress, Step, Tally, versions};
+use crate::house::{House, Rooms, Seat};
+use crate::outcome::{Outcome, Topic};
+
+/// The book while one exchange goes on.
+pub(super) struct LanBook<'a> {
+    house: &'a House,
+    rooms: Arc<Rooms>,
+    centre: CentreId,
+    /// Nobody, until the exchange begins: whoever waits for one holds nobody's keys.
+    seat: Option<Arc<Seat>>,
+    versions: BTreeSet<DocumentId>,
+    tally: Tally,
+    ledger: Option<Ledger>,
+    said: Vec<Vec<u8>>,
+    noise: BTreeSet<Name>,
+    given: Vec<(SignerId, u64, u64)>,
+    came: usize,
+    statements: usize,
+    fault: Option<AppError>,
+    watch: &'a mut dyn FnMut(Progress),
+}
+
+impl<'a> LanBook<'a> {
+    pub(super) fn of(house: &'a House, watch: &'a mut dyn FnMut(Progress)) -> Result<Self> {
+        let rooms = house.rooms()?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        Ok(Self {
+            house,
+            rooms,
+            centre: book.centre,
+            seat: None,
+            versions: BTreeSet::new(),
+            tally: Tally::default(),
+            ledger: None,
+            said: Vec::new(),
+            noise: BTreeSet::new(),
+            given: Vec::new(),
+            came: 0,
+            statements: 0,
+            fault: None,
+            watch,
+        })
+    }
+
+    pub(super) fn centre(&self) -> CentreId {
+        self.centre
+    }
+
+    /// What is new here is packed and gets its number. Committed before the first byte goes out.
+    pub(super) fn begin(&mut self) -> Result<()> {
+        self.seat = self.house.seat().ok();
+        self.versions = versions(&self.rooms)?;
+        let store = &self.rooms.store;
+        store.pack(self.rooms.open.desk())?;
+        if let Some((_, closed)) = self.seat.as_ref().and_then(|seat| seat.closed.as_ref()) {
+            store.pack(closed.signer())?;
+        }
+        Ok(store.mark_left()?)
+    }
+
+    /// Begins, and tells what is remembered of this laptop.
+    pub(super) fn begin_with(&mut self, other: &LanKey) -> Option<Memory> {
+        let begun = self.begin().and_then(|()| self.memory(other));
+        begun.unwrap_or_else(|error| {
+            self.fault = Some(error);
+            None
+        })
+    }
+
+    pub(super) fn memory(&self, other: &LanKey) -> Result<Option<Memory>> {
+        let heard = self.rooms.store.heard_of(&other.0)?;
+        Ok(heard.map(|heard| Memory {
+            book: BookId(heard.book),
+            heard: heard.number,
+            settled: heard.settled,
+        }))
+    }
+
+    pub(super) fn remember(&self, other: &LanKey, memory: &Memory) -> Result<()> {
+        if self.memory(other)? == Some(*memory) {
+            return Ok(());
+        }
+        let heard = Heard {
+            book: memory.book.0,
+            number: memory.heard,
+            settled: memory.settled,
+        };
+        Ok(self.rooms.store.remember_heard(&other.0, &heard)?)
+    }
+
+    /// Why this laptop's own book failed.
+    pub(super) fn fault(&mut self) -> Option<AppError> {
+        self.fault.take()
+    }
+
+    /// Settles what came, and says what it was. What came stays, however the exchange ended.
+    pub(super) fn end(mut self) -> Result<Outcome<Exchanged>> {
+        self.hear_statements()?;
+        if self.came > 0 {
+            let (rooms, seat) = (&*self.rooms, self.seat.as_deref());
+            let never = Cancel::default();
+            self.house
+                .retry(rooms, seat, &never, self.watch, &mut self.tally)?;
+            self.house.renew_keys(rooms, seat)?;
+            rooms
+                .store
+                .write_receipt(rooms.open.desk(), self.house.clock.now())?;
+        }
+        let took = self.rooms.store.things_within(&self.given)?;
+        let mut outcome =
+            self.house
+                .account(&self.rooms, &self.tally, &self.versions, took, false)?;
+        if self.statements > 0 {
+            outcome.changed.extend([Topic::People, Topic::Laptop]);
+        }
+        if self.came == 0 && self.given.is_empty() {
+            outcome.changed.clear();
+        }
+        Ok(outcome)
+    }
+
+    /// Takes the statements that came into the ledger, all at once.
+    pub(super) fn hear_statements(&mut self) -> Result<()> {
+        if self.said.is_empty() {
+            return Ok(());
+        }
+        let said = std::mem::take(&mut self.said);
+        self.statements += self.rooms.store.extend_book(&said, &[])?;
+        Ok(())
+    }
+
+    fn keeps<T>(&mut self, deed: impl FnOnce(&mut Self) -> Result<T>) -> Result<T, BookFault> {
+        if self.fault.is_some() {
+            return Err(BookFault);
+        }
+        deed(self).map_err(|error| {
+            self.fault = Some(error);
+            BookFault
+        })
+    }
+
+    fn item(&self, numbered: Numbered) -> Item {
+        match numbered {
+            Numbered::Statement(name) => Item::Statement(name),
+            Numbered::Parcel(held) => Item::Parcel(self.place(&held)),
+        }
+    }
+
+    fn place(&self, held: &Held) -> ParcelPlace {
+        ParcelPlace {
+            centre: self.centre,
+            circle: held.circle,
+            signer: held.signer,
+            from: held.from,
+            to: held.to,
+            name: held.name,
+        }
+    }
+
+    fn take_statement(&mut self, name: StatementName, bytes: Vec<u8>) -> Result<Taken> {
+        if Statement::name_of(&bytes) != name {
+            return Ok(Taken::Damaged);
+        }
+        let mut ledger = match self.ledger.take() {
+            Some(ledger) => ledger,
+            None => self.rooms.store.ledger()?,
+        };
+        let is_one = ledger.add(&bytes).is_ok();
+        self.ledger = Some(ledger);
+        if is_one {
+            self.said.push(bytes);
+            self.came += 1;
+            return Ok(Taken::Kept);
+        }
+        self.noise.insert(Name::Statement(name));
+        Ok(Taken::Refused)
+    }
+
+    fn take_parcel(&mut self, place: &ParcelPlace, bytes: Vec<u8>) -> Result<Taken> {
+        if Statement::name_of(&bytes).as_bytes() != place.name.as_bytes() {
+            return Ok(Taken::Damaged);
+        }
+        let Ok(sealed) = Sealed::parse(bytes) else {
+            self.noise.insert(Name::Parcel(place.name));
+            return Ok(Taken::Refused);
+        };
+        // Statements say whose parcels count.
+        self.hear_statements()?;
+        let seat = self.seat.as_deref();
+        self.house
+            .take(&self.rooms, seat, sealed, &mut self.tally)?;
+        self.came += 1;
+        if self.rooms.store.has_parcel(&place.name)? {
+            return Ok(Taken::Kept);
+        }
+        self.noise.insert(Name::Parcel(place.name));
+        Ok(Taken::Refused)
+    }
+}
+
+impl Book for LanBook<'_> {
+    fn last(&mut self) -> Result<(BookId, u64), BookFault> {
+        self.keeps(|book| {
+            let (id, last) = book.rooms.store.numbering(&book.rooms.open.desk().id())?;
+            Ok((BookId(id), last))
+        })
+    }
+
+    fn since(&mut self, number: u64) -> Result<Vec<Item>, BookFault> {
+        self.keeps(|book| {
+            let since = book.rooms.store.numbered_since(number)?;
+            let items: BTreeSet<Item> = since.into_iter().map(|it| book.item(it)).collect();
+            Ok(items.into_iter().collect())
+        })
+    }
+
+    fn vector(&mut self) -> Result<Vector, BookFault> {
+        self.keeps(|book| {
+            book.hear_statements()?;
+            let mut vector = Vector::new();
+            for ((circle, signer), reach) in book.rooms.store.standing()?.reaches {
+                let reach = Reach {
+                    to: reach.to,
+                    name: reach.name,
+                };
+                vector.entry(circle).or_default().insert(signer, reach);
+            }
+            Ok(vector)
+        })
+    }
+
+    fn loose(&mut self) -> Result<BTreeSet<Item>, BookFault> {
+        self.keeps(|book| {
+            book.hear_statements()?;
+            let loose = book.rooms.store.standing()?.loose.into_iter();
+            Ok(loose.map(|it| book.item(it)).collect())
+        })
+    }
+
+    fn range(
+        &mut self,
+        circle: &CircleId,
+        signer: &SignerId,
+        after: u64,
+    ) -> Result<Vec<ParcelPlace>, BookFault> {
+        self.keeps(|book| {
+            let chain = book.rooms.store.chain_after(circle, signer, after)?;
+            Ok(chain.iter().map(|held| book.place(held)).collect())
+        })
+    }
+
+    fn has(&mut self, item: &Item) -> Result<bool, BookFault> {
+        self.keeps(|book| {
+            if book.noise.contains(&item.name()) {
+                return Ok(true);
+            }
+            let store = &book.rooms.store;
+            Ok(match item {
+                Item::Statement(name) => store.has_statement(name)?,
+                Item::Parcel(place) => store.wants_not(&Held {
+                    name: place.name,
+                    circle: place.circle,
+                    signer: place.signer,
+                    from: place.from,
+                    to: place.to,
+                })?,
+            })
+        })
+    }
+
+    fn give(&mut self, name: &Name) -> Result<Option<Vec<u8>>, BookFault> {
+        self.keeps(|book| {
+            let store = &book.rooms.store;
+            let name = match name {
+                Name::Statement(name) => return Ok(store.statement(name)?),
+                Name::Parcel(name) => name,
+            };
+            let bytes = store.parcel(name)?;
+            let header = bytes
+                .as_ref()
+                .and_then(|bytes| Sealed::parse(bytes.clone()).ok())
+                .map(|sealed| *sealed.header());
+            if let Some(header) = header {
+                book.given.push((header.signer, header.from, header.to));
+            }
+            Ok(bytes)
+        })
+    }
+
+    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault> {
+        self.keeps(|book| match item {
+            Item::Statement(name) => book.take_statement(*name, bytes),
+            Item::Parcel(place) => book.take_parcel(place, bytes),
+        })
+    }
+
+    fn progress(&mut self, done: usize, total: usize) {
+        (self.watch)(Progress {
+            step: Step::Fetch,
+            done,
+            total,
+        });
+    }
+}

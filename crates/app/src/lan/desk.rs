@@ -1,0 +1,189 @@
+//! Exchange with the laptops that are near, by itself: nobody presses a button.
+//!
+//! It listens, tells the network that it is here, and looks for the laptops it knows. Of two that find one another the
+//! lower key calls; the other calls only when that did not come. Over an open connection they exchange whenever
+//! something changed at either end.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use samenboek_crypto::random;
+use samenboek_domain::ids::LaptopId;
+use samenboek_sync::lan::{DEFAULT_PORT, LanKey, Near, parse_address};
+
+use super::lan_error;
+use super::links::{Called, Links};
+use crate::error::{AppError, Result};
+use crate::exchange::Exchanged;
+use crate::house::House;
+use crate::outcome::Topic;
+
+/// How long at a time the network is listened to.
+const GLANCE: Duration = Duration::from_millis(500);
+/// How often laptops that are near and not connected are called again.
+const AGAIN: Duration = Duration::from_secs(10);
+/// How often the one whose turn it is not waits for a call before it calls itself.
+const TURNS: u32 = 2;
+
+/// What the desk says of its own accord.
+#[derive(Debug)]
+pub enum LanSaid {
+    /// These topics changed: ask again.
+    Changed(BTreeSet<Topic>),
+    /// Something came.
+    Exchanged(Exchanged),
+}
+
+/// Exchanges with whoever is near, until it is stopped or dropped.
+pub struct LanDesk {
+    links: Arc<Links>,
+    finds: bool,
+}
+
+/// A laptop that was found.
+struct Seen {
+    addresses: Vec<SocketAddr>,
+    turns: u32,
+}
+
+impl LanDesk {
+    /// Begins, on the port that others expect when it is free. The laptop must be unlocked and have a book.
+    pub fn start(house: Arc<House>, say: impl Fn(LanSaid) + Send + Sync + 'static) -> Result<Self> {
+        let mut desk = Self::listen(house, DEFAULT_PORT, say)?;
+        desk.finds = desk.look_around()?;
+        Ok(desk)
+    }
+
+    /// Only listens, on this port (0 for any), and looks for nobody.
+    pub fn listen(
+        house: Arc<House>,
+        port: u16,
+        say: impl Fn(LanSaid) + Send + Sync + 'static,
+    ) -> Result<Self> {
+        let (lan, known) = (house.lan_listen(port)?, house.lan_keys()?);
+        let links = Arc::new(Links::new(house, lan, known, Box::new(say)));
+        let answering = Arc::clone(&links);
+        links.aside(move || {
+            while let Ok(Some(link)) = answering.lan.answer(&answering.cancel) {
+                answering.welcome(link, Called::In);
+            }
+        });
+        let knowing = Arc::clone(&links);
+        links.aside(move || know(&knowing));
+        Ok(Self {
+            links,
+            finds: false,
+        })
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.links.lan.port()
+    }
+
+    /// Whether it looks for others by itself. On a network that does not allow that, somebody types an address.
+    pub fn finds(&self) -> bool {
+        self.finds
+    }
+
+    /// Connects with the laptop at an address that somebody typed, and stays connected.
+    pub fn call(&self, address: &str) -> Result<()> {
+        let at = parse_address(address).map_err(|error| lan_error(&error))?;
+        let link = self.links.lan.call_known(at, &self.links.cancel);
+        let link = link.map_err(|error| lan_error(&error))?;
+        self.links.welcome(link, Called::Out);
+        Ok(())
+    }
+
+    /// The laptops it is connected with.
+    pub fn near(&self) -> Result<Vec<LaptopId>> {
+        let keys = self.links.keys();
+        let rooms = self.links.house.rooms()?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let near = book
+            .authority
+            .enrolments()
+            .filter(|enrolment| keys.contains(&LanKey(enrolment.keys.lan)));
+        let near: BTreeSet<LaptopId> = near.map(|enrolment| enrolment.laptop).collect();
+        Ok(near.into_iter().collect())
+    }
+
+    /// Stops, and lets go of the house.
+    pub fn stop(self) {
+        self.links.stop();
+    }
+
+    fn look_around(&self) -> Result<bool> {
+        let salt = random::<16>().map_err(|error| AppError::fault("unknown", error))?;
+        let (own, port) = (self.links.lan.own(), self.links.lan.port());
+        let Ok(near) = Near::begin(own, port, salt, self.links.known()) else {
+            return Ok(false);
+        };
+        let links = Arc::clone(&self.links);
+        self.links.aside(move || look(&links, &near));
+        Ok(true)
+    }
+}
+
+impl Drop for LanDesk {
+    fn drop(&mut self) {
+        self.links.stop();
+    }
+}
+
+/// Lets in whoever the ledger knows from now on, and hangs up with whoever it knows no more.
+fn know(links: &Links) {
+    let Ok(rooms) = links.house.rooms() else {
+        return;
+    };
+    let mut seen = rooms.store.ripples().wrapping_sub(1);
+    while !links.cancel.is_cancelled() {
+        let now = rooms.store.wait_for_ripple(seen, GLANCE);
+        if now == seen {
+            continue;
+        }
+        seen = now;
+        if let Ok(known) = links.house.lan_keys() {
+            links.know(&known);
+        }
+    }
+}
+
+fn look(links: &Arc<Links>, near: &Near) {
+    let own = links.lan.own();
+    let mut found: BTreeMap<LanKey, Seen> = BTreeMap::new();
+    let mut called = Instant::now();
+    while let Ok(next) = near.next(GLANCE, &links.cancel) {
+        let keys = links.known();
+        near.know(own, keys.clone());
+        found.retain(|key, _| keys.contains(key));
+        let mut due = next.is_some();
+        if let Some(laptop) = next {
+            let turns = if own < laptop.key { 0 } else { TURNS };
+            let seen = Seen {
+                addresses: laptop.addresses,
+                turns,
+            };
+            found.insert(laptop.key, seen);
+        }
+        if called.elapsed() >= AGAIN {
+            called = Instant::now();
+            due = true;
+            for seen in found.values_mut() {
+                seen.turns = seen.turns.saturating_sub(1);
+            }
+        }
+        let open = links.keys();
+        let lonely = found
+            .iter()
+            .filter(|(key, seen)| due && seen.turns == 0 && !open.contains(key));
+        for (key, seen) in lonely {
+            links.call(*key, seen.addresses.clone());
+        }
+    }
+}
