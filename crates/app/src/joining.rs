@@ -12,12 +12,14 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
 use samenboek_domain::text::Name;
 use samenboek_store::{Hand, Store};
+use samenboek_sync::lan::LanKey;
 use serde::{Deserialize, Serialize};
 
 use crate::data_folder::write_durably;
 use crate::error::{AppError, Result};
 use crate::founding::{Sheets, laptop_document, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
+use crate::lan::expect;
 use crate::outcome::{Outcome, Topic};
 use crate::people::{ledger_role, picture_for};
 
@@ -223,6 +225,7 @@ impl House {
             &epochs,
         )
         .map_err(|error| pairing_error(&error))?;
+        expect(&rooms.store, LanKey(request.desk.lan))?;
         Ok(Approval { answer, pictures })
     }
 

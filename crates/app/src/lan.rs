@@ -6,6 +6,7 @@
 
 mod book;
 mod desk;
+mod expected;
 mod links;
 mod once;
 mod round;
@@ -15,6 +16,7 @@ use std::collections::BTreeSet;
 use samenboek_sync::lan::{Lan, LanError, LanKey, LanSecret};
 
 pub use desk::{LanDesk, LanSaid};
+pub(crate) use expected::expect;
 pub use once::exchange_lan;
 pub use round::LanRound;
 pub use samenboek_sync::lan::{DEFAULT_PORT, Link};
@@ -31,7 +33,8 @@ impl House {
         Lan::listen(own, self.lan_keys()?, port).map_err(|error| lan_error(&error))
     }
 
-    /// The keys of the other laptops of this centre whose enrolment has not ended.
+    /// The keys of the other laptops of this centre whose enrolment has not ended, and of newcomers who were let in and
+    /// have not been heard of since.
     pub fn lan_keys(&self) -> Result<BTreeSet<LanKey>> {
         let rooms = self.rooms()?;
         let book = rooms
@@ -46,7 +49,9 @@ impl House {
         let others = book.authority.enrolments().filter(|enrolment| {
             enrolment.person.is_none() && enrolment.is_active() && Some(enrolment.laptop) != mine
         });
-        Ok(others.map(|enrolment| LanKey(enrolment.keys.lan)).collect())
+        let mut keys = expected::expected(&rooms.store, &book)?;
+        keys.extend(others.map(|enrolment| LanKey(enrolment.keys.lan)));
+        Ok(keys)
     }
 }
 

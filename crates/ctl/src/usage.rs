@@ -41,6 +41,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   versions list
   versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`
   exchange --folder DIR                                           Ctrl-C stops it at a whole parcel; nothing is lost
+           --lan [--address HOST:PORT]                            the laptop at this address, or a known one that is near
            --remote URL [--credentials FILE]                      https://... a shared folder (WebDAV), s3+https://host/bucket a bucket
   status
   verify

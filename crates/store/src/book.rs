@@ -151,7 +151,7 @@ impl Store {
         tx.commit()?;
         inner.refresh_book()?;
         if added > 0 {
-            self.ripple().ring();
+            self.ring();
         }
         Ok(added)
     }

@@ -156,10 +156,6 @@ impl Store {
     pub(crate) fn known(&self) -> MutexGuard<'_, standing::Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    pub(crate) fn ripple(&self) -> &ripple::Ripple {
-        &self.ripple
-    }
 }
 
 /// Keeps a document that is committed, and lets another go when there are many.

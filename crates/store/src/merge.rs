@@ -117,7 +117,7 @@ impl Store {
         parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
         extend_chain(&tx, book, opened, newest)?;
         tx.commit()?;
-        self.ripple().ring();
+        self.ring();
         for job in &jobs {
             open_documents.remove(&job.id);
         }

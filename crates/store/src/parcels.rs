@@ -283,7 +283,7 @@ impl Store {
         }
         take_in(&tx, sealed, HeldState::Carried)?;
         tx.commit()?;
-        self.ripple().ring();
+        self.ring();
         Ok(())
     }
 }

@@ -76,7 +76,7 @@ impl Store {
         };
         parcels::append(&tx, book, ParcelKind::Receipt, desk, &[entry])?;
         tx.commit()?;
-        self.ripple().ring();
+        self.ring();
         Ok(true)
     }
 

@@ -65,7 +65,7 @@ impl Store {
         }
         tx.commit()?;
         if !parcels.is_empty() {
-            self.ripple().ring();
+            self.ring();
         }
         inner.refresh_book()?;
         Ok(renewed)

@@ -22,10 +22,15 @@ impl Ripple {
 }
 
 impl Store {
+    /// Tells that something changed that others may want.
+    pub fn ring(&self) {
+        self.ripple.ring();
+    }
+
     /// How often something changed that others may want.
     pub fn ripples(&self) -> u64 {
         *self
-            .ripple()
+            .ripple
             .count
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -33,7 +38,7 @@ impl Store {
 
     /// Waits until that is another number than `seen`, at most this long.
     pub fn wait_for_ripple(&self, seen: u64, at_most: Duration) -> u64 {
-        let ripple = self.ripple();
+        let ripple = &self.ripple;
         let count = ripple.count.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = ripple
             .rings

@@ -102,7 +102,7 @@ impl Store {
             .collect::<Result<Vec<_>>>()?;
         projections::project(&tx, &readings)?;
         tx.commit().map_err(StoreError::from)?;
-        self.ripple().ring();
+        self.ring();
         let kinds = touched.values().map(|(kind, _)| *kind).collect();
         for (id, (_, document)) in touched {
             keep_open(open, id, document);

@@ -7,6 +7,7 @@ use std::thread;
 use samenboek_app::{AppError, Cancel, Exchanged, House, LanDesk, LanSaid, Link};
 use samenboek_crypto::{Draft, ParcelKind, box_for, mint, seal};
 use samenboek_domain::ids::ParcelName;
+use samenboek_domain::person::Role;
 use samenboek_tests::{Laptop, Neighbourhood, Stick, evening};
 use serde_json::json;
 
@@ -133,6 +134,26 @@ fn whoever_was_revoked_is_let_in_no_more() {
         assert!(["lan_not_known", "lan_broken"].contains(&code), "{code}");
     }
     assert_eq!(amina.titles(), ["Voor het afscheid"]);
+}
+
+#[test]
+fn a_newcomer_who_was_let_in_by_stick_is_met_on_the_network_at_once() {
+    let brug = Neighbourhood::of(1, 410);
+    let marga = &brug.laptops[0];
+    marga.record(evening("Soep"));
+    let mut zohra = Laptop::new(&brug.path("zohra"), 994);
+    zohra.join(marga, "Zohra", "Zohra thuis", Role::Volunteer);
+    zohra.record(evening("Mijn eerste avond"));
+    // Marga's laptop hears who she is from herself.
+    let met = meets(&zohra, marga).unwrap();
+    assert_eq!((met.brought, met.took), (1, 1));
+    assert_eq!(marga.book(), zohra.book());
+    assert_eq!((only_here(marga), only_here(&zohra)), (0, 0));
+    // From then on the ledger alone says whether she gets in.
+    let house = marga.house();
+    house.revoke(&house.member("Zohra").unwrap(), None).unwrap();
+    let code = meets(&zohra, marga).unwrap_err().code();
+    assert!(["lan_not_known", "lan_broken"].contains(&code), "{code}");
 }
 
 #[test]

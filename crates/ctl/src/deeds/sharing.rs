@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use samenboek_app::{Exchanged, LaptopStatus, exchange_folder, exchange_remote};
+use samenboek_app::{Exchanged, LaptopStatus, exchange_folder, exchange_lan, exchange_remote};
 use serde_json::{Value, json};
 
-use super::{Deed, one, remote, unknown};
+use super::{Deed, one, remote};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::stopping::Stoppable;
@@ -16,16 +16,19 @@ use crate::trouble::{Result, Trouble};
 enum Way {
     Folder(PathBuf),
     Remote(String, Option<PathBuf>),
+    /// At this address, or whichever known laptop is near.
+    Lan(Option<String>),
 }
 
 pub(super) fn exchange(mut arguments: Arguments) -> Result<Deed> {
-    if arguments.flag("--lan") {
-        return Err(unknown());
-    }
-    let credentials = arguments.path("--credentials")?;
-    let way = match arguments.option("--remote")? {
-        Some(address) => Way::Remote(address, credentials),
-        None => Way::Folder(arguments.required_path("--folder")?),
+    let way = if arguments.flag("--lan") {
+        Way::Lan(arguments.option("--address")?)
+    } else {
+        let credentials = arguments.path("--credentials")?;
+        match arguments.option("--remote")? {
+            Some(address) => Way::Remote(address, credentials),
+            None => Way::Folder(arguments.required_path("--folder")?),
+        }
     };
     arguments.done()?;
     Ok(Deed::with_book(move |desk, _| {
@@ -39,6 +42,7 @@ pub(super) fn exchange(mut arguments: Arguments) -> Result<Deed> {
             Way::Folder(folder) => {
                 runtime.block_on(exchange_folder(house, folder, cancel, |_| {}))?
             }
+            Way::Lan(address) => runtime.block_on(exchange_lan(house, address, cancel, |_| {}))?,
             Way::Remote(address, credentials) => {
                 let place = match credentials {
                     Some(credentials) => remote::place(&address, &credentials)?,

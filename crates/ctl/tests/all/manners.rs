@@ -151,7 +151,6 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
         &["export", "--format", "csv", "--out", "uit"],
         &["import", "--kind", "encounters", "--file", "lijst"],
         &["demo", "--book", "de-brug"],
-        &["exchange", "--lan"],
         &["encounter", "burn"],
         &[],
     ] {
