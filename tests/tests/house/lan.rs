@@ -8,7 +8,7 @@ use samenboek_app::{AppError, Cancel, Exchanged, House, LanDesk, LanSaid, Link};
 use samenboek_crypto::{Draft, ParcelKind, box_for, mint, seal};
 use samenboek_domain::ids::ParcelName;
 use samenboek_domain::person::Role;
-use samenboek_tests::{Laptop, Neighbourhood, Stick, evening};
+use samenboek_tests::{Chance, Laptop, Neighbourhood, Stick, evening};
 use serde_json::json;
 
 use crate::sharing::insider::{Insider, Newcomer, lay_parcel, lay_statement};
@@ -286,6 +286,49 @@ fn a_restored_laptop_and_one_that_forgot_what_it_heard_lack_nothing() {
     let met = meets(&brug.laptops[1], &brug.laptops[0]).unwrap();
     assert_eq!(met.brought, 1);
     assert_eq!(brug.laptops[0].book(), brug.laptops[1].book());
+}
+
+#[test]
+fn whoever_meets_whom_by_network_or_stick_in_the_end_all_say_the_same() {
+    for seed in 420..428 {
+        let brug = Neighbourhood::of(4, seed);
+        let mut chance = Chance::of(seed);
+        let mut ids = Vec::new();
+        for step in 0..14 {
+            let one = chance.below(4);
+            let laptop = &brug.laptops[one];
+            match chance.below(5) {
+                0 | 1 => {
+                    ids.push((one, laptop.record(evening(&format!("Avond {step}")))));
+                }
+                2 if !ids.is_empty() => {
+                    let (writer, id) = *chance.pick(&ids);
+                    let note = json!({"note": format!("Stap {step}")});
+                    brug.laptops[writer].patch(&id, note);
+                }
+                3 => {
+                    laptop.exchange(&mut brug.stick()).unwrap();
+                }
+                _ => {
+                    let other = (one + 1 + chance.below(3)) % 4;
+                    meets(laptop, &brug.laptops[other]).unwrap();
+                }
+            }
+        }
+        let others = &brug.laptops[1..];
+        for _ in 0..2 {
+            for laptop in others {
+                meets(laptop, &brug.laptops[0]).unwrap();
+            }
+        }
+        for laptop in &brug.laptops {
+            assert_eq!(laptop.book(), brug.laptops[0].book(), "seed {seed}");
+            assert_eq!(only_here(laptop), 0, "seed {seed}");
+            assert_eq!(laptop.house().verify().unwrap().problems, []);
+            // The stick brings nothing that the network did not.
+            assert_eq!(laptop.exchange(&mut brug.stick()).unwrap().brought, 0);
+        }
+    }
 }
 
 /// A laptop that exchanges by itself, and what it says.

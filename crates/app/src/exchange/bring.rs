@@ -290,7 +290,12 @@ fn whole(
 
 fn merge(rooms: &Rooms, opened: &Verified<Opened>, tally: &mut Tally) -> Result<()> {
     match rooms.store.merge(opened) {
-        Ok(Merged::Known | Merged::Waiting | Merged::SetAside(_)) => Ok(()),
+        Ok(Merged::Known | Merged::SetAside(_)) => Ok(()),
+        Ok(Merged::Waiting) => {
+            // It is passed on all the same.
+            rooms.store.ring();
+            Ok(())
+        }
         Ok(Merged::Taken {
             documents,
             new_people,
