@@ -151,6 +151,12 @@ export interface FieldVersions {
   both: boolean;
 }
 
+/** Somebody threw it away while somebody else wrote in it: it is back until anybody settles that. */
+export interface Restored {
+  by: string;
+  at: Moment;
+}
+
 export interface EncounterView {
   id: Id;
   title: string;
@@ -173,6 +179,7 @@ export interface EncounterView {
   versions: FieldVersions[];
   rules: { id: Id; title: string }[];
   deleted: boolean;
+  restored: Restored | null;
   also_on: string[];
   base: string;
 }
@@ -261,6 +268,7 @@ export interface RuleView {
   recorded_at: Moment;
   versions: FieldVersions[];
   deleted: boolean;
+  restored: Restored | null;
   also_on: string[];
   base: string;
 }

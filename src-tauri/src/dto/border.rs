@@ -45,6 +45,7 @@ fn border() -> String {
         super::encounters::Attendance,
         super::encounters::Table,
         super::encounters::Link,
+        super::encounters::Restored,
         super::encounters::EncounterView,
         super::encounters::EncounterForm,
         super::encounters::Saved,

@@ -105,6 +105,25 @@ pub struct Link {
     pub title: String,
 }
 
+/// "Teruggezet": who threw away what somebody else wrote in, so that it is back.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Restored {
+    /// Who threw it away.
+    pub by: String,
+    /// When.
+    pub at: String,
+}
+
+impl From<samenboek_app::Restored> for Restored {
+    fn from(restored: samenboek_app::Restored) -> Self {
+        Self {
+            by: restored.by,
+            at: restored.at.to_rfc3339(),
+        }
+    }
+}
+
 /// One encounter.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -151,6 +170,8 @@ pub struct EncounterView {
     pub rules: Vec<Link>,
     /// Whether it lies in the bin.
     pub deleted: bool,
+    /// Set while nobody settled that it was thrown away and written in at once.
+    pub restored: Option<Restored>,
     /// Laptops that said to have it.
     pub also_on: Vec<String>,
     /// What a change starts from.
@@ -202,6 +223,7 @@ impl EncounterView {
                 })
                 .collect(),
             deleted: record.recorded.bin.is_some(),
+            restored: view.restored.map(Restored::from),
             also_on: view.also_on,
             base: record.heads.to_string(),
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use samenboek_app::{Due, ItemView, RuleSummary};
 use serde::Serialize;
 
-use super::encounters::Link;
+use super::encounters::{Link, Restored};
 use super::people::Person;
 use super::versions::FieldVersions;
 use crate::words::Tongue;
@@ -147,6 +147,8 @@ pub struct RuleView {
     pub versions: Vec<FieldVersions>,
     /// Whether it lies in the bin.
     pub deleted: bool,
+    /// Set while nobody settled that it was thrown away and written in at once.
+    pub restored: Option<Restored>,
     /// Laptops that said to have it.
     pub also_on: Vec<String>,
     /// What a change starts from.
@@ -172,6 +174,7 @@ impl RuleView {
             recorded_at: record.recorded.at.to_rfc3339(),
             versions: view.versions.into_iter().map(FieldVersions::from).collect(),
             deleted: record.recorded.bin.is_some(),
+            restored: view.restored.map(Restored::from),
             also_on: view.also_on,
             base: record.heads.to_string(),
         }

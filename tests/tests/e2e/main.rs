@@ -25,6 +25,7 @@ mod looks;
 mod names;
 mod pages;
 mod papers;
+mod restored;
 mod sharing;
 mod until;
 mod versions;

@@ -7,5 +7,6 @@ news-rule = Write down an agreement and print the poster.
 news-stick = Share with other laptops, with a stick.
 news-versions = Did two people write different things? You choose.
 news-bin = Threw something away? You put it back.
+news-restored = Did another throw away what you wrote in? You choose.
 news-sheet = Forgot your passphrase? Type the code on your sheet.
 news-untitled = An encounter without a title has one name everywhere.

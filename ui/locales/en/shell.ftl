@@ -71,6 +71,11 @@ version-chosen = Chosen. Saved on this laptop.
 version-thrown-away = thrown away
 version-kept = keep
 
+restored = Put back.
+restored-says = { $name } threw this away, { $when }. Somebody else was still writing in it.
+restored-keep = Keep
+restored-throw-away = Throw away after all
+
 ## Where is your work?
 
 where-is-your-work = Where is your work?

@@ -7,5 +7,6 @@ news-rule = Schrijf een afspraak op en print de poster.
 news-stick = Deel met andere laptops, met een stick.
 news-versions = Schreven twee mensen iets anders? Jij kiest.
 news-bin = Iets weggegooid? Je zet het weer terug.
+news-restored = Gooide de ander weg waar jij in schreef? Jij kiest.
 news-sheet = Wachtzin vergeten? Typ de code van jouw blad.
 news-untitled = Een ontmoeting zonder titel heet overal hetzelfde.

@@ -71,6 +71,11 @@ version-chosen = Gekozen. Bewaard op deze laptop.
 version-thrown-away = weggegooid
 version-kept = bewaren
 
+restored = Teruggezet.
+restored-says = { $name } gooide dit weg, { $when }. Iemand anders schreef er nog in.
+restored-keep = Bewaren
+restored-throw-away = Toch weggooien
+
 ## Waar staat je werk?
 
 where-is-your-work = Waar staat je werk?

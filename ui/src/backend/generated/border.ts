@@ -392,6 +392,16 @@ id: string,
  */
 title: string, };
 
+export type Restored = { 
+/**
+ * Who threw it away.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, };
+
 export type EncounterView = { 
 /**
  * Its id.
@@ -477,6 +487,10 @@ rules: Array<Link>,
  * Whether it lies in the bin.
  */
 deleted: boolean, 
+/**
+ * Set while nobody settled that it was thrown away and written in at once.
+ */
+restored: Restored | null, 
 /**
  * Laptops that said to have it.
  */
@@ -731,6 +745,10 @@ versions: Array<FieldVersions>,
  * Whether it lies in the bin.
  */
 deleted: boolean, 
+/**
+ * Set while nobody settled that it was thrown away and written in at once.
+ */
+restored: Restored | null, 
 /**
  * Laptops that said to have it.
  */

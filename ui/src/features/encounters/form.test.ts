@@ -6,7 +6,7 @@ const evening: EncounterView = {
   id: "e4", title: "", shown_title: "Eten, Grote zaal", happened_on: "2026-11-17", starts_at: "19:30", ends_at: "22:00", place: "Grote zaal", activity: "meal", series: "Eetcafé",
   organisers: [{ person: "fatima", name: "Fatima" }], attendance: { named: [{ person: "jan", name: "Jan" }, { person: "mei", name: "Mei" }], counted: 9, new_faces: 2 },
   tables: [{ label: "1", tally: { bonen: 4 } }], conditions: ["shared_goal"], tone: "positive", changed: null, note: "Het was laat.", recorded_by: "Jan", recorded_at: "2026-11-17T21:10:00Z",
-  versions: [], rules: [], deleted: false, also_on: [], base: "h1",
+  versions: [], rules: [], deleted: false, restored: null, also_on: [], base: "h1",
 };
 
 describe("the encounter form", () => {
