@@ -15,9 +15,6 @@ use crate::parcels::{self, Chain, HeldState, Lane};
 use crate::writer::{store_document, touch_chain};
 use crate::{Inner, Store, forks, kinds, projections, receipts, saved};
 
-/// How many documents' rows are written in one go while a parcel is merged.
-const ROWS_AT_ONCE: usize = 64;
-
 /// What became of a parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Merged {
@@ -282,7 +279,7 @@ fn write_down(
         store_document(tx, &job.id, job.kind, &book.team, &saved)?;
         touch_chain(tx, &job.id, job.kind, &header.signer, header.to)?;
         readings.push((job.id, job.kind, *reading));
-        if readings.len() == ROWS_AT_ONCE {
+        if readings.len() == projections::AT_ONCE {
             projections::project(tx, &readings)?;
             readings.clear();
         }

@@ -21,7 +21,10 @@ use crate::error::Result;
 use crate::flat::{self, Flat};
 use crate::schema::DERIVED;
 use crate::versions::{matters, stored_values};
-use crate::{load, parcels};
+use crate::{load, parcels, words};
+
+/// How many documents' rows are written in one go.
+pub(crate) const AT_ONCE: usize = 64;
 
 /// What rows are made of: a document read once, so that it need not stand in memory until they are written.
 pub(crate) struct Reading {
@@ -63,6 +66,7 @@ pub(crate) fn project(
         .iter()
         .filter(|(_, kind, _)| *kind != DocumentKind::Person);
     let mut renamed = Vec::new();
+    let mut words = BTreeSet::new();
     for (id, kind, reading) in people.chain(others) {
         let names = if renamed.is_empty() {
             Names::AsBefore
@@ -70,7 +74,7 @@ pub(crate) fn project(
             Names::Changed
         };
         match kind {
-            DocumentKind::Encounter => encounters::project(tx, id, reading, names)?,
+            DocumentKind::Encounter => encounters::project(tx, id, reading, names, &mut words)?,
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Person => {
                 if cards::project(tx, id, &reading.content)? {
@@ -94,10 +98,11 @@ pub(crate) fn project(
     for id in concerned {
         if let Some(document) = load(tx, &id)? {
             let reading = Reading::of(&document, DocumentKind::Encounter)?;
-            encounters::project(tx, &id, &reading, Names::Changed)?;
+            encounters::project(tx, &id, &reading, Names::Changed, &mut words)?;
         }
     }
-    Ok(())
+    // Once for all of them: most words stand in many.
+    words::remember(tx, &words)
 }
 
 /// Empties every derived table and writes it anew from the documents.
@@ -124,12 +129,15 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
             all.push((id, DocumentKind::from_number(kind)));
         }
     }
-    // One at a time: a book of a hundred thousand documents must not stand in memory.
-    for (id, kind) in all {
-        if let Some(document) = load(tx, &id)? {
-            let reading = Reading::of(&document, kind)?;
-            project(tx, &[(id, kind, reading)])?;
+    // A few at a time: a book of a hundred thousand documents must not stand in memory.
+    for share in all.chunks(AT_ONCE) {
+        let mut readings = Vec::with_capacity(share.len());
+        for (id, kind) in share {
+            if let Some(document) = load(tx, id)? {
+                readings.push((*id, *kind, Reading::of(&document, *kind)?));
+            }
         }
+        project(tx, &readings)?;
     }
     Ok(())
 }

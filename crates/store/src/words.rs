@@ -25,6 +25,16 @@ pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<Strin
     words
 }
 
+/// The words as the full-text table takes them.
+pub(crate) fn line(words: &BTreeSet<String>) -> String {
+    let mut line = String::with_capacity(words.iter().map(|word| word.len() + 1).sum());
+    for word in words {
+        line.push_str(word);
+        line.push(' ');
+    }
+    line
+}
+
 fn split(folded: &str) -> impl Iterator<Item = &str> {
     folded
         .split(|letter: char| !letter.is_alphanumeric())

@@ -53,6 +53,7 @@ pub(crate) fn project(
     id: &DocumentId,
     reading: &Reading,
     names: Names,
+    seen: &mut BTreeSet<String>,
 ) -> Result<()> {
     let content = &reading.content;
     let named = people(content, "named");
@@ -84,9 +85,10 @@ pub(crate) fn project(
     put_people(tx, id, &named, &organisers)?;
     let has_words = old.is_some_and(|old| old.words_mark == row.words_mark);
     if row.binned_at.is_none() && (names == Names::Changed || !has_words) {
-        let words = words(tx, content, named.iter().chain(&organisers))?;
+        let mut words = words(tx, content, named.iter().chain(&organisers))?;
         tx.prepare_cached("INSERT INTO encounter_search (rowid, words) VALUES (?1, ?2)")?
-            .execute(params![place, words])?;
+            .execute(params![place, words::line(&words)])?;
+        seen.append(&mut words);
     }
     Ok(())
 }
@@ -274,7 +276,7 @@ fn words<'a>(
     tx: &Transaction<'_>,
     content: &Flat,
     people: impl Iterator<Item = &'a PersonId>,
-) -> Result<String> {
+) -> Result<BTreeSet<String>> {
     let mut name = tx.prepare_cached("SELECT name FROM person_index WHERE document_id = ?1")?;
     let mut names = Vec::new();
     for person in people {
@@ -285,7 +287,7 @@ fn words<'a>(
     }
     let fields = SEARCHED.iter().filter_map(|key| content.str(key));
     let note = content.texts.get("note").map(String::as_str);
-    let words = words::of(fields.chain(note).chain(names.iter().map(String::as_str)));
-    words::remember(tx, &words)?;
-    Ok(words.into_iter().collect::<Vec<_>>().join(" "))
+    Ok(words::of(
+        fields.chain(note).chain(names.iter().map(String::as_str)),
+    ))
 }
