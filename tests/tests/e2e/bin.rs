@@ -26,6 +26,8 @@ async fn a_delete_is_undone_at_once_and_one_that_was_shared_comes_back_from_the_
 
     window.turn_to(&address).await;
     window.click(&hook("throw-away")).await;
+    // The page of one encounter shows no row: only the answer tells that it is done.
+    window.see(&hook("undo")).await;
     window.see_no_more(&hook("encounter-row")).await;
     window.count_from_here();
     window.ctrl('z').await;
@@ -34,6 +36,7 @@ async fn a_delete_is_undone_at_once_and_one_that_was_shared_comes_back_from_the_
 
     window.turn_to(&address).await;
     window.click(&hook("throw-away")).await;
+    window.see(&hook("undo")).await;
     window.see_no_more(&hook("encounter-row")).await;
     window.shut().await;
     laptop.exchange(stick.path());
