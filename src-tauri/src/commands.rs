@@ -5,6 +5,7 @@ mod drafts;
 mod encounters;
 mod papers;
 mod people;
+mod places;
 mod rules;
 mod sharing;
 mod sign_in;
@@ -95,6 +96,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::only_here,
         sharing::exchange,
         sharing::cancel_exchange,
+        places::remote_place,
+        places::set_remote_place,
+        places::forget_remote_place,
+        places::exchange_remote,
         backup::save_backup,
         backup::restore_backup,
     ]

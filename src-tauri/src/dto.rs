@@ -5,6 +5,7 @@
 mod drafts;
 mod encounters;
 mod people;
+mod places;
 mod refused;
 mod rules;
 mod secret;
@@ -20,6 +21,7 @@ pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
 pub use people::{Added, Me, PersonTile, TeamMember};
+pub use places::{Place, PlaceDraft};
 pub use refused::{CommandResult, Refused};
 pub use rules::{PosterPicture, RuleRow, RuleView};
 pub use secret::Secret;

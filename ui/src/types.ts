@@ -114,6 +114,19 @@ export interface TeamMember {
   passphrase: boolean;
 }
 
+/** The shared folder or bucket, as it comes back: without its secret. */
+export interface Place {
+  kind: "webdav" | "s3";
+  address: string;
+  bucket: string;
+  region: string;
+  user: string;
+}
+
+export interface PlaceDraft extends Place {
+  secret: string;
+}
+
 export interface EncounterRow {
   id: Id;
   title: string;

@@ -1,9 +1,11 @@
 //! Sticks: joining, exchange, and where the work stands.
 
+use std::future::Future;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use samenboek_app::{Progress, exchange_folder, picture_names};
+use samenboek_app::{Cancel, Exchanged, House, Outcome, Progress, exchange_folder, picture_names};
 use samenboek_domain::person::Role;
 
 use super::{AtDesk, tongue};
@@ -154,10 +156,27 @@ pub async fn only_here(desk: AtDesk<'_>) -> CommandResult<Vec<OnlyHere>> {
 #[tauri::command]
 pub async fn exchange(desk: AtDesk<'_>, folder: PathBuf) -> CommandResult<Receipt> {
     let desk = desk.inner();
+    let (stick, watch) = (folder.clone(), watch(desk.clone()));
+    let receipt = exchanging(desk, |house, cancel| {
+        exchange_folder(house, stick, cancel, watch)
+    })
+    .await?;
+    remember(desk, &folder).await?;
+    Ok(receipt)
+}
+
+/// One exchange, for whoever sits here: one at a time, said when it is over.
+pub async fn exchanging<Going>(
+    desk: &Desk,
+    go: impl FnOnce(Arc<House>, Cancel) -> Going + Send,
+) -> CommandResult<Receipt>
+where
+    Going: Future<Output = samenboek_app::Result<Outcome<Exchanged>>> + Send,
+{
     desk.ask(|_| Ok(())).await?;
     let cancel = desk.begin_exchange()?;
     let exchanged = match desk.house() {
-        Ok(house) => exchange_folder(house, folder.clone(), cancel, watch(desk.clone())).await,
+        Ok(house) => go(house, cancel).await,
         Err(error) => Err(error),
     };
     desk.end_exchange();
@@ -168,7 +187,6 @@ pub async fn exchange(desk: AtDesk<'_>, folder: PathBuf) -> CommandResult<Receip
         set_aside = exchanged.set_aside.len(),
         "exchanged"
     );
-    remember(desk, &folder).await?;
     Ok(exchanged.slip.into())
 }
 
@@ -179,7 +197,7 @@ async fn remember(desk: &Desk, folder: &Path) -> CommandResult<()> {
 }
 
 /// Tells how far it is: every step, and within a step no oftener than an eye can follow.
-fn watch(desk: Desk) -> impl FnMut(Progress) + Send + 'static {
+pub fn watch(desk: Desk) -> impl FnMut(Progress) + Send + 'static {
     const PAUSE: Duration = Duration::from_millis(50);
     let mut last: Option<(samenboek_app::Step, Instant)> = None;
     move |progress| {

@@ -69,6 +69,8 @@ fn border() -> String {
         super::sharing::OnlyHere,
         super::sharing::Picked,
         super::sharing::RememberedFolder,
+        super::places::PlaceKind,
+        super::places::Place,
         super::sharing::JoinRequested,
         super::sharing::JoinWritten,
         super::sharing::JoinState,

@@ -21,6 +21,11 @@ impl Secret {
         Passphrase::new(&self.0)
     }
 
+    /// As it was typed, for what is kept sealed in the book.
+    pub fn text(&self) -> String {
+        self.0.to_string()
+    }
+
     /// The code of a sheet, when it reads as one. A passphrase may happen to do so too.
     pub fn sheet(&self) -> Option<SheetCode> {
         SheetCode::parse(&self.0).ok()

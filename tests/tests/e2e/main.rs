@@ -23,6 +23,7 @@ mod laptop;
 mod leaving;
 mod looks;
 mod names;
+mod online;
 mod pages;
 mod papers;
 mod restored;

@@ -50,3 +50,34 @@ let-in = Let in
 approve-pictures-lead = The new laptop will show three pictures too. Compare them.
 approve-done = The answer is on the stick. Take it back.
 approve-pictures-differ = Other pictures? Throw the answer away and start again.
+
+online = Shared folder on the internet
+online-explains = Share without a stick, by a folder on the internet. Only your team can read it.
+online-set-up = Set up a folder
+online-kind = What kind of place is it?
+online-kind-webdav = Folder
+online-kind-s3 = Bucket
+online-kind-webdav-help = For example from Nextcloud. Also called WebDAV.
+online-kind-s3-help = Also called S3. Ask whoever keeps it for the details.
+online-address = Address
+online-address-help = It begins with https.
+online-bucket = Name of the bucket
+online-region = Region
+online-region-help = May stay empty.
+online-user = User
+online-secret = Password
+online-secret-again = Type it again. We never show it any more.
+online-show-secret = Show
+online-as = as { $user }
+online-share = Share now
+online-forget = Forget this folder
+online-forgotten = Forgotten. What is in the folder stays there.
+progress-online-look = Looking at what is in the folder
+progress-online-fetch = Taking from the folder: { $done } of { $total }
+progress-online-deliver = Putting in the folder: { $done } of { $total }
+receipt-took-online = { $count ->
+    [0] Nothing needed to go in the folder.
+    [one] Done. 1 thing is in the folder.
+   *[other] Done. { $count } things are in the folder.
+ }
+receipt-other-book-online = There is another book in the folder too. It stayed closed.

@@ -5,6 +5,7 @@ news-yours = deze heb je
 news-encounter = Schrijf een ontmoeting op in een minuut.
 news-rule = Schrijf een afspraak op en print de poster.
 news-stick = Deel met andere laptops, met een stick.
+news-online = Deel ook via een map op internet.
 news-versions = Schreven twee mensen iets anders? Jij kiest.
 news-bin = Iets weggegooid? Je zet het weer terug.
 news-restored = Gooide de ander weg waar jij in schreef? Jij kiest.

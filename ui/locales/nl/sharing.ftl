@@ -50,3 +50,34 @@ let-in = Laat binnen
 approve-pictures-lead = De nieuwe laptop ziet straks ook drie plaatjes. Vergelijk ze.
 approve-done = Het antwoord staat op de stick. Breng hem terug.
 approve-pictures-differ = Andere plaatjes? Gooi het antwoord dan weg en begin opnieuw.
+
+online = Gedeelde map op internet
+online-explains = Deel zonder stick, via een map op internet. Alleen jullie team kan die lezen.
+online-set-up = Stel een map in
+online-kind = Wat voor plek is het?
+online-kind-webdav = Map
+online-kind-s3 = Bucket
+online-kind-webdav-help = Bijvoorbeeld van Nextcloud. Heet ook WebDAV.
+online-kind-s3-help = Heet ook S3. Vraag de gegevens aan je beheerder.
+online-address = Adres
+online-address-help = Het begint met https.
+online-bucket = Naam van de bucket
+online-region = Regio
+online-region-help = Mag leeg blijven.
+online-user = Gebruiker
+online-secret = Wachtwoord
+online-secret-again = Typ het opnieuw. We laten het nooit meer zien.
+online-show-secret = Tonen
+online-as = als { $user }
+online-share = Nu delen
+online-forget = Vergeet deze map
+online-forgotten = Vergeten. Wat in de map ligt, blijft daar.
+progress-online-look = We kijken wat in de map ligt
+progress-online-fetch = Uit de map halen: { $done } van { $total }
+progress-online-deliver = In de map leggen: { $done } van { $total }
+receipt-took-online = { $count ->
+    [0] Er hoefde niets in de map.
+    [one] Klaar. 1 ding ligt in de map.
+   *[other] Klaar. { $count } dingen liggen in de map.
+ }
+receipt-other-book-online = In de map ligt ook een ander boek. Dat bleef dicht.

@@ -44,5 +44,7 @@ export type Agreed = [
   Fits<Shell.Status, Answer<typeof commands.status>>,
   Fits<Shell.OnlyHere[], Answer<typeof commands.onlyHere>>,
   Fits<Shell.Receipt, Answer<typeof commands.exchange>>,
+  Fits<Shell.Receipt, Answer<typeof commands.exchangeRemote>>,
+  Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
   Fits<Shell.BackupMade, Answer<typeof commands.saveBackup>>,
 ];

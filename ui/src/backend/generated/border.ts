@@ -940,6 +940,30 @@ label: string,
  */
 present: boolean, };
 
+export type PlaceKind = "webdav" | "s3";
+
+export type Place = { 
+/**
+ * A folder or a bucket.
+ */
+kind: PlaceKind, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * The bucket; empty for a folder.
+ */
+bucket: string, 
+/**
+ * The bucket's region; empty when nobody named one.
+ */
+region: string, 
+/**
+ * The user, or the name of the key.
+ */
+user: string, };
+
 export type JoinRequested = { 
 /**
  * The six digits.

@@ -2,6 +2,8 @@
 import { asRefused, backend, onExchangeProgress, type ExchangeProgress, type Receipt, type Refused } from "../../backend";
 
 class Run {
+  /** With what: a stick in a folder, or the shared folder on the network. */
+  place = $state<"stick" | "online" | null>(null);
   folder = $state<string | null>(null);
   running = $state(false);
   stopping = $state(false);
@@ -9,9 +11,15 @@ class Run {
   receipt = $state.raw<Receipt | null>(null);
   refused = $state.raw<Refused | null>(null);
 
-  async start(folder: string): Promise<void> {
+  async withStick(folder: string): Promise<void> {
     if (this.running) return;
     this.folder = folder;
+    await this.start("stick", () => backend.exchange(folder));
+  }
+
+  async start(place: "stick" | "online", exchange: () => Promise<Receipt>): Promise<void> {
+    if (this.running) return;
+    this.place = place;
     this.running = true;
     this.stopping = false;
     this.progress = null;
@@ -19,7 +27,7 @@ class Run {
     this.refused = null;
     const deaf = onExchangeProgress((progress) => (this.progress = progress));
     try {
-      this.receipt = await backend.exchange(folder);
+      this.receipt = await exchange();
     } catch (thrown) {
       this.refused = asRefused(thrown);
     } finally {
@@ -39,6 +47,7 @@ class Run {
     this.receipt = null;
     this.refused = null;
     this.folder = null;
+    this.place = null;
   }
 }
 
