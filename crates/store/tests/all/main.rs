@@ -16,5 +16,6 @@ mod kit;
 mod mappers;
 mod merging;
 mod newer;
+mod numbering;
 mod random;
 mod versions;
