@@ -97,6 +97,11 @@ impl LanDesk {
         Ok(())
     }
 
+    /// How many other laptops of this centre there are: with none there is nobody to be found.
+    pub fn knows(&self) -> usize {
+        self.links.known().len()
+    }
+
     /// The laptops it is connected with.
     pub fn near(&self) -> Result<Vec<LaptopId>> {
         let keys = self.links.keys();
@@ -113,7 +118,7 @@ impl LanDesk {
         Ok(near.into_iter().collect())
     }
 
-    /// Stops, and lets go of the house.
+    /// Stops, waits until everything has stopped, and lets go of the house. Never from within what it says.
     pub fn stop(self) {
         self.links.stop();
     }
