@@ -56,6 +56,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         people::rename_laptop,
         people::team,
         people::find_people,
+        people::stop_access,
         papers::save_sheet,
         papers::print_sheet,
         papers::sheets_done,

@@ -20,7 +20,7 @@ pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
-pub use people::{Added, Me, PersonTile, TeamMember};
+pub use people::{Added, Me, PersonTile, Stopped, TeamMember};
 pub use places::{Place, PlaceDraft};
 pub use refused::{CommandResult, Refused};
 pub use rules::{PosterPicture, RuleRow, RuleView};

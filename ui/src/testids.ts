@@ -62,5 +62,7 @@ export const TEST = {
   restore: "restore",
   refusal: "refusal",
   personTile: "person-tile",
+  stopAccess: "stop-access",
+  stopAccessYes: "stop-access-yes",
   personSearch: "person-search",
 } as const;

@@ -112,6 +112,7 @@ export interface TeamMember {
   role: string;
   laptops: string[];
   passphrase: boolean;
+  revoked: boolean;
 }
 
 /** The shared folder or bucket, as it comes back: without its secret. */

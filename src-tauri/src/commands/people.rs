@@ -2,8 +2,8 @@
 
 use samenboek_domain::person::Role;
 
-use super::AtDesk;
-use crate::dto::{Added, CommandResult, PersonTile, Secret, TeamMember};
+use super::{AtDesk, known};
+use crate::dto::{Added, CommandResult, PersonTile, Secret, Stopped, TeamMember};
 
 /// A further person at this laptop.
 #[tauri::command]
@@ -42,6 +42,16 @@ pub async fn rename_laptop(desk: AtDesk<'_>, name: String) -> CommandResult<()> 
 pub async fn team(desk: AtDesk<'_>) -> CommandResult<Vec<TeamMember>> {
     desk.ask(|house| Ok(house.team()?.into_iter().map(TeamMember::from).collect()))
         .await
+}
+
+/// Ends somebody's access, on all laptops.
+#[tauri::command]
+pub async fn stop_access(desk: AtDesk<'_>, person: String) -> CommandResult<Stopped> {
+    let person = known(&person)?;
+    let revoked = desk
+        .change(move |house| Ok(house.revoke(&person, None)?))
+        .await?;
+    Ok(revoked.into())
 }
 
 /// Cards of which a word begins with what was typed.

@@ -36,6 +36,7 @@ fn border() -> String {
         super::people::Me,
         super::people::TeamMember,
         super::people::Added,
+        super::people::Stopped,
         super::people::Person,
         super::versions::FieldVersion,
         super::versions::FieldVersions,

@@ -99,6 +99,8 @@ pub struct TeamMember {
     pub laptops: Vec<String>,
     /// Whether there is a passphrase anywhere.
     pub passphrase: bool,
+    /// Whether a coordinator ended the access.
+    pub revoked: bool,
 }
 
 impl From<samenboek_app::TeamMember> for TeamMember {
@@ -109,6 +111,7 @@ impl From<samenboek_app::TeamMember> for TeamMember {
             role: member.role,
             laptops: member.laptops,
             passphrase: member.passphrase,
+            revoked: member.revoked,
         }
     }
 }
@@ -138,4 +141,23 @@ impl From<samenboek_app::Person> for Person {
 pub struct Added {
     /// The code of the personal sheet, for somebody with a passphrase.
     pub personal_sheet: Option<String>,
+}
+
+/// Whose access was ended, and where.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Stopped {
+    /// The name.
+    pub name: String,
+    /// The laptops it was on.
+    pub laptops: Vec<String>,
+}
+
+impl From<samenboek_app::Revoked> for Stopped {
+    fn from(revoked: samenboek_app::Revoked) -> Self {
+        Self {
+            name: revoked.name,
+            laptops: revoked.laptops,
+        }
+    }
 }

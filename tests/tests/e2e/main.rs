@@ -28,6 +28,7 @@ mod pages;
 mod papers;
 mod restored;
 mod sharing;
+mod stopping;
 mod until;
 mod versions;
 mod window;

@@ -6,6 +6,7 @@ news-encounter = Write down an encounter in a minute.
 news-rule = Write down an agreement and print the poster.
 news-stick = Share with other laptops, with a stick.
 news-online = Share by a folder on the internet too.
+news-access = Does somebody leave? A coordinator stops the access.
 news-versions = Did two people write different things? You choose.
 news-bin = Threw something away? You put it back.
 news-restored = Did another throw away what you wrote in? You choose.

@@ -42,3 +42,15 @@ person-added = This person is in the book.
 sheet-of-newcomer = Sheet for the new person
 sheets-lead-one = Print or save it now. You see it only once.
 sheet-kept = The sheet is kept
+
+stop-access = Stop access
+stop-access-of = Stop access: { $name }
+stop-access-title = Stop the access of { $name }?
+stop-access-does = What { $name } has shared stays in the book. { $name } can no longer read new work. Nor on another laptop.
+stop-access-when = Other laptops hear of it when you share again.
+stop-access-cannot = What { $name } has read already, we cannot take back.
+stop-access-forever = Taking part again later? Then { $name } comes in anew.
+stop-access-no = No, leave it so
+stop-access-yes = Yes, stop the access
+access-stopped = The access has been stopped.
+access-ended = access stopped

@@ -6,6 +6,7 @@ news-encounter = Schrijf een ontmoeting op in een minuut.
 news-rule = Schrijf een afspraak op en print de poster.
 news-stick = Deel met andere laptops, met een stick.
 news-online = Deel ook via een map op internet.
+news-access = Gaat iemand weg? Een coördinator stopt de toegang.
 news-versions = Schreven twee mensen iets anders? Jij kiest.
 news-bin = Iets weggegooid? Je zet het weer terug.
 news-restored = Gooide de ander weg waar jij in schreef? Jij kiest.

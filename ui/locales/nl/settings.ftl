@@ -42,3 +42,15 @@ person-added = Die persoon staat in het boek.
 sheet-of-newcomer = Blad voor de nieuwe persoon
 sheets-lead-one = Print of bewaar het nu. Je ziet het maar één keer.
 sheet-kept = Het blad is bewaard
+
+stop-access = Toegang stoppen
+stop-access-of = Toegang stoppen: { $name }
+stop-access-title = Toegang van { $name } stoppen?
+stop-access-does = Wat { $name } al deelde, blijft in het boek. Nieuw werk kan { $name } niet meer lezen. Ook niet op een andere laptop.
+stop-access-when = Andere laptops horen het als jullie weer delen.
+stop-access-cannot = Wat { $name } al las, kunnen we niet terughalen.
+stop-access-forever = Later weer meedoen? Dan komt { $name } opnieuw binnen.
+stop-access-no = Nee, laat het zo
+stop-access-yes = Ja, stop de toegang
+access-stopped = De toegang is gestopt.
+access-ended = toegang gestopt

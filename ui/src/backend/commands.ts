@@ -23,6 +23,7 @@ export const addPerson = (name: string, role: string, passphrase: string | null)
 export const changePassphrase = (old: string, fresh: string) => call<void>("change_passphrase", { old, new: fresh });
 export const renameMe = (name: string) => call<void>("rename_me", { name });
 export const renameLaptop = (name: string) => call<void>("rename_laptop", { name });
+export const stopAccess = (person: T.Id) => call<{ name: string; laptops: string[] }>("stop_access", { person });
 export const team = () => call<T.TeamMember[]>("team");
 
 // joining by stick

@@ -46,5 +46,6 @@ export type Agreed = [
   Fits<Shell.Receipt, Answer<typeof commands.exchange>>,
   Fits<Shell.Receipt, Answer<typeof commands.exchangeRemote>>,
   Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
+  Fits<Shell.Stopped, Answer<typeof commands.stopAccess>>,
   Fits<Shell.BackupMade, Answer<typeof commands.saveBackup>>,
 ];

@@ -230,13 +230,27 @@ laptops: Array<string>,
 /**
  * Whether there is a passphrase anywhere.
  */
-passphrase: boolean, };
+passphrase: boolean, 
+/**
+ * Whether a coordinator ended the access.
+ */
+revoked: boolean, };
 
 export type Added = { 
 /**
  * The code of the personal sheet, for somebody with a passphrase.
  */
 personal_sheet: string | null, };
+
+export type Stopped = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The laptops it was on.
+ */
+laptops: Array<string>, };
 
 export type Person = { 
 /**
