@@ -113,6 +113,9 @@ impl Store {
         }
         parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
         extend_chain(&tx, book, opened, newest)?;
+        // It was survived: said in the same commit, not in one more.
+        tx.prepare_cached("DELETE FROM trying WHERE name = ?1")?
+            .execute([opened.name.as_bytes()])?;
         tx.commit()?;
         self.ring();
         for job in &jobs {
