@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
 use automerge::{ActorId, Automerge, AutomergeError, ChangeHash, ReadDoc};
-use samenboek_crypto::Entry;
+use samenboek_crypto::{Entry, Opened, Verified};
 use samenboek_domain::ids::{DocumentId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
@@ -21,15 +22,17 @@ use crate::projections::Reading;
 const WORTH_A_THREAD: usize = 8;
 const MOST_THREADS: usize = 4;
 /// How many answers may lie ready at most: each holds a document's bytes.
-const READ_AHEAD: usize = 64;
+const READ_AHEAD: usize = 2048;
 
 /// What one parcel brings for one document.
-pub(crate) struct Job<'a> {
+#[derive(PartialEq)]
+pub(crate) struct Job {
     pub id: DocumentId,
     pub kind: DocumentKind,
     /// The document as it stands here.
     pub present: Option<Vec<u8>>,
-    pub entries: Vec<&'a Entry>,
+    /// Which entries of the parcel.
+    pub entries: Vec<usize>,
 }
 
 /// What became of it.
@@ -45,71 +48,108 @@ pub(crate) enum Applied {
     Refused(SetAside),
 }
 
-/// Applies each document's changes, on several processors when there are many, and hands the answers on in the jobs'
-/// order as they come: whoever writes them down need not wait for the last. Ends at the first error.
-pub(crate) fn apply_each<E>(
-    jobs: &[Job<'_>],
-    signer: &SignerId,
-    mut take: impl FnMut(&Job<'_>, Applied) -> Result<(), E>,
-) -> Result<(), E> {
-    let processors = thread::available_parallelism().map_or(1, usize::from);
-    let threads = processors
-        .min(MOST_THREADS)
-        .min(jobs.len() / WORTH_A_THREAD);
-    if threads < 2 {
-        return jobs
+/// A parcel that may be merged, and what other processors make of it meanwhile.
+pub struct Ready {
+    parcel: Arc<Verified<Opened>>,
+    ahead: Option<Ahead>,
+}
+
+struct Ahead {
+    jobs: Arc<Vec<Job>>,
+    places: BTreeMap<DocumentId, usize>,
+    come: Receiver<(usize, Applied)>,
+    early: BTreeMap<usize, Applied>,
+}
+
+impl Ready {
+    /// Begins with the loading when there is much. The threads end when this is dropped.
+    pub(crate) fn begin(parcel: Verified<Opened>, jobs: Vec<Job>) -> Self {
+        let parcel = Arc::new(parcel);
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let threads = processors
+            .min(MOST_THREADS)
+            .min(jobs.len() / WORTH_A_THREAD);
+        if threads < 2 {
+            return Self {
+                parcel,
+                ahead: None,
+            };
+        }
+        let places = jobs
             .iter()
-            .try_for_each(|job| take(job, apply(job, signer)));
-    }
-    let next = AtomicUsize::new(0);
-    let (answers, come) = mpsc::sync_channel(READ_AHEAD);
-    thread::scope(|scope| {
+            .enumerate()
+            .map(|(place, job)| (job.id, place))
+            .collect();
+        let jobs = Arc::new(jobs);
+        let next = Arc::new(AtomicUsize::new(0));
+        let (answers, come) = mpsc::sync_channel(READ_AHEAD);
         for _ in 0..threads {
-            let (answers, next) = (answers.clone(), &next);
-            scope.spawn(move || {
+            let (answers, next) = (answers.clone(), Arc::clone(&next));
+            let (jobs, parcel) = (Arc::clone(&jobs), Arc::clone(&parcel));
+            thread::spawn(move || {
                 loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(job) = jobs.get(index) else { break };
-                    if answers.send((index, apply(job, signer))).is_err() {
+                    let place = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(job) = jobs.get(place) else { break };
+                    if answers.send((place, apply(job, parcel.get()))).is_err() {
                         break;
                     }
                 }
             });
         }
-        drop(answers);
-        let mut early = BTreeMap::new();
-        let mut due = jobs.iter().enumerate();
-        let mut awaited = due.next();
-        // Whoever stops here drops the receiver, and the threads stop at their next answer.
-        let come = come;
-        for (index, applied) in &come {
-            early.insert(index, applied);
-            while let Some((index, job)) = awaited
-                && let Some(applied) = early.remove(&index)
-            {
-                take(job, applied)?;
-                awaited = due.next();
-            }
+        Self {
+            parcel,
+            ahead: Some(Ahead {
+                jobs,
+                places,
+                come,
+                early: BTreeMap::new(),
+            }),
         }
-        Ok(())
-    })
+    }
+
+    /// The parcel itself.
+    pub fn opened(&self) -> &Opened {
+        self.parcel.get()
+    }
+
+    /// What becomes of the document as it stands now. What was made of it ahead counts as long as nothing came between.
+    pub(crate) fn applied(&mut self, job: &Job) -> Applied {
+        let ahead = self.ahead.as_mut().and_then(|ahead| ahead.answer(job));
+        ahead.unwrap_or_else(|| apply(job, self.parcel.get()))
+    }
 }
 
-fn apply(job: &Job<'_>, signer: &SignerId) -> Applied {
-    let applied = catch_unwind(AssertUnwindSafe(|| apply_inside(job, signer)));
+impl Ahead {
+    fn answer(&mut self, job: &Job) -> Option<Applied> {
+        let place = *self.places.get(&job.id)?;
+        if self.jobs.get(place)? != job {
+            return None;
+        }
+        loop {
+            if let Some(applied) = self.early.remove(&place) {
+                return Some(applied);
+            }
+            let (come, applied) = self.come.recv().ok()?;
+            self.early.insert(come, applied);
+        }
+    }
+}
+
+fn apply(job: &Job, parcel: &Opened) -> Applied {
+    let applied = catch_unwind(AssertUnwindSafe(|| apply_inside(job, parcel)));
     applied.unwrap_or(Applied::Refused(SetAside::DamagedChange))
 }
 
-fn apply_inside(job: &Job<'_>, signer: &SignerId) -> Applied {
+fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
+    let signer = &parcel.header.signer;
     let known = job.present.as_deref().unwrap_or(&[]);
-    let added: usize = job.entries.iter().map(|entry| entry.bytes.len()).sum();
+    let entries = || job.entries.iter().filter_map(|at| parcel.entries.get(*at));
+    let added: usize = entries().map(|entry| entry.bytes.len()).sum();
     let mut bytes = Vec::with_capacity(known.len() + added);
     bytes.extend(known);
     let mut hashes = Vec::new();
-    let (copies, changes): (Vec<&Entry>, Vec<&Entry>) = job
-        .entries
-        .iter()
-        .partition(|entry| entry.entry_type == Entry::FULL_COPY);
+    let (copies, changes): (Vec<&Entry>, Vec<&Entry>) =
+        entries().partition(|entry| entry.entry_type == Entry::FULL_COPY);
     for copy in &copies {
         if !chunk::is_plain_document(&copy.bytes) {
             return Applied::Refused(SetAside::DamagedChange);
@@ -152,9 +192,10 @@ fn apply_inside(job: &Job<'_>, signer: &SignerId) -> Applied {
     if !holds_all(&document, &hashes) {
         return Applied::Refused(SetAside::DamagedChange);
     }
-    let Ok(reading) = Reading::of(&document, job.kind).map(Box::new) else {
+    let Ok(mut reading) = Reading::of(&document, job.kind).map(Box::new) else {
         return Applied::Refused(SetAside::DamagedChange);
     };
+    reading.is_new = job.present.is_none();
     let saved = document.save_nocompress();
     // A change may load and still not stand up to being saved: then the next load would find another history. What is
     // saved as it came was loaded just now.

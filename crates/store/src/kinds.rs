@@ -1,6 +1,6 @@
 //! What a document is when two programs call it by different kinds: the same on every laptop, whichever came first.
 
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::Entry;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
@@ -9,18 +9,18 @@ use crate::error::Result;
 use crate::lists;
 
 /// What the entries of one parcel say that a document is.
-pub(crate) fn of_entries(entries: &[&Entry]) -> DocumentKind {
-    let kinds = entries.iter().map(|entry| entry.kind);
+pub(crate) fn of_entries<'a>(entries: impl Iterator<Item = &'a Entry>) -> DocumentKind {
+    let kinds = entries.map(|entry| entry.kind);
     DocumentKind::from_number(kinds.min_by_key(|kind| rank(*kind)).unwrap_or(0))
 }
 
 /// What a document is, now that somebody calls it `kind`: of two kinds the lower.
 pub(crate) fn settled(
-    tx: &Transaction<'_>,
+    connection: &Connection,
     id: &DocumentId,
     kind: DocumentKind,
 ) -> Result<DocumentKind> {
-    Ok(match lists::kind_of(tx, id)? {
+    Ok(match lists::kind_of(connection, id)? {
         Some(stored) if rank(stored.number()) <= rank(kind.number()) => stored,
         Some(_) | None => kind,
     })

@@ -45,6 +45,7 @@ use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
 use samenboek_domain::ids::DocumentId;
 
+pub use applying::Ready;
 pub use book::Book;
 pub use claims::{Claim, Reach};
 pub use documents::{
@@ -77,12 +78,25 @@ pub struct Store {
     ripple: ripple::Ripple,
 }
 
+/// Kibibytes of pages while very much comes in.
+const PAGES_FOR_MUCH: i64 = 64_000;
+
 pub(crate) struct Inner {
     pub connection: Connection,
     pub open_documents: BTreeMap<DocumentId, Automerge>,
     pub book: Option<Book>,
     /// Six bytes of this run: two runs never write as one actor.
     pub run: [u8; 6],
+}
+
+/// More memory for the database, as long as this stands.
+pub struct Room<'a>(&'a Store);
+
+impl Drop for Room<'_> {
+    fn drop(&mut self) {
+        // At worst the memory comes back when the program ends.
+        let _ = self.0.keep_pages(open::PAGES);
+    }
 }
 
 impl Store {
@@ -115,6 +129,20 @@ impl Store {
 
     // A panic inside a closure that held the lock rolled its transaction back; what is in memory of documents is
     // dropped, so that nothing unsaved is built upon.
+    /// Gives the database more memory until the room is given back: for whoever takes in very much. Documents come in
+    /// the order of their names, so that every page is needed again and again.
+    pub fn room_for_much(&self) -> Result<Room<'_>> {
+        self.keep_pages(PAGES_FOR_MUCH)?;
+        Ok(Room(self))
+    }
+
+    fn keep_pages(&self, kibibytes: i64) -> Result<()> {
+        let inner = self.inner();
+        Ok(inner
+            .connection
+            .pragma_update(None, "cache_size", -kibibytes)?)
+    }
+
     pub(crate) fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner
             .lock()

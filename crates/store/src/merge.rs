@@ -3,15 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Entry, Opened, ParcelKind, Verified};
 use samenboek_domain::ids::{DocumentId, ParcelName};
 use samenboek_domain::kind::DocumentKind;
 
-use crate::applying::{Applied, Job, apply_each};
+use crate::applying::{Applied, Job, Ready};
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
+use crate::words::Search;
 use crate::writer::{store_document, touch_chain};
 use crate::{Inner, Store, forks, kinds, projections, receipts, saved};
 
@@ -63,9 +64,15 @@ impl SetAside {
 }
 
 impl Store {
-    /// Merges a verified parcel of changes: one transaction a parcel. Idempotent and indifferent to order.
-    pub fn merge(&self, parcel: &Verified<Opened>) -> Result<Merged> {
-        let opened = parcel.get();
+    /// Makes a verified parcel ready to be merged. When there is much in it, other processors begin with the loading:
+    /// meanwhile, the parcel before this one can be merged.
+    pub fn make_ready(&self, parcel: Verified<Opened>) -> Result<Ready> {
+        let jobs = jobs(&self.reader(), &parcel.get().entries)?;
+        Ok(Ready::begin(parcel, jobs))
+    }
+
+    /// Merges a parcel of changes: one transaction a parcel. Idempotent and indifferent to order.
+    pub fn merge(&self, mut ready: Ready) -> Result<Merged> {
         let mut inner = self.inner();
         let Inner {
             connection,
@@ -75,6 +82,7 @@ impl Store {
         } = &mut *inner;
         let book = book.as_ref().ok_or(StoreError::NoKey)?;
         let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let opened = ready.opened();
         if state(&tx, &opened.name)? == Some(HeldState::Merged) {
             return Ok(Merged::Known);
         }
@@ -96,7 +104,10 @@ impl Store {
             .filter(|job| job.present.is_none() && job.kind == DocumentKind::Person)
             .count();
         tx.execute_batch("SAVEPOINT merging")?;
-        match write_down(&tx, book, opened, &jobs) {
+        let written = write_down(&tx, book, &mut ready, &jobs);
+        let opened = ready.opened();
+        let header = &opened.header;
+        match written {
             Ok(()) => tx.execute_batch("RELEASE merging")?,
             Err(stop) => {
                 // What is refused or waits leaves nothing behind in the documents.
@@ -267,37 +278,42 @@ impl<E: Into<StoreError>> From<E> for Stop {
 fn write_down(
     tx: &Transaction<'_>,
     book: &Book,
-    opened: &Opened,
-    jobs: &[Job<'_>],
+    ready: &mut Ready,
+    jobs: &[Job],
 ) -> Result<(), Stop> {
-    let header = &opened.header;
     let mut readings = Vec::new();
-    apply_each(jobs, &header.signer, |job, applied| -> Result<(), Stop> {
-        let (saved, reading) = match applied {
+    let mut search = Search::default();
+    for job in jobs {
+        let (saved, reading) = match ready.applied(job) {
             Applied::Done { saved, reading } => (saved, reading),
             Applied::Waiting => return Err(Stop::Waiting),
             Applied::Refused(reason) => return Err(Stop::Refused(reason)),
         };
-        kinds::settle(tx, &job.id, job.kind)?;
+        if job.present.is_some() {
+            kinds::settle(tx, &job.id, job.kind)?;
+        }
+        let header = &ready.opened().header;
         store_document(tx, &job.id, job.kind, &book.team, &saved)?;
         touch_chain(tx, &job.id, job.kind, &header.signer, header.to)?;
         readings.push((job.id, job.kind, *reading));
         if readings.len() == projections::AT_ONCE {
-            projections::project(tx, &readings)?;
+            projections::project(tx, &readings, &mut search)?;
+            search.write_when_much(tx)?;
             readings.clear();
         }
-        Ok(())
-    })?;
-    Ok(projections::project(tx, &readings)?)
+    }
+    projections::project(tx, &readings, &mut search)?;
+    Ok(search.write(tx)?)
 }
 
 /// What the parcel brings, by document, with the document as it stands here. People first: the words an encounter is
 /// found by hold their names.
-fn jobs<'a>(tx: &Transaction<'_>, entries: &'a [Entry]) -> Result<Vec<Job<'a>>> {
-    let mut by_document: BTreeMap<DocumentId, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries {
+fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job>> {
+    let mut by_document: BTreeMap<DocumentId, Vec<(usize, &Entry)>> = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate() {
         if matches!(entry.entry_type, Entry::CHANGE | Entry::FULL_COPY) {
-            by_document.entry(entry.document).or_default().push(entry);
+            let of_document = by_document.entry(entry.document).or_default();
+            of_document.push((at, entry));
         }
     }
     let mut jobs = by_document
@@ -305,9 +321,13 @@ fn jobs<'a>(tx: &Transaction<'_>, entries: &'a [Entry]) -> Result<Vec<Job<'a>>> 
         .map(|(id, entries)| {
             Ok(Job {
                 id,
-                kind: kinds::settled(tx, &id, kinds::of_entries(&entries))?,
-                present: saved(tx, &id)?,
-                entries,
+                kind: kinds::settled(
+                    connection,
+                    &id,
+                    kinds::of_entries(entries.iter().map(|(_, entry)| *entry)),
+                )?,
+                present: saved(connection, &id)?,
+                entries: entries.into_iter().map(|(at, _)| at).collect(),
             })
         })
         .collect::<Result<Vec<_>>>()?;

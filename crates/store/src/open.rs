@@ -10,6 +10,9 @@ use crate::error::{Result, StoreError};
 use crate::projections;
 use crate::schema::{APPLICATION_ID, MIGRATIONS};
 
+/// Kibibytes of pages that each connection keeps in memory.
+pub(crate) const PAGES: i64 = 4_000;
+
 /// Opens or creates the database for writing and brings it to this version.
 pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
     let mut connection = Connection::open(path)?;
@@ -17,8 +20,9 @@ pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
     // FULL: the commit returns after the disk has it. With NORMAL a power cut loses what was said to be saved.
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
-         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -4000; PRAGMA busy_timeout = 5000;",
+         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
     )?;
+    connection.pragma_update(None, "cache_size", -PAGES)?;
     if migrate(&mut connection, path)? == Migrated::No {
         // The copy was kept until a later start opened well.
         let _ = fs::remove_file(copy_of(path));
@@ -33,7 +37,10 @@ pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     unlock(&connection, key)?;
-    connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000; PRAGMA busy_timeout = 5000;")?;
+    connection.execute_batch(
+        "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;",
+    )?;
+    connection.pragma_update(None, "cache_size", -PAGES)?;
     Ok(connection)
 }
 
@@ -100,5 +107,9 @@ fn keep_copy(connection: &Connection, path: &Path) -> Result<()> {
     let copy = copy_of(path);
     fs::copy(path, &copy)
         .and_then(|_| fs::File::open(&copy)?.sync_all())
-        .map_err(StoreError::Disk)
+        .map_err(|error| {
+            // On a full disk half a copy is in the way of what the person throws away to make room.
+            let _ = fs::remove_file(&copy);
+            StoreError::Disk(error)
+        })
 }

@@ -21,16 +21,21 @@ use crate::error::Result;
 use crate::flat::{self, Flat};
 use crate::schema::DERIVED;
 use crate::versions::{matters, stored_values};
-use crate::{load, parcels, words};
+use crate::words::Search;
+use crate::{load, parcels};
 
 /// How many documents' rows are written in one go.
 pub(crate) const AT_ONCE: usize = 64;
 
 /// What rows are made of: a document read once, so that it need not stand in memory until they are written.
 pub(crate) struct Reading {
+    /// No row of it can stand here yet: nothing need be looked for.
+    pub(crate) is_new: bool,
     content: Flat,
     recorded: Recorded,
     versions: Vec<(String, String)>,
+    /// What an encounter is found by, besides names.
+    words: BTreeSet<String>,
 }
 
 impl Reading {
@@ -46,17 +51,27 @@ impl Reading {
             }
         }
         Ok(Self {
+            is_new: false,
             recorded: judged(document, &content)?,
+            words: match kind {
+                DocumentKind::Encounter => encounters::own_words(&content),
+                DocumentKind::Rule
+                | DocumentKind::Person
+                | DocumentKind::Laptop
+                | DocumentKind::Centre
+                | DocumentKind::Unknown(_) => BTreeSet::new(),
+            },
             content,
             versions,
         })
     }
 }
 
-/// Writes the rows of these documents anew.
+/// Writes the rows of these documents anew. Their words are gathered in `search`, for the caller to write at the end.
 pub(crate) fn project(
     tx: &Transaction<'_>,
     documents: &[(DocumentId, DocumentKind, Reading)],
+    search: &mut Search,
 ) -> Result<()> {
     // People first: the words an encounter is found by hold the names of who was there.
     let people = documents
@@ -66,7 +81,6 @@ pub(crate) fn project(
         .iter()
         .filter(|(_, kind, _)| *kind != DocumentKind::Person);
     let mut renamed = Vec::new();
-    let mut words = BTreeSet::new();
     for (id, kind, reading) in people.chain(others) {
         let names = if renamed.is_empty() {
             Names::AsBefore
@@ -74,7 +88,7 @@ pub(crate) fn project(
             Names::Changed
         };
         match kind {
-            DocumentKind::Encounter => encounters::project(tx, id, reading, names, &mut words)?,
+            DocumentKind::Encounter => encounters::project(tx, id, reading, names, search)?,
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Person => {
                 if cards::project(tx, id, &reading.content)? {
@@ -85,6 +99,9 @@ pub(crate) fn project(
                 cards::project_name(tx, id, *kind, &reading.content)?
             }
             DocumentKind::Unknown(_) => {}
+        }
+        if !reading.is_new {
+            versions::clear(tx, id)?;
         }
         versions::project(tx, id, &reading.versions)?;
     }
@@ -98,11 +115,10 @@ pub(crate) fn project(
     for id in concerned {
         if let Some(document) = load(tx, &id)? {
             let reading = Reading::of(&document, DocumentKind::Encounter)?;
-            encounters::project(tx, &id, &reading, Names::Changed, &mut words)?;
+            encounters::project(tx, &id, &reading, Names::Changed, search)?;
         }
     }
-    // Once for all of them: most words stand in many.
-    words::remember(tx, &words)
+    Ok(())
 }
 
 /// Empties every derived table and writes it anew from the documents.
@@ -130,6 +146,7 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
         }
     }
     // A few at a time: a book of a hundred thousand documents must not stand in memory.
+    let mut search = Search::default();
     for share in all.chunks(AT_ONCE) {
         let mut readings = Vec::with_capacity(share.len());
         for (id, kind) in share {
@@ -137,7 +154,8 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
                 readings.push((*id, *kind, Reading::of(&document, *kind)?));
             }
         }
-        project(tx, &readings)?;
+        project(tx, &readings, &mut search)?;
+        search.write_when_much(tx)?;
     }
-    Ok(())
+    search.write(tx)
 }

@@ -4,9 +4,9 @@
 //! of every word that begins so, before handing out the first row. Here it is asked for those words by name instead:
 //! then it walks their lists side by side from the newest on, and stops when the page is full.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, Transaction, params};
 use samenboek_domain::person::fold;
 
 use crate::error::Result;
@@ -15,6 +15,8 @@ use crate::error::Result;
 const LONGEST_INDEXED: usize = 3;
 /// More words than this are asked for by their beginning after all.
 const MOST_WORDS: usize = 128;
+/// Words of so many bytes are written together.
+const MUCH: usize = 8 << 20;
 
 /// The words of a text, as they are searched: small letters without marks, each once.
 pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
@@ -26,7 +28,7 @@ pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<Strin
 }
 
 /// The words as the full-text table takes them.
-pub(crate) fn line(words: &BTreeSet<String>) -> String {
+fn line(words: &BTreeSet<String>) -> String {
     let mut line = String::with_capacity(words.iter().map(|word| word.len() + 1).sum());
     for word in words {
         line.push_str(word);
@@ -41,8 +43,65 @@ fn split(folded: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
+/// What changes in the full-text table, until it is written: in the order of its rows. Out of order the table would
+/// write a piece of its index for nearly every row.
+#[derive(Default)]
+pub(crate) struct Search {
+    rows: BTreeMap<i64, Row>,
+    /// Each word once for all of them: most words stand in many.
+    seen: BTreeSet<String>,
+    bytes: usize,
+}
+
+#[derive(Default)]
+struct Row {
+    goes: bool,
+    comes: Option<String>,
+}
+
+impl Search {
+    /// The words at this place go.
+    pub(crate) fn remove(&mut self, place: i64) {
+        let row = self.rows.entry(place).or_default();
+        // What came just now stands nowhere yet, and what stood there before it is on its way out already.
+        row.goes |= row.comes.take().is_none();
+    }
+
+    /// These words come at this place.
+    pub(crate) fn put(&mut self, place: i64, words: BTreeSet<String>) {
+        let line = line(&words);
+        self.bytes += line.len();
+        self.rows.entry(place).or_default().comes = Some(line);
+        self.seen.extend(words);
+    }
+
+    /// Writes when much has been gathered, so that memory stays small however much comes.
+    pub(crate) fn write_when_much(&mut self, tx: &Transaction<'_>) -> Result<()> {
+        if self.bytes > MUCH {
+            std::mem::take(self).write(tx)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what was gathered.
+    pub(crate) fn write(self, tx: &Transaction<'_>) -> Result<()> {
+        let mut remove = tx.prepare_cached("DELETE FROM encounter_search WHERE rowid = ?1")?;
+        let mut put =
+            tx.prepare_cached("INSERT INTO encounter_search (rowid, words) VALUES (?1, ?2)")?;
+        for (place, row) in &self.rows {
+            if row.goes {
+                remove.execute([place])?;
+            }
+            if let Some(line) = &row.comes {
+                put.execute(params![place, line])?;
+            }
+        }
+        remember(tx, &self.seen)
+    }
+}
+
 /// Notes that these words stand somewhere. A word that stands nowhere any more does no harm: it finds nothing.
-pub(crate) fn remember(tx: &Transaction<'_>, words: &BTreeSet<String>) -> Result<()> {
+fn remember(tx: &Transaction<'_>, words: &BTreeSet<String>) -> Result<()> {
     let mut known =
         tx.prepare_cached("INSERT INTO search_words (word) VALUES (?1) ON CONFLICT DO NOTHING")?;
     for word in words {

@@ -16,6 +16,7 @@ use crate::flat::{self, Flat};
 use crate::heads::Heads;
 use crate::parcels;
 use crate::projections::Reading;
+use crate::words::Search;
 use crate::{Inner, Store, keep_open, load, projections};
 
 /// The entry type of one Automerge change.
@@ -100,7 +101,9 @@ impl Store {
             .iter()
             .map(|(id, (kind, document))| Ok((*id, *kind, Reading::of(document, *kind)?)))
             .collect::<Result<Vec<_>>>()?;
-        projections::project(&tx, &readings)?;
+        let mut search = Search::default();
+        projections::project(&tx, &readings, &mut search)?;
+        search.write(&tx)?;
         tx.commit().map_err(StoreError::from)?;
         self.ring();
         let kinds = touched.values().map(|(kind, _)| *kind).collect();

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use samenboek_crypto::{
-    OpenError, Opened, ParcelKind, Reason, Sealed, Signer, Statement, Verified, authenticate, open,
-    open_box,
+    OpenError, ParcelKind, Reason, Sealed, Signer, Statement, authenticate, open, open_box,
 };
 use samenboek_domain::ids::{ParcelName, StatementName};
-use samenboek_store::{Book, Merged, SetAside, StoreError};
+use samenboek_store::{Book, Merged, Ready, SetAside};
 use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, CarrierError, plan};
 
@@ -61,13 +60,16 @@ impl House {
         let there = parcels_there(&book, carrier)?;
         let mut damaged = BTreeSet::new();
         // What was kept apart is not fetched again, unless it may have been the plug and not the parcel.
-        let mut looked_at: BTreeSet<ParcelName> = rooms
-            .store
-            .set_aside_parcels()?
-            .into_iter()
-            .filter(|(_, reason, _)| reason != SetAside::EndedTheProgram.code())
-            .map(|(name, ..)| name)
-            .collect();
+        let mut looked_at = BTreeSet::new();
+        let mut suspects = BTreeSet::new();
+        for (name, reason, _) in rooms.store.set_aside_parcels()? {
+            if reason == SetAside::EndedTheProgram.code() {
+                suspects.insert(name);
+            } else {
+                looked_at.insert(name);
+            }
+        }
+        let _room = rooms.store.room_for_much()?;
         // In rounds: a wide range that turns out bad hides nothing, it is planned again without it.
         loop {
             let here = places(&book, &rooms.store.held()?);
@@ -76,6 +78,7 @@ impl House {
                 return Ok(damaged);
             }
             let total = wanted.len();
+            let mut arriving = Arriving::new(rooms);
             for (round, handful) in wanted.chunks(HANDFUL).enumerate() {
                 check(cancel)?;
                 watch(Progress {
@@ -89,10 +92,20 @@ impl House {
                     check(cancel)?;
                     looked_at.insert(place.name);
                     if let Some(sealed) = whole(carrier, place, bytes, &mut damaged)? {
-                        self.take(rooms, seat, sealed, tally)?;
+                        // If it ends the program again, no other parcel may be open with it.
+                        let alone = suspects.contains(&place.name);
+                        if alone {
+                            arriving.merge_before(None, tally)?;
+                        }
+                        let next = self.open_up(rooms, seat, sealed)?;
+                        arriving.merge_before(next, tally)?;
+                        if alone {
+                            arriving.merge_before(None, tally)?;
+                        }
                     }
                 }
             }
+            arriving.merge_before(None, tally)?;
             watch(Progress {
                 step: Step::Fetch,
                 done: total,
@@ -109,6 +122,14 @@ impl House {
         sealed: Sealed,
         tally: &mut Tally,
     ) -> Result<()> {
+        match self.open_up(rooms, seat, sealed)? {
+            Some(ready) => merge(rooms, ready, tally),
+            None => Ok(()),
+        }
+    }
+
+    /// Opens and verifies one parcel. What need not or may not be merged is put where it belongs.
+    fn open_up(&self, rooms: &Rooms, seat: Option<&Seat>, sealed: Sealed) -> Result<Option<Ready>> {
         let book = rooms
             .store
             .book()
@@ -116,39 +137,46 @@ impl House {
         let name = sealed.name();
         if i64::try_from(sealed.header().to).is_err() {
             // A number that no chain comes to: it could not even be written down as held.
-            return Ok(rooms.store.set_aside(&name, "malformed", &[])?);
+            rooms.store.set_aside(&name, "malformed", &[])?;
+            return Ok(None);
         }
         let authentic = match authenticate(sealed, &book.authority) {
             Ok(authentic) => authentic,
             Err((sealed, reason)) => {
                 // "Kept, never dropped" holds for signers the ledger knows; the rest is counted, not stored.
                 let bytes = if keeps(reason) { sealed.bytes() } else { &[] };
-                return Ok(rooms.store.set_aside(&name, reason.code(), bytes)?);
+                rooms.store.set_aside(&name, reason.code(), bytes)?;
+                return Ok(None);
             }
         };
         match authentic.sealed().header().kind {
             ParcelKind::Epoch | ParcelKind::Box => {
                 rooms.store.carry(authentic.sealed())?;
-                return self.try_boxes(rooms, seat);
+                self.try_boxes(rooms, seat)?;
+                return Ok(None);
             }
-            ParcelKind::Head => return Ok(()),
-            ParcelKind::Changes
-            | ParcelKind::Receipt
-            | ParcelKind::FullCopy
-            | ParcelKind::Attachment => {}
+            ParcelKind::Head => return Ok(None),
+            // Of a kind this version does not merge: kept and carried.
+            ParcelKind::FullCopy | ParcelKind::Attachment => {
+                rooms.store.carry(authentic.sealed())?;
+                return Ok(None);
+            }
+            ParcelKind::Changes | ParcelKind::Receipt => {}
         }
         let header = *authentic.sealed().header();
         let Some(key) = book.epoch_key(&header.epoch) else {
-            return Ok(rooms.store.carry(authentic.sealed())?);
+            rooms.store.carry(authentic.sealed())?;
+            return Ok(None);
         };
         rooms.store.begin_trying(&name)?;
         let sealed = authentic.sealed().clone();
         match open(authentic, &key) {
-            Ok(opened) => merge(rooms, &opened, tally)?,
+            Ok(opened) => return Ok(Some(rooms.store.make_ready(opened)?)),
             Err(OpenError::NewerVersion) => rooms.store.carry(&sealed)?,
             Err(error) => rooms.store.set_aside(&name, error.code(), sealed.bytes())?,
         }
-        Ok(rooms.store.end_trying(&name)?)
+        rooms.store.end_trying(&name)?;
+        Ok(None)
     }
 
     /// What waited for something older, what nobody had a right to yet and what had no key yet is tried again.
@@ -288,29 +316,54 @@ fn whole(
     Ok(None)
 }
 
-fn merge(rooms: &Rooms, opened: &Verified<Opened>, tally: &mut Tally) -> Result<()> {
-    match rooms.store.merge(opened) {
-        Ok(Merged::Known | Merged::SetAside(_)) => Ok(()),
-        Ok(Merged::Waiting) => {
-            // It is passed on all the same.
-            rooms.store.ring();
-            Ok(())
+/// One parcel ahead: while one is written, the documents of the next are being loaded.
+struct Arriving<'a> {
+    rooms: &'a Rooms,
+    ready: Option<Ready>,
+}
+
+impl<'a> Arriving<'a> {
+    fn new(rooms: &'a Rooms) -> Self {
+        Self { rooms, ready: None }
+    }
+
+    /// Merges what was ready, now that the next one is.
+    fn merge_before(&mut self, next: Option<Ready>, tally: &mut Tally) -> Result<()> {
+        match std::mem::replace(&mut self.ready, next) {
+            Some(ready) => merge(self.rooms, ready, tally),
+            None => Ok(()),
         }
-        Ok(Merged::Taken {
+    }
+}
+
+impl Drop for Arriving<'_> {
+    fn drop(&mut self) {
+        if let Some(ready) = self.ready.take() {
+            // Somebody stopped the exchange: this parcel ended nothing, and comes again the next time.
+            let _ = self.rooms.store.end_trying(&ready.opened().name);
+        }
+    }
+}
+
+fn merge(rooms: &Rooms, ready: Ready, tally: &mut Tally) -> Result<()> {
+    let (name, signer) = (ready.opened().name, ready.opened().header.signer);
+    match rooms.store.merge(ready)? {
+        Merged::Known | Merged::SetAside(_) => {}
+        // It is passed on all the same.
+        Merged::Waiting => rooms.store.ring(),
+        Merged::Taken {
             documents,
             new_people,
-        }) => {
+        } => {
             if !documents.is_empty() {
-                tally.from.insert(opened.get().header.signer);
+                tally.from.insert(signer);
             }
             tally.new_people += new_people;
             tally.documents.extend(documents);
-            Ok(())
+            return Ok(());
         }
-        // Of a kind this version does not merge: kept and carried.
-        Err(StoreError::Unreadable("kind")) => Ok(rooms.store.carry(&opened.get().sealed)?),
-        Err(error) => Err(error.into()),
     }
+    Ok(rooms.store.end_trying(&name)?)
 }
 
 fn keeps(reason: Reason) -> bool {

@@ -6,6 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 /// The text as it is searched: taken apart (NFKD), marks and invisible joiners dropped, small
 /// letters, and the letters that have no parts (`ß`, `ł`, `ı`, ...) as people type them without.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for character in text.nfkd().flat_map(char::to_lowercase).nfkd() {
         match character {

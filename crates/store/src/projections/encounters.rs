@@ -12,7 +12,7 @@ use crate::documents::Recorded;
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
-use crate::words;
+use crate::words::{self, Search};
 
 const NOTE_START: usize = 140;
 
@@ -53,20 +53,23 @@ pub(crate) fn project(
     id: &DocumentId,
     reading: &Reading,
     names: Names,
-    seen: &mut BTreeSet<String>,
+    search: &mut Search,
 ) -> Result<()> {
     let content = &reading.content;
     let named = people(content, "named");
     let organisers = people(content, "organisers");
     let row = row(content, &reading.recorded, &named, &organisers);
-    let standing = standing(tx, id)?;
+    let standing = if reading.is_new {
+        None
+    } else {
+        standing(tx, id)?
+    };
     let wanted = place_in_time(&row.happened_on, row.starts_at.as_deref(), id);
     let moved = standing.as_ref().is_none_or(|(place, _)| *place != wanted);
     if let Some((place, old)) = &standing {
         let words_go = moved || names == Names::Changed || old.words_mark != row.words_mark;
         if words_go {
-            tx.prepare_cached("DELETE FROM encounter_search WHERE rowid = ?1")?
-                .execute([place])?;
+            search.remove(*place);
         }
         if moved {
             tx.prepare_cached("DELETE FROM encounter_index WHERE place_in_time = ?1")?
@@ -82,13 +85,18 @@ pub(crate) fn project(
     if old.as_ref() != Some(&row) {
         put(tx, place, id, &row)?;
     }
-    put_people(tx, id, &named, &organisers)?;
+    let people = parts(&named, &organisers);
+    if reading.is_new {
+        add_people(tx, id, people.iter())?;
+    } else {
+        put_people(tx, id, &people)?;
+    }
     let has_words = old.is_some_and(|old| old.words_mark == row.words_mark);
     if row.binned_at.is_none() && (names == Names::Changed || !has_words) {
-        let mut words = words(tx, content, named.iter().chain(&organisers))?;
-        tx.prepare_cached("INSERT INTO encounter_search (rowid, words) VALUES (?1, ?2)")?
-            .execute(params![place, words::line(&words)])?;
-        seen.append(&mut words);
+        let names = names_of(tx, named.iter().chain(&organisers))?;
+        let mut all = words::of(names.iter().map(String::as_str));
+        all.extend(reading.words.iter().cloned());
+        search.put(place, all);
     }
     Ok(())
 }
@@ -194,23 +202,25 @@ fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<(
     Ok(())
 }
 
-fn put_people(
-    tx: &Transaction<'_>,
-    id: &DocumentId,
-    named: &[PersonId],
-    organisers: &[PersonId],
-) -> Result<()> {
-    let part = |people: &[PersonId], part: u8| -> BTreeSet<([u8; 16], u8)> {
+/// Who was there (0) and who organised (1).
+type Parts = BTreeSet<([u8; 16], u8)>;
+
+fn parts(named: &[PersonId], organisers: &[PersonId]) -> Parts {
+    let part = |people: &[PersonId], part: u8| -> Parts {
         people
             .iter()
             .map(|person| (*person.as_bytes(), part))
             .collect()
     };
-    let mut wanted = part(named, 0);
-    wanted.extend(part(organisers, 1));
+    let mut parts = part(named, 0);
+    parts.extend(part(organisers, 1));
+    parts
+}
+
+fn put_people(tx: &Transaction<'_>, id: &DocumentId, wanted: &Parts) -> Result<()> {
     let mut statement =
         tx.prepare_cached("SELECT person_id, part FROM encounter_people WHERE document_id = ?1")?;
-    let standing: BTreeSet<([u8; 16], u8)> = statement
+    let standing: Parts = statement
         .query_map([id.as_bytes()], |row| {
             Ok((parcels::bytes(row, 0)?, row.get(1)?))
         })?
@@ -218,13 +228,21 @@ fn put_people(
     let mut remove = tx.prepare_cached(
         "DELETE FROM encounter_people WHERE document_id = ?1 AND person_id = ?2 AND part = ?3",
     )?;
-    for (person, part) in standing.difference(&wanted) {
+    for (person, part) in standing.difference(wanted) {
         remove.execute(params![id.as_bytes(), person, part])?;
     }
+    add_people(tx, id, wanted.difference(&standing))
+}
+
+fn add_people<'a>(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    people: impl Iterator<Item = &'a ([u8; 16], u8)>,
+) -> Result<()> {
     let mut add = tx.prepare_cached(
         "INSERT INTO encounter_people (document_id, person_id, part) VALUES (?1, ?2, ?3)",
     )?;
-    for (person, part) in wanted.difference(&standing) {
+    for (person, part) in people {
         add.execute(params![id.as_bytes(), person, part])?;
     }
     Ok(())
@@ -272,11 +290,16 @@ pub(crate) fn people(content: &Flat, map: &str) -> Vec<PersonId> {
     people.into_iter().map(|(_, person)| person).collect()
 }
 
-fn words<'a>(
+/// The words of the document itself. The names of who was there come beside them.
+pub(super) fn own_words(content: &Flat) -> BTreeSet<String> {
+    let fields = SEARCHED.iter().filter_map(|key| content.str(key));
+    words::of(fields.chain(content.texts.get("note").map(String::as_str)))
+}
+
+fn names_of<'a>(
     tx: &Transaction<'_>,
-    content: &Flat,
     people: impl Iterator<Item = &'a PersonId>,
-) -> Result<BTreeSet<String>> {
+) -> Result<Vec<String>> {
     let mut name = tx.prepare_cached("SELECT name FROM person_index WHERE document_id = ?1")?;
     let mut names = Vec::new();
     for person in people {
@@ -285,9 +308,5 @@ fn words<'a>(
                 .optional()?,
         );
     }
-    let fields = SEARCHED.iter().filter_map(|key| content.str(key));
-    let note = content.texts.get("note").map(String::as_str);
-    Ok(words::of(
-        fields.chain(note).chain(names.iter().map(String::as_str)),
-    ))
+    Ok(names)
 }

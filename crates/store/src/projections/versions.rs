@@ -5,14 +5,19 @@ use samenboek_domain::ids::DocumentId;
 
 use crate::error::Result;
 
-/// Writes the versions of one document anew: key and stored values of each field that stands twice.
+/// Takes away what stood there of one document.
+pub(crate) fn clear(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
+    tx.prepare_cached("DELETE FROM versions WHERE document_id = ?1")?
+        .execute([id.as_bytes()])?;
+    Ok(())
+}
+
+/// Writes the versions of one document: key and stored values of each field that stands twice.
 pub(crate) fn project(
     tx: &Transaction<'_>,
     id: &DocumentId,
     versions: &[(String, String)],
 ) -> Result<()> {
-    tx.prepare_cached("DELETE FROM versions WHERE document_id = ?1")?
-        .execute([id.as_bytes()])?;
     for (key, stored) in versions {
         tx.prepare_cached("INSERT INTO versions (document_id, field, vals) VALUES (?1, ?2, ?3)")?
             .execute(params![id.as_bytes(), key, stored])?;

@@ -9,6 +9,18 @@ use serde_json::json;
 
 use crate::kit::{Laptop, MARGA, encounter, evening, id};
 
+/// Takes a database back to how the first form of it stood.
+const AS_THE_FIRST_FORM: &str = "
+    DROP TRIGGER statement_came; DROP TRIGGER parcel_came; DROP TRIGGER parcel_left; DROP TRIGGER parcel_went;
+    DROP INDEX parcels_not_left; DROP TABLE numbers; DROP TABLE numbering; DROP TABLE heard;
+    DROP TABLE search_words; DROP TABLE encounter_search;
+    CREATE VIRTUAL TABLE encounter_search USING fts5 (
+        words, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+    );
+    ALTER TABLE encounter_index DROP COLUMN words_mark;
+    PRAGMA user_version = 1;";
+
 #[derive(Debug)]
 enum Trouble {
     #[allow(dead_code, reason = "shown when a test falls over")]
@@ -181,6 +193,49 @@ fn a_book_of_a_newer_version_is_refused_kindly_and_left_alone() {
     set_version(ours);
     marga.switch_on();
     assert_eq!(marga.store().encounter(&id(1)).unwrap().title, "Soep");
+}
+
+#[test]
+fn a_book_of_the_first_form_is_brought_up_with_a_copy_beside_it_until_the_next_start() {
+    let mut marga = Laptop::of(MARGA);
+    let fatma = PersonId::from_bytes([7; 16]);
+    marga.card(fatma, "Fatma");
+    marga.record(id(1), json!({"title": "Soep", "happened_on": "2026-11-20", "attendance": {"named": [format!("person:{fatma}")]}}));
+    let before = marga.everything();
+    marga.pull_the_plug();
+    let path = marga.folder.path().join("shared.db");
+    let copy = marga.folder.path().join("shared.db.before");
+    let key = marga.person().open.store_key().sqlcipher_pragma();
+    let raw = || {
+        let raw = rusqlite::Connection::open(&path).unwrap();
+        raw.pragma_update(None, "key", key.as_str()).unwrap();
+        raw
+    };
+    raw().execute_batch(AS_THE_FIRST_FORM).unwrap();
+    // A change of form that stops half-way leaves the book as it was.
+    raw()
+        .execute_batch("CREATE TABLE search_words (in_the_way INTEGER)")
+        .unwrap();
+    assert!(marga.try_to_switch_on().is_err());
+    let form: i64 = raw()
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(form, 1);
+    raw().execute_batch("DROP TABLE search_words").unwrap();
+
+    marga.switch_on();
+    assert!(copy.exists());
+    assert_eq!(marga.everything(), before);
+    marga.has_no_problems();
+    let filter = EncounterFilter {
+        search: Some("fatm".into()),
+        limit: 10,
+        ..Default::default()
+    };
+    assert_eq!(marga.store().list_encounters(&filter).unwrap().len(), 1);
+    marga.pull_the_plug();
+    marga.switch_on();
+    assert!(!copy.exists());
 }
 
 #[test]

@@ -212,7 +212,10 @@ impl Laptop {
     }
 
     pub fn merge(&self, parcel: &Sealed) -> Merged {
-        self.store().merge(&verified(parcel)).unwrap()
+        let store = self.store();
+        store
+            .merge(store.make_ready(verified(parcel)).unwrap())
+            .unwrap()
     }
 
     /// Merges these, and what had to wait for them, as often as it helps.
