@@ -142,7 +142,7 @@ impl House {
         base: Option<&str>,
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let encounter = Encounter::parse(draft, self.clock.today())?;
+        let encounter = Encounter::parse(draft, self.day_of(&rooms, id)?)?;
         let odd = hints(&encounter)
             .into_iter()
             .map(encounter::Hint::code)
@@ -164,6 +164,15 @@ impl House {
             },
             &written.kinds,
         ))
+    }
+
+    /// Today, or the day on which it stands already: a laptop whose clock is years behind refuses no day that another
+    /// one wrote.
+    fn day_of(&self, rooms: &Rooms, id: &DocumentId) -> Result<NaiveDate> {
+        let today = self.clock.today();
+        let stands = rooms.store.encounter_row(id)?;
+        let stands = stands.and_then(|row| row.happened_on.parse().ok());
+        Ok(stands.unwrap_or(today).max(today))
     }
 
     /// Changes only the fields that the patch names.

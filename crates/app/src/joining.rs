@@ -211,6 +211,8 @@ impl House {
         }
         rooms.store.set_setting(&spent, "1")?;
         let person = PersonId::from_bytes(self.next_id()?);
+        // A newcomer has no boxes of before to see by who holds which key: she gets one that is clean.
+        self.renew_keys(&rooms, Some(&seat))?;
         let epochs = rooms.store.team_epochs()?;
         let epochs: Vec<_> = epochs.iter().map(|(key, parcel)| (key, parcel)).collect();
         let digits: String = digits.chars().filter(char::is_ascii_digit).collect();

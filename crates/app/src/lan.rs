@@ -4,6 +4,7 @@
 //! sits at the laptop: what others write arrives all night, and nobody sees it until somebody sits down. Whoever left
 //! took her own keys with her; nothing here holds on to them between two exchanges.
 
+mod across;
 mod book;
 mod desk;
 mod expected;
@@ -15,6 +16,7 @@ use std::collections::BTreeSet;
 
 use samenboek_sync::lan::{Lan, LanError, LanKey, LanSecret};
 
+pub use across::exchange_across;
 pub use desk::{LanDesk, LanSaid};
 pub(crate) use expected::expect;
 pub use once::exchange_lan;

@@ -40,7 +40,7 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{Approval, JoinState, RequestFound, picture_names};
-pub use lan::{DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_lan};
+pub use lan::{DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan};
 pub use outcome::{Outcome, Saved, Topic};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};

@@ -11,6 +11,8 @@ compile_error!("seeded chance is for simulations: keys that follow from a seed p
 mod seeded;
 
 #[cfg(feature = "seeded")]
+pub(crate) use seeded::quick;
+#[cfg(feature = "seeded")]
 pub use seeded::{seed, unseed};
 
 /// The operating system gave no randomness.

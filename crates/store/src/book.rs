@@ -63,7 +63,13 @@ impl Book {
         self.epochs.iter().any(|epoch| self.is_clean(epoch))
     }
 
+    /// Whoever holds a key has those that it carries, also when the box of long ago does not lie here: a key that
+    /// another one carries is never clean.
     fn is_clean(&self, epoch: &EpochKey) -> bool {
+        let mut others = self.epochs.iter();
+        if others.any(|other| other.epoch().parents.contains(&epoch.id())) {
+            return false;
+        }
         let mut holders = self.holders.get(&epoch.id()).into_iter().flatten();
         !holders.any(|signer| self.excludes(signer))
     }
@@ -193,7 +199,7 @@ fn read_ledger(connection: &Connection) -> Result<Ledger> {
     let mut statement = connection.prepare("SELECT bytes FROM ledger ORDER BY name")?;
     for bytes in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
         // A statement was checked when it came in; one that no longer reads is left out of the judgement, not dropped.
-        let _ = ledger.add(&bytes?);
+        let _ = ledger.add_kept(&bytes?);
     }
     Ok(ledger)
 }

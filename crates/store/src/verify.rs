@@ -112,12 +112,7 @@ impl Store {
             let expected = changes.remove(&id).unwrap_or_default();
             match load(&tx, &id) {
                 Ok(Some(document)) => {
-                    let standing: BTreeSet<[u8; 32]> = document
-                        .get_changes_meta(&[])
-                        .iter()
-                        .map(|meta| meta.hash.0)
-                        .collect();
-                    if standing != expected {
+                    if changes_in(&document) != expected {
                         found.problems.push(Problem {
                             code: "document_differs_from_parcels",
                             about: id.to_string(),
@@ -181,6 +176,18 @@ impl Store {
         digests(&self.reader())
     }
 
+    /// The changes that stand in every document, by their hashes: to ask whether one laptop has all that another has.
+    pub fn document_histories(&self) -> Result<BTreeMap<DocumentId, BTreeSet<[u8; 32]>>> {
+        let reader = self.reader();
+        let mut histories = BTreeMap::new();
+        for id in document_ids(&reader)? {
+            if let Some(document) = load(&reader, &id)? {
+                histories.insert(id, changes_in(&document));
+            }
+        }
+        Ok(histories)
+    }
+
     /// The saved heads of every document, to compare two laptops.
     pub fn document_states(&self) -> Result<BTreeMap<DocumentId, String>> {
         let reader = self.reader();
@@ -203,15 +210,15 @@ fn hashes_in(entry: &Entry) -> Vec<[u8; 32]> {
             .collect(),
         Entry::FULL_COPY => Automerge::load(&entry.bytes).map_or_else(
             |_| Vec::new(),
-            |copy| {
-                copy.get_changes_meta(&[])
-                    .iter()
-                    .map(|meta| meta.hash.0)
-                    .collect()
-            },
+            |copy| changes_in(&copy).into_iter().collect(),
         ),
         _ => Vec::new(),
     }
+}
+
+fn changes_in(document: &Automerge) -> BTreeSet<[u8; 32]> {
+    let changes = document.get_changes_meta(&[]);
+    changes.iter().map(|meta| meta.hash.0).collect()
 }
 
 fn document_ids(connection: &Connection) -> Result<Vec<DocumentId>> {

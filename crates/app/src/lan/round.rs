@@ -1,6 +1,6 @@
 //! One exchange over an open connection, and as many as it takes until both have nothing left to say.
 
-use samenboek_sync::lan::{self, LanError, Link};
+use samenboek_sync::lan::{self, LanError, LanKey, Link};
 
 use super::book::LanBook;
 use super::lan_error;
@@ -32,7 +32,7 @@ impl House {
         let mut book = LanBook::of(self, watch)?;
         let memory = book.begin_with(&link.other());
         let ended = link.exchange(book.centre(), memory, &mut book, cancel);
-        end(book, link, ended)
+        end(book, &link.other(), ended)
     }
 
     /// Waits until the laptop at the other end begins an exchange, and goes through with it.
@@ -46,7 +46,7 @@ impl House {
         let (centre, other) = (book.centre(), link.other());
         let begin = |book: &mut LanBook<'_>| book.begin_with(&other);
         let ended = link.join(centre, begin, &mut book, cancel);
-        end(book, link, ended)
+        end(book, &link.other(), ended)
     }
 
     /// Exchanges until both have nothing left to say: what came brings receipts, which go over in the next round.
@@ -69,9 +69,10 @@ impl House {
     }
 }
 
-fn end(
+/// Settles what an exchange brought, and remembers how the other laptop stood.
+pub(super) fn end(
     mut book: LanBook<'_>,
-    link: &Link,
+    other: &LanKey,
     ended: Result<lan::Outcome, LanError>,
 ) -> Result<LanRound> {
     let fault = book.fault();
@@ -86,7 +87,7 @@ fn end(
     if let Some(memory) = remembered {
         // Only once all that it says was heard is here for good.
         book.hear_statements()?;
-        book.remember(&link.other(), &memory)?;
+        book.remember(other, &memory)?;
     }
     let outcome = book.end()?;
     Ok(LanRound { outcome, ended })

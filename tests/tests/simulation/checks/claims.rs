@@ -1,0 +1,104 @@
+//! "Ook op …", "alleen hier" and what is said to be missing elsewhere: never false, whatever happened before.
+
+use std::collections::BTreeSet;
+
+use samenboek_app::House;
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::kind::DocumentKind;
+
+use crate::laptops::Machine;
+use crate::world::World;
+
+impl World {
+    /// These laptops changed: what they say must be so.
+    pub fn has_changed(&self, changed: &[usize]) {
+        for who in changed {
+            if !self.machines[*who].gone {
+                self.says_only_what_is_so(*who);
+            }
+        }
+    }
+
+    fn says_only_what_is_so(&self, who: usize) {
+        let machine = &self.machines[who];
+        let house = machine.house();
+        let status = house.status().unwrap();
+        let things: Vec<(&DocumentId, DocumentKind)> = machine
+            .histories
+            .keys()
+            .filter_map(|id| Some((id, *self.model.kinds.get(id)?)))
+            .collect();
+        let authority = machine.eye().authority();
+        let cannot_know = |name: &str| {
+            self.copied.contains(name)
+                || self.ended.iter().any(|(of, desk)| {
+                    of == name && authority.enrolment(desk).is_some_and(|it| it.is_active())
+                })
+        };
+        for (id, kind) in &things {
+            let mut told: BTreeSet<String> = also_on(house, id, *kind).into_iter().collect();
+            let others = status.laptops.iter().filter(|laptop| !laptop.me);
+            let complete = others.filter(|laptop| laptop.missing == 0);
+            told.extend(complete.map(|laptop| laptop.name.clone()));
+            told.remove("");
+            for name in told {
+                let has_it = self
+                    .others(who)
+                    .any(|other| other.name == name && other.has_all(machine, id));
+                assert!(
+                    has_it || cannot_know(&name),
+                    "{} says that {name} has all of {id}, and it has not",
+                    machine.name
+                );
+            }
+        }
+        if status.laptops.iter().any(|laptop| cannot_know(&laptop.name)) {
+            return;
+        }
+        let only_here = house.only_here().unwrap();
+        assert_eq!(only_here.len(), status.only_here, "two counts of one thing");
+        let only_here: BTreeSet<DocumentId> = only_here.iter().map(|thing| thing.id).collect();
+        for save in &self.model.saves {
+            let mine = machine.histories.get(&save.document);
+            let is_mine = save.laptop == machine.name
+                && mine.is_some_and(|mine| save.changes.is_subset(mine));
+            if !is_mine || only_here.contains(&save.document) {
+                continue;
+            }
+            let is_elsewhere = self.others(who).any(|other| {
+                let theirs = other.histories.get(&save.document);
+                theirs.is_some_and(|theirs| save.changes.is_subset(theirs))
+            });
+            assert!(
+                is_elsewhere,
+                "{} does not say that {} of {} stands there only",
+                machine.name, save.word.1, save.document
+            );
+        }
+    }
+
+    fn others(&self, who: usize) -> impl Iterator<Item = &Machine> {
+        let all = self.machines.iter().enumerate();
+        all.filter(move |(at, it)| *at != who && !it.gone)
+            .map(|(_, it)| it)
+    }
+}
+
+impl Machine {
+    /// Whether everything stands here that stands in this document there.
+    fn has_all(&self, there: &Self, id: &DocumentId) -> bool {
+        let here = self.histories.get(id);
+        here.is_some_and(|here| there.histories[id].is_subset(here))
+    }
+}
+
+fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
+    match kind {
+        DocumentKind::Rule => house.rule(id).unwrap().also_on,
+        DocumentKind::Encounter
+        | DocumentKind::Person
+        | DocumentKind::Laptop
+        | DocumentKind::Centre
+        | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
+    }
+}

@@ -1,0 +1,196 @@
+//! Everybody meets everybody until nothing moves; then there is one book, and nothing was lost.
+
+use std::collections::BTreeMap;
+
+use samenboek_crypto::{Authority, Ledger};
+use samenboek_domain::ids::{DocumentId, EpochId, ParcelName};
+
+use crate::deeds::meeting;
+use crate::eye::History;
+use crate::laptops::Machine;
+use crate::model::Save;
+use crate::plan::Rest;
+use crate::world::World;
+
+/// The most rounds that it takes until nothing moves. More are a world that never rests.
+const ROUNDS: usize = 12;
+
+/// How one laptop stands.
+type Stand = (BTreeMap<DocumentId, History>, Vec<ParcelName>, usize);
+
+impl World {
+    /// Everybody meets everybody until nothing moves.
+    pub fn come_to_rest(&mut self) {
+        let mut before = self.stands();
+        for round in 0..ROUNDS {
+            let alive = self.alive();
+            if self.plan.rest == Rest::Network && round % 3 != 2 && alive.len() > 1 {
+                for one in &alive {
+                    for other in alive.iter().filter(|other| *other > one) {
+                        meeting::talk(self, *one, *other, usize::MAX);
+                    }
+                }
+            } else {
+                for who in alive {
+                    meeting::calmly(self, who, 0);
+                }
+            }
+            let now = self.stands();
+            // A round on the network alone is not heard by whoever knows nobody there, and what the first round with a
+            // stick lays down is found in the next.
+            let by_stick = self.plan.rest == Rest::Stick || round % 3 == 2;
+            if now == before && by_stick && round > 2 {
+                return;
+            }
+            before = now;
+        }
+        panic!("after {ROUNDS} rounds something still moves");
+    }
+
+    fn stands(&self) -> Vec<Stand> {
+        let alive = self.machines.iter().filter(|it| !it.gone);
+        alive
+            .map(|machine| {
+                let store = &machine.eye().store;
+                let held = store.held().unwrap();
+                let held = held.iter().map(|held| held.name).collect();
+                let statements = store.ledger().unwrap().statements().count();
+                (machine.histories.clone(), held, statements)
+            })
+            .collect()
+    }
+
+    /// What the ledger says that has heard every laptop.
+    fn authority(&self) -> Authority {
+        let mut ledger = Ledger::new();
+        for machine in self.machines.iter().filter(|it| !it.gone) {
+            for (_, statement) in machine.eye().store.ledger().unwrap().statements() {
+                ledger.add(statement).unwrap();
+            }
+        }
+        ledger.authority()
+    }
+
+    /// One book, nothing lost, nothing readable for whom it was not meant.
+    pub fn all_is_well(&mut self) {
+        let authority = self.authority();
+        let team = samenboek_crypto::team_circle(&authority.centre().unwrap());
+        let alive = self.alive();
+        let readers: Vec<usize> = alive
+            .iter()
+            .copied()
+            .filter(|who| authority.may_read(&self.machines[*who].desk(), &team))
+            .collect();
+        self.say(format!("{} of {} laptops may read", readers.len(), alive.len()));
+        if self.somebody_took_in_too_much(&readers) {
+            self.say("  somebody had taken in what came too late: not compared");
+            return;
+        }
+        self.one_book(&readers);
+        for who in &readers {
+            self.nothing_is_lost(*who, &authority);
+        }
+        let all = self.alive();
+        self.has_changed(&all);
+        self.nobody_reads_too_much();
+    }
+
+    /// Whether a laptop merged what somebody wrote after her end, before it heard of that. It stays there, and is kept
+    /// apart elsewhere: such books are not compared until documents are rebuilt from what the ledger accepts.
+    fn somebody_took_in_too_much(&self, readers: &[usize]) -> bool {
+        self.plan.partings
+            && readers.iter().any(|who| {
+                let machine = &self.machines[*who];
+                let authority = machine.eye().authority();
+                let held = machine.eye().store.held().unwrap().into_iter();
+                held.filter(|held| held.to > 0).any(|held| {
+                    !authority.accepts(&held.signer, &held.circle, held.to, &held.name)
+                })
+            })
+    }
+
+    fn one_book(&self, readers: &[usize]) {
+        let machines = readers.iter().map(|who| &self.machines[*who]);
+        let mut first: Option<(&Machine, Vec<(&str, u64)>)> = None;
+        for machine in machines {
+            let found = machine.house().verify().unwrap().problems;
+            assert_eq!(found, [], "{} verifies itself", machine.name);
+            let store = &machine.eye().store;
+            let waiting = store.waiting().unwrap().len();
+            assert_eq!(waiting, 0, "something waits on {}", machine.name);
+            let aside = store.set_aside_parcels().unwrap();
+            let others = aside.iter().filter(|(_, reason, _)| {
+                !matches!(reason.as_str(), "revoked" | "unknown_signer" | "no_grant")
+            });
+            let others: Vec<_> = others.map(|(name, reason, _)| (name, reason)).collect();
+            assert!(others.is_empty(), "{} keeps apart {others:?}", machine.name);
+            let rows = store.row_digests().unwrap();
+            match &first {
+                None => first = Some((machine, rows)),
+                Some((other, theirs)) => {
+                    for (id, history) in &other.histories {
+                        let here = machine.histories.get(id).map(History::len);
+                        assert_eq!(
+                            machine.histories.get(id),
+                            Some(history),
+                            "{} has {here:?} changes of {id}, {} has {}",
+                            machine.name,
+                            other.name,
+                            history.len()
+                        );
+                    }
+                    let more = machine.histories.len() - other.histories.len();
+                    assert_eq!(more, 0, "{} has more documents", machine.name);
+                    assert_eq!(rows, *theirs, "{} and {}", machine.name, other.name);
+                    let keys = |machine: &Machine| -> Vec<EpochId> {
+                        machine.keys().iter().map(|key| key.id()).collect()
+                    };
+                    assert_eq!(keys(machine), keys(other), "the keys of all readers");
+                }
+            }
+        }
+    }
+
+    fn nothing_is_lost(&self, who: usize, authority: &Authority) {
+        let machine = &self.machines[who];
+        let must_be_here = |save: &Save| match authority.enrolment(&save.signer) {
+            None => false,
+            Some(enrolment) if enrolment.revoked => save.held_at_parting && !save.may_be_lost,
+            Some(_) => !save.may_be_lost,
+        };
+        for save in self.model.saves.iter().filter(|save| must_be_here(save)) {
+            let here = machine.histories.get(&save.document);
+            assert!(
+                here.is_some_and(|here| save.changes.is_subset(here)),
+                "{:?}, which was saved on {}, is not on {}",
+                save.word,
+                save.laptop,
+                machine.name
+            );
+        }
+        for (id, history) in &machine.histories {
+            let visible = self.model.visible(machine.house(), id);
+            for save in self.model.standing(id, history) {
+                assert!(
+                    visible.contains(&save.word),
+                    "nobody replaced {:?} of {id}, and {} shows it nowhere",
+                    save.word,
+                    machine.name
+                );
+            }
+        }
+    }
+
+    /// A laptop is no more: what only it had may be lost.
+    pub fn forgets_what_only(&mut self, mut lost: Machine) {
+        lost.switch_off();
+        let World { machines, model, .. } = self;
+        for save in &mut model.saves {
+            let elsewhere = machines.iter().any(|machine| {
+                let here = machine.histories.get(&save.document);
+                here.is_some_and(|here| save.changes.is_subset(here))
+            });
+            save.may_be_lost |= !elsewhere;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Who can read what: keys that were never granted, parcels sealed after somebody went, names on sticks.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use samenboek_crypto::{EpochKey, ParcelKind, Sealed, box_recipient, open_box};
+use samenboek_domain::ids::{EpochId, ParcelName, SignerId};
+
+use crate::carriers::files;
+use crate::laptops::Machine;
+use crate::model::CANARY;
+use crate::world::World;
+
+/// What was sealed when it was known that somebody went.
+#[derive(Default)]
+pub struct Secrets {
+    /// The parcels of every laptop that were looked at.
+    seen: BTreeSet<ParcelName>,
+    /// Keys that these signers must not have, and where that was.
+    closed: BTreeMap<SignerId, BTreeSet<(EpochId, String)>>,
+}
+
+impl World {
+    /// The enrolments that have ended, by what this laptop knows. Only where people go at all.
+    pub fn ended_for(&self, who: usize) -> BTreeSet<SignerId> {
+        if !self.plan.partings {
+            return BTreeSet::new();
+        }
+        let authority = self.machines[who].eye().authority();
+        let ended = authority.enrolments().filter(|it| it.revoked);
+        ended.map(|it| it.signer).collect()
+    }
+
+    /// What this laptop sealed just now, knowing that these had ended, is closed to them.
+    pub fn secrets_of(&mut self, who: usize, ended: &BTreeSet<SignerId>) {
+        if !self.plan.partings {
+            return;
+        }
+        let machine = &self.machines[who];
+        let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
+        // Whoever was ended too makes no new keys; nobody takes what it seals.
+        let nobody = BTreeSet::new();
+        let is_ended = self.ended_for(who).contains(&machine.desk());
+        let ended = if is_ended { &nobody } else { ended };
+        for parcel in machine.eye().parcels_of(&signers) {
+            let header = parcel.header();
+            // Nobody knew yet when it was sealed, unless it is new.
+            if !self.secrets.seen.insert(parcel.name()) || is_key(&parcel) {
+                continue;
+            }
+            for signer in ended.difference(&signers) {
+                let closed = self.secrets.closed.entry(*signer).or_default();
+                closed.insert((header.epoch, machine.name.clone()));
+            }
+        }
+    }
+
+    /// Nobody reaches a key that was never for them, and nothing that travels shows a name.
+    pub fn nobody_reads_too_much(&self) {
+        let travelling = self.travelling();
+        let alive: Vec<&Machine> = self.machines.iter().filter(|it| !it.gone).collect();
+        for machine in &alive {
+            let reachable = reachable(machine, &travelling);
+            for signer in machine.signers() {
+                for (epoch, by) in self.secrets.closed.get(&signer).into_iter().flatten() {
+                    assert!(
+                        !reachable.contains(epoch),
+                        "{} went, and reads what {by} sealed afterwards",
+                        machine.name
+                    );
+                }
+            }
+            // A key comes by a box, or was made here; nothing else gives one.
+            let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
+            let granted = |key: &EpochKey| {
+                let boxed = |parcel: &&Sealed| {
+                    parcel.header().epoch == key.id()
+                        && box_recipient(parcel).is_some_and(|it| signers.contains(&it))
+                };
+                signers.contains(&key.epoch().minter) || travelling.iter().any(|it| boxed(&it))
+            };
+            let restored = self.ended.iter().any(|(name, _)| *name == machine.name);
+            for key in machine.keys() {
+                assert!(
+                    granted(&key) || restored,
+                    "{} holds a key that nobody gave it",
+                    machine.name
+                );
+            }
+        }
+        for place in &self.places {
+            for file in files(place) {
+                let name = file.to_string_lossy().into_owned();
+                let bytes = fs::read(&file).unwrap();
+                let shows = bytes.windows(CANARY.len()).any(|it| it == CANARY.as_bytes());
+                assert!(!shows && !name.contains(CANARY), "{name} shows a name");
+            }
+        }
+    }
+
+    /// Everything sealed that lies anywhere: what whoever sees all sticks and all laptops could gather.
+    fn travelling(&self) -> Vec<Sealed> {
+        let mut gathered: BTreeMap<ParcelName, Sealed> = BTreeMap::new();
+        let at_places = self.places.iter().flat_map(|place| files(place));
+        let at_places = at_places.filter_map(|file| Sealed::parse(fs::read(file).unwrap()).ok());
+        let alive = self.machines.iter().filter(|it| !it.gone);
+        let at_home = alive.flat_map(|it| it.eye().store.keys_carried().unwrap());
+        let keys = at_places.chain(at_home).filter(is_key);
+        gathered.extend(keys.map(|parcel| (parcel.name(), parcel)));
+        gathered.into_values().collect()
+    }
+}
+
+fn is_key(parcel: &Sealed) -> bool {
+    matches!(parcel.header().kind, ParcelKind::Epoch | ParcelKind::Box)
+}
+
+/// The keys that somebody gets at who has this laptop open, and all sticks.
+fn reachable(machine: &Machine, travelling: &[Sealed]) -> BTreeSet<EpochId> {
+    let mut keys: BTreeSet<EpochId> = machine.keys().iter().map(EpochKey::id).collect();
+    let of_kind =
+        |kind: ParcelKind| travelling.iter().filter(move |it| it.header().kind == kind);
+    let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
+    for epoch in of_kind(ParcelKind::Epoch) {
+        let boxes = of_kind(ParcelKind::Box)
+            .filter(|it| it.header().epoch == epoch.header().epoch)
+            .filter(|it| box_recipient(it).is_none_or(|it| signers.contains(&it)));
+        for parcel in boxes {
+            machine.with_signers(|signer| {
+                keys.extend(open_box(parcel, epoch, signer).map(|key| key.id()));
+            });
+        }
+    }
+    keys
+}
+
+impl Machine {
+    /// The keys of the team that lie here.
+    pub fn keys(&self) -> Vec<EpochKey> {
+        let store = &self.eye().store;
+        store.extend_book(&[], &[]).unwrap();
+        let book = store.book();
+        book.map(|book| book.team_keys().to_vec()).unwrap_or_default()
+    }
+
+    fn with_signers(&self, mut look: impl FnMut(&samenboek_crypto::Signer)) {
+        let eye = self.eye();
+        look(eye.open.desk());
+        for sitter in &self.sitters {
+            eye.signer_of(&sitter.unlocked, &mut look);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What people do.
+
+pub mod fates;
+pub mod meeting;
+pub mod people;
+pub mod writing;
+
+use crate::world::World;
+
+/// Something that may happen, and how often.
+type Weighed = (usize, fn(&mut World, usize));
+
+/// What happens in every world.
+const DAILY: [Weighed; 17] = [
+    (6, writing::record),
+    (8, writing::edit),
+    (2, writing::rule),
+    (2, writing::edit_rule),
+    (1, writing::answer),
+    (2, writing::open_form),
+    (4, writing::save_form),
+    (4, writing::choose),
+    (2, writing::throw_away),
+    (2, writing::fetch_back),
+    (2, writing::undo),
+    (12, meeting::by_stick),
+    (6, meeting::by_folder),
+    (10, meeting::on_the_network),
+    (2, fates::off_and_on),
+    (1, fates::stick_in_a_drawer),
+    (1, people::another_sits_down),
+];
+/// What happens when people and laptops come and go.
+const PARTINGS: [Weighed; 2] = [(4, people::revoke), (3, people::accept)];
+/// What makes two laptops of one.
+const TWICE: [Weighed; 3] = [(3, fates::back_up), (3, fates::restore), (1, fates::copy)];
+/// What makes more people.
+const COMING: [Weighed; 2] = [(2, people::newcomer), (1, people::further_person)];
+
+/// Something happens at this laptop.
+pub fn any(world: &mut World, who: usize) {
+    let mut deeds: Vec<Weighed> = DAILY.to_vec();
+    if world.plan.partings {
+        deeds.extend(PARTINGS);
+    }
+    if world.plan.twice {
+        deeds.extend(TWICE);
+    }
+    if world.plan.newcomers > 0 {
+        deeds.extend(COMING);
+    }
+    let sum = deeds.iter().map(|(weight, _)| weight).sum();
+    let mut at = world.chance.below(sum);
+    for (weight, deed) in deeds {
+        if at < weight {
+            return deed(world, who);
+        }
+        at -= weight;
+    }
+}

@@ -1,0 +1,60 @@
+//! An eye on a laptop's memory, beside the house that works with it: what really stands there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use samenboek_app::Unlocked;
+use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer};
+use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
+use samenboek_store::Store;
+
+/// The changes that stand in a document.
+pub type History = BTreeSet<[u8; 32]>;
+
+/// The memory of one laptop, opened a second time.
+pub struct Eye {
+    /// What its desk signs and opens with.
+    pub open: OpenSession,
+    /// Its memory.
+    pub store: Store,
+    keys: KeysFile,
+}
+
+impl Eye {
+    /// Opens the memory in this folder.
+    pub fn on(folder: &Path, unlocked: &Unlocked) -> Self {
+        let keys = KeysFile::from_bytes(&fs::read(folder.join("keys.json")).unwrap()).unwrap();
+        let (open, _) = keys.open(unlocked).unwrap();
+        let store = Store::open(&folder.join("shared.db"), open.store_key()).unwrap();
+        Self { open, store, keys }
+    }
+
+    /// Every document with its changes.
+    pub fn histories(&self) -> BTreeMap<DocumentId, History> {
+        self.store.document_histories().unwrap()
+    }
+
+    /// What its ledger says.
+    pub fn authority(&self) -> Authority {
+        self.store.ledger().unwrap().authority()
+    }
+
+    /// The signer of whoever unlocks with this.
+    pub fn signer_of<T>(&self, unlocked: &Unlocked, look: impl FnOnce(&Signer) -> T) -> T {
+        let (_, closed) = self.keys.open(unlocked).unwrap();
+        look(closed.signer())
+    }
+
+    /// The parcels that lie here, by their headers' signer.
+    pub fn parcels_of(&self, signers: &BTreeSet<SignerId>) -> Vec<Sealed> {
+        let held = self.store.held().unwrap().into_iter();
+        let theirs = held.filter(|held| signers.contains(&held.signer));
+        theirs.filter_map(|held| self.parcel(&held.name)).collect()
+    }
+
+    /// One parcel.
+    pub fn parcel(&self, name: &ParcelName) -> Option<Sealed> {
+        Sealed::parse(self.store.parcel(name).unwrap()?).ok()
+    }
+}

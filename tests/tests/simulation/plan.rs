@@ -1,0 +1,52 @@
+//! What kind of world a seed makes.
+
+use samenboek_tests::Chance;
+
+/// What may happen in a world, and how much.
+#[derive(Debug)]
+pub struct Plan {
+    /// How many laptops there are at the start.
+    pub laptops: usize,
+    /// How many more may join.
+    pub newcomers: usize,
+    /// How many things happen.
+    pub steps: usize,
+    /// Clocks are years off.
+    pub wrong_clocks: bool,
+    /// People go, and laptops are lost.
+    pub partings: bool,
+    /// Backups are put back, folders are copied.
+    pub twice: bool,
+    /// How they come to rest.
+    pub rest: Rest,
+}
+
+/// How everybody meets everybody in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// By one of the sticks.
+    Stick,
+    /// On one network, whoever knows one another.
+    Network,
+}
+
+impl Plan {
+    /// The plan of a seed: most worlds are small, one in twenty is large.
+    pub fn of(seed: u64, chance: &mut Chance) -> Self {
+        let large = seed % 20 == 19;
+        let (laptops, steps) = if large {
+            (4 + chance.below(3), 40 + chance.below(30))
+        } else {
+            (2 + chance.below(3) * chance.below(2), 8 + chance.below(14))
+        };
+        Self {
+            laptops,
+            newcomers: (7 - laptops).min(chance.below(2)),
+            steps,
+            wrong_clocks: chance.once_in(3),
+            partings: chance.once_in(3),
+            twice: chance.once_in(4),
+            rest: *chance.pick(&[Rest::Stick, Rest::Stick, Rest::Network]),
+        }
+    }
+}
