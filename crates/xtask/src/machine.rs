@@ -22,6 +22,7 @@ const FOR_THE_TESTS: [&str; 10] = [
     "xdotool",
     "xvfb",
 ];
+const FOR_GARAGE: [&str; 3] = ["libsodium-dev", "libzstd-dev", "pkg-config"];
 const OLDEST_NODE: u32 = 20;
 
 /// Makes the machine ready to build and open the window.
@@ -36,6 +37,11 @@ pub fn ready_to_run(needs_virtual_screen: bool) -> Result<(), String> {
 pub fn ready_to_test() -> Result<(), String> {
     install(&[&FOR_THE_WINDOW[..], &FOR_THE_TESTS[..]].concat())?;
     check_node()
+}
+
+/// Makes the machine ready to build the bucket's program.
+pub fn ready_for_garage() -> Result<(), String> {
+    install(&FOR_GARAGE)
 }
 
 fn install(packages: &[&str]) -> Result<(), String> {

@@ -22,8 +22,9 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask run [-- ARGUMENTS OF THE APP]    set up what is missing, build, and open Samenboek
 cargo xtask test [--all] [--step NAME]       set up what is missing, and pass every check
-                                             --all adds the benches; the steps are:
-                                             format tidy ui lint build tests window licences benches";
+                                             --all adds what takes long: worlds garage simulation benches;
+                                             the other steps are:
+                                             format tidy ui lint build tests window licences";
 
 // The exit code is returned and never forced, so that the virtual screen is always taken down.
 fn main() -> ExitCode {

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, the quickest first, and one plain line at the end.
 
 mod checks;
+mod long;
 
 use std::time::{Duration, Instant};
 
@@ -57,11 +58,29 @@ const CHECKS: [Check; 8] = [
         deed: checks::licences,
     },
 ];
-const BENCHES: Check = Check {
-    name: "benches",
-    advice: "look at the bench above",
-    deed: checks::benches,
-};
+/// What takes longer than anybody waits for at every change.
+const LONG: [Check; 4] = [
+    Check {
+        name: "worlds",
+        advice: "mend what the tests of the ledger name above",
+        deed: long::worlds,
+    },
+    Check {
+        name: "garage",
+        advice: "mend what the test with the bucket names above",
+        deed: long::garage,
+    },
+    Check {
+        name: "simulation",
+        advice: "replay the seeds that are named above",
+        deed: long::simulation,
+    },
+    Check {
+        name: "benches",
+        advice: "look at the bench above",
+        deed: checks::benches,
+    },
+];
 
 /// What became of one check.
 struct Finding {
@@ -72,24 +91,21 @@ struct Finding {
     trouble: Option<String>,
 }
 
-/// Passes every check, and the benches when everything is asked for.
+/// Passes every check, and the long ones when everything is asked for.
 pub fn check_everything(all: bool) -> Result<(), String> {
-    check(CHECKS.iter().chain(all.then_some(&BENCHES)).collect())
+    let long = LONG.iter().filter(|_| all);
+    check(CHECKS.iter().chain(long).collect())
 }
 
 /// Passes one check by its name.
 pub fn check_one(name: &str) -> Result<(), String> {
     let chosen: Vec<&Check> = CHECKS
         .iter()
-        .chain([&BENCHES])
+        .chain(&LONG)
         .filter(|check| check.name == name)
         .collect();
     if chosen.is_empty() {
-        let names: Vec<&str> = CHECKS
-            .iter()
-            .chain([&BENCHES])
-            .map(|check| check.name)
-            .collect();
+        let names: Vec<&str> = CHECKS.iter().chain(&LONG).map(|check| check.name).collect();
         return Err(format!(
             "There is no step `{name}`; the steps are: {}.",
             names.join(" ")

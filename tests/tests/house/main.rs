@@ -11,5 +11,4 @@ mod canaries;
 mod compat;
 mod lan;
 mod sharing;
-mod simulation;
 mod stories;

@@ -361,3 +361,19 @@ fn a_backup_that_cannot_get_its_name_leaves_nothing_behind() {
     marga.house().backup(&free).unwrap();
     assert!(free.is_file());
 }
+
+#[test]
+fn what_a_laptop_with_its_clock_far_ahead_wrote_is_changed_on_any_other() {
+    let brug = Neighbourhood::of(2, 31);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    marga.clock.advance(20 * 365 * 24 * 3_600_000);
+    let mut draft = evening("Soep");
+    draft["happened_on"] = json!("2046-11-12");
+    let id = marga.record(draft.clone());
+    brug.everybody_meets();
+    amina.patch(&id, json!({"title": "Erwtensoep"}));
+    assert_eq!(amina.titles(), ["Erwtensoep"]);
+    // A new one on such a day is a slip, as ever.
+    let slip = amina.try_record(draft).unwrap_err();
+    assert_eq!(slip.code(), "too_far_ahead");
+}

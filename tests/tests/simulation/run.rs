@@ -1,7 +1,7 @@
 //! Many seeds, on every processor; the first that fails is told whole.
 
-use std::ops::Range;
 use std::cell::Cell;
+use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Once};

@@ -62,9 +62,9 @@ pub fn build() -> Result<Vec<Said>, String> {
     ])
 }
 
-/// Every test that needs no window.
+/// Every test that needs no window; the simulation in a build of its own, in which its keys repeat too.
 pub fn tests() -> Result<Vec<Said>, String> {
-    after_building(|| {
+    let mut said = after_building(|| {
         if is_here("cargo-nextest") {
             let words = ["nextest", "run", "--no-fail-fast", "-E", "not binary(e2e)"];
             return house::cargo_build(&words).listen();
@@ -76,7 +76,17 @@ pub fn tests() -> Result<Vec<Said>, String> {
             words.extend(["--test", target]);
         }
         house::cargo_build(&words).listen()
-    })
+    })?;
+    said.push(simulation()?.listen()?);
+    Ok(said)
+}
+
+/// The simulation: two thousand seeds, or those that SAMENBOEK_SEEDS asks for.
+pub fn simulation() -> Result<Tool, String> {
+    page()?;
+    let words = ["test", "--features", "samenboek-tests/seeded"];
+    let tool = house::cargo_build(&words).words(&["--test", "simulation", "--", "--nocapture"]);
+    Ok(tool.with("RUST_BACKTRACE", "0"))
 }
 
 /// The tests in the real window, on a virtual screen, one after another.

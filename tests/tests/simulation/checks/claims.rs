@@ -52,7 +52,11 @@ impl World {
                 );
             }
         }
-        if status.laptops.iter().any(|laptop| cannot_know(&laptop.name)) {
+        if status
+            .laptops
+            .iter()
+            .any(|laptop| cannot_know(&laptop.name))
+        {
             return;
         }
         let only_here = house.only_here().unwrap();

@@ -81,7 +81,11 @@ impl World {
             .copied()
             .filter(|who| authority.may_read(&self.machines[*who].desk(), &team))
             .collect();
-        self.say(format!("{} of {} laptops may read", readers.len(), alive.len()));
+        self.say(format!(
+            "{} of {} laptops may read",
+            readers.len(),
+            alive.len()
+        ));
         if self.somebody_took_in_too_much(&readers) {
             self.say("  somebody had taken in what came too late: not compared");
             return;
@@ -103,9 +107,8 @@ impl World {
                 let machine = &self.machines[*who];
                 let authority = machine.eye().authority();
                 let held = machine.eye().store.held().unwrap().into_iter();
-                held.filter(|held| held.to > 0).any(|held| {
-                    !authority.accepts(&held.signer, &held.circle, held.to, &held.name)
-                })
+                held.filter(|held| held.to > 0)
+                    .any(|held| !authority.accepts(&held.signer, &held.circle, held.to, &held.name))
             })
     }
 
@@ -184,7 +187,9 @@ impl World {
     /// A laptop is no more: what only it had may be lost.
     pub fn forgets_what_only(&mut self, mut lost: Machine) {
         lost.switch_off();
-        let World { machines, model, .. } = self;
+        let World {
+            machines, model, ..
+        } = self;
         for save in &mut model.saves {
             let elsewhere = machines.iter().any(|machine| {
                 let here = machine.histories.get(&save.document);

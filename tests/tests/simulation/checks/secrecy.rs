@@ -92,7 +92,9 @@ impl World {
             for file in files(place) {
                 let name = file.to_string_lossy().into_owned();
                 let bytes = fs::read(&file).unwrap();
-                let shows = bytes.windows(CANARY.len()).any(|it| it == CANARY.as_bytes());
+                let shows = bytes
+                    .windows(CANARY.len())
+                    .any(|it| it == CANARY.as_bytes());
                 assert!(!shows && !name.contains(CANARY), "{name} shows a name");
             }
         }
@@ -118,8 +120,7 @@ fn is_key(parcel: &Sealed) -> bool {
 /// The keys that somebody gets at who has this laptop open, and all sticks.
 fn reachable(machine: &Machine, travelling: &[Sealed]) -> BTreeSet<EpochId> {
     let mut keys: BTreeSet<EpochId> = machine.keys().iter().map(EpochKey::id).collect();
-    let of_kind =
-        |kind: ParcelKind| travelling.iter().filter(move |it| it.header().kind == kind);
+    let of_kind = |kind: ParcelKind| travelling.iter().filter(move |it| it.header().kind == kind);
     let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
     for epoch in of_kind(ParcelKind::Epoch) {
         let boxes = of_kind(ParcelKind::Box)
@@ -140,7 +141,8 @@ impl Machine {
         let store = &self.eye().store;
         store.extend_book(&[], &[]).unwrap();
         let book = store.book();
-        book.map(|book| book.team_keys().to_vec()).unwrap_or_default()
+        book.map(|book| book.team_keys().to_vec())
+            .unwrap_or_default()
     }
 
     fn with_signers(&self, mut look: impl FnMut(&samenboek_crypto::Signer)) {

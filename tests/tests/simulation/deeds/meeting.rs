@@ -80,7 +80,10 @@ fn exchange(
             met.slip.waiting
         )),
         Err(error) => {
-            assert!(struck, "an exchange failed and nothing was wrong: {error:?}");
+            assert!(
+                struck,
+                "an exchange failed and nothing was wrong: {error:?}"
+            );
             world.say(format!("  meets {trouble:?}: {}", error.code()));
         }
     }
@@ -136,7 +139,10 @@ pub fn talk(world: &mut World, who: usize, other: usize, cut: usize) -> bool {
         };
         let (mine_brought, theirs_brought) = (&mine.outcome.value, &theirs.outcome.value);
         came += mine_brought.brought + theirs_brought.brought;
-        said.push_str(&format!("{}/{} ", mine_brought.brought, theirs_brought.brought));
+        said.push_str(&format!(
+            "{}/{} ",
+            mine_brought.brought, theirs_brought.brought
+        ));
         match (mine.ended, theirs.ended) {
             (Ok(true), Ok(true)) => break,
             (Ok(_), Ok(_)) => {}

@@ -9,7 +9,11 @@ use crate::world::World;
 
 /// Somebody joins with a laptop, by stick, let in at the laptop of `who` if a coordinator sits there.
 pub fn newcomer(world: &mut World, who: usize) {
-    if !world.machines[who].house().me().is_ok_and(|me| me.coordinator) {
+    if !world.machines[who]
+        .house()
+        .me()
+        .is_ok_and(|me| me.coordinator)
+    {
         return;
     }
     let begins = world.machines.len() < world.plan.laptops;
@@ -53,7 +57,10 @@ pub fn newcomer(world: &mut World, who: usize) {
 
 /// A further person gets keys on this laptop.
 pub fn further_person(world: &mut World, who: usize) {
-    let coordinator = world.machines[who].house().me().is_ok_and(|me| me.coordinator);
+    let coordinator = world.machines[who]
+        .house()
+        .me()
+        .is_ok_and(|me| me.coordinator);
     if !coordinator || world.machines[who].sitters.len() > 2 {
         return;
     }
@@ -98,7 +105,10 @@ pub fn revoke(world: &mut World, who: usize) {
     }
     let member = world.chance.pick(&team).clone();
     let laptops = world.machines[who].house().status().unwrap().laptops;
-    let one = world.chance.once_in(3).then(|| world.chance.pick(&laptops).id);
+    let one = world
+        .chance
+        .once_in(3)
+        .then(|| world.chance.pick(&laptops).id);
     // What was sealed until now was sealed without knowing.
     world.secrets_of(who, &world.ended_for(who));
     let house = world.machines[who].house();
@@ -110,13 +120,18 @@ pub fn revoke(world: &mut World, who: usize) {
             return world.say(format!("  revokes nobody: {}", error.code()));
         }
     };
-    world.say(format!("  revokes {} on {:?}", member.name, revoked.laptops));
+    world.say(format!(
+        "  revokes {} on {:?}",
+        member.name, revoked.laptops
+    ));
     // What she has of them counts from now on, whatever else becomes of it.
     let authority = world.machines[who].eye().authority();
     world.machines[who].look();
     let histories = &world.machines[who].histories;
     for save in &mut world.model.saves {
-        let ended = authority.enrolment(&save.signer).is_some_and(|it| it.revoked);
+        let ended = authority
+            .enrolment(&save.signer)
+            .is_some_and(|it| it.revoked);
         let here = histories.get(&save.document);
         if ended && here.is_some_and(|here| save.changes.is_subset(here)) {
             save.held_at_parting = true;

@@ -68,8 +68,8 @@ fn save(
     }
     let (seen, history) = deed.seen.unwrap_or_else(|| (now.clone(), past));
     for (field, word) in now.difference(&after) {
-        let may_go = seen.contains(&(*field, word.clone()))
-            && (deed.field == *field || deed.field == "any");
+        let may_go =
+            seen.contains(&(*field, word.clone())) && (deed.field == *field || deed.field == "any");
         assert!(may_go, "a change of {} took {word} away", deed.field);
     }
     let replaced: BTreeSet<Word> = seen.difference(&after).cloned().collect();
@@ -263,7 +263,10 @@ pub fn edit_rule(world: &mut World, who: usize) {
         (json!({"place": word}), ("place", word))
     } else {
         let word = world.word("zin");
-        let (changed, adds) = (world.chance.below(view.items.len()), world.chance.once_in(3));
+        let (changed, adds) = (
+            world.chance.below(view.items.len()),
+            world.chance.once_in(3),
+        );
         let mut items: Vec<Value> = view
             .items
             .iter()

@@ -1,0 +1,64 @@
+//! The checks that take long, each by itself: `--all` passes them, or `--step`.
+
+use super::checks;
+use crate::tool::Said;
+use crate::{house, machine};
+
+/// The seeds after those of every test, as many as an hour holds.
+const SEEDS: &str = "2000..20000";
+
+/// Every small world of the ledger, and keys that follow from a seed.
+pub fn worlds() -> Result<Vec<Said>, String> {
+    let all = house::cargo(&["test", "--package", "samenboek-crypto", "--lib", "worlds"]);
+    let seeded = [
+        "test",
+        "--package",
+        "samenboek-crypto",
+        "--features",
+        "seeded",
+    ];
+    Ok(vec![
+        all.with("SAMENBOEK_ALL_WORLDS", "1").listen()?,
+        house::cargo(&seeded).listen()?,
+    ])
+}
+
+/// A bucket at a real cluster of three nodes. The program for them is built once, which takes some ten minutes.
+pub fn garage() -> Result<Vec<Said>, String> {
+    let tools = house::target().join("tools");
+    let own = tools
+        .join("bin")
+        .join(format!("garage{}", std::env::consts::EXE_SUFFIX));
+    if !own.exists() {
+        machine::ready_for_garage()?;
+        println!("   garage is built now, unoptimised: that takes some ten minutes, once.");
+        let words = [
+            "install",
+            "garage",
+            "--locked",
+            "--debug",
+            "--no-default-features",
+            "--features",
+            "system-libs,lmdb",
+            "--root",
+        ];
+        let installed = house::cargo(&words)
+            .words(&[tools.to_string_lossy()])
+            .with("CARGO_PROFILE_DEV_DEBUG", "0")
+            .call()?;
+        if !installed {
+            return Err("garage could not be installed; look at the network".to_owned());
+        }
+    }
+    let words = ["test", "--package", "samenboek-sync", "--lib", "garage"];
+    let tested = house::cargo(&words).with("SAMENBOEK_TEST_GARAGE", &own);
+    Ok(vec![tested.listen()?])
+}
+
+/// Many more seeds of the simulation: those that SAMENBOEK_SEEDS asks for, or an hour of them.
+pub fn simulation() -> Result<Vec<Said>, String> {
+    let asked = std::env::var("SAMENBOEK_SEEDS");
+    let seeds = asked.unwrap_or_else(|_| SEEDS.to_owned());
+    let tool = checks::simulation()?.with("SAMENBOEK_SEEDS", seeds);
+    Ok(vec![tool.listen()?])
+}
