@@ -3,6 +3,7 @@
 mod backup;
 mod drafts;
 mod encounters;
+mod nearby;
 mod papers;
 mod people;
 mod places;
@@ -95,8 +96,12 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::join_approve,
         sharing::status,
         sharing::only_here,
+        sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        nearby::near,
+        nearby::set_near,
+        nearby::call_near,
         places::remote_place,
         places::set_remote_place,
         places::forget_remote_place,

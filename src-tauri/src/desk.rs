@@ -8,6 +8,7 @@ use samenboek_app::{AppError, Cancel, House, Outcome, Progress, Topic};
 
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
+use crate::nearby::Nearby;
 
 /// What the shell says to the window of its own accord.
 pub enum Said {
@@ -25,6 +26,7 @@ struct Inner {
     folder: PathBuf,
     house: Mutex<Option<Arc<House>>>,
     exchange: Mutex<Option<Cancel>>,
+    nearby: Nearby,
     dialogs: Box<dyn Dialogs>,
     say: Box<dyn Fn(Said) + Send + Sync>,
 }
@@ -40,6 +42,7 @@ impl Desk {
             folder,
             house: Mutex::default(),
             exchange: Mutex::default(),
+            nearby: Nearby::default(),
             dialogs,
             say: Box::new(say),
         }))
@@ -53,6 +56,22 @@ impl Desk {
     /// The dialogs of the system.
     pub fn dialogs(&self) -> &dyn Dialogs {
         &*self.0.dialogs
+    }
+
+    /// Exchange with laptops that are near.
+    pub fn nearby(&self) -> &Nearby {
+        &self.0.nearby
+    }
+
+    /// It goes on once this laptop is unlocked, unless somebody switched it off.
+    pub fn keep_nearby(&self) -> Result<(), AppError> {
+        // Whoever listens must not keep the desk: it ends with it.
+        let desk = Arc::downgrade(&self.0);
+        self.0.nearby.keep(&self.house()?, move |topics| {
+            if let Some(desk) = desk.upgrade() {
+                (desk.say)(Said::Changed(topics));
+            }
+        })
     }
 
     /// Tells the window something.
@@ -142,6 +161,7 @@ impl Desk {
     /// The program ends: an exchange stops at a whole parcel, and the folder is let go.
     pub fn close(&self) {
         self.cancel_exchange();
+        self.0.nearby.close();
         *held(&self.0.house) = None;
         tracing::info!("ended");
     }

@@ -2,8 +2,10 @@
 //!
 //! A test writes them out as TypeScript; the window's own types are held against that.
 
+mod board;
 mod drafts;
 mod encounters;
+mod nearby;
 mod people;
 mod places;
 mod refused;
@@ -16,10 +18,12 @@ mod versions;
 #[cfg(test)]
 mod border;
 
+pub use board::BoardRow;
 pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
+pub use nearby::Near;
 pub use people::{Added, Me, PersonTile, Stopped, TeamMember};
 pub use places::{Place, PlaceDraft};
 pub use refused::{CommandResult, Refused};

@@ -10,6 +10,7 @@ mod dto;
 mod files;
 mod journal;
 mod machine;
+mod nearby;
 mod place;
 mod printing;
 mod window;

@@ -330,6 +330,29 @@ export interface Receipt {
   other_book: boolean;
 }
 
+export interface BoardRow {
+  id: Id;
+  name: string;
+  class: LaptopClass;
+  people: string[];
+  last_heard: Moment | null;
+  state: "here" | "also_there" | "on_the_way" | "not_yet_gone" | "silent" | "never_heard" | "stopped" | "outside" | "doubtful";
+  waiting: number;
+  kept: number;
+}
+
+/** The laptops on the same network, and what is known when there are none. */
+export interface Near {
+  on: boolean;
+  trouble: string | null;
+  laptops: { id: Id; name: string; heard: boolean; missing: number }[];
+  others: number;
+  finds: boolean;
+  addresses: string[];
+  port: number | null;
+  receipts: { laptop: string; receipt: Receipt }[];
+}
+
 export interface DueItem {
   rule: Id;
   item: Id;

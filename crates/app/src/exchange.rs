@@ -137,10 +137,25 @@ impl House {
             .write_receipt(rooms.open.desk(), self.clock.now())?;
         let took = self.deliver(&rooms, &seat, carrier, cancel, watch, &damaged)?;
         let other_book = centres.iter().any(|centre| *centre != book.centre);
-        self.account(&rooms, &tally, &versions_before, took, other_book)
+        let outcome = self.account(&rooms, &tally, &versions_before, took, other_book)?;
+        let slip = &outcome.value.slip;
+        if took > 0 || slip.brought_anything() {
+            self.keep_slip(&rooms, slip)?;
+        }
+        Ok(outcome)
     }
 
-    /// What an exchange did, as people see it. Kept as an arrival slip when there was anything.
+    /// Keeps what an exchange did, for the first screen.
+    pub(crate) fn keep_slip(&self, rooms: &Rooms, slip: &ArrivalSlip) -> Result<()> {
+        let receipt =
+            serde_json::to_string(slip).map_err(|error| AppError::fault("unknown", error))?;
+        Ok(rooms.store.log_arrival(&Received {
+            at: self.clock.now(),
+            receipt,
+        })?)
+    }
+
+    /// What an exchange did, as people see it.
     pub(crate) fn account(
         &self,
         rooms: &Rooms,
@@ -175,14 +190,6 @@ impl House {
             waiting: rooms.store.waiting()?.len(),
             other_book,
         };
-        if slip.encounters + slip.rules + slip.took + slip.versions > 0 {
-            let receipt =
-                serde_json::to_string(&slip).map_err(|error| AppError::fault("unknown", error))?;
-            rooms.store.log_arrival(&Received {
-                at: self.clock.now(),
-                receipt,
-            })?;
-        }
         let mut changed = topics(tally.documents.values().copied());
         changed.extend([Topic::Sharing, Topic::Versions]);
         let brought = slip.encounters + slip.rules;

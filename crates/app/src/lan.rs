@@ -6,14 +6,17 @@
 
 mod across;
 mod book;
+mod choice;
 mod desk;
 mod expected;
 mod links;
 mod once;
 mod round;
+mod typed;
 
 use std::collections::BTreeSet;
 
+use samenboek_domain::ids::LaptopId;
 use samenboek_sync::lan::{Lan, LanError, LanKey, LanSecret};
 
 pub use across::exchange_across;
@@ -21,7 +24,7 @@ pub use desk::{LanDesk, LanSaid};
 pub(crate) use expected::expect;
 pub use once::exchange_lan;
 pub use round::LanRound;
-pub use samenboek_sync::lan::{DEFAULT_PORT, Link};
+pub use samenboek_sync::lan::{DEFAULT_PORT, Link, own_addresses};
 
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -54,6 +57,18 @@ impl House {
         let mut keys = expected::expected(&rooms.store, &book)?;
         keys.extend(others.map(|enrolment| LanKey(enrolment.keys.lan)));
         Ok(keys)
+    }
+
+    /// The laptops with these keys.
+    pub(crate) fn lan_laptops(&self, keys: &BTreeSet<LanKey>) -> Result<Vec<LaptopId>> {
+        let book = self.rooms()?.store.book();
+        let book = book.ok_or_else(|| AppError::refuse("signed_out"))?;
+        let enrolments = book.authority.enrolments();
+        let laptops: BTreeSet<LaptopId> = enrolments
+            .filter(|enrolment| keys.contains(&LanKey(enrolment.keys.lan)))
+            .map(|enrolment| enrolment.laptop)
+            .collect();
+        Ok(laptops.into_iter().collect())
     }
 }
 

@@ -3,6 +3,7 @@
 //! It knows no window and no words: codes and values go out, [`Clock`] and [`Ids`] come in.
 
 mod backup;
+mod board;
 mod clock;
 mod data_folder;
 mod drafts;
@@ -29,6 +30,7 @@ mod undo;
 mod versions;
 
 pub use backup::{BackupMade, RestoreMode};
+pub use board::{BoardRow, LaptopState};
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use drafts::Draft;
 pub use encounters::{
@@ -40,7 +42,9 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{Approval, JoinState, RequestFound, picture_names};
-pub use lan::{DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan};
+pub use lan::{
+    DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan, own_addresses,
+};
 pub use outcome::{Outcome, Saved, Topic};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};

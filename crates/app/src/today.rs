@@ -58,6 +58,13 @@ pub struct ArrivalSlip {
     pub other_book: bool,
 }
 
+impl ArrivalSlip {
+    /// Whether there is anything new to look at.
+    pub(crate) fn brought_anything(&self) -> bool {
+        self.encounters + self.rules + self.versions > 0
+    }
+}
+
 /// Something in the bin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BinItem {

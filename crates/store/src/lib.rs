@@ -5,6 +5,7 @@
 
 mod actors;
 mod applying;
+mod board;
 mod book;
 mod chunk;
 mod claims;

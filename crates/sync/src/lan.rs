@@ -14,6 +14,7 @@ mod line;
 mod link;
 mod message;
 mod near;
+mod own;
 pub mod talk;
 
 pub use book::{Book, BookFault, BookId, Item, Memory, Name, Taken, digest};
@@ -23,6 +24,7 @@ pub use keys::{LanKey, LanSecret};
 pub use line::{DEFAULT_PORT, parse_address};
 pub use link::{Lan, Link};
 pub use near::{Found, Near};
+pub use own::own_addresses;
 pub use talk::{Outcome, Talk, TalkError};
 
 #[cfg(test)]

@@ -11,8 +11,8 @@ use samenboek_domain::person::Role;
 use super::{AtDesk, tongue};
 use crate::desk::{Desk, Said};
 use crate::dto::{
-    CommandResult, JoinApproved, JoinFinished, JoinRequested, JoinState, JoinWritten, LaptopClass,
-    OnlyHere, Picked, Receipt, RememberedFolder, Secret, Status, WaitingRequest,
+    BoardRow, CommandResult, JoinApproved, JoinFinished, JoinRequested, JoinState, JoinWritten,
+    LaptopClass, OnlyHere, Picked, Receipt, RememberedFolder, Secret, Status, WaitingRequest,
 };
 
 /// Asks somebody to point at a folder.
@@ -136,6 +136,13 @@ pub async fn join_approve(
 #[tauri::command]
 pub async fn status(desk: AtDesk<'_>) -> CommandResult<Status> {
     desk.ask(|house| Ok(house.status()?.into())).await
+}
+
+/// All laptops, and what is known of each.
+#[tauri::command]
+pub async fn board(desk: AtDesk<'_>) -> CommandResult<Vec<BoardRow>> {
+    desk.ask(|house| Ok(house.board()?.into_iter().map(BoardRow::from).collect()))
+        .await
 }
 
 /// What stands on this laptop only.

@@ -17,9 +17,22 @@ pub async fn start(desk: AtDesk<'_>) -> CommandResult<Start> {
     let desk = desk.inner().clone();
     aside(move || {
         let door = desk.house().and_then(|house| at_the_door(&desk, &house));
+        if door.is_ok() {
+            listen_to_who_is_near(&desk);
+        }
         Ok(door.unwrap_or_else(|error| in_trouble(&desk, error)))
     })
     .await
+}
+
+/// Aside, so that the door does not wait for the network.
+fn listen_to_who_is_near(desk: &Desk) {
+    let desk = desk.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        if let Err(error) = desk.keep_nearby() {
+            tracing::warn!(code = error.code(), "nobody near is listened to");
+        }
+    });
 }
 
 fn at_the_door(desk: &Desk, house: &House) -> Result<Start, AppError> {

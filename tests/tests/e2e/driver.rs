@@ -28,6 +28,8 @@ impl Driver {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("SAMENBOEK_DATA", data)
             .env("SAMENBOEK_DIALOGS", answers)
+            // Two windows of one centre side by side meet when a story says so.
+            .env("SAMENBOEK_NEAR", "nobody")
             .env("TMPDIR", temporary)
             .env("PATH", with_ours_first(programs))
             .stdin(Stdio::null())

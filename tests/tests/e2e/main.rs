@@ -23,6 +23,7 @@ mod laptop;
 mod leaving;
 mod looks;
 mod names;
+mod near;
 mod online;
 mod pages;
 mod papers;

@@ -358,10 +358,36 @@ fn records(house: &House, title: &str) {
 /// Waits until something came.
 fn comes(hears: &mpsc::Receiver<LanSaid>) -> Exchanged {
     loop {
-        if let LanSaid::Exchanged(exchanged) = hears.recv().unwrap() {
-            return exchanged;
+        match hears.recv().unwrap() {
+            LanSaid::Exchanged { exchanged, .. } if exchanged.brought > 0 => return exchanged,
+            LanSaid::Exchanged { .. } | LanSaid::Changed(_) => {}
         }
     }
+}
+
+#[test]
+fn a_laptop_whose_address_was_typed_once_is_called_again_by_itself() {
+    let mut brug = Neighbourhood::of(2, 410);
+    let (_marga, balie, _) = by_itself(&mut brug.laptops[0]);
+    let (amina, thuis, _) = by_itself(&mut brug.laptops[1]);
+    thuis.call(&format!("127.0.0.1:{}", balie.port())).unwrap();
+    thuis.stop();
+    drop(thuis);
+    let (said, hears) = mpsc::channel();
+    let again = LanDesk::listen(amina, 0, move |what| {
+        let _ = said.send(what);
+    });
+    let again = again.unwrap();
+    while again.near().unwrap().is_empty() {
+        let _ = hears.recv().unwrap();
+    }
+    let own = again.call(&format!("127.0.0.1:{}", again.port()));
+    assert_eq!(own.unwrap_err().code(), "lan_own_address");
+    let nobody = again.call("127.0.0.1:9").unwrap_err();
+    assert_eq!(
+        (nobody.code(), nobody.field()),
+        ("lan_not_found", Some("address"))
+    );
 }
 
 #[test]
@@ -402,6 +428,7 @@ fn connected_laptops_exchange_by_themselves_also_while_nobody_sits_there() {
     }
     balie.stop();
     thuis.stop();
+    drop((balie, thuis));
     // The houses are let go of.
     assert_eq!(
         (Arc::strong_count(&marga), Arc::strong_count(&amina)),

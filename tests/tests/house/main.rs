@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod board;
 mod canaries;
 mod compat;
 mod lan;

@@ -2,7 +2,43 @@
 
 all-other-laptops = All other laptops
 no-other-laptops = There are no other laptops yet.
+all-laptops = All laptops
 laptop = Laptop
+laptop-unnamed = Laptop without a name
+board-here = This laptop
+board-here-says = You are here now.
+board-also-there = There too
+board-also-there-says = { $laptop } said so itself: I have everything from here.
+board-on-the-way = On the way
+board-on-the-way-says = { $waiting ->
+    [one] Of 1 thing we have not heard that it is there.
+   *[other] Of { $waiting } things we have not heard that they are there.
+ }
+board-not-yet-gone = Still waits here
+board-not-yet-gone-says = { $waiting ->
+    [one] 1 thing waits for this laptop.
+   *[other] { $waiting } things wait for this laptop.
+ } { $kept ->
+    [one] 1 of them has not left here.
+   *[other] { $kept } of them have not left here.
+ }
+board-silent = Not up to date since { $day }
+board-silent-says = { $waiting ->
+    [one] 1 thing waits for this laptop.
+   *[other] { $waiting } things wait for this laptop.
+ }
+board-never-heard = Never heard yet
+board-never-heard-says = { $waiting ->
+    [0] This laptop has not said what is on it.
+    [one] 1 thing waits for this laptop.
+   *[other] { $waiting } things wait for this laptop.
+ }
+board-stopped = Access ended
+board-stopped-says = A coordinator ended its access.
+board-outside = No access
+board-outside-says = This laptop may not read the book.
+board-doubtful = Not certain
+board-doubtful-says = There may be two of it. We do not know what is on it.
 last-heard = Last heard
 what-do-we-know = What do we know?
 never-heard = never yet
@@ -16,6 +52,40 @@ misses = { $count ->
 laptop-add = Add a laptop
 only-here-title = This is only here
 show-all = Show all { $count }
+
+near = By itself, over Wi-Fi
+near-off = This laptop does not share over Wi-Fi.
+near-turn-on = Turn sharing over Wi-Fi on
+near-turn-off = Turn off
+near-is = { $laptop } is near.
+near-has-all = Everything from here is there too.
+near-misses = { $count ->
+    [one] 1 thing is still missing there.
+   *[other] { $count } things are still missing there.
+ }
+near-not-heard = We have not heard yet what is there.
+near-nobody = We find no other laptop now.
+near-no-others = There is no other laptop yet. Does one join? Then you share by itself.
+near-receipts = Shared last
+near-got = { $count ->
+    [one] You got 1 thing.
+   *[other] You got { $count } things.
+ }
+near-gave = { $count ->
+    [one] 1 thing went along.
+   *[other] { $count } things went along.
+ }
+near-search = Look for another laptop
+near-hint-blind = Samenboek cannot search by itself here. Type the address.
+near-hint-open = Is Samenboek open on the other laptop? Is that laptop not asleep?
+near-hint-wifi = Are you on the same Wi-Fi?
+near-hint-guests = Guest Wi-Fi sometimes keeps laptops apart.
+near-hint-firewall = Does a firewall stop Samenboek? It is about UDP port { $port }.
+near-hint-no-network = This laptop is not on a network. Turn the Wi-Fi on.
+near-address = Address of the other laptop
+near-address-help = It stands on that laptop, under Sharing.
+near-call = Connect
+near-own-address = Address of this laptop:
 
 with-a-stick = Exchange with a stick
 steps = Steps

@@ -2,7 +2,43 @@
 
 all-other-laptops = Alle andere laptops
 no-other-laptops = Er zijn nog geen andere laptops.
+all-laptops = Alle laptops
 laptop = Laptop
+laptop-unnamed = Laptop zonder naam
+board-here = Deze laptop
+board-here-says = Hier zit je nu.
+board-also-there = Ook daar
+board-also-there-says = { $laptop } zei zelf: ik heb alles van hier.
+board-on-the-way = Onderweg
+board-on-the-way-says = { $waiting ->
+    [one] Van 1 ding hoorden we nog niet dat het er is.
+   *[other] Van { $waiting } dingen hoorden we nog niet dat ze er zijn.
+ }
+board-not-yet-gone = Wacht nog hier
+board-not-yet-gone-says = { $waiting ->
+    [one] 1 ding wacht op deze laptop.
+   *[other] { $waiting } dingen wachten op deze laptop.
+ } { $kept ->
+    [one] 1 daarvan ging hier nog niet weg.
+   *[other] { $kept } daarvan gingen hier nog niet weg.
+ }
+board-silent = Niet bijgewerkt sinds { $day }
+board-silent-says = { $waiting ->
+    [one] 1 ding wacht op deze laptop.
+   *[other] { $waiting } dingen wachten op deze laptop.
+ }
+board-never-heard = Nog nooit gehoord
+board-never-heard-says = { $waiting ->
+    [0] Deze laptop zei nog niet wat erop staat.
+    [one] 1 ding wacht op deze laptop.
+   *[other] { $waiting } dingen wachten op deze laptop.
+ }
+board-stopped = Toegang gestopt
+board-stopped-says = Een coördinator stopte de toegang.
+board-outside = Geen toegang
+board-outside-says = Deze laptop mag het boek niet lezen.
+board-doubtful = Niet zeker
+board-doubtful-says = Er zijn er misschien twee van. We weten niet wat erop staat.
 last-heard = Laatst gehoord
 what-do-we-know = Wat weten we?
 never-heard = nog nooit
@@ -16,6 +52,40 @@ misses = { $count ->
 laptop-add = Laptop erbij
 only-here-title = Dit staat alleen hier
 show-all = Laat alle { $count } zien
+
+near = Vanzelf, via wifi
+near-off = Deze laptop deelt niet via wifi.
+near-turn-on = Zet delen via wifi aan
+near-turn-off = Zet uit
+near-is = { $laptop } is dichtbij.
+near-has-all = Alles van hier staat ook daar.
+near-misses = { $count ->
+    [one] Daar mist nog 1 ding.
+   *[other] Daar missen nog { $count } dingen.
+ }
+near-not-heard = We hoorden nog niet wat daar staat.
+near-nobody = We vinden nu geen andere laptop.
+near-no-others = Er is nog geen andere laptop. Komt er een bij? Dan delen jullie vanzelf.
+near-receipts = Laatst gedeeld
+near-got = { $count ->
+    [one] Je kreeg 1 ding.
+   *[other] Je kreeg { $count } dingen.
+ }
+near-gave = { $count ->
+    [one] 1 ding ging mee.
+   *[other] { $count } dingen gingen mee.
+ }
+near-search = Andere laptop zoeken
+near-hint-blind = Samenboek kan hier niet zelf zoeken. Typ het adres.
+near-hint-open = Is Samenboek open op de andere laptop? Slaapt die laptop niet?
+near-hint-wifi = Zitten jullie op dezelfde wifi?
+near-hint-guests = Wifi voor gasten laat laptops elkaar soms niet zien.
+near-hint-firewall = Houdt een firewall Samenboek tegen? Het gaat om UDP-poort { $port }.
+near-hint-no-network = Deze laptop zit niet op een netwerk. Zet de wifi aan.
+near-address = Adres van de andere laptop
+near-address-help = Het staat op die laptop, bij Delen.
+near-call = Verbind
+near-own-address = Adres van deze laptop:
 
 with-a-stick = Wissel uit met een stick
 steps = Stappen

@@ -127,6 +127,10 @@ impl<'a> LanBook<'a> {
         let mut outcome =
             self.house
                 .account(&self.rooms, &self.tally, &self.versions, took, false)?;
+        // What only went out says itself in the status; the first screen keeps what came before.
+        if outcome.value.slip.brought_anything() {
+            self.house.keep_slip(&self.rooms, &outcome.value.slip)?;
+        }
         if self.statements > 0 {
             outcome.changed.extend([Topic::People, Topic::Laptop]);
         }

@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 
 use samenboek_crypto::random;
 use samenboek_domain::ids::LaptopId;
-use samenboek_sync::lan::{DEFAULT_PORT, LanKey, Near, parse_address};
+use samenboek_sync::lan::{DEFAULT_PORT, LanError, LanKey, Near};
 
-use super::lan_error;
 use super::links::{Called, Links};
+use super::typed::{about_address, places, remember, remembered};
 use crate::error::{AppError, Result};
 use crate::exchange::Exchanged;
 use crate::house::House;
@@ -32,8 +32,13 @@ const TURNS: u32 = 2;
 pub enum LanSaid {
     /// These topics changed: ask again.
     Changed(BTreeSet<Topic>),
-    /// Something came.
-    Exchanged(Exchanged),
+    /// Something came or went.
+    Exchanged {
+        /// The laptop at the other end.
+        with: LaptopId,
+        /// What came and went.
+        exchanged: Exchanged,
+    },
 }
 
 /// Exchanges with whoever is near, until it is stopped or dropped.
@@ -72,6 +77,8 @@ impl LanDesk {
         });
         let knowing = Arc::clone(&links);
         links.aside(move || know(&knowing));
+        let calling = Arc::clone(&links);
+        links.aside(move || call_again(&calling));
         Ok(Self {
             links,
             finds: false,
@@ -88,13 +95,27 @@ impl LanDesk {
         self.finds
     }
 
-    /// Connects with the laptop at an address that somebody typed, and stays connected.
+    /// Connects with the laptop at an address that somebody typed, and stays connected. That laptop is called there
+    /// from now on whenever it is not found otherwise.
     pub fn call(&self, address: &str) -> Result<()> {
-        let at = parse_address(address).map_err(|error| lan_error(&error))?;
-        let link = self.links.lan.call_known(at, &self.links.cancel);
-        let link = link.map_err(|error| lan_error(&error))?;
-        self.links.welcome(link, Called::Out);
-        Ok(())
+        let mut failed = LanError::NotFound;
+        for at in places(address, self.port())? {
+            match self.links.lan.call_known(at, &self.links.cancel) {
+                Ok(link) => {
+                    let rooms = self.links.house.rooms()?;
+                    remember(&rooms.store, &link.other(), address)?;
+                    self.links.welcome(link, Called::Out);
+                    return Ok(());
+                }
+                Err(error) => failed = error,
+            }
+        }
+        Err(about_address(&failed))
+    }
+
+    /// Whether it listens on the port that others expect: then an address needs none.
+    pub fn is_on_usual_port(&self) -> bool {
+        self.port() == DEFAULT_PORT
     }
 
     /// How many other laptops of this centre there are: with none there is nobody to be found.
@@ -104,22 +125,11 @@ impl LanDesk {
 
     /// The laptops it is connected with.
     pub fn near(&self) -> Result<Vec<LaptopId>> {
-        let keys = self.links.keys();
-        let rooms = self.links.house.rooms()?;
-        let book = rooms
-            .store
-            .book()
-            .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let near = book
-            .authority
-            .enrolments()
-            .filter(|enrolment| keys.contains(&LanKey(enrolment.keys.lan)));
-        let near: BTreeSet<LaptopId> = near.map(|enrolment| enrolment.laptop).collect();
-        Ok(near.into_iter().collect())
+        self.links.house.lan_laptops(&self.links.keys())
     }
 
-    /// Stops, waits until everything has stopped, and lets go of the house. Never from within what it says.
-    pub fn stop(self) {
+    /// Stops, and waits until everything has stopped. Never from within what it says.
+    pub fn stop(&self) {
         self.links.stop();
     }
 
@@ -155,6 +165,28 @@ fn know(links: &Links) {
         seen = now;
         if let Ok(known) = links.house.lan_keys() {
             links.know(&known);
+        }
+    }
+}
+
+/// Calls the laptops whose address somebody typed, as long as they are not connected.
+fn call_again(links: &Arc<Links>) {
+    let mut called: Option<Instant> = None;
+    while !links.cancel.is_cancelled() {
+        if called.is_some_and(|at| at.elapsed() < AGAIN) {
+            std::thread::sleep(GLANCE);
+            continue;
+        }
+        called = Some(Instant::now());
+        let Ok(rooms) = links.house.rooms() else {
+            return;
+        };
+        let (known, open) = (links.known(), links.keys());
+        let typed = remembered(&rooms.store).unwrap_or_default().into_iter();
+        for (key, text) in typed.filter(|(key, _)| known.contains(key) && !open.contains(key)) {
+            if let Ok(addresses) = places(&text, links.lan.port()) {
+                links.call(key, addresses);
+            }
         }
     }
 }

@@ -129,7 +129,7 @@ impl Links {
         while link.is_open() && !self.cancel.is_cancelled() {
             match self.house.lan_join(link, &self.cancel, &mut |_| {}) {
                 Ok(round) => {
-                    self.tell(round.outcome);
+                    self.tell(link, round.outcome);
                     if round.ended.is_err() {
                         break;
                     }
@@ -165,18 +165,24 @@ impl Links {
             seen = Some(now);
             self.house
                 .lan_exchange(link, &self.cancel, &mut |_| {}, &mut |round| {
-                    self.tell(round)
+                    self.tell(link, round)
                 })?;
         }
         Ok(())
     }
 
-    fn tell(&self, outcome: Outcome<Exchanged>) {
+    /// What came and went first, so that who then asks what changed hears of it.
+    fn tell(&self, link: &Link, outcome: Outcome<Exchanged>) {
+        let exchanged = outcome.value;
+        if exchanged.brought + exchanged.took > 0 {
+            let with = self.house.lan_laptops(&BTreeSet::from([link.other()]));
+            for with in with.unwrap_or_default() {
+                let exchanged = exchanged.clone();
+                (self.say)(LanSaid::Exchanged { with, exchanged });
+            }
+        }
         if !outcome.changed.is_empty() {
             (self.say)(LanSaid::Changed(outcome.changed));
-        }
-        if outcome.value.brought > 0 {
-            (self.say)(LanSaid::Exchanged(outcome.value));
         }
     }
 

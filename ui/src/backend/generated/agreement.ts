@@ -45,6 +45,8 @@ export type Agreed = [
   Fits<Shell.OnlyHere[], Answer<typeof commands.onlyHere>>,
   Fits<Shell.Receipt, Answer<typeof commands.exchange>>,
   Fits<Shell.Receipt, Answer<typeof commands.exchangeRemote>>,
+  Fits<Shell.BoardRow[], Answer<typeof commands.board>>,
+  Fits<Shell.Near, Answer<typeof commands.near>>,
   Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
   Fits<Shell.Stopped, Answer<typeof commands.stopAccess>>,
   Fits<Shell.BackupMade, Answer<typeof commands.saveBackup>>,

@@ -920,6 +920,40 @@ also_on: Array<AlsoOn>,
  */
 laptops: Array<LaptopStatus>, };
 
+export type BoardRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name; empty until its first word came.
+ */
+name: string, 
+/**
+ * Shared or personal.
+ */
+class: LaptopClass, 
+/**
+ * Who works there.
+ */
+people: Array<string>, 
+/**
+ * When it last said what it has.
+ */
+last_heard: string | null, 
+/**
+ * What is known of it.
+ */
+state: "here" | "also_there" | "on_the_way" | "not_yet_gone" | "silent" | "never_heard" | "stopped" | "outside" | "doubtful", 
+/**
+ * How many things wait for it.
+ */
+waiting: number, 
+/**
+ * How many of these never left this laptop.
+ */
+kept: number, };
+
 export type OnlyHere = { 
 /**
  * The document.
@@ -953,6 +987,68 @@ label: string,
  * Whether it is there now.
  */
 present: boolean, };
+
+export type NearLaptop = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it ever said what it has.
+ */
+heard: boolean, 
+/**
+ * How much it has not said to have.
+ */
+missing: number, };
+
+export type NearReceipt = { 
+/**
+ * Its name.
+ */
+laptop: string, 
+/**
+ * What came and went.
+ */
+receipt: Receipt, };
+
+export type Near = { 
+/**
+ * Switched on for this laptop.
+ */
+on: boolean, 
+/**
+ * Why it does not go on: a code.
+ */
+trouble: string | null, 
+/**
+ * Who is near now.
+ */
+laptops: Array<NearLaptop>, 
+/**
+ * How many other laptops there are to be found.
+ */
+others: number, 
+/**
+ * Whether this laptop looks for others by itself.
+ */
+finds: boolean, 
+/**
+ * Where another laptop may find this one, the likeliest first, with the port where that is needed.
+ */
+addresses: Array<string>, 
+/**
+ * The port that it listens on.
+ */
+port: number | null, 
+/**
+ * What came and went since the program started, the newest first.
+ */
+receipts: Array<NearReceipt>, };
 
 export type PlaceKind = "webdav" | "s3";
 

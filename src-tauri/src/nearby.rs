@@ -1,0 +1,116 @@
+//! The laptops that are near: exchange with them goes on by itself from the first unlocking until the program ends.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use samenboek_app::{AppError, ArrivalSlip, House, LanDesk, LanSaid, Stage, Topic};
+use samenboek_domain::ids::LaptopId;
+
+/// What is kept of what came and went since the program started.
+const MOST_SLIPS: usize = 5;
+
+/// One exchange with a laptop that is near.
+#[derive(Clone, Debug)]
+pub struct NearSlip {
+    /// The laptop.
+    pub with: LaptopId,
+    /// What came and went.
+    pub slip: ArrivalSlip,
+}
+
+/// Exchange with laptops that are near, while there is any.
+#[derive(Default)]
+pub struct Nearby {
+    going: Mutex<Going>,
+    slips: Arc<Mutex<VecDeque<NearSlip>>>,
+}
+
+#[derive(Default)]
+struct Going {
+    desk: Option<Arc<LanDesk>>,
+    trouble: Option<&'static str>,
+    is_over: bool,
+}
+
+impl Nearby {
+    /// Begins or ends, as this laptop was set. `say` hears what changed.
+    pub fn keep(
+        &self,
+        house: &Arc<House>,
+        say: impl Fn(BTreeSet<Topic>) + Send + Sync + 'static,
+    ) -> Result<(), AppError> {
+        let wanted = house.stage() == Stage::Open && house.shares_nearby()?;
+        let mut going = held(&self.going);
+        if going.is_over || going.desk.is_some() == wanted {
+            return Ok(());
+        }
+        if !wanted {
+            end(&mut going);
+            return Ok(());
+        }
+        let slips = Arc::clone(&self.slips);
+        let begun = begin(Arc::clone(house), move |said| match said {
+            LanSaid::Changed(topics) => say(topics),
+            LanSaid::Exchanged { with, exchanged } => {
+                let mut slips = held(&slips);
+                let slip = exchanged.slip;
+                slips.push_front(NearSlip { with, slip });
+                slips.truncate(MOST_SLIPS);
+            }
+        });
+        match begun {
+            Ok(desk) => {
+                tracing::info!(port = desk.port(), finds = desk.finds(), "laptops near");
+                going.desk = Some(Arc::new(desk));
+                going.trouble = None;
+            }
+            Err(error) => going.trouble = Some(error.code()),
+        }
+        Ok(())
+    }
+
+    /// The exchange that goes on.
+    pub fn desk(&self) -> Option<Arc<LanDesk>> {
+        held(&self.going).desk.clone()
+    }
+
+    /// Why it does not go on.
+    pub fn trouble(&self) -> Option<&'static str> {
+        held(&self.going).trouble
+    }
+
+    /// What came and went last, the newest first.
+    pub fn slips(&self) -> Vec<NearSlip> {
+        held(&self.slips).iter().cloned().collect()
+    }
+
+    /// Ends for good, and lets go of the house.
+    pub fn close(&self) {
+        let mut going = held(&self.going);
+        going.is_over = true;
+        end(&mut going);
+    }
+}
+
+fn end(going: &mut Going) {
+    if let Some(desk) = going.desk.take() {
+        desk.stop();
+    }
+}
+
+/// A test that drives several windows side by side wants them to meet only when it says so: `SAMENBOEK_NEAR=nobody`
+/// listens on a free port and looks for nobody. Not in released programs.
+fn begin(
+    house: Arc<House>,
+    say: impl Fn(LanSaid) + Send + Sync + 'static,
+) -> Result<LanDesk, AppError> {
+    #[cfg(debug_assertions)]
+    if std::env::var("SAMENBOEK_NEAR").as_deref() == Ok("nobody") {
+        return LanDesk::listen(house, 0, say);
+    }
+    LanDesk::start(house, say)
+}
+
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
