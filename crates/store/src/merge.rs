@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use samenboek_crypto::{Entry, Opened, ParcelKind, Verified};
+use samenboek_crypto::{Entry, Header, Opened, ParcelKind, Verified};
 use samenboek_domain::ids::{DocumentId, ParcelName};
 use samenboek_domain::kind::DocumentKind;
 
@@ -95,7 +95,7 @@ impl Store {
         }
         let newest = parcels::chain(&tx, &header.signer, &header.circle, Lane::Chain)?;
         let reached = newest.map_or(0, |chain| chain.to);
-        if header.from > reached.saturating_add(1) {
+        if header.from > reached.saturating_add(1) && !lies_beyond_the_end(book, header, reached) {
             return wait(tx, opened);
         }
         let jobs = jobs(&tx, &opened.entries)?;
@@ -220,6 +220,19 @@ impl Store {
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+/// Whether its chain ended before this number, and all of it until there is here: a coordinator accepted this parcel by
+/// its name, and what lies between may never count.
+fn lies_beyond_the_end(book: &Book, header: &Header, reached: u64) -> bool {
+    let is_revoked = book
+        .authority
+        .enrolment(&header.signer)
+        .is_some_and(|enrolment| enrolment.revoked);
+    let cuts = book.authority.cuts(&header.signer);
+    let cuts = cuts.filter(|cut| cut.circle == header.circle);
+    let end = cuts.map(|cut| cut.to).max().unwrap_or(0);
+    is_revoked && reached >= end && header.to > end
 }
 
 /// Keeps a parcel until what it rests on has come.

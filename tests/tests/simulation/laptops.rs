@@ -118,20 +118,22 @@ impl Machine {
         self.done.clear();
     }
 
-    /// Switches it on again, and the same person sits down.
-    pub fn switch_on(&mut self) {
+    /// Switches it on again, and the same person sits down, if there is anybody to be.
+    pub fn switch_on(&mut self) -> Result<(), AppError> {
         self.open();
-        self.sit(self.sits).unwrap();
+        let sat = self.sit(self.sits);
         self.watch();
+        sat
     }
 
     /// Somebody sits down.
     pub fn sit(&mut self, sitter: usize) -> Result<(), AppError> {
         self.done.clear();
         self.form = None;
-        self.sits = sitter;
         let unlocked = self.sitters[sitter].unlocked.clone();
-        self.house().enter(unlocked).map(|_| ())
+        self.house().enter(unlocked)?;
+        self.sits = sitter;
+        Ok(())
     }
 
     fn open(&mut self) {

@@ -362,3 +362,29 @@ fn whoever_comes_after_he_went_writes_nothing_that_he_can_read() {
         }
     }
 }
+
+#[test]
+fn of_two_that_came_too_late_a_coordinator_may_take_the_second_alone() {
+    let brug = Neighbourhood::of(3, 212);
+    let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
+    brug.everybody_meets();
+    revokes(marga, "Jan");
+    let stick = brug.path("tweede stick");
+    for title in ["Eerste", "Tweede"] {
+        jan.record(evening(title));
+        meets(jan, &stick);
+    }
+    meets(marga, &stick);
+    let aside = Insider::of(marga).store.set_aside_parcels().unwrap();
+    let last = aside.into_iter().max_by_key(|(_, _, bytes)| {
+        let sealed = Sealed::parse(bytes.clone()).unwrap();
+        sealed.header().to
+    });
+    marga.house().accept_revoked(&[last.unwrap().0]).unwrap();
+    for laptop in [marga, amina, marga, amina] {
+        let met = meets(laptop, &stick);
+        assert_eq!(met.slip.waiting, 0);
+        assert_eq!(laptop.titles(), ["Tweede"]);
+    }
+    says_the_same(&[marga, amina]);
+}

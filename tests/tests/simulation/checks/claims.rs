@@ -59,6 +59,10 @@ impl World {
         {
             return;
         }
+        if authority.enrolment(&machine.desk()).is_none() {
+            // Its own keys never counted: it has no chain of its own to tell of.
+            return;
+        }
         let only_here = house.only_here().unwrap();
         assert_eq!(only_here.len(), status.only_here, "two counts of one thing");
         let only_here: BTreeSet<DocumentId> = only_here.iter().map(|thing| thing.id).collect();
@@ -83,8 +87,7 @@ impl World {
 
     fn others(&self, who: usize) -> impl Iterator<Item = &Machine> {
         let all = self.machines.iter().enumerate();
-        all.filter(move |(at, it)| *at != who && !it.gone)
-            .map(|(_, it)| it)
+        all.filter(move |(at, _)| *at != who).map(|(_, it)| it)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use samenboek_app::RestoreMode;
+use samenboek_app::{AppError, RestoreMode};
 
 use crate::carriers::rot;
 use crate::laptops::{Machine, Sitter};
@@ -13,7 +13,23 @@ use crate::world::World;
 pub fn off_and_on(world: &mut World, who: usize) {
     world.say("  goes off and on");
     world.machines[who].switch_off();
-    world.machines[who].switch_on();
+    if let Err(error) = world.machines[who].switch_on() {
+        is_locked_out(world, who, &error);
+    }
+}
+
+/// Whoever let this person in was revoked before that was heard: it never counted, and there is nobody to be.
+fn is_locked_out(world: &mut World, who: usize, error: &AppError) {
+    assert_eq!(error.code(), "not_enrolled", "{error:?}");
+    let eye = world.machines[who].eye();
+    let sitter = &world.machines[who].sitters[world.machines[who].sits];
+    let signer = eye.signer_of(&sitter.unlocked, samenboek_crypto::Signer::id);
+    // Whoever was revoked reads on, but a backup of hers gets no new keys that count.
+    let authority = eye.authority();
+    let enrolment = authority.enrolment(&signer);
+    assert!(enrolment.is_none_or(|it| it.revoked), "she is enrolled");
+    world.say("  nobody can sit there any more");
+    world.machines[who].gone = true;
 }
 
 /// A stick lies in a drawer too long.
@@ -48,8 +64,10 @@ pub fn restore(world: &mut World, who: usize) {
     let words = Machine::passphrase();
     let restored = fresh.house().restore(&file, &words, RestoreMode::JoinAgain);
     if let Err(error) = restored {
-        // Whoever was revoked before the backup was made has nobody to be.
-        panic!("a backup is not restored: {error:?}");
+        is_locked_out(world, who, &error);
+        world.machines[who].histories.clear();
+        world.machines[who].name.clear();
+        return;
     }
     let first = fresh.house().faces().unwrap();
     let unlocked = fresh.house().unlocked().unwrap();
@@ -78,10 +96,12 @@ pub fn copy(world: &mut World, who: usize) {
     second.switch_off();
     world.machines[who].switch_off();
     copy_folder(&world.machines[who].folder, &second.folder);
-    world.machines[who].switch_on();
+    let went_on = world.machines[who].switch_on();
     second.sitters = world.machines[who].sitters.clone();
     second.sits = world.machines[who].sits;
-    second.switch_on();
+    if let Err(error) = went_on.and_then(|()| second.switch_on()) {
+        return is_locked_out(world, who, &error);
+    }
     world.copied.insert(name);
     world.machines.push(second);
 }

@@ -49,6 +49,7 @@ fn exchange(
 ) {
     let root = world.places[at].clone();
     let knew = world.ended_for(who);
+    let other_knew = meanwhile.map(|(other, _)| world.ended_for(other));
     let (mine, theirs) = (world.chance.clone(), world.chance.clone());
     world.chance.any();
     let mut other_met: Option<Result<Exchanged, AppError>> = None;
@@ -96,6 +97,7 @@ fn exchange(
         ));
         met.unwrap();
         world.machines[other].look();
+        world.secrets_of(other, &other_knew.unwrap_or_default());
         changed.push(other);
     }
     world.machines[who].look();

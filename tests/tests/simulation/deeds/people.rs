@@ -88,8 +88,8 @@ pub fn further_person(world: &mut World, who: usize) {
 /// Somebody else sits down.
 pub fn another_sits_down(world: &mut World, who: usize) {
     let next = world.chance.below(world.machines[who].sitters.len());
-    world.machines[who].sit(next).unwrap();
-    world.say(format!("  sitter {next} sits down"));
+    let sat = world.machines[who].sit(next).map_err(|error| error.code());
+    world.say(format!("  sitter {next} sits down: {sat:?}"));
 }
 
 /// A coordinator ends somebody's access, everywhere or on one laptop.
