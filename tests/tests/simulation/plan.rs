@@ -37,7 +37,7 @@ impl Plan {
         let (laptops, steps) = if large {
             (4 + chance.below(3), 40 + chance.below(30))
         } else {
-            (2 + chance.below(3) * chance.below(2), 8 + chance.below(14))
+            (2 + chance.below(3) * chance.below(2), 7 + chance.below(12))
         };
         Self {
             laptops,

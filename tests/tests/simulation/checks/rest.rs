@@ -24,7 +24,7 @@ impl World {
         let mut before = self.stands();
         for round in 0..ROUNDS {
             let alive = self.alive();
-            if self.plan.rest == Rest::Network && round % 3 != 2 && alive.len() > 1 {
+            if self.plan.rest == Rest::Network && round % 2 == 0 && alive.len() > 1 {
                 for one in &alive {
                     for other in alive.iter().filter(|other| *other > one) {
                         meeting::talk(self, *one, *other, usize::MAX);
@@ -38,8 +38,11 @@ impl World {
             let now = self.stands();
             // A round on the network alone is not heard by whoever knows nobody there, and what the first round with a
             // stick lays down is found in the next.
-            let by_stick = self.plan.rest == Rest::Stick || round % 3 == 2;
-            if now == before && by_stick && round > 2 {
+            let twice_by_stick = match self.plan.rest {
+                Rest::Stick => round > 0,
+                Rest::Network => round > 2 && round % 2 == 1,
+            };
+            if now == before && twice_by_stick {
                 return;
             }
             before = now;
