@@ -38,7 +38,11 @@ fn whatever_happens_in_a_world_all_laptops_come_to_one_book_and_nobody_says_what
                             let mut sizes = sizes.lock().unwrap();
                             *sizes = (sizes.0 + laptops, sizes.1 + steps);
                         }
-                        Err(why) => failures.lock().unwrap().push((seed, why)),
+                        Err(why) => {
+                            // A long run tells at once, so that nobody waits for its end.
+                            println!("{}", why.lines().next().unwrap_or_default());
+                            failures.lock().unwrap().push((seed, why));
+                        }
                     }
                 }
             });
