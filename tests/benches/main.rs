@@ -9,6 +9,7 @@
 )]
 
 mod exchange;
+mod meet;
 mod memory;
 mod records;
 mod save;
@@ -35,11 +36,13 @@ fn main() {
         "save" => save::measure(number(2, 300)),
         "search" => search::measure(number(2, 100_000)),
         "exchange" => exchange::measure(number(2, 10_000)),
+        "meet" => meet::measure(number(2, 10_000)),
         "memory" => memory::measure(&[1_000, number(2, 100_000)]),
         "memory-of" => memory::of(&given(2, "")),
         _ => {
             save::measure(300);
             exchange::measure(2_000);
+            meet::measure(2_000);
             search::measure(10_000);
             memory::measure(&[1_000, 10_000]);
         }

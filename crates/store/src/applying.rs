@@ -24,6 +24,9 @@ const MOST_THREADS: usize = 4;
 /// How many answers may lie ready at most: each holds a document's bytes.
 const READ_AHEAD: usize = 2048;
 
+/// From so many pieces on, a document is written in one again.
+const MOST_LOOSE: usize = 32;
+
 /// What one parcel brings for one document.
 #[derive(PartialEq)]
 pub(crate) struct Job {
@@ -196,16 +199,32 @@ fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
         return Applied::Refused(SetAside::DamagedChange);
     };
     reading.is_new = job.present.is_none();
-    let saved = document.save_nocompress();
-    // A change may load and still not stand up to being saved: then the next load would find another history. What is
-    // saved as it came was loaded just now.
-    if saved == bytes {
-        return Applied::Done { saved, reading };
+    // What was loaded just now loads again. In a shorter form it may be another history: that is looked into when it is
+    // written in one, not for each of a hundred documents that come in.
+    if copies.is_empty() && chunk::count(&bytes).is_some_and(|count| count <= MOST_LOOSE) {
+        return Applied::Done {
+            saved: bytes,
+            reading,
+        };
     }
-    match Automerge::load(&saved) {
-        Ok(again) if again.get_heads() == document.get_heads() => Applied::Done { saved, reading },
-        Ok(_) | Err(_) => Applied::Refused(SetAside::DamagedChange),
+    match condensed(&document, &bytes) {
+        Some(saved) => Applied::Done { saved, reading },
+        None => Applied::Refused(SetAside::DamagedChange),
     }
+}
+
+/// The document, which was loaded from these bytes, in one piece, when it is the same document then: a change may load
+/// and not stand up to being saved.
+pub(crate) fn condensed(document: &Automerge, loaded: &[u8]) -> Option<Vec<u8>> {
+    let condense = || {
+        let saved = document.save_nocompress();
+        if saved == loaded {
+            return Some(saved);
+        }
+        let again = Automerge::load(&saved).ok()?;
+        (again.get_heads() == document.get_heads()).then_some(saved)
+    };
+    catch_unwind(AssertUnwindSafe(condense)).ok().flatten()
 }
 
 /// Two changes with one actor and number: the library keeps the first, silently. Laptops would differ for ever.

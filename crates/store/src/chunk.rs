@@ -44,6 +44,22 @@ pub(crate) fn is_plain_document(bytes: &[u8]) -> bool {
     columns_are_plain(bytes).unwrap_or(false)
 }
 
+/// Whether these bytes are exactly one document.
+pub(crate) fn is_document(bytes: &[u8]) -> bool {
+    alone(bytes, DOCUMENT).is_some()
+}
+
+/// How many chunks lie behind one another here. None when what lies here is no row of chunks.
+pub(crate) fn count(bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    let mut count = 0;
+    while !rest.is_empty() {
+        rest = rest.get(first_length(rest)?..)?;
+        count += 1;
+    }
+    Some(count)
+}
+
 /// How many bytes the first chunk takes.
 fn first_length(bytes: &[u8]) -> Option<usize> {
     let mut reader = Reader(bytes.get(TYPE_AT + 1..)?);
@@ -149,6 +165,23 @@ mod tests {
         for length in 0..20 {
             assert!(change(&bytes[..length]).is_none());
         }
+    }
+
+    #[test]
+    fn chunks_behind_one_another_are_counted() {
+        let changes: Vec<Vec<u8>> = evening()
+            .get_changes(&[])
+            .iter()
+            .map(|change| change.raw_bytes().to_vec())
+            .collect();
+        let document = evening().save_nocompress();
+        assert_eq!(count(&[]), Some(0));
+        assert_eq!(count(&document), Some(1));
+        assert_eq!(
+            count(&[document.clone(), changes.concat()].concat()),
+            Some(4)
+        );
+        assert_eq!(count(&document[..document.len() - 1]), None);
     }
 
     #[test]

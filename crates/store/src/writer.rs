@@ -11,13 +11,15 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::actors::actor;
+use crate::applying::condensed;
+use crate::chunk;
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat};
 use crate::heads::Heads;
 use crate::parcels;
 use crate::projections::Reading;
 use crate::words::Search;
-use crate::{Inner, Store, keep_open, load, projections};
+use crate::{Inner, Store, keep_open, load, projections, saved};
 
 /// The entry type of one Automerge change.
 pub(crate) const ENTRY_CHANGE: u8 = 1;
@@ -94,7 +96,7 @@ impl Store {
         }
         let n = parcels::append(&tx, book, ParcelKind::Changes, hand.signer, &entries)?;
         for (id, (kind, document)) in &touched {
-            store_document(&tx, id, *kind, &book.team, &document.save_nocompress())?;
+            store_document(&tx, id, *kind, &book.team, &to_keep(&tx, id, document)?)?;
             touch_chain(&tx, id, *kind, &hand.signer.id(), n)?;
         }
         let readings = touched
@@ -243,6 +245,25 @@ impl Writer<'_> {
         self.touched.insert(id, (kind, document));
         Ok(())
     }
+}
+
+/// The bytes to keep of a document that was changed here.
+fn to_keep(tx: &Transaction<'_>, id: &DocumentId, document: &Automerge) -> Result<Vec<u8>> {
+    let Some(mut before) = saved(tx, id)? else {
+        return Ok(document.save_nocompress());
+    };
+    if chunk::is_document(&before) {
+        return Ok(document.save_nocompress());
+    }
+    // Others' changes lie behind it as they came.
+    if let Some(saved) = condensed(document, &before) {
+        return Ok(saved);
+    }
+    let known = Automerge::load(&before)?.get_heads();
+    for change in document.get_changes(&known) {
+        before.extend(change.raw_bytes());
+    }
+    Ok(before)
 }
 
 /// Writes the saved form of a document.
