@@ -11,6 +11,7 @@ mod rules;
 mod sharing;
 mod sign_in;
 mod start;
+mod sticks;
 mod versions;
 
 use std::str::FromStr;
@@ -99,6 +100,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        sticks::sticks,
+        sticks::stick_load,
         nearby::near,
         nearby::set_near,
         nearby::call_near,

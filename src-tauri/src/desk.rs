@@ -9,6 +9,7 @@ use samenboek_app::{AppError, Cancel, House, Outcome, Progress, Topic};
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
 use crate::nearby::Nearby;
+use crate::sticks::Sticks;
 
 /// What the shell says to the window of its own accord.
 pub enum Said {
@@ -16,6 +17,8 @@ pub enum Said {
     Changed(BTreeSet<Topic>),
     /// How far an exchange is.
     Progress(Progress),
+    /// A stick came or went.
+    Sticks,
 }
 
 /// One for the program; clones are the same desk.
@@ -27,6 +30,7 @@ struct Inner {
     house: Mutex<Option<Arc<House>>>,
     exchange: Mutex<Option<Cancel>>,
     nearby: Nearby,
+    sticks: Sticks,
     dialogs: Box<dyn Dialogs>,
     say: Box<dyn Fn(Said) + Send + Sync>,
 }
@@ -43,6 +47,7 @@ impl Desk {
             house: Mutex::default(),
             exchange: Mutex::default(),
             nearby: Nearby::default(),
+            sticks: Sticks::default(),
             dialogs,
             say: Box::new(say),
         }))
@@ -61,6 +66,17 @@ impl Desk {
     /// Exchange with laptops that are near.
     pub fn nearby(&self) -> &Nearby {
         &self.0.nearby
+    }
+
+    /// The sticks that are in.
+    pub fn sticks(&self) -> &Sticks {
+        &self.0.sticks
+    }
+
+    /// Notices sticks from now on.
+    pub fn watch_sticks(&self) {
+        let desk = self.clone();
+        self.0.sticks.watch(move || desk.say(Said::Sticks));
     }
 
     /// It goes on once this laptop is unlocked, unless somebody switched it off.

@@ -13,6 +13,7 @@ mod rules;
 mod secret;
 mod sharing;
 mod start;
+mod sticks;
 mod versions;
 
 #[cfg(test)]
@@ -37,4 +38,5 @@ pub use start::{
     Face, LanguageChoice, Laptop, LaptopClass, SavedFile, Sheets, Start, State, Strength,
     Suggestion, Which,
 };
+pub use sticks::{PluggedStick, StickLoad};
 pub use versions::{Keep, VersionCard};

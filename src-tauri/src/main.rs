@@ -13,6 +13,7 @@ mod machine;
 mod nearby;
 mod place;
 mod printing;
+mod sticks;
 mod window;
 mod words;
 
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
             let desk = Desk::new(folder, dialogs::ours(app.handle()), move |said| {
                 say(&handle, &said)
             });
+            desk.watch_sticks();
             app.manage(desk);
             window::open(app.handle())?;
             Ok(())
@@ -63,6 +65,7 @@ fn say(app: &AppHandle, said: &Said) {
         Said::Progress(progress) => {
             app.emit("exchange-progress", dto::ExchangeProgress::from(*progress))
         }
+        Said::Sticks => app.emit("changed", dto::Changed::sticks()),
     };
     if let Err(error) = gone {
         tracing::warn!(%error, "the window did not hear");

@@ -44,6 +44,8 @@ export const TEST = {
   rulePage: "rule-page",
   posterPicture: "poster-picture",
   stick: "stick",
+  stickIn: "stick-in",
+  stickPut: "stick-put",
   exchange: "exchange",
   exchangeCancel: "exchange-cancel",
   near: "near",

@@ -17,7 +17,7 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
-export type Topic = "encounters" | "rules" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session";
+export type Topic = "encounters" | "rules" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks";
 
 export interface Language {
   tag: string;
@@ -330,13 +330,25 @@ export interface Receipt {
   other_book: boolean;
 }
 
+export interface PluggedStick {
+  folder: string;
+  label: string;
+  state: "empty" | "ours" | "other_book" | "read_only" | "full" | "unreadable";
+  shared: boolean;
+}
+
+export interface StickLoad {
+  bytes: number;
+  free: number | null;
+}
+
 export interface BoardRow {
   id: Id;
   name: string;
   class: LaptopClass;
   people: string[];
   last_heard: Moment | null;
-  state: "here" | "also_there" | "on_the_way" | "not_yet_gone" | "silent" | "never_heard" | "stopped" | "outside" | "doubtful";
+  state: "here" | "also_there" | "unconfirmed" | "not_yet_gone" | "silent" | "never_heard" | "stopped" | "outside" | "doubtful";
   waiting: number;
   kept: number;
 }

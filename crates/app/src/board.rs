@@ -39,8 +39,9 @@ pub enum LaptopState {
     Here,
     /// It said to have everything that is here.
     AlsoThere,
-    /// Of so many things it has not said to have them.
-    OnTheWay {
+    /// Of so many things it has not said to have them. Whether they are on their way nobody knows: a stick may lie in
+    /// a drawer, and what was given out may have been cut off.
+    Unconfirmed {
         /// How many.
         waiting: usize,
     },
@@ -75,7 +76,7 @@ impl LaptopState {
         match self {
             Self::Here => "here",
             Self::AlsoThere => "also_there",
-            Self::OnTheWay { .. } => "on_the_way",
+            Self::Unconfirmed { .. } => "unconfirmed",
             Self::NotYetGone { .. } => "not_yet_gone",
             Self::Silent { .. } => "silent",
             Self::NeverHeard { .. } => "never_heard",
@@ -88,7 +89,7 @@ impl LaptopState {
     /// How many things wait for it: it has not said to have them.
     pub fn waiting(self) -> usize {
         match self {
-            Self::OnTheWay { waiting }
+            Self::Unconfirmed { waiting }
             | Self::NotYetGone { waiting, .. }
             | Self::Silent { waiting }
             | Self::NeverHeard { waiting } => waiting,
@@ -102,7 +103,7 @@ impl LaptopState {
             Self::NotYetGone { kept, .. } => kept,
             Self::Here
             | Self::AlsoThere
-            | Self::OnTheWay { .. }
+            | Self::Unconfirmed { .. }
             | Self::Silent { .. }
             | Self::NeverHeard { .. }
             | Self::Stopped
@@ -197,7 +198,7 @@ impl Known {
         match (waiting, kept) {
             (0, _) => LaptopState::AlsoThere,
             (_, _) if silence >= LONG => LaptopState::Silent { waiting },
-            (_, 0) => LaptopState::OnTheWay { waiting },
+            (_, 0) => LaptopState::Unconfirmed { waiting },
             (_, _) => LaptopState::NotYetGone { waiting, kept },
         }
     }

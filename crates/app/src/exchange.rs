@@ -276,6 +276,6 @@ fn open_folder(folder: &Path) -> Result<Folder> {
     Folder::open(folder).map_err(carrier_error)
 }
 
-fn carrier_error(error: CarrierError) -> AppError {
+pub(crate) fn carrier_error(error: CarrierError) -> AppError {
     AppError::of_rule(&error)
 }

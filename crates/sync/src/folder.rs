@@ -56,6 +56,11 @@ impl Folder {
         Ok(folder)
     }
 
+    /// How many bytes are free at this place, where the system says so. Touches nothing there.
+    pub fn room_at(root: &Path) -> Option<u64> {
+        fs4::available_space(root).ok()
+    }
+
     /// The stick or folder itself.
     pub fn root(&self) -> &Path {
         &self.root
@@ -127,7 +132,7 @@ impl Carrier for Folder {
     }
 
     fn free_space(&self) -> Option<u64> {
-        fs4::available_space(&self.root).ok()
+        Self::room_at(&self.root)
     }
 
     fn centres(&mut self) -> Result<BTreeSet<CentreId>, CarrierError> {

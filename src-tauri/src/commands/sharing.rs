@@ -168,7 +168,13 @@ pub async fn exchange(desk: AtDesk<'_>, folder: PathBuf) -> CommandResult<Receip
         exchange_folder(house, stick, cancel, watch)
     })
     .await?;
-    remember(desk, &folder).await?;
+    if desk.sticks().has(&folder) {
+        // It is offered again when it is put in again.
+        desk.sticks().shared_with(&folder);
+        desk.say(Said::Sticks);
+    } else {
+        remember(desk, &folder).await?;
+    }
     Ok(receipt)
 }
 

@@ -23,7 +23,7 @@ pub struct BoardRow {
     #[cfg_attr(
         test,
         ts(
-            type = "\"here\" | \"also_there\" | \"on_the_way\" | \"not_yet_gone\" | \"silent\" | \"never_heard\" | \"stopped\" | \"outside\" | \"doubtful\""
+            type = "\"here\" | \"also_there\" | \"unconfirmed\" | \"not_yet_gone\" | \"silent\" | \"never_heard\" | \"stopped\" | \"outside\" | \"doubtful\""
         )
     )]
     pub state: &'static str,

@@ -71,6 +71,8 @@ fn border() -> String {
         super::sharing::OnlyHere,
         super::sharing::Picked,
         super::sharing::RememberedFolder,
+        super::sticks::PluggedStick,
+        super::sticks::StickLoad,
         super::nearby::NearLaptop,
         super::nearby::NearReceipt,
         super::nearby::Near,

@@ -25,6 +25,15 @@ impl From<&BTreeSet<Topic>> for Changed {
     }
 }
 
+impl Changed {
+    /// A stick came or went.
+    pub fn sticks() -> Self {
+        Self {
+            topics: vec!["sticks"],
+        }
+    }
+}
+
 /// How far an exchange is.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -30,6 +30,7 @@ impl Driver {
             .env("SAMENBOEK_DIALOGS", answers)
             // Two windows of one centre side by side meet when a story says so.
             .env("SAMENBOEK_NEAR", "nobody")
+            .env("SAMENBOEK_STICKS", data.with_file_name("sticks"))
             .env("TMPDIR", temporary)
             .env("PATH", with_ours_first(programs))
             .stdin(Stdio::null())

@@ -175,6 +175,22 @@ impl Laptop {
         fs::write(self.answers(), format!("{}\n", place.display())).unwrap();
     }
 
+    /// Where this laptop finds the sticks that are in.
+    pub fn sticks(&self) -> PathBuf {
+        self.place.path().join("sticks")
+    }
+
+    /// Somebody puts a stick in: a new one, or one that was carried here.
+    pub fn put_in(&self, name: &str, stick: Option<&Path>) -> PathBuf {
+        fs::create_dir_all(self.sticks()).unwrap();
+        let here = self.sticks().join(name);
+        match stick {
+            Some(stick) => fs::rename(stick, &here).unwrap(),
+            None => fs::create_dir(&here).unwrap(),
+        }
+        here
+    }
+
     /// Somebody wrote over a file of the book.
     pub fn spoil(&self, file: &str) {
         fs::write(self.data().join(file), "niet meer te lezen").unwrap();

@@ -29,6 +29,7 @@ mod pages;
 mod papers;
 mod restored;
 mod sharing;
+mod stick_in;
 mod stopping;
 mod until;
 mod versions;

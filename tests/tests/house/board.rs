@@ -27,7 +27,7 @@ fn what_is_written_waits_goes_and_is_there_only_when_the_other_says_so() {
     let kept = |waiting, kept| LaptopState::NotYetGone { waiting, kept };
     assert_eq!(state(marga, home), kept(2, 2));
     marga.exchange(&mut brug.stick()).unwrap();
-    assert_eq!(state(marga, home), LaptopState::OnTheWay { waiting: 2 });
+    assert_eq!(state(marga, home), LaptopState::Unconfirmed { waiting: 2 });
     marga.record(evening("Thee"));
     assert_eq!(state(marga, home), kept(3, 1));
     // It has them, and nobody here knows that yet.
@@ -35,7 +35,7 @@ fn what_is_written_waits_goes_and_is_there_only_when_the_other_says_so() {
     assert_eq!(amina.titles().len(), 2);
     assert_eq!(state(marga, home), kept(3, 1));
     marga.exchange(&mut brug.stick()).unwrap();
-    assert_eq!(state(marga, home), LaptopState::OnTheWay { waiting: 1 });
+    assert_eq!(state(marga, home), LaptopState::Unconfirmed { waiting: 1 });
     brug.everybody_meets();
     assert_eq!(state(marga, home), LaptopState::AlsoThere);
     assert_eq!(state(amina, "Balie"), LaptopState::AlsoThere);

@@ -12,4 +12,5 @@ mod canaries;
 mod compat;
 mod lan;
 mod sharing;
+mod sticks;
 mod stories;

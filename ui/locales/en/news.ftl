@@ -7,6 +7,7 @@ news-rule = Write down an agreement and print the poster.
 news-stick = Share with other laptops, with a stick.
 news-near = Laptops on the same Wi-Fi share by themselves.
 news-board = A coordinator sees all laptops under Sharing.
+news-stick-in = Samenboek notices when you plug in a stick.
 news-online = Share by a folder on the internet too.
 news-access = Does somebody leave? A coordinator stops the access.
 news-versions = Did two people write different things? You choose.

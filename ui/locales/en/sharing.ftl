@@ -9,8 +9,8 @@ board-here = This laptop
 board-here-says = You are here now.
 board-also-there = There too
 board-also-there-says = { $laptop } said so itself: I have everything from here.
-board-on-the-way = On the way
-board-on-the-way-says = { $waiting ->
+board-unconfirmed = Not confirmed yet
+board-unconfirmed-says = { $waiting ->
     [one] Of 1 thing we have not heard that it is there.
    *[other] Of { $waiting } things we have not heard that they are there.
  }
@@ -93,6 +93,25 @@ step-stick = Stick
 step-exchange = Exchange
 step-done = Done
 stick-explains = You get what is on it. Your new things go along.
+step-for-whom = For whom
+stick-in = A stick is plugged in
+stick-in-called = A stick is plugged in: { $label }
+stick-share = Share with this stick
+stick-for-whom = For whom?
+stick-waits = { $count ->
+    [0] has everything from here
+    [one] 1 thing waits
+   *[other] { $count } things wait
+ }
+stick-load = About { $size } goes along.
+stick-load-none = Everything is on the stick already.
+stick-room = { $size } is free.
+stick-put = Put on the stick
+stick-is-shared = Done with this stick. Take it out.
+stick-is-other-book = The book of others is on this stick. We leave it alone.
+stick-is-read-only = You cannot write on this stick. Take another.
+stick-is-full = This stick is full. Take another, or make room.
+stick-is-unreadable = We cannot read this stick. Take another.
 exchange = Exchange
 choose-stick = Choose the stick
 other-stick = Another stick or folder

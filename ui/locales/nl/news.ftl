@@ -7,6 +7,7 @@ news-rule = Schrijf een afspraak op en print de poster.
 news-stick = Deel met andere laptops, met een stick.
 news-near = Laptops op dezelfde wifi delen vanzelf.
 news-board = Een coördinator ziet bij Delen alle laptops.
+news-stick-in = Samenboek ziet het als je een stick erin steekt.
 news-online = Deel ook via een map op internet.
 news-access = Gaat iemand weg? Een coördinator stopt de toegang.
 news-versions = Schreven twee mensen iets anders? Jij kiest.

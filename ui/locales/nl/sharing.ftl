@@ -9,8 +9,8 @@ board-here = Deze laptop
 board-here-says = Hier zit je nu.
 board-also-there = Ook daar
 board-also-there-says = { $laptop } zei zelf: ik heb alles van hier.
-board-on-the-way = Onderweg
-board-on-the-way-says = { $waiting ->
+board-unconfirmed = Nog niet bevestigd
+board-unconfirmed-says = { $waiting ->
     [one] Van 1 ding hoorden we nog niet dat het er is.
    *[other] Van { $waiting } dingen hoorden we nog niet dat ze er zijn.
  }
@@ -93,6 +93,25 @@ step-stick = Stick
 step-exchange = Wissel uit
 step-done = Klaar
 stick-explains = Jij krijgt wat erop staat. Jouw nieuwe dingen gaan mee.
+step-for-whom = Voor wie
+stick-in = Er zit een stick in
+stick-in-called = Er zit een stick in: { $label }
+stick-share = Deel met deze stick
+stick-for-whom = Voor wie?
+stick-waits = { $count ->
+    [0] heeft alles van hier
+    [one] 1 ding wacht
+   *[other] { $count } dingen wachten
+ }
+stick-load = Er gaat ongeveer { $size } mee.
+stick-load-none = Alles staat al op de stick.
+stick-room = Er is { $size } vrij.
+stick-put = Zet op de stick
+stick-is-shared = Klaar met deze stick. Haal hem eruit.
+stick-is-other-book = Op deze stick staat het boek van anderen. We laten hem met rust.
+stick-is-read-only = Op deze stick kun je niet schrijven. Neem een andere.
+stick-is-full = Deze stick is vol. Neem een andere, of maak plek.
+stick-is-unreadable = Deze stick kunnen we niet lezen. Neem een andere.
 exchange = Wissel uit
 choose-stick = Kies de stick
 other-stick = Andere stick of map

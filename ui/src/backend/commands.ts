@@ -76,6 +76,8 @@ export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>(
 export const board = () => call<T.BoardRow[]>("board");
 export const exchange = (folder: string) => call<T.Receipt>("exchange", { folder });
 export const cancelExchange = () => call<void>("cancel_exchange");
+export const sticks = () => call<T.PluggedStick[]>("sticks");
+export const stickLoad = (folder: string) => call<T.StickLoad>("stick_load", { folder });
 export const near = () => call<T.Near>("near");
 export const setNear = (on: boolean) => call<void>("set_near", { on });
 export const callNear = (address: string) => call<void>("call_near", { address });

@@ -113,7 +113,7 @@ export function weekRange(monday: Day): string {
 export const number = (value: number): string => new Intl.NumberFormat(localeOf(language())).format(value);
 
 export function bytes(size: number): string {
-  const [value, unit] = size >= 1_000_000 ? [size / 1_000_000, "megabyte"] : [Math.max(1, size / 1_000), "kilobyte"];
+  const [value, unit] = size >= 1_000_000_000 ? [size / 1_000_000_000, "gigabyte"] : size >= 1_000_000 ? [size / 1_000_000, "megabyte"] : [Math.max(1, size / 1_000), "kilobyte"];
   return new Intl.NumberFormat(localeOf(language()), { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 

@@ -85,6 +85,21 @@ impl House {
         Ok(rooms.store.things_within(&ranges)?)
     }
 
+    /// About how many bytes would go to this carrier now.
+    pub(crate) fn load_of(&self, carrier: &mut dyn Carrier) -> Result<u64> {
+        let rooms = self.rooms()?;
+        let book = rooms.store.book();
+        let book = book.ok_or_else(|| AppError::refuse("signed_out"))?;
+        let here = places(&book, &rooms.store.held()?);
+        let there = parcels_there(&book, carrier)?;
+        let mut bytes = 0;
+        for place in outgoing(&here, &there, &BTreeSet::new(), &rooms.store.forked()?) {
+            let parcel = rooms.store.parcel(&place.name)?;
+            bytes += parcel.map_or(0, |parcel| parcel.len() as u64);
+        }
+        Ok(bytes)
+    }
+
     /// A small parcel that says how far every chain has come here. Only the newest of a laptop counts.
     fn leave_head(
         &self,

@@ -146,7 +146,7 @@ fn other_digits_show_at_the_newcomers() {
 }
 
 #[test]
-fn a_request_that_was_swapped_on_the_way_enrols_nobody() {
+fn a_request_that_was_swapped_unconfirmed_enrols_nobody() {
     let house = House::founded();
     let bob = newcomer(BOB);
     let mallory = newcomer(EVA);

@@ -46,6 +46,8 @@ export type Agreed = [
   Fits<Shell.Receipt, Answer<typeof commands.exchange>>,
   Fits<Shell.Receipt, Answer<typeof commands.exchangeRemote>>,
   Fits<Shell.BoardRow[], Answer<typeof commands.board>>,
+  Fits<Shell.PluggedStick[], Answer<typeof commands.sticks>>,
+  Fits<Shell.StickLoad, Answer<typeof commands.stickLoad>>,
   Fits<Shell.Near, Answer<typeof commands.near>>,
   Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
   Fits<Shell.Stopped, Answer<typeof commands.stopAccess>>,

@@ -944,7 +944,7 @@ last_heard: string | null,
 /**
  * What is known of it.
  */
-state: "here" | "also_there" | "on_the_way" | "not_yet_gone" | "silent" | "never_heard" | "stopped" | "outside" | "doubtful", 
+state: "here" | "also_there" | "unconfirmed" | "not_yet_gone" | "silent" | "never_heard" | "stopped" | "outside" | "doubtful", 
 /**
  * How many things wait for it.
  */
@@ -987,6 +987,34 @@ label: string,
  * Whether it is there now.
  */
 present: boolean, };
+
+export type PluggedStick = { 
+/**
+ * Its path.
+ */
+folder: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * What may be done with it.
+ */
+state: "empty" | "ours" | "other_book" | "read_only" | "full" | "unreadable", 
+/**
+ * Shared with since it was put in.
+ */
+shared: boolean, };
+
+export type StickLoad = { 
+/**
+ * About so many bytes.
+ */
+bytes: number, 
+/**
+ * So many are free there.
+ */
+free: number | null, };
 
 export type NearLaptop = { 
 /**
