@@ -105,7 +105,7 @@ mod tests {
         assert!(!sticks.see(in_it.clone()));
         assert_eq!(sticks.here(), only(false));
         sticks.shared_with(&blue);
-        sticks.shared_with(Path::new("/home/amina"));
+        sticks.shared_with(Path::new("/srv/boek"));
         assert_eq!(sticks.here(), only(true));
         assert!(sticks.see(BTreeSet::new()));
         assert!(sticks.here().is_empty() && !sticks.has(&blue));
