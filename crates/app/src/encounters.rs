@@ -24,8 +24,10 @@ use crate::versions::{FieldCard, field_cards};
 pub struct Person {
     /// The person.
     pub person: PersonId,
-    /// The name.
+    /// The name; empty when there is no card.
     pub name: String,
+    /// The card was forgotten: shown by the code `forgotten_person`.
+    pub forgotten: bool,
 }
 
 /// What to list.
@@ -329,6 +331,12 @@ impl House {
     ) -> Result<Who> {
         let name: &Name = match who {
             Who::Known(person) if store.person(person)?.is_some() => return Ok(who.clone()),
+            // She stays where she was, without a name.
+            Who::Known(person)
+                if store.forgot_document(&DocumentId::from_bytes(*person.as_bytes()))? =>
+            {
+                return Ok(who.clone());
+            }
             Who::Known(person) => {
                 return Err(
                     StoreError::NotFound(DocumentId::from_bytes(*person.as_bytes())).into(),
@@ -464,15 +472,17 @@ impl<'a> Names<'a> {
     }
 
     pub(crate) fn people(&mut self, people: &[PersonId]) -> Result<Vec<Person>> {
-        people
-            .iter()
-            .map(|person| {
-                Ok(Person {
-                    person: *person,
-                    name: self.name(person)?,
-                })
-            })
-            .collect()
+        people.iter().map(|person| self.person(person)).collect()
+    }
+
+    pub(crate) fn person(&mut self, person: &PersonId) -> Result<Person> {
+        let name = self.name(person)?;
+        let card = DocumentId::from_bytes(*person.as_bytes());
+        Ok(Person {
+            person: *person,
+            forgotten: name.is_empty() && self.store.forgot_document(&card)?,
+            name,
+        })
     }
 }
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub(crate) use bring::signers;
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
-use samenboek_store::Received;
+use samenboek_store::{CarriedOut, Received};
 pub use samenboek_sync::Cancel;
 use samenboek_sync::{Carrier, CarrierError, Folder, Remote, RemotePlace};
 
@@ -102,6 +102,7 @@ pub(crate) struct Tally {
     documents: BTreeMap<DocumentId, DocumentKind>,
     new_people: usize,
     from: BTreeSet<SignerId>,
+    pub(crate) forgot: CarriedOut,
 }
 
 impl House {
@@ -128,10 +129,12 @@ impl House {
         }
         let versions_before = versions(&rooms)?;
         self.bring_ledger(&rooms, &book, carrier)?;
+        rooms.store.hear_forgets(self.clock.now())?;
         let mut tally = Tally::default();
         let damaged = self.fetch(&rooms, Some(&seat), carrier, cancel, watch, &mut tally)?;
         self.retry(&rooms, Some(&seat), cancel, watch, &mut tally)?;
         self.renew_keys(&rooms, Some(&seat))?;
+        tally.forgot = self.carry_out(&rooms, Some(&seat))?;
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;
@@ -172,10 +175,8 @@ impl House {
             .map(|(name, reason, _)| Aside { name, reason })
             .collect();
         let count = |kind: DocumentKind| {
-            tally
-                .documents
-                .values()
-                .filter(|known| **known == kind)
+            let came = tally.documents.iter();
+            came.filter(|(id, known)| **known == kind && !tally.forgot.documents.contains(*id))
                 .count()
         };
         let slip = ArrivalSlip {
@@ -190,8 +191,13 @@ impl House {
             waiting: rooms.store.waiting()?.len(),
             other_book,
         };
-        let mut changed = topics(tally.documents.values().copied());
+        let gone = tally.forgot.kinds.iter().copied();
+        let mut changed = topics(tally.documents.values().copied().chain(gone));
         changed.extend([Topic::Sharing, Topic::Versions]);
+        let mut asks = Vec::new();
+        if tally.forgot.held > 0 {
+            asks.push("held_forgets".to_owned());
+        }
         let brought = slip.encounters + slip.rules;
         Ok(Outcome {
             value: Exchanged {
@@ -199,7 +205,7 @@ impl House {
                 took,
                 slip,
                 set_aside,
-                asks: Vec::new(),
+                asks,
             },
             changed,
         })

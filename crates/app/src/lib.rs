@@ -11,6 +11,7 @@ mod encounters;
 mod error;
 mod exchange;
 mod folders;
+mod forgetting;
 mod founding;
 mod house;
 mod joining;
@@ -40,6 +41,7 @@ pub use encounters::{
 };
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
+pub use forgetting::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{Approval, JoinState, RequestFound, picture_names};

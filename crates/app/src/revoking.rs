@@ -148,7 +148,7 @@ impl House {
 }
 
 /// Who sits here, as a coordinator whose statements count.
-fn leading<'a>(book: &Book, seat: &'a Seat) -> Result<&'a Signer> {
+pub(crate) fn leading<'a>(book: &Book, seat: &'a Seat) -> Result<&'a Signer> {
     let Some((_, closed)) = seat
         .closed
         .as_ref()
@@ -163,7 +163,7 @@ fn leading<'a>(book: &Book, seat: &'a Seat) -> Result<&'a Signer> {
 }
 
 /// Signs these one after another and takes them into the ledger in one commit.
-fn say(
+pub(crate) fn say(
     rooms: &Rooms,
     book: &Book,
     signer: &Signer,

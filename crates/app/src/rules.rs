@@ -186,13 +186,7 @@ impl House {
         let mut names = Names::new(&rooms.store);
         let mut items = Vec::new();
         for item in &record.items {
-            let who = match item.who {
-                Some(person) => Some(Person {
-                    person,
-                    name: names.name(&person)?,
-                }),
-                None => None,
-            };
+            let who = item.who.map(|person| names.person(&person)).transpose()?;
             let answers = item
                 .answers
                 .iter()

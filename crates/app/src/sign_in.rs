@@ -106,8 +106,8 @@ impl House {
         let rooms = match self.rooms() {
             Ok(rooms) => rooms,
             Err(_) => {
-                let keys = self.keys_file()?;
-                let (open, _) = keys
+                let mut keys = self.keys_file()?;
+                let (mut open, _) = keys
                     .open(&unlocked)
                     .map_err(|error| AppError::fault("folder_damaged", error))?;
                 let database = self.folder().database();
@@ -120,6 +120,10 @@ impl House {
                     return Err(AppError::fault("folder_damaged", "empty database"));
                 }
                 store.settle_trying()?;
+                self.renew_boxes(&store, &mut keys, &unlocked, true)?;
+                (open, _) = keys
+                    .open(&unlocked)
+                    .map_err(|error| AppError::fault("folder_damaged", error))?;
                 self.open_rooms(Rooms {
                     keys: keys.into(),
                     open,
@@ -128,6 +132,9 @@ impl House {
             }
         };
         self.renew_after_restore(&rooms, &unlocked)?;
+        let mut keys = rooms.keys().clone();
+        self.renew_boxes(&rooms.store, &mut keys, &unlocked, false)?;
+        *rooms.keys() = keys;
         let (_, closed) = rooms
             .keys()
             .open(&unlocked)
@@ -148,6 +155,8 @@ impl House {
             person,
             closed: Some((unlocked, closed)),
         }));
+        // What a pulled plug broke off goes on. When it fails, the next exchange says so.
+        let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
     }
 
@@ -456,7 +465,7 @@ impl House {
         Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
     }
 
-    fn keep_profiles(&self, rooms: &Rooms, profiles: &[PersonId]) -> Result<()> {
+    pub(crate) fn keep_profiles(&self, rooms: &Rooms, profiles: &[PersonId]) -> Result<()> {
         let texts: Vec<String> = profiles.iter().map(ToString::to_string).collect();
         Ok(rooms.store.set_setting("profiles", &texts.join(" "))?)
     }

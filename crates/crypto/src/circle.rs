@@ -11,7 +11,7 @@ pub(crate) use epoch::mint_with;
 pub use epoch::{Epoch, EpochKey, mint, parents};
 #[cfg(test)]
 pub(crate) use key_box::box_with;
-pub use key_box::{box_for, box_recipient, open_box};
+pub use key_box::{box_for, box_keys, box_recipient, open_box};
 
 use crate::cipher::Unfit;
 use crate::parcel::SealError;

@@ -29,7 +29,9 @@ mod wire;
 
 pub use at_rest::{Cost, KeysError, KeysFile, Picture, Replaced, Slot, UnlockError, Unlocked};
 pub use backup::{BackupError, BackupKey, open_stream, seal_stream};
-pub use circle::{Epoch, EpochError, EpochKey, box_for, box_recipient, mint, open_box, parents};
+pub use circle::{
+    Epoch, EpochError, EpochKey, box_for, box_keys, box_recipient, mint, open_box, parents,
+};
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{
     Authority, CircleClass, Cut, Deed, Enrolment, Forgotten, LaptopClass, Ledger, LedgerError,
@@ -42,7 +44,7 @@ pub use pairing::{
 };
 pub use parcel::{
     Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,
-    Sealed, Verified, actor_prefix, authenticate, authenticate_all, open, seal,
+    Sealed, Verified, actor_prefix, authenticate, authenticate_all, documents_within, open, seal,
 };
 pub use passphrase::Passphrase;
 pub use random::{RandomError, random};

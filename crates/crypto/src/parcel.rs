@@ -12,7 +12,8 @@ use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 
 pub use header::{Header, ParcelKind};
 pub use open::{
-    Authentic, OpenError, Opened, Reason, Verified, authenticate, authenticate_all, open,
+    Authentic, OpenError, Opened, Reason, Verified, authenticate, authenticate_all,
+    documents_within, open,
 };
 pub use seal::{Draft, SealError, seal};
 pub(crate) use seal::{close, sealed_salt};
@@ -32,7 +33,8 @@ pub struct Entry {
     pub document: DocumentId,
     /// The kind of the document, as its code.
     pub kind: u16,
-    /// 1 change, 2 full copy, 3 receipt, 4 head, 5 statement of a circle.
+    /// 1 change, 2 full copy, 3 receipt, 4 head, 5 statement of a circle, 6 remainder, 7 vouched change, 8 vouched
+    /// copy, 9 what a laptop forgot.
     pub entry_type: u8,
     /// The content, which this room does not read.
     pub bytes: Vec<u8>,
@@ -50,6 +52,14 @@ impl Entry {
     /// The entry type of a statement of the circle, for [`crate::Ledger::add_in_circle`]; the
     /// document is the circle's id.
     pub const STATEMENT: u8 = 5;
+    /// The entry type of what a remainder says: in the place of which parcels it stands.
+    pub const REMAINDER: u8 = 6;
+    /// The entry type of a change that somebody else wrote, on the word of a coordinator.
+    pub const VOUCHED_CHANGE: u8 = 7;
+    /// The entry type of a full copy that somebody else made, on the word of a coordinator.
+    pub const VOUCHED_COPY: u8 = 8;
+    /// The entry type of what a laptop says it forgot, beside its receipt.
+    pub const FORGOT: u8 = 9;
 }
 
 impl std::fmt::Debug for Entry {

@@ -3,6 +3,7 @@
 mod backup;
 mod centre;
 mod encounters;
+mod forgetting;
 mod joining;
 mod people;
 mod remote;
@@ -69,6 +70,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "versions" => versions::read(arguments),
         "exchange" => sharing::exchange(arguments),
         "status" => sharing::status(arguments),
+        "forget" => forgetting::read(arguments),
         "verify" => sharing::verify(arguments),
         "backup" => backup::backup(arguments),
         "restore" => backup::restore(arguments),

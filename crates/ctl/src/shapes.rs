@@ -62,7 +62,7 @@ pub fn rule(view: &RuleView) -> Value {
             json!({
                 "id": item.id,
                 "text": sentence(&item.texts, record.languages.first()),
-                "who": item.who.as_ref().map(|who| who.name.as_str()),
+                "who": item.who.as_ref().map(name),
                 "from": item.from,
                 "until": item.until,
                 "answers": answers,
@@ -149,8 +149,17 @@ pub fn kind(kind: DocumentKind) -> &'static str {
     }
 }
 
-fn names(people: &[Person]) -> Vec<&str> {
-    people.iter().map(|person| person.name.as_str()).collect()
+fn names(people: &[Person]) -> Vec<String> {
+    people.iter().map(name).collect()
+}
+
+/// Whoever was forgotten is told by id: that goes back in where it came from, and makes no card for a word.
+fn name(person: &Person) -> String {
+    if person.forgotten {
+        format!("person:{}", person.person)
+    } else {
+        person.name.clone()
+    }
 }
 
 /// A sentence in the leading language alone stands bare, as it was typed.

@@ -8,6 +8,8 @@
 
 #[path = "all/alone.rs"]
 mod alone;
+#[path = "all/forgetting.rs"]
+mod forgetting;
 #[path = "all/kit.rs"]
 mod kit;
 #[path = "all/manners.rs"]

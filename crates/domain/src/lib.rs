@@ -6,6 +6,7 @@
 
 mod choice;
 pub mod encounter;
+pub mod forgetting;
 pub mod ids;
 pub mod input;
 pub mod kind;

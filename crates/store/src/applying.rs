@@ -15,6 +15,7 @@ use samenboek_domain::kind::DocumentKind;
 
 use crate::actors::belongs_to;
 use crate::chunk;
+use crate::forgetting;
 use crate::merge::SetAside;
 use crate::projections::Reading;
 
@@ -144,7 +145,6 @@ fn apply(job: &Job, parcel: &Opened) -> Applied {
 }
 
 fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
-    let signer = &parcel.header.signer;
     let known = job.present.as_deref().unwrap_or(&[]);
     let entries = || job.entries.iter().filter_map(|at| parcel.entries.get(*at));
     let added: usize = entries().map(|entry| entry.bytes.len()).sum();
@@ -152,7 +152,7 @@ fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
     bytes.extend(known);
     let mut hashes = Vec::new();
     let (copies, changes): (Vec<&Entry>, Vec<&Entry>) =
-        entries().partition(|entry| entry.entry_type == Entry::FULL_COPY);
+        entries().partition(|entry| forgetting::is_copy(entry));
     for copy in &copies {
         if !chunk::is_plain_document(&copy.bytes) {
             return Applied::Refused(SetAside::DamagedChange);
@@ -163,7 +163,7 @@ fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
             let Ok(alone) = Automerge::load(&copy.bytes) else {
                 return Applied::Refused(SetAside::DamagedChange);
             };
-            if !all_of(&alone, signer) {
+            if !all_of(&alone, &forgetting::writers(parcel, copy)) {
                 return Applied::Refused(SetAside::ForeignChange);
             }
             hashes.extend(alone.get_changes_meta(&[]).iter().map(|meta| meta.hash));
@@ -174,7 +174,10 @@ fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
         let Some(change) = chunk::change(&entry.bytes) else {
             return Applied::Refused(SetAside::DamagedChange);
         };
-        if !belongs_to(&ActorId::from(change.actor), signer) {
+        if !is_of_one(
+            &ActorId::from(change.actor),
+            &forgetting::writers(parcel, entry),
+        ) {
             return Applied::Refused(SetAside::ForeignChange);
         }
         hashes.push(change.hash);
@@ -189,7 +192,9 @@ fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
     if !document.get_missing_deps(&[]).is_empty() {
         return Applied::Waiting;
     }
-    if known.is_empty() && !copies.is_empty() && !all_of(&document, signer) {
+    let writers = || entries().flat_map(|entry| forgetting::writers(parcel, entry));
+    if known.is_empty() && !copies.is_empty() && !all_of(&document, &writers().collect::<Vec<_>>())
+    {
         return Applied::Refused(SetAside::ForeignChange);
     }
     if !holds_all(&document, &hashes) {
@@ -234,9 +239,13 @@ fn holds_all(document: &Automerge, hashes: &[ChangeHash]) -> bool {
         .all(|hash| document.get_change_meta_by_hash(hash).is_some())
 }
 
-fn all_of(document: &Automerge, signer: &SignerId) -> bool {
+fn all_of(document: &Automerge, writers: &[SignerId]) -> bool {
     document
         .get_changes_meta(&[])
         .iter()
-        .all(|meta| belongs_to(&meta.actor, signer))
+        .all(|meta| is_of_one(&meta.actor, writers))
+}
+
+fn is_of_one(actor: &ActorId, writers: &[SignerId]) -> bool {
+    writers.iter().any(|signer| belongs_to(actor, signer))
 }

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 use samenboek_crypto::{
-    Authority, EpochKey, Ledger, ParcelKind, Right, Sealed, box_recipient, team_circle,
+    Authority, EpochKey, Ledger, ParcelKind, PublicKeys, Right, Sealed, box_keys, box_recipient,
+    team_circle,
 };
-use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId};
+use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId, SignerId};
 
 use crate::error::{Result, StoreError};
+use crate::forgetting::Tombstones;
 use crate::{Inner, Store};
 
 /// What must be known to seal and to open.
@@ -23,6 +25,10 @@ pub struct Book {
     pub(crate) epochs: Vec<EpochKey>,
     /// Who holds which epoch, by the boxes that lie here: whoever made it, and whom it was boxed for.
     pub(crate) holders: BTreeMap<EpochId, BTreeSet<SignerId>>,
+    /// For which box keys there is a box with which epoch.
+    pub(crate) boxed: BTreeMap<EpochId, BTreeSet<PublicKeys>>,
+    /// What is gone here for good, and dropped wherever it turns up.
+    pub(crate) forgotten: Tombstones,
 }
 
 impl Book {
@@ -40,11 +46,14 @@ impl Book {
                 EpochKey::from_bytes(&key?).map_err(|_| StoreError::Unreadable("epoch key"))?,
             );
         }
+        let boxes = boxes(connection, &team)?;
         Ok(Some(Self {
             centre,
             team,
             authority: ledger.authority(),
-            holders: holders(connection, &team, &epochs)?,
+            holders: holders(&boxes, &epochs),
+            boxed: boxed(&boxes),
+            forgotten: Tombstones::load(connection)?,
             epochs,
         }))
     }
@@ -88,6 +97,16 @@ impl Book {
     /// The key of this epoch, when it is here.
     pub fn epoch_key(&self, epoch: &EpochId) -> Option<EpochKey> {
         self.key(epoch).cloned()
+    }
+
+    /// Whether this document is gone here for good.
+    pub fn forgot_document(&self, document: &DocumentId) -> bool {
+        self.forgotten.documents.contains(document)
+    }
+
+    /// Whether this circle is gone here for good: nothing of it is kept or carried.
+    pub fn forgot_circle(&self, circle: &CircleId) -> bool {
+        self.forgotten.circles.contains(circle)
     }
 
     /// The keys of the team, to be boxed for a newcomer.
@@ -170,13 +189,10 @@ impl Inner {
     }
 }
 
-fn holders(
-    connection: &Connection,
-    team: &CircleId,
-    epochs: &[EpochKey],
-) -> Result<BTreeMap<EpochId, BTreeSet<SignerId>>> {
-    let made = |epoch: &EpochKey| (epoch.id(), BTreeSet::from([epoch.epoch().minter]));
-    let mut holders: BTreeMap<_, _> = epochs.iter().map(made).collect();
+type Boxes = BTreeMap<EpochId, Vec<Sealed>>;
+
+fn boxes(connection: &Connection, team: &CircleId) -> Result<Boxes> {
+    let mut found = Boxes::new();
     let mut statement =
         connection.prepare("SELECT bytes FROM parcels WHERE kind = ?1 AND circle = ?2")?;
     let boxes = statement.query_map(params![ParcelKind::Box.code(), team.as_bytes()], |row| {
@@ -184,14 +200,27 @@ fn holders(
     })?;
     for bytes in boxes {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
-        if let Some(signer) = box_recipient(&sealed) {
-            holders
-                .entry(sealed.header().epoch)
-                .or_default()
-                .insert(signer);
-        }
+        found.entry(sealed.header().epoch).or_default().push(sealed);
     }
-    Ok(holders)
+    Ok(found)
+}
+
+fn holders(boxes: &Boxes, epochs: &[EpochKey]) -> BTreeMap<EpochId, BTreeSet<SignerId>> {
+    let made = |epoch: &EpochKey| (epoch.id(), BTreeSet::from([epoch.epoch().minter]));
+    let mut holders: BTreeMap<_, _> = epochs.iter().map(made).collect();
+    for (epoch, boxes) in boxes {
+        let signers = boxes.iter().filter_map(box_recipient);
+        holders.entry(*epoch).or_default().extend(signers);
+    }
+    holders
+}
+
+fn boxed(boxes: &Boxes) -> BTreeMap<EpochId, BTreeSet<PublicKeys>> {
+    let keys = |boxes: &Vec<Sealed>| boxes.iter().filter_map(box_keys).collect();
+    boxes
+        .iter()
+        .map(|(epoch, boxes)| (*epoch, keys(boxes)))
+        .collect()
 }
 
 fn read_ledger(connection: &Connection) -> Result<Ledger> {

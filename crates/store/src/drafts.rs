@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension, params};
 use samenboek_domain::time::Timestamp;
 
 use crate::Store;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 
 /// A kept draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,14 @@ pub struct StoredDraft {
 impl Store {
     /// Keeps a draft, in place of an earlier one of the same form about the same thing.
     pub fn keep_draft(&self, owner: &[u8], draft: &StoredDraft) -> Result<()> {
-        self.inner().connection.execute(
+        let inner = self.inner();
+        // A form that stood open while its thing was forgotten.
+        if let (Some(book), Ok(about)) = (&inner.book, draft.about.parse())
+            && book.forgot_document(&about)
+        {
+            return Err(StoreError::NotFound(about));
+        }
+        inner.connection.execute(
             "INSERT INTO drafts (owner, form, about, sealed, at) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (owner, form, about) DO UPDATE SET sealed = excluded.sealed, at = excluded.at",
             params![owner, draft.form, draft.about, draft.sealed, draft.at.as_millis()],

@@ -31,8 +31,8 @@ fn stands_beside_another(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> 
     ];
     for other in statement.query_map(chain, |row| row.get::<_, Vec<u8>>(0))? {
         let holds = read(book, other?).is_some_and(|other| {
-            (holds(opened, &other) && opened.header.to >= other.header.to)
-                || (holds(&other, opened) && other.header.to >= opened.header.to)
+            (holds(book, opened, &other) && opened.header.to >= other.header.to)
+                || (holds(book, &other, opened) && other.header.to >= opened.header.to)
         });
         if !holds {
             return Ok(true);
@@ -41,11 +41,12 @@ fn stands_beside_another(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> 
     Ok(false)
 }
 
-/// The parcel before it is here under another name than this one knows it by.
+/// The parcel before it is here under another name than this one knows it by. One that was packed again has two names,
+/// and what came after it knows the first.
 fn rests_on_another(tx: &Transaction<'_>, opened: &Opened) -> Result<bool> {
     let header = &opened.header;
     let mut statement = tx.prepare_cached(
-        "SELECT name FROM parcels
+        "SELECT name, rev FROM parcels
          WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0 AND to_n = ?3",
     )?;
     let before = params![
@@ -53,18 +54,25 @@ fn rests_on_another(tx: &Transaction<'_>, opened: &Opened) -> Result<bool> {
         header.circle.as_bytes(),
         number(header.from.saturating_sub(1))?
     ];
-    let names = statement
-        .query_map(before, |row| Ok(ParcelName::from_bytes(bytes(row, 0)?)))?
+    let known = statement
+        .query_map(before, |row| {
+            Ok((
+                ParcelName::from_bytes(bytes(row, 0)?),
+                row.get::<_, u32>(1)?,
+            ))
+        })?
         .collect::<std::result::Result<Vec<_>, _>>()?;
-    Ok(!names.is_empty() && !names.contains(&header.prev))
+    let packed_again = header.rev > 0 || known.iter().any(|(_, rev)| *rev > 0);
+    let is_known = known.iter().any(|(name, _)| *name == header.prev);
+    Ok(!known.is_empty() && !packed_again && !is_known)
 }
 
-fn holds(one: &Opened, other: &Opened) -> bool {
+/// What is forgotten may be missing in the one that holds the other.
+fn holds(book: &Book, one: &Opened, other: &Opened) -> bool {
     one.header.from <= other.header.from
-        && other
-            .entries
-            .iter()
-            .all(|entry| one.entries.contains(entry))
+        && other.entries.iter().all(|entry| {
+            one.entries.contains(entry) || book.authority.forgot_document(&entry.document)
+        })
 }
 
 fn read(book: &Book, bytes: Vec<u8>) -> Option<Opened> {

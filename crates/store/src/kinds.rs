@@ -38,6 +38,11 @@ pub(crate) fn settle(tx: &Transaction<'_>, id: &DocumentId, kind: DocumentKind) 
     ] {
         tx.execute(update, params![id.as_bytes(), kind.number()])?;
     }
+    drop_rows(tx, id)
+}
+
+/// Deletes the rows of a document, as whatever kind.
+pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
     for delete in [
         "DELETE FROM encounter_search WHERE rowid IN
              (SELECT place_in_time FROM encounter_index WHERE document_id = ?1)",

@@ -14,6 +14,7 @@ mod documents;
 mod drafts;
 mod error;
 mod flat;
+mod forgetting;
 mod forks;
 mod heads;
 mod kinds;
@@ -55,6 +56,7 @@ pub use documents::{
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
+pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use heads::Heads;
 pub use lists::{BinRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};

@@ -14,7 +14,7 @@ use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
 use crate::words::Search;
 use crate::writer::{store_document, touch_chain};
-use crate::{Inner, Store, forks, kinds, projections, receipts, saved};
+use crate::{Inner, Store, forgetting, forks, kinds, projections, receipts, saved};
 
 /// What became of a parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,9 @@ pub enum SetAside {
     /// A change that does not belong to the parcel's signer.
     #[error("foreign_change")]
     ForeignChange,
+    /// Somebody vouches for others without leading, or for who is not gone. It is tried again when the ledger grew.
+    #[error("no_grant")]
+    NotVouched,
     /// An earlier run was ended while this parcel was being opened. It may have been the plug.
     #[error("ended_the_program")]
     EndedTheProgram,
@@ -57,6 +60,7 @@ impl SetAside {
         match self {
             Self::DamagedChange => "damaged_change",
             Self::ForeignChange => "foreign_change",
+            Self::NotVouched => "no_grant",
             Self::EndedTheProgram => "ended_the_program",
             Self::EndedTheProgramTwice => "ended_the_program_twice",
         }
@@ -90,21 +94,30 @@ impl Store {
         if !matches!(header.kind, ParcelKind::Changes | ParcelKind::Receipt) {
             return Err(StoreError::Unreadable("kind"));
         }
+        if forgetting::is_replaced(&tx, &opened.name)? {
+            return drop_replaced(tx, opened);
+        }
         if !receipts::fits(opened) {
             return refuse(tx, opened, SetAside::DamagedChange);
         }
+        let stands_for = match forgetting::stands_for(book, opened) {
+            Ok(stands_for) => stands_for,
+            Err(reason) => return refuse(tx, opened, reason),
+        };
         let newest = parcels::chain(&tx, &header.signer, &header.circle, Lane::Chain)?;
         let reached = newest.map_or(0, |chain| chain.to);
         if header.from > reached.saturating_add(1) && !lies_beyond_the_end(book, header, reached) {
-            return wait(tx, opened);
+            return wait(tx, book, opened);
         }
-        let jobs = jobs(&tx, &opened.entries)?;
+        let mut jobs = jobs(&tx, &opened.entries)?;
+        jobs.retain(|job| !book.forgot_document(&job.id));
         let new_people = jobs
             .iter()
             .filter(|job| job.present.is_none() && job.kind == DocumentKind::Person)
             .count();
         tx.execute_batch("SAVEPOINT merging")?;
-        let written = write_down(&tx, book, &mut ready, &jobs);
+        let is_remainder = !stands_for.is_empty();
+        let written = write_down(&tx, book, &mut ready, &jobs, is_remainder);
         let opened = ready.opened();
         let header = &opened.header;
         match written {
@@ -113,7 +126,7 @@ impl Store {
                 // What is refused or waits leaves nothing behind in the documents.
                 tx.execute_batch("ROLLBACK TO merging; RELEASE merging")?;
                 return match stop {
-                    Stop::Waiting => wait(tx, opened),
+                    Stop::Waiting => wait(tx, book, opened),
                     Stop::Refused(reason) => refuse(tx, opened, reason),
                     Stop::Failed(error) => Err(error),
                 };
@@ -121,9 +134,12 @@ impl Store {
         }
         if header.kind == ParcelKind::Receipt {
             receipts::fold(&tx, opened)?;
+            forgetting::fold(&tx, opened)?;
         }
         parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
+        forgetting::note_holding(&tx, book, opened)?;
         extend_chain(&tx, book, opened, newest)?;
+        forgetting::note_stands_for(&tx, opened, &stands_for)?;
         // It was survived: said in the same commit, not in one more.
         tx.prepare_cached("DELETE FROM trying WHERE name = ?1")?
             .execute([opened.name.as_bytes()])?;
@@ -235,9 +251,23 @@ fn lies_beyond_the_end(book: &Book, header: &Header, reached: u64) -> bool {
     is_revoked && reached >= end && header.to > end
 }
 
+/// Another parcel stands for it.
+fn drop_replaced(tx: Transaction<'_>, opened: &Opened) -> Result<Merged> {
+    for delete in [
+        "DELETE FROM parcels WHERE name = ?1",
+        "DELETE FROM set_aside WHERE name = ?1",
+        "DELETE FROM trying WHERE name = ?1",
+    ] {
+        tx.execute(delete, [opened.name.as_bytes()])?;
+    }
+    tx.commit()?;
+    Ok(Merged::Known)
+}
+
 /// Keeps a parcel until what it rests on has come.
-fn wait(tx: Transaction<'_>, opened: &Opened) -> Result<Merged> {
+fn wait(tx: Transaction<'_>, book: &Book, opened: &Opened) -> Result<Merged> {
     parcels::take_in(&tx, &opened.sealed, HeldState::Waiting)?;
+    forgetting::note_holding(&tx, book, opened)?;
     tx.commit()?;
     Ok(Merged::Waiting)
 }
@@ -293,6 +323,7 @@ fn write_down(
     book: &Book,
     ready: &mut Ready,
     jobs: &[Job],
+    is_remainder: bool,
 ) -> Result<(), Stop> {
     let mut readings = Vec::new();
     let mut search = Search::default();
@@ -302,6 +333,10 @@ fn write_down(
             Applied::Waiting => return Err(Stop::Waiting),
             Applied::Refused(reason) => return Err(Stop::Refused(reason)),
         };
+        // A remainder brings nothing to who had what it stands for.
+        if is_remainder && job.present.as_ref() == Some(&saved) {
+            continue;
+        }
         if job.present.is_some() {
             kinds::settle(tx, &job.id, job.kind)?;
         }
@@ -324,7 +359,7 @@ fn write_down(
 fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job>> {
     let mut by_document: BTreeMap<DocumentId, Vec<(usize, &Entry)>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
-        if matches!(entry.entry_type, Entry::CHANGE | Entry::FULL_COPY) {
+        if forgetting::is_for_document(entry) {
             let of_document = by_document.entry(entry.document).or_default();
             of_document.push((at, entry));
         }

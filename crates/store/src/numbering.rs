@@ -104,9 +104,9 @@ impl Store {
     }
 
     /// Whether it is pointless to bring this parcel: it is here, or a wider one of its chain is, or it is kept apart
-    /// and is not worth another try.
+    /// and is not worth another try, or something forgotten stood in it.
     pub fn wants_not(&self, parcel: &Held) -> Result<bool> {
-        if self.has_parcel(&parcel.name)? {
+        if self.has_parcel(&parcel.name)? || self.is_gone(&parcel.circle, &parcel.name)? {
             return Ok(true);
         }
         let reader = self.reader();

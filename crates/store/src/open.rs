@@ -98,7 +98,7 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<Migrated> {
 }
 
 /// The database as it was before, in one file beside it.
-fn copy_of(path: &Path) -> PathBuf {
+pub(crate) fn copy_of(path: &Path) -> PathBuf {
     path.with_extension("db.before")
 }
 

@@ -121,6 +121,23 @@ pub(crate) fn project(
     Ok(())
 }
 
+/// Writes the rows anew of the encounters that these people were at: their cards are gone.
+pub(crate) fn without_cards(tx: &Transaction<'_>, people: &[DocumentId]) -> Result<()> {
+    let mut concerned = BTreeSet::new();
+    for person in people {
+        concerned.extend(encounters::of_person(tx, person)?);
+    }
+    let mut search = Search::default();
+    for id in concerned {
+        if let Some(document) = load(tx, &id)? {
+            let reading = Reading::of(&document, DocumentKind::Encounter)?;
+            encounters::project(tx, &id, &reading, Names::Changed, &mut search)?;
+            search.write_when_much(tx)?;
+        }
+    }
+    search.write(tx)
+}
+
 /// Empties every derived table and writes it anew from the documents.
 pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<()> {
     for table in DERIVED {

@@ -7,6 +7,7 @@ use samenboek_domain::time::Timestamp;
 
 use crate::claims::{Claim, Reach};
 use crate::error::{Result, StoreError};
+use crate::forgetting;
 use crate::parcels::{self, Chain, Lane, bytes, unsigned};
 use crate::{Inner, Store};
 
@@ -55,10 +56,14 @@ impl Store {
             .map(|reach| Ok((said(&tx, &desk.id(), &reach)?, reach)))
             .collect::<Result<Vec<_>>>()?
             .into_iter()
-            .filter(|(said, reach)| *said < reach.to)
+            .filter(|(said, reach)| {
+                // One that was packed again has another name by now: whoever comes later knows no other.
+                said.is_none_or(|(to, name)| to < reach.to || to == reach.to && name != reach.name)
+            })
             .map(|(_, reach)| reach)
             .collect();
-        if advanced.is_empty() {
+        let forgot = forgetting::unsaid(&tx, &desk.id())?;
+        if advanced.is_empty() && forgot.is_none() {
             return Ok(false);
         }
         for reach in &advanced {
@@ -74,7 +79,8 @@ impl Store {
             entry_type: ENTRY_RECEIPT,
             bytes: claim.to_bytes(),
         };
-        parcels::append(&tx, book, ParcelKind::Receipt, desk, &[entry])?;
+        let entries: Vec<Entry> = std::iter::once(entry).chain(forgot).collect();
+        parcels::append(&tx, book, ParcelKind::Receipt, desk, &entries)?;
         tx.commit()?;
         self.ring();
         Ok(true)
@@ -202,7 +208,12 @@ pub(crate) fn fits(opened: &Opened) -> bool {
 }
 
 fn reaches(tx: &Transaction<'_>, circle: &CircleId) -> Result<Vec<Reach>> {
-    let mut statement = tx.prepare_cached("SELECT circle, signer, to_n, name FROM chains WHERE circle = ?1 AND lane = 1 AND forked = 0 ORDER BY signer")?;
+    let mut statement = tx.prepare_cached(
+        "SELECT circle, signer, to_n, coalesce((
+             SELECT p.name FROM replaced r JOIN parcels p ON p.name = r.by_name
+             WHERE r.name = chains.name AND p.signer = chains.signer AND p.circle = chains.circle AND p.to_n = chains.to_n
+         ), name) FROM chains WHERE circle = ?1 AND lane = 1 AND forked = 0 ORDER BY signer",
+    )?;
     let rows = statement.query_map([circle.as_bytes()], reach)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -216,10 +227,14 @@ pub(crate) fn reach(row: &rusqlite::Row<'_>) -> rusqlite::Result<Reach> {
     })
 }
 
-fn said(tx: &Transaction<'_>, laptop: &SignerId, reach: &Reach) -> Result<u64> {
+fn said(
+    tx: &Transaction<'_>,
+    laptop: &SignerId,
+    reach: &Reach,
+) -> Result<Option<(u64, ParcelName)>> {
     Ok(tx
         .prepare_cached(
-            "SELECT to_n FROM receipts WHERE laptop = ?1 AND circle = ?2 AND signer = ?3",
+            "SELECT to_n, name FROM receipts WHERE laptop = ?1 AND circle = ?2 AND signer = ?3",
         )?
         .query_row(
             params![
@@ -227,17 +242,16 @@ fn said(tx: &Transaction<'_>, laptop: &SignerId, reach: &Reach) -> Result<u64> {
                 reach.circle.as_bytes(),
                 reach.signer.as_bytes()
             ],
-            |row| unsigned(row, 0),
+            |row| Ok((unsigned(row, 0)?, ParcelName::from_bytes(bytes(row, 1)?))),
         )
-        .optional()?
-        .unwrap_or(0))
+        .optional()?)
 }
 
 fn remember(tx: &Transaction<'_>, laptop: &SignerId, reach: &Reach, at: Timestamp) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO receipts (laptop, circle, signer, to_n, name, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (laptop, circle, signer) DO UPDATE SET to_n = excluded.to_n, name = excluded.name, at = excluded.at
-         WHERE excluded.to_n > to_n",
+         WHERE excluded.to_n >= to_n",
     )?
     .execute(params![
         laptop.as_bytes(),

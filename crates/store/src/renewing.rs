@@ -126,14 +126,17 @@ fn heads(book: &Book) -> Vec<&EpochKey> {
     book.epochs.iter().filter(is_head).collect()
 }
 
-/// The readers that no box was made for, by head.
+/// The readers that no box was made for that they can open, by head. A box for a key that was renewed since is none.
 fn without_box(book: &Book) -> Vec<(EpochId, SignerId)> {
     let readers = book.authority.readers(&book.team);
     let mut without = Vec::new();
     for key in heads(book) {
-        let holders = book.holders.get(&key.id());
-        let has_none =
-            |signer: &&SignerId| holders.is_none_or(|holders| !holders.contains(*signer));
+        let boxed = book.boxed.get(&key.id());
+        let has_none = |signer: &&SignerId| {
+            let keys = book.authority.enrolment(signer).map(|it| it.keys.public());
+            let made_it = key.epoch().minter == **signer;
+            !made_it && !keys.is_some_and(|keys| boxed.is_some_and(|boxed| boxed.contains(&keys)))
+        };
         without.extend(
             readers
                 .iter()

@@ -203,6 +203,44 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     CREATE TRIGGER parcel_went AFTER DELETE ON parcels WHEN old.left_n = 1 BEGIN
         INSERT INTO numbers (kind, name) VALUES (2, old.name);
     END;
+", "
+    -- What the ledger says is forgotten, and how far that is here: 0 held until a coordinator says it once more, 1 to be
+    -- done, 2 gone from the rows and not yet from the log, 3 gone. Rows stay: what they name never comes in again.
+    CREATE TABLE forgetting (
+        what     INTEGER NOT NULL,            -- 1 a circle, 2 a document
+        id       BLOB NOT NULL,
+        state    INTEGER NOT NULL,
+        at       INTEGER NOT NULL,            -- when it was heard here
+        counted  INTEGER NOT NULL,            -- how many documents it is for the brake
+        PRIMARY KEY (what, id)
+    ) STRICT, WITHOUT ROWID;
+    -- Which parcels here still hold something that is forgotten.
+    CREATE TABLE holding (
+        name     BLOB NOT NULL,
+        document_id BLOB NOT NULL,
+        PRIMARY KEY (name, document_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER held_no_more AFTER DELETE ON parcels BEGIN
+        DELETE FROM holding WHERE name = old.name;
+    END;
+    -- Parcels that another one stands for: they are not taken in again. Thrown away with nothing in the place: from 0.
+    CREATE TABLE replaced (
+        name     BLOB PRIMARY KEY NOT NULL,
+        signer   BLOB NOT NULL,
+        circle   BLOB NOT NULL,
+        from_n   INTEGER NOT NULL,
+        to_n     INTEGER NOT NULL,
+        by_name  BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX replaced_by_chain ON replaced (signer, circle, from_n);
+    CREATE INDEX replaced_by_name ON replaced (by_name);
+    -- Which laptop says that it forgot what.
+    CREATE TABLE forgot (
+        laptop   BLOB NOT NULL,
+        what     INTEGER NOT NULL,
+        id       BLOB NOT NULL,
+        PRIMARY KEY (laptop, what, id)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.

@@ -117,7 +117,11 @@ impl Store {
 }
 
 /// The valid desks of other laptops. The word of one whose chain forked may be that of another machine.
-fn desks(connection: &Connection, book: &Book, me: &SignerId) -> Result<Vec<(SignerId, LaptopId)>> {
+pub(crate) fn desks(
+    connection: &Connection,
+    book: &Book,
+    me: &SignerId,
+) -> Result<Vec<(SignerId, LaptopId)>> {
     let mine = book
         .authority
         .enrolment(me)
@@ -232,7 +236,8 @@ fn on_chain(
 ) -> Result<bool> {
     let is_here: bool = connection
         .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)",
+            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)
+                 OR EXISTS (SELECT 1 FROM replaced WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)",
         )?
         .query_row(
             params![signer.as_bytes(), book.team.as_bytes(), number(to)?, name],

@@ -98,7 +98,8 @@ impl Store {
                     });
                     continue;
                 };
-                for entry in &opened.get().entries {
+                let entries = opened.get().entries.iter();
+                for entry in entries.filter(|entry| !book.forgot_document(&entry.document)) {
                     changes
                         .entry(entry.document)
                         .or_default()
@@ -109,6 +110,13 @@ impl Store {
         }
         for id in document_ids(&tx)? {
             found.documents += 1;
+            if book.forgot_document(&id) {
+                found.problems.push(Problem {
+                    code: "forgotten_document",
+                    about: id.to_string(),
+                });
+                continue;
+            }
             let expected = changes.remove(&id).unwrap_or_default();
             match load(&tx, &id) {
                 Ok(Some(document)) => {
@@ -202,13 +210,13 @@ impl Store {
 }
 
 /// The changes that an entry brings.
-fn hashes_in(entry: &Entry) -> Vec<[u8; 32]> {
+pub(crate) fn hashes_in(entry: &Entry) -> Vec<[u8; 32]> {
     match entry.entry_type {
-        Entry::CHANGE => chunk::change(&entry.bytes)
+        Entry::CHANGE | Entry::VOUCHED_CHANGE => chunk::change(&entry.bytes)
             .map(|change| change.hash.0)
             .into_iter()
             .collect(),
-        Entry::FULL_COPY => Automerge::load(&entry.bytes).map_or_else(
+        Entry::FULL_COPY | Entry::VOUCHED_COPY => Automerge::load(&entry.bytes).map_or_else(
             |_| Vec::new(),
             |copy| changes_in(&copy).into_iter().collect(),
         ),

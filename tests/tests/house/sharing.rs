@@ -4,6 +4,7 @@ mod bad_sticks;
 mod carried;
 mod claims;
 mod damage;
+mod forgetting;
 pub mod insider;
 mod interrupted;
 mod revoking;

@@ -185,7 +185,7 @@ fn book(sitting: &mut Sitting) -> Vec<Value> {
 }
 
 /// Memory where there is such a folder: a kill takes nothing from a disk, and only the disk would be slow.
-fn table() -> TempDir {
+pub fn table() -> TempDir {
     let memory = PathBuf::from("/dev/shm");
     if memory.is_dir() {
         tempfile::tempdir_in(memory).unwrap()
@@ -195,7 +195,7 @@ fn table() -> TempDir {
 }
 
 /// Time passes, some nanoseconds a round.
-fn work(rounds: usize) {
+pub fn work(rounds: usize) {
     let mut spent = Chance::of(0);
     for _ in 0..rounds {
         black_box(spent.any());

@@ -10,6 +10,7 @@
 
 #[cfg(target_os = "linux")]
 mod disk;
+mod forgetting;
 mod kill;
 mod ledger;
 mod program;

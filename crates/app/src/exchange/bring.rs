@@ -69,6 +69,7 @@ impl House {
                 looked_at.insert(name);
             }
         }
+        looked_at.extend(rooms.store.gone_parcels()?.into_keys());
         let _room = rooms.store.room_for_much()?;
         // In rounds: a wide range that turns out bad hides nothing, it is planned again without it.
         loop {
@@ -135,6 +136,9 @@ impl House {
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let name = sealed.name();
+        if rooms.store.is_gone(&sealed.header().circle, &name)? {
+            return Ok(None);
+        }
         if i64::try_from(sealed.header().to).is_err() {
             // A number that no chain comes to: it could not even be written down as held.
             rooms.store.set_aside(&name, "malformed", &[])?;

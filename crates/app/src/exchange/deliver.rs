@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use samenboek_crypto::Statement;
 use samenboek_domain::ids::{ParcelName, SignerId, StatementName};
 use samenboek_store::Book;
 use samenboek_sync::layout::{self, ParcelPlace};
@@ -49,6 +50,7 @@ impl House {
             }
         }
         let there = parcels_there(&book, carrier)?;
+        self.take_away_gone(rooms, &book, carrier, &there)?;
         let outgoing = outgoing(
             &places(&book, &rooms.store.held()?),
             &there,
@@ -100,6 +102,39 @@ impl House {
         Ok(bytes)
     }
 
+    /// Takes away there what something forgotten stands in, once what stands for it lay there when this exchange began.
+    fn take_away_gone(
+        &self,
+        rooms: &Rooms,
+        book: &Book,
+        carrier: &mut dyn Carrier,
+        there: &[ParcelPlace],
+    ) -> Result<()> {
+        let gone = rooms.store.gone_parcels()?;
+        for place in there {
+            let is_safe = match gone.get(&place.name) {
+                None => continue,
+                Some(None) => true,
+                Some(Some(by)) => there
+                    .iter()
+                    .filter(|other| other.name == *by)
+                    .any(|other| lies_whole(carrier, other)),
+            };
+            if is_safe {
+                carrier.delete(&place.path()).map_err(carrier_error)?;
+            }
+        }
+        for circle in rooms.store.circles_to_clear(&rooms.open.desk().id())? {
+            let names = carrier
+                .list(&layout::circle_prefix(&book.centre, &circle))
+                .map_err(carrier_error)?;
+            for name in names {
+                carrier.delete(&name).map_err(carrier_error)?;
+            }
+        }
+        Ok(())
+    }
+
     /// A small parcel that says how far every chain has come here. Only the newest of a laptop counts.
     fn leave_head(
         &self,
@@ -135,6 +170,13 @@ impl House {
         }
         Ok(())
     }
+}
+
+/// Whether this parcel lies there whole, and not only by its name.
+fn lies_whole(carrier: &mut dyn Carrier, place: &ParcelPlace) -> bool {
+    carrier
+        .get(&place.path())
+        .is_ok_and(|bytes| Statement::name_of(&bytes).as_bytes() == place.name.as_bytes())
 }
 
 /// What is not there yet. Of a chain that forked everything goes: a range that seems to hold another may be the other

@@ -119,6 +119,7 @@ impl<'a> LanBook<'a> {
             self.house
                 .retry(rooms, seat, &never, self.watch, &mut self.tally)?;
             self.house.renew_keys(rooms, seat)?;
+            self.tally.forgot = self.house.carry_out(rooms, seat)?;
             rooms
                 .store
                 .write_receipt(rooms.open.desk(), self.house.clock.now())?;
@@ -147,7 +148,7 @@ impl<'a> LanBook<'a> {
         }
         let said = std::mem::take(&mut self.said);
         self.statements += self.rooms.store.extend_book(&said, &[])?;
-        Ok(())
+        Ok(self.rooms.store.hear_forgets(self.house.clock.now())?)
     }
 
     fn keeps<T>(&mut self, deed: impl FnOnce(&mut Self) -> Result<T>) -> Result<T, BookFault> {

@@ -70,6 +70,11 @@ pub fn box_recipient(sealed: &Sealed) -> Option<SignerId> {
         .map(|content| SignerId::from_bytes(content.recipient.sign))
 }
 
+/// For which keys a box is: who renewed hers cannot open one for the old ones.
+pub fn box_keys(sealed: &Sealed) -> Option<PublicKeys> {
+    Content::read(sealed).ok().map(|content| content.recipient)
+}
+
 /// Opens a box for me, and checks the key against the epoch that it is for.
 pub fn open_box(
     sealed: &Sealed,

@@ -74,7 +74,7 @@ pub struct Authority {
     circles: BTreeMap<CircleId, CircleClass>,
     cuts: BTreeMap<SignerId, BTreeSet<Cut>>,
     accepted: BTreeSet<(SignerId, CircleId, ParcelName)>,
-    forgotten: BTreeSet<Forgotten>,
+    forgotten: BTreeMap<Forgotten, usize>,
     halted: bool,
 }
 
@@ -167,7 +167,11 @@ impl Authority {
                 let accepted = parcels.iter().map(|name| (*signer, *circle, *name));
                 self.accepted.extend(accepted);
             }
-            Deed::Forget { what } => self.forgotten.extend(what),
+            Deed::Forget { what } => {
+                for it in what.iter().copied().collect::<BTreeSet<_>>() {
+                    *self.forgotten.entry(it).or_default() += 1;
+                }
+            }
             Deed::Succeed { old, new } => {
                 if let Some(enrolment) = self.enrolments.get_mut(old) {
                     let next = new.signer();
@@ -226,6 +230,14 @@ impl Authority {
             .is_some_and(|(role, _)| role == LedgerRole::Coordinator)
     }
 
+    /// Whether this enrolment ever might say who may, even if it was revoked since.
+    pub fn could_lead(&self, signer: &SignerId) -> bool {
+        self.enrolment(signer)
+            .filter(|enrolment| enrolment.vouched_by.is_none())
+            .and_then(|enrolment| enrolment.person)
+            .is_some_and(|person| self.ever_led.contains(&person))
+    }
+
     /// Whether this enrolment is given the circle's keys.
     pub fn may_read(&self, signer: &SignerId, circle: &CircleId) -> bool {
         self.active(signer)
@@ -270,17 +282,22 @@ impl Authority {
 
     /// Whether a circle is forgotten, for good: couriers refuse it too.
     pub fn forgot_circle(&self, circle: &CircleId) -> bool {
-        self.forgotten.contains(&Forgotten::Circle(*circle))
+        self.forgotten.contains_key(&Forgotten::Circle(*circle))
     }
 
     /// Whether a document is forgotten, for good: dropped when a parcel is opened.
     pub fn forgot_document(&self, document: &DocumentId) -> bool {
-        self.forgotten.contains(&Forgotten::Document(*document))
+        self.forgotten.contains_key(&Forgotten::Document(*document))
     }
 
     /// Everything that is forgotten, sorted.
     pub fn forgotten(&self) -> impl Iterator<Item = &Forgotten> {
-        self.forgotten.iter()
+        self.forgotten.keys()
+    }
+
+    /// How many statements that count say that this is forgotten.
+    pub fn said_forgotten(&self, what: &Forgotten) -> usize {
+        self.forgotten.get(what).copied().unwrap_or(0)
     }
 
     /// The public key of the recovery key on paper.

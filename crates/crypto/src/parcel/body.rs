@@ -8,8 +8,9 @@ use crate::parcel::{Entry, OpenError, SealError};
 use crate::wire::{Malformed, Reader, put_block};
 
 /// The newest version read here. The first knew no full copies: it would take such a parcel for merged and leave out what
-/// it holds, so a parcel with one says 2, and all others 1.
-pub(crate) const VERSION: u8 = 2;
+/// it holds, so a parcel with one says 2. The second knew no remainders: a parcel that is one says 3, and all others 1.
+pub(crate) const VERSION: u8 = 3;
+const WITH_COPIES: u8 = 2;
 const WITHOUT_COPIES: u8 = 1;
 const LEVEL: i32 = 3;
 const FRONT: usize = 9;
@@ -22,10 +23,12 @@ pub(crate) fn pack(entries: &[Entry]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         Zeroizing::new(zstd::bulk::compress(&flat, LEVEL).map_err(|_| SealError::TooLarge)?);
     let length = |bytes: &[u8]| u32::try_from(bytes.len()).map_err(|_| SealError::TooLarge);
     let mut plain = Zeroizing::new(Vec::with_capacity(padded(FRONT + packed.len())));
-    let has_copies = entries
-        .iter()
-        .any(|entry| entry.entry_type == Entry::FULL_COPY);
-    plain.push(if has_copies { VERSION } else { WITHOUT_COPIES });
+    let version = entries.iter().map(|entry| match entry.entry_type {
+        Entry::FULL_COPY => WITH_COPIES,
+        Entry::REMAINDER | Entry::VOUCHED_CHANGE | Entry::VOUCHED_COPY => VERSION,
+        _ => WITHOUT_COPIES,
+    });
+    plain.push(version.max().unwrap_or(WITHOUT_COPIES));
     plain.extend(length(&flat)?.to_le_bytes());
     plain.extend(length(&packed)?.to_le_bytes());
     plain.extend(&*packed);
@@ -173,6 +176,24 @@ mod tests {
         assert_eq!(plain.first(), Some(&2));
         assert_eq!(unpack(&plain).unwrap(), vec![note(b"Thee"), copy]);
         assert_eq!(pack(&[note(b"Thee")]).unwrap().first(), Some(&1));
+        assert_eq!(pack(&[]).unwrap().first(), Some(&1));
+    }
+
+    #[test]
+    fn a_remainder_is_for_programs_that_know_them() {
+        let of_type = |entry_type| Entry {
+            entry_type,
+            ..note(b"Soep")
+        };
+        for entry_type in [Entry::REMAINDER, Entry::VOUCHED_CHANGE, Entry::VOUCHED_COPY] {
+            let entries = vec![note(b"Thee"), of_type(entry_type)];
+            let plain = pack(&entries).unwrap();
+            assert_eq!(plain.first(), Some(&3));
+            assert_eq!(unpack(&plain).unwrap(), entries);
+        }
+        // What a laptop forgot stands beside its receipt: who does not know it reads the receipt all the same.
+        let said = pack(&[of_type(Entry::RECEIPT), of_type(Entry::FORGOT)]).unwrap();
+        assert_eq!(said.first(), Some(&1));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Reading parcels: first who, then what.
 
-use samenboek_domain::ids::ParcelName;
+use std::collections::BTreeSet;
+
+use samenboek_domain::ids::{DocumentId, ParcelName};
 
 use crate::cipher;
 use crate::circle::EpochKey;
@@ -198,6 +200,26 @@ impl From<Malformed> for OpenError {
 /// Opens the seal and unpacks, within the limits.
 pub fn open(parcel: Authentic, epoch: &EpochKey) -> Result<Verified<Opened>, OpenError> {
     let sealed = parcel.0;
+    let entries = unseal(&sealed, epoch)?;
+    Ok(Verified(Opened {
+        header: *sealed.header(),
+        name: sealed.name(),
+        entries,
+        sealed,
+    }))
+}
+
+/// The documents that a parcel speaks of which the ledger does not accept. It proves nothing, and is for one use only:
+/// to throw such a parcel away when one of them was forgotten.
+pub fn documents_within(
+    sealed: &Sealed,
+    epoch: &EpochKey,
+) -> Result<BTreeSet<DocumentId>, OpenError> {
+    let entries = unseal(sealed, epoch)?;
+    Ok(entries.iter().map(|entry| entry.document).collect())
+}
+
+fn unseal(sealed: &Sealed, epoch: &EpochKey) -> Result<Vec<Entry>, OpenError> {
     let header = *sealed.header();
     if header.epoch != epoch.id() || header.circle != epoch.circle() {
         return Err(OpenError::OtherEpoch);
@@ -209,11 +231,5 @@ pub fn open(parcel: Authentic, epoch: &EpochKey) -> Result<Verified<Opened>, Ope
     let (key, nonce) = key_and_nonce(&parcel_key(epoch, &aad, &header.salt));
     let plain =
         cipher::decrypt(&key, &nonce, &aad, sealed.body()).map_err(|_| OpenError::BrokenSeal)?;
-    let entries = body::unpack(&plain)?;
-    Ok(Verified(Opened {
-        header,
-        name: sealed.name(),
-        entries,
-        sealed,
-    }))
+    body::unpack(&plain)
 }

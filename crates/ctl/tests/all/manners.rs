@@ -181,6 +181,7 @@ fn help_names_every_command() {
         "encounter add",
         "versions choose",
         "exchange",
+        "forget status",
         "batch",
     ] {
         assert!(text.contains(word), "{word}");

@@ -81,6 +81,19 @@ fn what_is_forgotten_stays_forgotten_when_the_forgetter_goes() {
 }
 
 #[test]
+fn what_is_said_twice_to_be_forgotten_is_counted_twice_whatever_the_order() {
+    let mut house = House::with_three_coordinators();
+    house.says(BOB, forget(3));
+    house.says(CARLA, forget(3));
+    house.says(CARLA, forget(4));
+    let authority = house.authority();
+    let said = |document: u8| {
+        authority.said_forgotten(&Forgotten::Document(DocumentId::from_bytes([document; 16])))
+    };
+    assert_eq!((said(3), said(4), said(5)), (2, 1, 0));
+}
+
+#[test]
 fn what_a_removed_coordinator_forgets_later_is_set_aside() {
     let mut house = House::with_three_coordinators();
     let before = house.heads();

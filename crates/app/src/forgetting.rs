@@ -1,0 +1,252 @@
+//! Forgetting for good: a coordinator's click on a dry run, which laptop did so by now, and what the brake holds.
+
+mod carrying;
+mod plan;
+
+use std::collections::BTreeSet;
+
+use samenboek_crypto::{Deed, Forgotten};
+use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_store::Confirmations;
+
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms};
+use crate::outcome::{Outcome, Topic, topics};
+use crate::revoking::{leading, say};
+
+pub use plan::{ForgetPlan, Mention, NotReached};
+
+/// So many things one statement forgets at most.
+const IN_ONE_STATEMENT: usize = 500;
+
+/// What is to be forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ToForget {
+    /// An encounter or a rule.
+    Document(DocumentId),
+    /// The card of a person: the name, the picture, the role.
+    Person(PersonId),
+    /// A circle, with everything in it.
+    Circle(CircleId),
+}
+
+/// How far something forgotten is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForgetStatus {
+    /// What: `document` (a person's card too) or `circle`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// The brake holds it on this laptop: nothing of it went.
+    pub held: bool,
+    /// Nothing of it is left on this laptop.
+    pub gone_here: bool,
+    /// How many laptops said that nothing of it is left, this one among them.
+    pub confirmed: usize,
+    /// Of how many.
+    pub laptops: usize,
+    /// The laptops that did not say so yet.
+    pub awaited: Vec<String>,
+    /// Whose sealed work here still holds it: they pack it again when they next sit at that laptop and share.
+    pub held_by: Vec<String>,
+}
+
+impl ToForget {
+    fn forgotten(&self) -> Forgotten {
+        match self {
+            Self::Document(document) => Forgotten::Document(*document),
+            Self::Person(person) => Forgotten::Document(DocumentId::from_bytes(*person.as_bytes())),
+            Self::Circle(circle) => Forgotten::Circle(*circle),
+        }
+    }
+}
+
+impl House {
+    /// Forgets something for good, here now, and on every other laptop when it hears of it. Only by a coordinator who
+    /// read the plan: without `confirmed` it is refused, and nothing happens.
+    pub fn forget(&self, what: &ToForget, confirmed: bool) -> Result<Outcome<ForgetStatus>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let signer = leading(&book, &seat)?;
+        self.may_be_forgotten(&rooms, what)?;
+        if !confirmed {
+            return Err(AppError::refuse("forget_unconfirmed"));
+        }
+        let what = what.forgotten();
+        say(&rooms, &book, signer, [Deed::Forget { what: vec![what] }])?;
+        let carried = self.carry_out(&rooms, Some(&seat))?;
+        rooms
+            .store
+            .write_receipt(rooms.open.desk(), self.clock.now())?;
+        self.undo_stack().clear();
+        let mut changed = topics(carried.kinds.into_iter());
+        changed.extend([Topic::Sharing, Topic::Versions, Topic::Drafts]);
+        let status = self
+            .forgotten()?
+            .into_iter()
+            .find(|status| status.id == id_of(&what))
+            .ok_or_else(|| AppError::fault("unknown", "not heard"))?;
+        Ok(Outcome {
+            value: status,
+            changed,
+        })
+    }
+
+    /// Everything that is forgotten, and which laptop did so by now.
+    pub fn forgotten(&self) -> Result<Vec<ForgetStatus>> {
+        let rooms = self.rooms()?;
+        let desk = rooms.open.desk().id();
+        let known = rooms.store.confirmations(&desk)?;
+        known
+            .into_iter()
+            .map(|known| status(&rooms, known))
+            .collect()
+    }
+
+    /// What the brake holds on this laptop.
+    pub fn held_forgets(&self) -> Result<Vec<ForgetStatus>> {
+        let mut held = self.forgotten()?;
+        held.retain(|status| status.held);
+        Ok(held)
+    }
+
+    /// A coordinator says once more what was forgotten in a large number: what the brake holds here goes now, and on
+    /// the other laptops when they hear of it. Also what is not confirmed by all of them: it may be held there. Returns
+    /// how many things that were.
+    pub fn allow_forgets(&self) -> Result<Outcome<usize>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let signer = leading(&book, &seat)?;
+        let desk = rooms.open.desk().id();
+        let once: Vec<Forgotten> = rooms
+            .store
+            .confirmations(&desk)?
+            .into_iter()
+            .filter(|known| known.held || !known.awaited.is_empty())
+            .map(|known| known.what)
+            .filter(|what| book.authority.said_forgotten(what) == 1)
+            .collect();
+        if once.is_empty() {
+            return Err(AppError::refuse("nothing_held"));
+        }
+        let deeds = once.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
+            what: what.to_vec(),
+        });
+        say(&rooms, &book, signer, deeds)?;
+        let carried = self.carry_out(&rooms, Some(&seat))?;
+        rooms
+            .store
+            .write_receipt(rooms.open.desk(), self.clock.now())?;
+        self.undo_stack().clear();
+        let mut changed = topics(carried.kinds.into_iter());
+        changed.extend([Topic::Sharing, Topic::Versions, Topic::Drafts]);
+        Ok(Outcome {
+            value: once.len(),
+            changed,
+        })
+    }
+
+    /// Whether this person's card was forgotten: she is shown by the code `forgotten_person`.
+    pub fn is_forgotten_person(&self, person: &PersonId) -> Result<bool> {
+        self.rooms()?.forgot_person(person)
+    }
+
+    /// Refuses what cannot be forgotten, or not yet.
+    fn may_be_forgotten(&self, rooms: &Rooms, what: &ToForget) -> Result<()> {
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        match what {
+            ToForget::Document(document) => match rooms.store.kind_of(document)? {
+                Some(DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Unknown(_)) => {
+                    Ok(())
+                }
+                Some(DocumentKind::Person | DocumentKind::Laptop | DocumentKind::Centre) => {
+                    Err(AppError::refuse_field("not_forgettable", "document"))
+                }
+                None => Err(AppError::refuse_field("not_found", "document")),
+            },
+            ToForget::Person(person) => {
+                if rooms.store.person(person)?.is_none() {
+                    return Err(AppError::refuse_field("unknown_person", "person"));
+                }
+                // Whoever still signs would be somebody without a name.
+                let signs = book
+                    .authority
+                    .enrolments()
+                    .any(|enrolment| enrolment.person == Some(*person) && enrolment.is_active());
+                if signs || self.seat()?.person == *person {
+                    return Err(AppError::refuse_field("person_has_access", "person"));
+                }
+                Ok(())
+            }
+            ToForget::Circle(circle) => {
+                let lasting = [
+                    samenboek_crypto::team_circle(&book.centre),
+                    samenboek_crypto::coordinators_circle(&book.centre),
+                ];
+                if lasting.contains(circle) {
+                    return Err(AppError::refuse_field("not_forgettable", "circle"));
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn id_of(what: &Forgotten) -> String {
+    match what {
+        Forgotten::Circle(circle) => circle.to_string(),
+        Forgotten::Document(document) => document.to_string(),
+    }
+}
+
+fn status(rooms: &Rooms, known: Confirmations) -> Result<ForgetStatus> {
+    let laptops = rooms.store.names(DocumentKind::Laptop)?;
+    let name = |laptop: &LaptopId| {
+        laptops
+            .iter()
+            .find(|record| record.id.as_bytes() == laptop.as_bytes())
+            .map(|record| record.name.clone())
+            .unwrap_or_default()
+    };
+    let book = rooms
+        .store
+        .book()
+        .ok_or_else(|| AppError::refuse("signed_out"))?;
+    let mut held_by = BTreeSet::new();
+    for signer in &known.held_by {
+        let Some(enrolment) = book.authority.enrolment(signer) else {
+            continue;
+        };
+        let person = match enrolment.person {
+            Some(person) => rooms.store.person(&person)?.map(|card| card.name),
+            None => None,
+        };
+        held_by.insert(match person {
+            Some(person) => format!("{person}, {}", name(&enrolment.laptop)),
+            None => name(&enrolment.laptop),
+        });
+    }
+    Ok(ForgetStatus {
+        kind: match known.what {
+            Forgotten::Circle(_) => "circle",
+            Forgotten::Document(_) => "document",
+        },
+        id: id_of(&known.what),
+        held: known.held,
+        gone_here: known.gone_here,
+        confirmed: known.confirmed.len() + usize::from(known.gone_here),
+        laptops: known.confirmed.len() + known.awaited.len() + 1,
+        awaited: known.awaited.iter().map(name).collect(),
+        held_by: held_by.into_iter().collect(),
+    })
+}

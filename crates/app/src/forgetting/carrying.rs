@@ -1,0 +1,131 @@
+//! Carrying out what is forgotten: at the end of an exchange, after a click, and when somebody sits down where it was
+//! broken off.
+
+use std::collections::BTreeSet;
+
+use samenboek_crypto::{Deed, KeysFile, Signer, Statement, Unlocked};
+use samenboek_domain::ids::{DocumentId, PersonId, SignerId};
+use samenboek_store::{CarriedOut, Hands, Store};
+
+use crate::error::{AppError, Result};
+use crate::exchange::signers;
+use crate::house::{House, Rooms, Seat};
+
+const RENEW: &str = "renew_boxes";
+
+impl House {
+    /// Destroys here what is forgotten, with the keys that are at hand.
+    pub(crate) fn carry_out(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<CarriedOut> {
+        let leads = |seat: &&Seat| {
+            rooms.store.book().is_some_and(|book| {
+                seat.closed
+                    .as_ref()
+                    .is_some_and(|(_, closed)| book.authority.may_lead(&closed.signer().id()))
+            })
+        };
+        let hands = Hands {
+            signers: signers(rooms, seat).collect(),
+            leader: seat.filter(leads).map(|seat| seat.signer(rooms)),
+        };
+        let carried = rooms.store.carry_out(&hands, self.clock.now())?;
+        if !carried.documents.is_empty() {
+            self.drop_profiles(rooms)?;
+        }
+        if !carried.circles.is_empty() {
+            // Old sticks hold boxes of these circles: whoever here could open one gets another key.
+            let of_people = rooms
+                .keys()
+                .enrolments()
+                .into_iter()
+                .map(|slot| slot.signer);
+            let due: BTreeSet<SignerId> = of_people.chain([rooms.open.desk().id()]).collect();
+            keep_due(&rooms.store, &due)?;
+        }
+        Ok(carried)
+    }
+
+    /// Whoever is forgotten sits down at no laptop.
+    fn drop_profiles(&self, rooms: &Rooms) -> Result<()> {
+        let profiles = self.profiles(rooms)?;
+        let mut kept = Vec::new();
+        for person in &profiles {
+            if !rooms.forgot_person(person)? {
+                kept.push(*person);
+            }
+        }
+        if kept.len() < profiles.len() {
+            self.keep_profiles(rooms, &kept)?;
+        }
+        Ok(())
+    }
+}
+
+impl House {
+    /// New box keys, at the first unlocking after a circle was forgotten. The old ones are gone with the file that held
+    /// them; the ledger is told by the new ones until it names them.
+    pub(crate) fn renew_boxes(
+        &self,
+        store: &Store,
+        keys: &mut KeysFile,
+        unlocked: &Unlocked,
+        at_start: bool,
+    ) -> Result<()> {
+        let fault = |error: &dyn std::fmt::Display| AppError::fault("folder_damaged", error);
+        let Some(book) = store.book() else {
+            return Ok(());
+        };
+        let mut due = due(store)?;
+        let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
+        let mut renewed = false;
+        // While the laptop is open its desk goes on with the key it has.
+        if at_start && due.remove(&open.desk().id()) {
+            keys.renew_desk_box(&open).map_err(|error| fault(&error))?;
+            renewed = true;
+        }
+        if due.remove(&closed.signer().id()) {
+            keys.renew_box(unlocked).map_err(|error| fault(&error))?;
+            renewed = true;
+        }
+        if renewed {
+            self.folder().write_keys(&keys.to_bytes())?;
+            keep_due(store, &due)?;
+        }
+        let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
+        let told = |signer: &&Signer| {
+            let enrolment = book.authority.enrolment(&signer.id());
+            !enrolment.is_some_and(|it| it.is_active() && it.keys.open != signer.public().open)
+        };
+        let mut signers = vec![closed.signer()];
+        if at_start {
+            signers.push(open.desk());
+        }
+        for signer in signers.into_iter().filter(|signer| !told(signer)) {
+            let open = signer.public().open;
+            let predecessors = store.ledger()?.predecessors();
+            let statement =
+                Statement::make(signer, &book.centre, &predecessors, &Deed::Renew { open })
+                    .map_err(|error| fault(&error))?;
+            store.extend_book(&[statement], &[])?;
+        }
+        Ok(())
+    }
+}
+
+/// Whose box keys are to be renewed.
+fn due(store: &Store) -> Result<BTreeSet<SignerId>> {
+    let text = store.setting(RENEW)?.unwrap_or_default();
+    Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
+}
+
+fn keep_due(store: &Store, due: &BTreeSet<SignerId>) -> Result<()> {
+    let texts: Vec<String> = due.iter().map(ToString::to_string).collect();
+    Ok(store.set_setting(RENEW, &texts.join(" "))?)
+}
+
+impl Rooms {
+    /// Whether this person's card was forgotten.
+    pub(crate) fn forgot_person(&self, person: &PersonId) -> Result<bool> {
+        let card = DocumentId::from_bytes(*person.as_bytes());
+        Ok(self.store.forgot_document(&card)?)
+    }
+}

@@ -1,0 +1,121 @@
+//! Forgetting for good: the dry run, the deed, and who did so by now.
+
+use samenboek_app::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
+use samenboek_domain::ids::PersonId;
+use samenboek_domain::person::fold;
+use serde_json::{Value, json};
+
+use super::{Deed, one, unknown};
+use crate::answer::Answer;
+use crate::arguments::{Arguments, missing, parse};
+use crate::desk::Desk;
+use crate::shapes;
+use crate::trouble::{Result, Trouble};
+
+pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "" => forget(arguments),
+        "status" => told(arguments, |desk| Ok(desk.house.forgotten()?)),
+        "held" => told(arguments, |desk| Ok(desk.house.held_forgets()?)),
+        "allow" => {
+            arguments.done()?;
+            Ok(Deed::with_book(|desk, _| {
+                let allowed = desk.house.allow_forgets()?.value;
+                one(json!({ "allowed": allowed }))
+            }))
+        }
+        _ => Err(unknown()),
+    }
+}
+
+fn told(
+    arguments: Arguments,
+    ask: impl FnOnce(&Desk) -> Result<Vec<ForgetStatus>> + 'static,
+) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::with_book(|desk, _| {
+        Ok(Answer::lines(ask(desk)?.iter().map(status).collect()))
+    }))
+}
+
+fn forget(mut arguments: Arguments) -> Result<Deed> {
+    let document = arguments.option("--document")?;
+    let circle = arguments.option("--circle")?;
+    let person = arguments.option("--person")?;
+    let (dry_run, yes) = (arguments.flag("--dry-run"), arguments.flag("--yes"));
+    arguments.done()?;
+    let said = [&document, &circle, &person].into_iter().flatten().count();
+    if said > 1 {
+        return Err(Trouble::refuse_field("unexpected_argument", "person"));
+    }
+    let known = match (document, circle) {
+        (Some(id), _) => Some(ToForget::Document(parse("--document", &id, "not_an_id")?)),
+        (None, Some(id)) => Some(ToForget::Circle(parse("--circle", &id, "not_an_id")?)),
+        (None, None) => None,
+    };
+    Ok(Deed::with_book(move |desk, _| {
+        let what = match (known, person) {
+            (Some(known), _) => known,
+            (None, Some(person)) => ToForget::Person(called(desk, &person)?),
+            (None, None) => return Err(missing("--document")),
+        };
+        if dry_run {
+            return one(plan(&desk.house.forget_preview(&what)?));
+        }
+        one(status(&desk.house.forget(&what, yes)?.value))
+    }))
+}
+
+/// Somebody with a card, by name or id.
+fn called(desk: &Desk, text: &str) -> Result<PersonId> {
+    if let Ok(person) = text.parse() {
+        return Ok(person);
+    }
+    let wanted = fold(text.trim());
+    let mut found = desk.house.find_people(text)?;
+    found.retain(|tile| fold(&tile.name) == wanted);
+    match found.as_slice() {
+        [] => Err(Trouble::refuse_field("unknown_person", "person")),
+        [one] => Ok(one.person),
+        [..] => Err(Trouble::refuse_field("several_people", "person")),
+    }
+}
+
+fn plan(plan: &ForgetPlan) -> Value {
+    let mentions = |list: &[Mention]| -> Vec<Value> {
+        list.iter()
+            .map(|it| json!({ "id": it.id, "kind": shapes::kind(it.kind), "title": it.title }))
+            .collect()
+    };
+    let not_reached: Vec<&str> = plan
+        .not_reached
+        .iter()
+        .map(|it| NotReached::code(*it))
+        .collect();
+    json!({
+        "title": plan.title,
+        "documents": plan.documents,
+        "in_bin": plan.in_bin,
+        "mentions": mentions(&plan.mentions),
+        "texts": mentions(&plan.texts),
+        "drafts": plan.drafts,
+        "parcels": plan.parcels,
+        "parcels_of_others": plan.parcels_of_others,
+        "set_aside": plan.set_aside,
+        "laptops": plan.laptops,
+        "not_reached": not_reached,
+    })
+}
+
+fn status(status: &ForgetStatus) -> Value {
+    json!({
+        "kind": status.kind,
+        "id": status.id,
+        "held": status.held,
+        "gone_here": status.gone_here,
+        "laptops_confirmed": status.confirmed,
+        "laptops": status.laptops,
+        "awaited": status.awaited,
+        "held_by": status.held_by,
+    })
+}

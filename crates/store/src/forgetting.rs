@@ -1,0 +1,194 @@
+//! Forgetting: what the ledger says is forgotten goes from this laptop, and does not come in again.
+//!
+//! The whole ledger is heard first; then what is to go goes from documents, rows, words and drafts in one commit, and
+//! last from the log of the database. Parcels that hold it are packed again by who signed them; a coordinator does so
+//! for those who are gone. Every step finds in the tables what is left to do, so that a pulled plug breaks nothing off.
+
+mod brake;
+mod confirming;
+mod destroying;
+mod packing_again;
+mod places;
+mod remainder;
+mod replacing;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use samenboek_crypto::{Forgotten, Signer};
+use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+
+use crate::error::{Result, StoreError};
+use crate::{Inner, Store, open};
+
+pub use confirming::Confirmations;
+pub use places::Places;
+
+pub(crate) use confirming::{fold, unsaid};
+pub(crate) use remainder::{is_copy, is_for_document, stands_for, writers};
+pub(crate) use replacing::{is_replaced, note_holding, note_stands_for};
+
+/// How far something forgotten is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Held by the brake.
+    Held = 0,
+    /// To be destroyed.
+    Due = 1,
+    /// Gone from the rows, not yet from the log.
+    InTheLog = 2,
+    /// Gone.
+    Gone = 3,
+}
+
+/// What is gone here for good.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tombstones {
+    pub documents: BTreeSet<DocumentId>,
+    pub circles: BTreeSet<CircleId>,
+}
+
+/// Whose keys are at hand to pack parcels again.
+#[derive(Clone, Default)]
+pub struct Hands<'a> {
+    /// The desk, and whoever sits here.
+    pub signers: Vec<&'a Signer>,
+    /// A coordinator among them, who also speaks for those who are gone.
+    pub leader: Option<&'a Signer>,
+}
+
+/// What was carried out, just now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CarriedOut {
+    /// The kinds of the documents that went.
+    pub kinds: BTreeSet<DocumentKind>,
+    /// The documents that went.
+    pub documents: BTreeSet<DocumentId>,
+    /// The circles that went: who could read them gets a new box key.
+    pub circles: BTreeSet<CircleId>,
+    /// How many wait for a coordinator.
+    pub held: usize,
+}
+
+impl Tombstones {
+    pub(crate) fn load(connection: &Connection) -> Result<Self> {
+        let mut found = Self::default();
+        let mut statement = connection
+            .prepare_cached("SELECT what, id FROM forgetting WHERE state >= 1 ORDER BY what, id")?;
+        let rows = statement.query_map([], |row| thing(row, 0))?;
+        for row in rows {
+            match row? {
+                Forgotten::Circle(circle) => found.circles.insert(circle),
+                Forgotten::Document(document) => found.documents.insert(document),
+            };
+        }
+        Ok(found)
+    }
+}
+
+impl Store {
+    /// Hears what the ledger says is forgotten, before anything else comes in: what was never here is not let in.
+    /// Nothing is destroyed yet.
+    pub fn hear_forgets(&self, now: Timestamp) -> Result<()> {
+        let mut inner = self.inner();
+        hear(&mut inner, now)
+    }
+
+    /// Destroys what is forgotten, packs parcels again, and empties the log. It goes on where an earlier run stopped.
+    pub fn carry_out(&self, hands: &Hands<'_>, now: Timestamp) -> Result<CarriedOut> {
+        let mut inner = self.inner();
+        hear(&mut inner, now)?;
+        let mut done = destroying::destroy(&mut inner)?;
+        for document in &done.documents {
+            inner.open_documents.remove(document);
+        }
+        if !done.circles.is_empty() {
+            inner.refresh_book()?;
+        }
+        let repacked = packing_again::pack_again(&mut inner, hands)?;
+        done.held = brake::held(&inner.connection)?;
+        let touched = repacked > 0 || !done.documents.is_empty() || !done.circles.is_empty();
+        drop(inner);
+        if touched {
+            self.ring();
+        }
+        self.empty_log(touched)?;
+        Ok(done)
+    }
+
+    /// What is gone is overwritten in the file itself, and stands in no log and no older copy beside it any more.
+    fn empty_log(&self, touched: bool) -> Result<()> {
+        let inner = self.inner();
+        let in_the_log = inner
+            .connection
+            .prepare_cached("SELECT 1 FROM forgetting WHERE state = ?1")?
+            .exists([State::InTheLog as i64])?;
+        if !touched && !in_the_log {
+            return Ok(());
+        }
+        match fs::remove_file(open::copy_of(self.path())) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(StoreError::Disk(error)),
+        }
+        let _reader = self.reader();
+        let busy: i64 =
+            inner
+                .connection
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        // Somebody reads: then it is done the next time, and nothing is confirmed until then.
+        if busy == 0 {
+            inner.connection.execute(
+                "UPDATE forgetting SET state = ?1 WHERE state = ?2",
+                params![State::Gone as i64, State::InTheLog as i64],
+            )?;
+        }
+        Ok(())
+    }
+}
+
+fn hear(inner: &mut Inner, now: Timestamp) -> Result<()> {
+    let Inner {
+        connection, book, ..
+    } = &mut *inner;
+    let Some(book) = book.as_ref() else {
+        return Ok(());
+    };
+    // A newer version said something critical: nothing is destroyed.
+    if book.authority.halted() {
+        return Ok(());
+    }
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let changed = brake::hear(&tx, book, now)?;
+    tx.commit()?;
+    if changed {
+        inner.refresh_book()?;
+    }
+    Ok(())
+}
+
+fn key(what: &Forgotten) -> (i64, &[u8; 16]) {
+    match what {
+        Forgotten::Circle(circle) => (1, circle.as_bytes()),
+        Forgotten::Document(document) => (2, document.as_bytes()),
+    }
+}
+
+/// What stands in two columns, from this one on.
+fn thing(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Forgotten> {
+    let id = row.get(column + 1)?;
+    Ok(match row.get::<_, i64>(column)? {
+        1 => Forgotten::Circle(CircleId::from_bytes(id)),
+        _ => Forgotten::Document(DocumentId::from_bytes(id)),
+    })
+}
+
+fn set_state(tx: &Transaction<'_>, what: &Forgotten, state: State) -> Result<()> {
+    let (kind, id) = key(what);
+    tx.prepare_cached("UPDATE forgetting SET state = ?3 WHERE what = ?1 AND id = ?2")?
+        .execute(params![kind, id, state as i64])?;
+    Ok(())
+}

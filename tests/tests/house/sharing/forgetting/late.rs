@@ -1,0 +1,213 @@
+//! Nothing forgotten comes back: not by a laptop that was away, an old stick, a restored backup or somebody who left.
+
+use samenboek_app::{Passphrase, RestoreMode, ToForget};
+use samenboek_domain::person::Role;
+use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE};
+use serde_json::json;
+
+use super::{END, about_a_bird, all_is_well, by_all, forgets, meets, other, places_of};
+use crate::sharing::insider::{Insider, copy, lay_statement, reasons};
+
+fn all_meet(laptops: &[&Laptop], stick: &std::path::Path, times: usize) {
+    for _ in 0..times {
+        for laptop in laptops {
+            assert_eq!(reasons(&meets(laptop, stick)), Vec::<String>::new());
+        }
+    }
+}
+
+#[test]
+fn a_laptop_that_wrote_in_it_meanwhile_brings_it_back_nowhere() {
+    let brug = Neighbourhood::of(3, 411);
+    let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
+    let (stick, second) = (brug.path("stick"), brug.path("tweede stick"));
+    let bird = amina.record(about_a_bird());
+    brug.everybody_meets();
+    forgets(marga, ToForget::Document(bird));
+    all_meet(&[marga, amina], &stick, 2);
+    jan.patch(&bird, json!({"note": "Nog een kwikstaart."}));
+    jan.record(other("Van Jan"));
+    // He lays it on a stick where nobody said anything yet, and Amina takes that in.
+    meets(jan, &second);
+    jan.patch(&bird, json!({"title": "Kwikstaart weer gezien"}));
+    meets(amina, &second);
+    assert_eq!(amina.titles(), ["Van Jan"]);
+    // He hears of it there.
+    let met = meets(jan, &second);
+    assert_eq!(met.slip.encounters, 0);
+    assert_eq!(jan.titles(), ["Van Jan"]);
+    let everybody = [marga, amina, jan];
+    all_meet(&everybody, &stick, 3);
+    all_meet(&everybody, &second, 3);
+    assert_eq!(
+        places_of(END, &everybody, &[&stick, &second]),
+        Vec::<String>::new()
+    );
+    assert_eq!(by_all(marga), [(3, 4)]);
+    all_is_well(&everybody);
+}
+
+#[test]
+fn an_old_stick_brings_nothing_back_and_is_cleaned() {
+    let brug = Neighbourhood::of(3, 412);
+    let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
+    let (stick, old) = (brug.path("stick"), brug.path("la van het bureau"));
+    let bird = amina.record(about_a_bird());
+    amina.record(other("Samen koken"));
+    brug.everybody_meets();
+    jan.patch(&bird, json!({"note": "Een tweede kwikstaart."}));
+    brug.everybody_meets();
+    copy(&stick, &old);
+    forgets(marga, ToForget::Document(bird));
+    let everybody = [marga, amina, jan];
+    all_meet(&everybody, &stick, 3);
+    assert!(!places_of(END, &everybody, &[&old]).is_empty());
+    for laptop in [jan, amina, marga, jan] {
+        meets(laptop, &old);
+        assert_eq!(laptop.titles(), ["Samen koken"]);
+    }
+    assert_eq!(
+        places_of(END, &everybody, &[&stick, &old]),
+        Vec::<String>::new()
+    );
+    all_is_well(&everybody);
+}
+
+#[test]
+fn whoever_comes_later_meets_an_old_stick_first_and_sees_nothing_of_it() {
+    let mut brug = Neighbourhood::of(3, 413);
+    let (stick, old) = (brug.path("stick"), brug.path("la van het bureau"));
+    let bird = brug.laptops[1].record(about_a_bird());
+    brug.laptops[1].record(other("Samen koken"));
+    brug.everybody_meets();
+    copy(&stick, &old);
+    forgets(&brug.laptops[0], ToForget::Document(bird));
+    let mut zohra = Laptop::new(&brug.path("laptop-zohra"), 4_130);
+    zohra.join(&brug.laptops[0], "Zohra", "Zohra thuis", Role::Volunteer);
+    brug.laptops.push(zohra);
+    let everybody: Vec<&Laptop> = brug.laptops.iter().collect();
+    meets(everybody[3], &old);
+    assert_eq!(everybody[3].titles(), ["Samen koken"]);
+    for _ in 0..2 {
+        all_meet(&everybody, &stick, 3);
+        all_meet(&everybody, &old, 1);
+    }
+    assert_eq!(
+        places_of(END, &everybody, &[&stick, &old]),
+        Vec::<String>::new()
+    );
+    assert_eq!(by_all(everybody[3]), [(4, 5)]);
+    all_is_well(&everybody);
+}
+
+#[test]
+fn a_restored_backup_forgets_it_again() {
+    let mut brug = Neighbourhood::of(2, 414);
+    let (stick, backup) = (brug.path("stick"), brug.path("backup.sbkb"));
+    let bird = brug.laptops[1].record(about_a_bird());
+    brug.everybody_meets();
+    // Of this edit only the backup knows.
+    brug.laptops[1].patch(&bird, json!({"note": "Alleen hier een kwikstaart."}));
+    brug.laptops[1].record(other("Alleen hier"));
+    brug.laptops[1].house().backup(&backup).unwrap();
+    forgets(&brug.laptops[0], ToForget::Document(bird));
+    all_meet(&[&brug.laptops[0]], &stick, 1);
+    let lost = brug.laptops.remove(1);
+    drop(lost);
+    let fresh = Laptop::new(&brug.path("laptop-nieuw"), 4_140);
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let house = fresh.house();
+    house
+        .restore(&backup, &passphrase, RestoreMode::JoinAgain)
+        .unwrap();
+    assert_eq!(
+        fresh.titles().len(),
+        2,
+        "as it was when the backup was made"
+    );
+    let unlocked = house.unlocked().unwrap();
+    drop(fresh);
+    let fresh = Laptop::from_template(&brug.path("laptop-nieuw"), 4_141, unlocked);
+    let everybody = [&brug.laptops[0], &fresh];
+    all_meet(&everybody, &stick, 4);
+    for laptop in everybody {
+        assert_eq!(laptop.titles(), ["Alleen hier"]);
+    }
+    assert_eq!(places_of(END, &everybody, &[&stick]), Vec::<String>::new());
+    all_is_well(&everybody);
+}
+
+#[test]
+fn of_who_left_a_coordinator_keeps_the_rest_and_newcomers_get_it() {
+    let brug = Neighbourhood::of(4, 415);
+    let [marga, amina, jan, selin] = [0, 1, 2, 3].map(|index| &brug.laptops[index]);
+    let stick = brug.path("stick");
+    jan.record(other("Voor de vogel"));
+    let bird = jan.record(about_a_bird());
+    let meal = jan.record(other("Samen met Jan"));
+    all_meet(&[jan, marga, amina, jan, marga], &stick, 1);
+    jan.patch(&meal, json!({"note": "Het was druk."}));
+    all_meet(&[jan, marga, amina], &stick, 1);
+    amina.patch(&meal, json!({"place": "Portiek 12"}));
+    let house = marga.house();
+    house.revoke(&house.member("Jan").unwrap(), None).unwrap();
+    let status = forgets(marga, ToForget::Document(bird));
+    assert!(
+        status.gone_here,
+        "the coordinator packs it again: {status:?}"
+    );
+    let stayed = [marga, amina, selin];
+    for _ in 0..3 {
+        all_meet(&stayed, &stick, 1);
+    }
+    for laptop in stayed {
+        assert_eq!(laptop.titles().len(), 2, "{:?}", laptop.titles());
+        let view = laptop.house().encounter(&meal).unwrap();
+        assert_eq!(view.record.note, "Het was druk.");
+        assert_eq!(by_all(laptop), [(3, 3)]);
+    }
+    assert_eq!(places_of(END, &stayed, &[&stick]), Vec::<String>::new());
+    all_is_well(&stayed);
+    // A second bird in the same parcels, on top of the first remainder.
+    forgets(marga, ToForget::Document(meal));
+    all_meet(&stayed, &stick, 3);
+    assert_eq!(selin.titles(), ["Voor de vogel"]);
+    assert_eq!(
+        places_of("het was druk", &stayed, &[&stick]),
+        Vec::<String>::new()
+    );
+    all_is_well(&stayed);
+}
+
+#[test]
+fn what_a_removed_coordinator_said_too_late_is_void_and_it_is_all_back() {
+    let mut brug = Neighbourhood::of(2, 416);
+    let (stick, aside) = (brug.path("stick"), brug.path("alleen het bericht"));
+    let bird = brug.laptops[1].record(about_a_bird());
+    brug.everybody_meets();
+    let mut carla = Laptop::new(&brug.path("laptop-carla"), 4_160);
+    carla.join(&brug.laptops[0], "Carla", "Carla thuis", Role::Coordinator);
+    brug.laptops.push(carla);
+    let everybody: Vec<&Laptop> = brug.laptops.iter().collect();
+    let (marga, amina, carla) = (everybody[0], everybody[1], everybody[2]);
+    all_meet(&everybody, &stick, 2);
+    // Marga removes her, and she does not know it yet.
+    let house = marga.house();
+    house.revoke(&house.member("Carla").unwrap(), None).unwrap();
+    forgets(carla, ToForget::Document(bird));
+    let inside = Insider::of(carla);
+    for (_, statement) in inside.store.ledger().unwrap().statements() {
+        lay_statement(&aside, &inside, statement);
+    }
+    meets(amina, &aside);
+    assert_eq!(amina.titles(), Vec::<String>::new());
+    // Now Amina hears that it does not count.
+    all_meet(&[marga, amina], &stick, 3);
+    assert_eq!(marga.titles(), ["Soep met Kwikstaart"]);
+    assert_eq!(amina.titles(), ["Soep met Kwikstaart"]);
+    assert_eq!(marga.house().forgotten().unwrap(), []);
+    for laptop in [marga, amina] {
+        assert_eq!(laptop.book(), marga.book());
+        assert_eq!(laptop.house().verify().unwrap().problems, []);
+    }
+}
