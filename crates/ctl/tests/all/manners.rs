@@ -147,7 +147,6 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
     for words in [
         &["case", "list"] as &[&str],
         &["agreement", "add", "--case", "x"],
-        &["forget", "--person", "Bram"],
         &["export", "--format", "csv", "--out", "uit"],
         &["import", "--kind", "encounters", "--file", "lijst"],
         &["demo", "--book", "de-brug"],
