@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use automerge::{Automerge, ChangeHash};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Entry, Header, Opened, ParcelKind, Verified};
 use samenboek_domain::ids::{DocumentId, ParcelName};
@@ -334,7 +335,7 @@ fn write_down(
             Applied::Refused(reason) => return Err(Stop::Refused(reason)),
         };
         // A remainder brings nothing to who had what it stands for.
-        if is_remainder && job.present.as_ref() == Some(&saved) {
+        if is_remainder && knows_all(job, ready.opened()) {
             continue;
         }
         if job.present.is_some() {
@@ -352,6 +353,23 @@ fn write_down(
     }
     projections::project(tx, &readings, &mut search)?;
     Ok(search.write(tx)?)
+}
+
+/// Whether the document holds all that this parcel brings for it.
+fn knows_all(job: &Job, parcel: &Opened) -> bool {
+    let present = job
+        .present
+        .as_deref()
+        .and_then(|it| Automerge::load(it).ok());
+    let Some(present) = present else {
+        return false;
+    };
+    let entries = job.entries.iter().filter_map(|at| parcel.entries.get(*at));
+    let mut brought = entries.flat_map(crate::verify::hashes_in);
+    brought.all(|hash| {
+        let known = present.get_change_meta_by_hash(&ChangeHash(hash));
+        known.is_some()
+    })
 }
 
 /// What the parcel brings, by document, with the document as it stands here. People first: the words an encounter is
