@@ -267,3 +267,5 @@ picture-umbrella = Umbrella
 picture-windmill = Windmill
 picture-user = Figure
 picture-other = Picture
+
+forgotten-person = someone who was forgotten

@@ -267,3 +267,5 @@ picture-umbrella = Paraplu
 picture-windmill = Molentje
 picture-user = Poppetje
 picture-other = Plaatje
+
+forgotten-person = iemand die vergeten is

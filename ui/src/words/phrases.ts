@@ -71,6 +71,9 @@ export const KEPT_ICON: Record<string, string> = { yes: "circle-check", partly: 
 const dashed = (code: string): string => code.replaceAll("_", "-");
 
 /** The word for a code, or the code itself when a newer version made it. */
+/** What somebody is called. Whoever was forgotten has no name any more. */
+export const nameOf = (name: string): string => name || word("forgotten-person");
+
 export const codeWord = (family: string, code: string): string => wordOrNull(`${family}-${dashed(code)}`) ?? code;
 
 const fieldRoot = (field: string): string => field.split(/[.[/:]/)[0] ?? field;

@@ -1,5 +1,6 @@
 // What the encounter form holds while somebody fills it in, and how it travels.
 import type { Day, EncounterDraft, EncounterView, Person, PersonTile } from "../../backend";
+import { nameOf } from "../../words";
 
 /** Somebody in the form: known by a card, or a new name that becomes one. */
 export interface Someone {
@@ -53,7 +54,7 @@ export const newcomer = (name: string): Someone => ({ key: name, name, picture: 
 
 function known(person: Person, tiles: readonly PersonTile[]): Someone {
   const tile = tiles.find((each) => each.person === person.person);
-  return tile ? asSomeone(tile) : { key: `person:${person.person}`, name: person.name, picture: "user", colour: "stone" };
+  return tile ? asSomeone(tile) : { key: `person:${person.person}`, name: nameOf(person.name), picture: "user", colour: "stone" };
 }
 
 export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fields {

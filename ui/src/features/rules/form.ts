@@ -1,5 +1,6 @@
 // What the rule form holds, and how it travels.
 import type { Day, RuleDraft, RuleView } from "../../backend";
+import { nameOf } from "../../words";
 
 export interface ItemFields {
   /** Of a saved item; a new one has none. */
@@ -48,7 +49,7 @@ export const fromView = (view: RuleView): Fields => ({
   title: view.title,
   place: view.place ?? "",
   languages: [...view.languages],
-  items: view.items.map((item) => ({ id: item.id, texts: { ...item.texts }, who: item.who ? { key: `person:${item.who.person}`, name: item.who.name } : null, from: item.from, until: item.until })),
+  items: view.items.map((item) => ({ id: item.id, texts: { ...item.texts }, who: item.who ? { key: `person:${item.who.person}`, name: nameOf(item.who.name) } : null, from: item.from, until: item.until })),
   evaluate_on: view.evaluate_on,
   came_from: view.came_from,
 });
