@@ -111,9 +111,16 @@ pub(crate) fn set_chain(
 ) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO chains (signer, circle, lane, to_n, name) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (signer, circle, lane) DO UPDATE SET to_n = excluded.to_n, name = excluded.name",
+         ON CONFLICT (signer, circle, lane) DO UPDATE SET to_n = excluded.to_n, name = excluded.name
+         WHERE excluded.to_n >= to_n",
     )?
-    .execute(params![signer.as_bytes(), circle.as_bytes(), lane as i64, number(newest.to)?, newest.name.as_bytes()])?;
+    .execute(params![
+        signer.as_bytes(),
+        circle.as_bytes(),
+        lane as i64,
+        number(newest.to)?,
+        newest.name.as_bytes()
+    ])?;
     Ok(())
 }
 

@@ -160,3 +160,24 @@ fn packed_parcels_say_the_same_as_the_saves_they_were_made_of() {
             .all(|parcel| parcel.header().kind == ParcelKind::Changes)
     );
 }
+
+#[test]
+fn packing_what_is_ones_own_takes_no_chain_back_that_another_machine_brought_further() {
+    // One folder on two machines: both write under the same numbers.
+    let (one, other) = (Laptop::of(MARGA), Laptop::of(MARGA));
+    one.record(id(1), evening("Soep"));
+    one.record(id(2), evening("Taart"));
+    for number in 3..=5 {
+        other.record(id(number), evening("Thee"));
+    }
+    other.store().pack(other.hand().signer).unwrap();
+    one.merge_all(&other.parcels());
+    one.store().pack(one.hand().signer).unwrap();
+    one.record(id(6), evening("Brood"));
+    let newest = one
+        .parcels()
+        .iter()
+        .map(|parcel| parcel.header().from)
+        .max();
+    assert_eq!(newest, Some(4));
+}
