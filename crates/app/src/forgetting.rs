@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use samenboek_crypto::{Deed, Forgotten};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
 use samenboek_domain::kind::DocumentKind;
-use samenboek_store::Confirmations;
+use samenboek_store::{Book, Confirmations, NameRecord};
 
 use crate::error::{AppError, Result};
-use crate::house::{House, Rooms};
+use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic, topics};
 use crate::revoking::{leading, say};
 
@@ -78,13 +78,7 @@ impl House {
         }
         let what = what.forgotten();
         say(&rooms, &book, signer, [Deed::Forget { what: vec![what] }])?;
-        let carried = self.carry_out(&rooms, Some(&seat))?;
-        rooms
-            .store
-            .write_receipt(rooms.open.desk(), self.clock.now())?;
-        self.undo_stack().clear();
-        let mut changed = topics(carried.kinds.into_iter());
-        changed.extend([Topic::Sharing, Topic::Versions, Topic::Drafts]);
+        let changed = self.do_as_said(&rooms, &seat)?;
         let status = self
             .forgotten()?
             .into_iter()
@@ -101,9 +95,14 @@ impl House {
         let rooms = self.rooms()?;
         let desk = rooms.open.desk().id();
         let known = rooms.store.confirmations(&desk)?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let laptops = rooms.store.names(DocumentKind::Laptop)?;
         known
             .into_iter()
-            .map(|known| status(&rooms, known))
+            .map(|known| status(&rooms, &book, &laptops, known))
             .collect()
     }
 
@@ -140,17 +139,22 @@ impl House {
             what: what.to_vec(),
         });
         say(&rooms, &book, signer, deeds)?;
-        let carried = self.carry_out(&rooms, Some(&seat))?;
+        Ok(Outcome {
+            value: once.len(),
+            changed: self.do_as_said(&rooms, &seat)?,
+        })
+    }
+
+    /// Destroys what was said to be forgotten, and tells the other laptops so.
+    fn do_as_said(&self, rooms: &Rooms, seat: &Seat) -> Result<BTreeSet<Topic>> {
+        let carried = self.carry_out(rooms, Some(seat))?;
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;
         self.undo_stack().clear();
         let mut changed = topics(carried.kinds.into_iter());
         changed.extend([Topic::Sharing, Topic::Versions, Topic::Drafts]);
-        Ok(Outcome {
-            value: once.len(),
-            changed,
-        })
+        Ok(changed)
     }
 
     /// Whether this person's card was forgotten: she is shown by the code `forgotten_person`.
@@ -209,8 +213,12 @@ fn id_of(what: &Forgotten) -> String {
     }
 }
 
-fn status(rooms: &Rooms, known: Confirmations) -> Result<ForgetStatus> {
-    let laptops = rooms.store.names(DocumentKind::Laptop)?;
+fn status(
+    rooms: &Rooms,
+    book: &Book,
+    laptops: &[NameRecord],
+    known: Confirmations,
+) -> Result<ForgetStatus> {
     let name = |laptop: &LaptopId| {
         laptops
             .iter()
@@ -218,10 +226,6 @@ fn status(rooms: &Rooms, known: Confirmations) -> Result<ForgetStatus> {
             .map(|record| record.name.clone())
             .unwrap_or_default()
     };
-    let book = rooms
-        .store
-        .book()
-        .ok_or_else(|| AppError::refuse("signed_out"))?;
     let mut held_by = BTreeSet::new();
     for signer in &known.held_by {
         let Some(enrolment) = book.authority.enrolment(signer) else {

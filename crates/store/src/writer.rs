@@ -249,7 +249,7 @@ impl Writer<'_> {
 
 /// The bytes to keep of a document that was changed here.
 fn to_keep(tx: &Transaction<'_>, id: &DocumentId, document: &Automerge) -> Result<Vec<u8>> {
-    let Some(mut before) = saved(tx, id)? else {
+    let Some(before) = saved(tx, id)? else {
         return Ok(document.save_nocompress());
     };
     if chunk::is_document(&before) {
@@ -259,11 +259,16 @@ fn to_keep(tx: &Transaction<'_>, id: &DocumentId, document: &Automerge) -> Resul
     if let Some(saved) = condensed(document, &before) {
         return Ok(saved);
     }
-    let known = Automerge::load(&before)?.get_heads();
+    with_what_is_new(before, document)
+}
+
+/// The pieces as they lie there, and behind them what the document knows beyond them.
+fn with_what_is_new(mut pieces: Vec<u8>, document: &Automerge) -> Result<Vec<u8>> {
+    let known = Automerge::load(&pieces)?.get_heads();
     for change in document.get_changes(&known) {
-        before.extend(change.raw_bytes());
+        pieces.extend(change.raw_bytes());
     }
-    Ok(before)
+    Ok(pieces)
 }
 
 /// Writes the saved form of a document.
@@ -306,4 +311,37 @@ pub(crate) fn touch_chain(
         kind.number()
     ])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use automerge::ROOT;
+    use automerge::transaction::Transactable;
+
+    use super::*;
+
+    fn says(document: &mut Automerge, title: &str) {
+        let mut tx = document.transaction();
+        tx.put(ROOT, "title", title).unwrap();
+        tx.commit();
+    }
+
+    #[test]
+    fn a_document_that_cannot_be_written_in_one_piece_grows_by_each_edit() {
+        let mut document = Automerge::new();
+        says(&mut document, "Soep");
+        let mut pieces = document.save_nocompress();
+        for title in ["Taart", "Thee", "Brood"] {
+            says(&mut document, title);
+            let longer = with_what_is_new(pieces.clone(), &document).unwrap();
+            assert!(longer.starts_with(&pieces));
+            let again = Automerge::load(&longer).unwrap();
+            assert_eq!(again.get_heads(), document.get_heads());
+            pieces = longer;
+        }
+        assert_eq!(chunk::count(&pieces), Some(4));
+        assert_eq!(with_what_is_new(pieces.clone(), &document).unwrap(), pieces);
+    }
 }

@@ -36,22 +36,22 @@ impl Laptop {
 
     /// The laptop of the centre, with Amina who founded it.
     pub fn of_amina() -> Self {
-        let laptop = Self::fresh("buurthuis");
-        laptop.ctl(
-            &[
-                "found",
-                "--centre",
-                "De Brug",
-                "--person",
-                "Amina",
-                "--laptop",
-                "Buurthuis",
-                "--class",
-                "shared",
-            ],
-            None,
-        );
-        laptop
+        Self::of_founder("buurthuis", "De Brug", "Amina", "Buurthuis")
+    }
+
+    /// The laptop of another centre, across the water.
+    pub fn of_others() -> Self {
+        Self::of_founder("overkant", "De Overkant", "Wout", "Balie")
+    }
+
+    fn of_founder(name: &'static str, centre: &str, person: &str, laptop: &str) -> Self {
+        let founded = Self::fresh(name);
+        let words = [
+            "found", "--centre", centre, "--person", person, "--laptop", laptop, "--class",
+            "shared",
+        ];
+        founded.ctl(&words, None);
+        founded
     }
 
     /// Jan's laptop at home, let in by Amina; `stick` went to and fro.

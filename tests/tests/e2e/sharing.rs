@@ -80,19 +80,7 @@ async fn a_folder_that_holds_another_book_too_is_used_and_the_receipt_says_the_o
     let buurthuis = Laptop::of_amina();
     let stick = tempfile::tempdir().unwrap();
     buurthuis.exchange(stick.path());
-    let others = Laptop::fresh("overkant");
-    let words = [
-        "found",
-        "--centre",
-        "De Overkant",
-        "--person",
-        "Wout",
-        "--laptop",
-        "Balie",
-        "--class",
-        "shared",
-    ];
-    others.ctl(&words, None);
+    let others = Laptop::of_others();
     let elsewhere = tempfile::tempdir().unwrap();
     others.exchange(elsewhere.path());
     let theirs = std::fs::read_dir(elsewhere.path().join("samenboek")).unwrap();

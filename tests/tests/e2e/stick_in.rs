@@ -77,19 +77,7 @@ async fn amina_puts_a_stick_in_shares_takes_it_out_and_jan_finds_her_evening_on_
 #[tokio::test]
 async fn a_stick_of_others_and_one_that_takes_no_writing_are_left_alone() {
     let buurthuis = Laptop::of_amina();
-    let others = Laptop::fresh("overkant");
-    let words = [
-        "found",
-        "--centre",
-        "De Overkant",
-        "--person",
-        "Wout",
-        "--laptop",
-        "Balie",
-        "--class",
-        "shared",
-    ];
-    others.ctl(&words, None);
+    let others = Laptop::of_others();
     let theirs = buurthuis.put_in("ROOD", None);
     others.exchange(&theirs);
     let locked = buurthuis.put_in("SLOT", None);

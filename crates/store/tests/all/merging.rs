@@ -181,3 +181,34 @@ fn packing_what_is_ones_own_takes_no_chain_back_that_another_machine_brought_fur
         .max();
     assert_eq!(newest, Some(4));
 }
+
+#[test]
+fn what_others_changed_lies_as_it_came_until_there_are_many_or_an_edit_here() {
+    let (marga, jan) = (Laptop::of(MARGA), Laptop::of(JAN));
+    marga.record(id(1), evening("Soep"));
+    jan.merge_all(&marga.parcels());
+    let pieces = || {
+        let raw = rusqlite::Connection::open(jan.folder.path().join("shared.db")).unwrap();
+        let key = jan.person().open.store_key().sqlcipher_pragma();
+        raw.pragma_update(None, "key", key.as_str()).unwrap();
+        let saved: Vec<u8> = raw
+            .query_row("SELECT saved FROM documents", [], |row| row.get(0))
+            .unwrap();
+        let front = [0x85, 0x6f, 0x4a, 0x83];
+        saved.windows(4).filter(|bytes| **bytes == front).count()
+    };
+    let mut most = 0;
+    for number in 0..40 {
+        marga.change(id(1), evening(&format!("Avond {number}")));
+        jan.merge_all(&marga.parcels());
+        assert_eq!(jan.states(), marga.states());
+        most = most.max(pieces());
+    }
+    assert_eq!(most, 32);
+    assert!(pieces() > 1);
+    jan.has_no_problems();
+    jan.change(id(1), evening("Thee bij Jan"));
+    assert_eq!(pieces(), 1);
+    marga.merge_all(&jan.parcels());
+    assert_eq!(jan.states(), marga.states());
+}
