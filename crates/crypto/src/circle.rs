@@ -2,10 +2,17 @@
 //!
 //! An epoch carries the keys of its parents, so that whoever is in a circle reads its whole past.
 //! Who may have a key, the ledger says; this room only checks that it is the right key.
+//!
+//! A box hands a key to one reader, or to a whole other circle: whoever holds the key of that
+//! circle opens it, also who comes into it later.
 
+mod circle_box;
 mod epoch;
 mod key_box;
 
+#[cfg(test)]
+pub(crate) use circle_box::box_for_circle_with;
+pub use circle_box::{box_for_circle, box_reading_epoch, open_circle_box};
 #[cfg(test)]
 pub(crate) use epoch::mint_with;
 pub use epoch::{Epoch, EpochKey, mint, parents};

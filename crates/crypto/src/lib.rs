@@ -30,7 +30,8 @@ mod wire;
 pub use at_rest::{Cost, KeysError, KeysFile, Picture, Replaced, Slot, UnlockError, Unlocked};
 pub use backup::{BackupError, BackupKey, open_stream, seal_stream};
 pub use circle::{
-    Epoch, EpochError, EpochKey, box_for, box_keys, box_recipient, mint, open_box, parents,
+    Epoch, EpochError, EpochKey, box_for, box_for_circle, box_keys, box_reading_epoch,
+    box_recipient, mint, open_box, open_circle_box, parents,
 };
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{

@@ -15,7 +15,7 @@ use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, StatementName};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use crate::circle::{box_with, mint_with};
+use crate::circle::{box_for_circle_with, box_with, mint_with};
 use crate::derive::{derive, sha256};
 use crate::kit::*;
 use crate::ledger::{
@@ -29,7 +29,7 @@ use crate::parcel::{
 use crate::session::{ClosedSession, OpenSession, StoreKey};
 use crate::{
     Cost, Epoch, EpochKey, KeysFile, Passphrase, Picture, Request, SheetCode, Signer, actor_prefix,
-    open_box, parents,
+    open_box, open_circle_box, parents,
 };
 
 fn hex(bytes: impl AsRef<[u8]>) -> String {
@@ -306,6 +306,37 @@ fn statement_json(said: &[u8]) -> Value {
         "bytes": hex(said),
         "name": Statement::name_of(said).to_string(),
     })
+}
+
+#[test]
+fn a_box_for_a_circle_is_what_it_always_was() {
+    let house = House::founded();
+    let (case, leading) = (
+        CircleId::from_bytes([8; 16]),
+        crate::coordinators_circle(&house.centre),
+    );
+    let minted = |circle: &CircleId, secret: u8| {
+        let by = keys(BOB);
+        mint_with(circle, &house.centre, &[], &by, [secret; 32], &[9; 32]).unwrap()
+    };
+    let ((case, epoch), (leading, _)) = (minted(&case, 21), minted(&leading, 22));
+    let boxed = box_for_circle_with(&case, &leading, &keys(BOB), &[23; 32]).unwrap();
+    check(
+        "circle_box",
+        &json!({
+            "centre": house.centre.to_string(),
+            "case": hex(&*case.to_bytes()),
+            "epoch": hex(epoch.bytes()),
+            "coordinators": hex(&*leading.to_bytes()),
+            "box": hex(boxed.bytes()),
+            "name": boxed.name().to_string(),
+        }),
+    );
+    let kept = kept("circle_box");
+    let parsed = |field: &str| Sealed::parse(bytes(&kept[field])).unwrap();
+    let leading = EpochKey::from_bytes(&bytes(&kept["coordinators"])).unwrap();
+    let opened = open_circle_box(&parsed("box"), &parsed("epoch"), &leading).unwrap();
+    assert_eq!(opened.to_bytes().as_slice(), bytes(&kept["case"]));
 }
 
 #[test]

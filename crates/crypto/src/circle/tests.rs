@@ -129,6 +129,61 @@ fn every_changed_byte_of_a_box_is_noticed_even_when_it_is_signed_again() {
 }
 
 #[test]
+fn whoever_holds_the_key_of_the_coordinators_opens_a_case_that_is_boxed_to_them() {
+    let house = House::founded();
+    let (case, parcel) = a_case(&house);
+    let (leading, _) = of_the_coordinators(&house);
+    let boxed = box_for_circle(&case, &leading, &keys(BOB)).unwrap();
+    assert_eq!(
+        box_reading_epoch(&boxed),
+        Some((leading.circle(), leading.id()))
+    );
+    assert_eq!(box_recipient(&boxed), None, "it is for no single reader");
+    assert_eq!(open_circle_box(&boxed, &parcel, &leading).unwrap(), case);
+    let (others, _) = of_the_coordinators(&house);
+    let refused = open_circle_box(&boxed, &parcel, &others).unwrap_err();
+    assert_eq!(refused, EpochError::NotForMe);
+    let (_, elsewhere) = a_case(&house);
+    let refused = open_circle_box(&boxed, &elsewhere, &leading).unwrap_err();
+    assert_eq!(refused, EpochError::WrongCommitment);
+    assert!(box_for_circle(&case, &case, &keys(BOB)).is_err());
+}
+
+#[test]
+fn a_changed_box_for_a_circle_opens_nothing() {
+    let house = House::founded();
+    let (case, parcel) = a_case(&house);
+    let (leading, _) = of_the_coordinators(&house);
+    let boxed = box_for_circle(&case, &leading, &keys(BOB)).unwrap();
+    for place in 0..boxed.body().len() {
+        let mut body = boxed.body().to_vec();
+        body[place] ^= 4;
+        let header = boxed.header().to_bytes();
+        let changed = crate::parcel::close(header, &body, &keys(BOB)).unwrap();
+        assert!(
+            open_circle_box(&changed, &parcel, &leading).is_err(),
+            "{place}"
+        );
+    }
+    let lying = leading.with_another_key([6; 32]);
+    assert!(open_circle_box(&boxed, &parcel, &lying).is_err());
+    let other_key = case.with_another_key([7; 32]);
+    let swapped = box_for_circle(&other_key, &leading, &keys(BOB)).unwrap();
+    let refused = open_circle_box(&swapped, &parcel, &leading).unwrap_err();
+    assert_eq!(refused, EpochError::WrongCommitment);
+}
+
+fn a_case(house: &House) -> (EpochKey, Sealed) {
+    let circle = CircleId::from_bytes([8; 16]);
+    mint(&circle, &house.centre, &[], &keys(BOB)).unwrap()
+}
+
+fn of_the_coordinators(house: &House) -> (EpochKey, Sealed) {
+    let circle = crate::coordinators_circle(&house.centre);
+    mint(&circle, &house.centre, &[], &keys(BOB)).unwrap()
+}
+
+#[test]
 fn a_box_for_a_key_that_is_none_is_not_made() {
     let house = House::founded();
     let (epoch, _) = house.epoch();

@@ -1,7 +1,8 @@
 //! What follows from the ledger: who is enrolled, who leads, who may read and write where.
 //!
 //! Three circles are special. The **team** is named after the centre; so are the **coordinators**,
-//! whose members are those who lead, so that it needs no grants. Every **other circle** is named by
+//! whose members are those who lead, at their personal laptops, so that it needs no grants. It can be granted a right
+//! in other circles like a person: then whoever leads has it, also who comes to lead later. Every **other circle** is named by
 //! the statement that opens it, which also says whether it is read on personal laptops only. That
 //! stands in the name and not in a grant, so that no two laptops can ever differ about it, nobody
 //! can open the same circle again with himself in it, and nobody can widen it later: who wants it
@@ -255,6 +256,14 @@ impl Authority {
         })
     }
 
+    /// Whether this enrolment may not have the circle's keys: it ended, or reads there no more, or not on such a laptop.
+    /// Of one that the ledger does not know nothing is said.
+    pub fn excludes(&self, signer: &SignerId, circle: &CircleId) -> bool {
+        self.enrolment(signer).is_some_and(|enrolment| {
+            enrolment.revoked || self.granted(enrolment, circle).now < Right::Read
+        })
+    }
+
     /// Whether a parcel that ends at this number lies before every end of this enrolment: always,
     /// unless it was revoked; then within a cut, or when a coordinator accepted it by name.
     pub fn accepts(
@@ -314,9 +323,18 @@ impl Authority {
     /// that is here says that there is such a circle.
     pub fn circle_class(&self, circle: &CircleId) -> Option<CircleClass> {
         let centre = self.centre?;
-        let lasting = [team_circle(&centre), coordinators_circle(&centre)];
-        let opened = self.circles.get(circle).copied();
-        opened.or_else(|| lasting.contains(circle).then_some(CircleClass::AnyLaptop))
+        if *circle == team_circle(&centre) {
+            return Some(CircleClass::AnyLaptop);
+        }
+        if *circle == coordinators_circle(&centre) {
+            return Some(CircleClass::PersonalLaptops);
+        }
+        self.circles.get(circle).copied()
+    }
+
+    /// The circles that statements which are here open, sorted.
+    pub fn opened_circles(&self) -> impl Iterator<Item = &CircleId> {
+        self.circles.keys()
     }
 
     /// The enrolments that are given the circle's keys, sorted.
@@ -378,11 +396,31 @@ impl Authority {
         let subject = enrolment
             .vouched_by
             .map_or(enrolment.subject_id(), SubjectId::from);
-        let granted = self.rights.get(&(*circle, subject));
-        granted.copied().unwrap_or(Granted::NOTHING)
+        let to = |subject| {
+            let granted = self.rights.get(&(*circle, subject));
+            granted.copied().unwrap_or(Granted::NOTHING)
+        };
+        let (own, leads) = (to(subject), self.leads(enrolment));
+        let Some(centre) = self.centre.filter(|_| leads.ever > Right::Nothing) else {
+            return own;
+        };
+        let as_leader = to(coordinators_circle(&centre).into());
+        Granted {
+            now: own.now.max(as_leader.now.min(leads.now)),
+            ever: own.ever.max(as_leader.ever),
+        }
     }
 
+    /// Those who lead, at their personal laptops.
     fn leading(&self, enrolment: &Enrolment) -> Granted {
+        match enrolment.class {
+            LaptopClass::Personal => self.leads(enrolment),
+            LaptopClass::Shared => Granted::NOTHING,
+        }
+    }
+
+    /// Everything to who leads, and nothing to others.
+    fn leads(&self, enrolment: &Enrolment) -> Granted {
         let right = |leads| if leads { Right::Write } else { Right::Nothing };
         let led = enrolment
             .person

@@ -63,7 +63,7 @@ impl Layout for Subject {
     }
 }
 
-/// To whom a right is granted: a person on all her laptops, or one laptop's desk.
+/// To whom a right is granted: a person on all her laptops, one laptop's desk, or all who lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SubjectId(pub [u8; 16]);
 
@@ -80,6 +80,13 @@ impl Layout for SubjectId {
 impl From<PersonId> for SubjectId {
     fn from(person: PersonId) -> Self {
         Self(*person.as_bytes())
+    }
+}
+
+/// Whoever is in that circle, now or later; only said of the coordinators.
+impl From<CircleId> for SubjectId {
+    fn from(circle: CircleId) -> Self {
+        Self(*circle.as_bytes())
     }
 }
 

@@ -6,12 +6,12 @@
 )]
 
 use proptest::prelude::*;
-use samenboek_domain::ids::{CentreId, CircleId};
+use samenboek_domain::ids::{CentreId, CircleId, ParcelName};
 
 use super::*;
 use crate::circle::{EpochKey, mint};
 use crate::kit::*;
-use crate::ledger::{Authority, Cut, LedgerRole, Right};
+use crate::ledger::{Authority, CircleClass, Cut, LedgerRole, Right, Statement};
 use crate::signer::Signer;
 
 fn read(sealed: Sealed, authority: &Authority, epoch: &EpochKey) -> Vec<Entry> {
@@ -281,6 +281,61 @@ fn a_viewers_parcel_is_set_aside_but_her_box_is_taken() {
     house.says(AMINA, house.team_grant(BOB, Right::Write));
     let note = house.parcel(&keys(BOB), 1, "Soep");
     assert!(authenticate(note, &house.authority()).is_ok());
+}
+
+#[test]
+fn a_courier_carries_what_somebody_known_signed_in_a_circle_and_learns_nothing_of_it() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    house.welcome(CARLA, LedgerRole::Member);
+    let (circle, opening) = Statement::open_circle(
+        &keys(BOB),
+        &house.centre,
+        &house.heads(),
+        CircleClass::PersonalLaptops,
+    )
+    .unwrap();
+    let (epoch, minted) = mint(&circle, &house.centre, &[], &keys(BOB)).unwrap();
+    let in_case = |signer: &Signer, to: u64| {
+        let entries = [entry("Geluid na tienen")];
+        let draft = Draft {
+            circle,
+            from: to,
+            to,
+            entries: &entries,
+            ..draft(&house)
+        };
+        seal(&draft, &epoch, signer).unwrap()
+    };
+    let outside = house.authority();
+    for parcel in [in_case(&keys(BOB), 1), in_case(&keys(CARLA), 1), minted] {
+        assert!(authenticate(parcel, &outside).is_ok());
+    }
+    let refused = authenticate(in_case(&keys(EVA), 1), &outside).unwrap_err();
+    assert_eq!(refused.1, Reason::UnknownSigner);
+    let mut ledger = house.ledger();
+    ledger.add_in_circle(&circle, &opening).unwrap();
+    let inside = ledger.authority();
+    assert!(authenticate(in_case(&keys(BOB), 1), &inside).is_ok());
+    let refused = authenticate(in_case(&keys(CARLA), 1), &inside).unwrap_err();
+    assert_eq!(refused.1, Reason::NoGrant, "she is not in it");
+    let late = in_case(&keys(BOB), 2);
+    house.says(AMINA, revoke(keys(BOB).id()));
+    let refused = authenticate(late, &house.authority()).unwrap_err();
+    assert_eq!(refused.1, Reason::Revoked);
+}
+
+fn draft(house: &House) -> Draft<'_> {
+    Draft {
+        kind: ParcelKind::Changes,
+        centre: house.centre,
+        circle: house.team(),
+        from: 1,
+        to: 1,
+        rev: 0,
+        prev: ParcelName::from_bytes([0; 32]),
+        entries: &[],
+    }
 }
 
 #[test]

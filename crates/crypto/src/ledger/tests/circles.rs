@@ -274,19 +274,66 @@ fn only_what_is_about_a_circle_is_kept_in_it() {
 }
 
 #[test]
-fn who_leads_is_in_the_circle_of_coordinators() {
+fn who_leads_is_in_the_circle_of_coordinators_at_her_own_laptop() {
     let mut house = House::with_three_coordinators();
     let circle = coordinators_circle(&house.centre);
     house.welcome(DILAN, LedgerRole::Member);
+    let mut leaders = vec![keys(BOB).id(), keys(CARLA).id()];
+    leaders.sort();
+    let authority = house.authority();
+    assert_eq!(
+        authority.readers(&circle),
+        leaders,
+        "Amina's laptop is shared"
+    );
+    assert_eq!(
+        authority.circle_class(&circle),
+        Some(CircleClass::PersonalLaptops)
+    );
     house.says(AMINA, role(CARLA, LedgerRole::Member));
     let authority = house.authority();
-    let mut leaders = vec![keys(AMINA).id(), keys(BOB).id()];
-    leaders.sort();
-    assert_eq!(authority.readers(&circle), leaders);
+    assert_eq!(authority.readers(&circle), vec![keys(BOB).id()]);
     assert!(authority.may_write(&keys(BOB).id(), &circle));
     assert!(
         authority.could_write(&keys(CARLA).id(), &circle),
         "she led once"
     );
     assert!(!authority.could_write(&keys(DILAN).id(), &circle));
+}
+
+#[test]
+fn a_case_that_the_coordinators_are_in_is_read_by_whoever_leads_then() {
+    let mut case = Case::opened(CircleClass::PersonalLaptops);
+    let all = Deed::Grant {
+        circle: case.circle,
+        subject: coordinators_circle(&case.house.centre).into(),
+        right: Right::Write,
+    };
+    case.says(BOB, &all);
+    case.house.welcome(EVA, LedgerRole::Coordinator);
+    let mut readers = vec![keys(BOB).id(), keys(EVA).id()];
+    readers.sort();
+    assert_eq!(
+        case.authority().readers(&case.circle),
+        readers,
+        "Amina's laptop is shared, and Carla does not lead"
+    );
+    assert!(case.authority().may_write(&keys(EVA).id(), &case.circle));
+    case.house.says(AMINA, role(EVA, LedgerRole::Viewer));
+    let authority = case.authority();
+    assert!(!authority.may_read(&keys(EVA).id(), &case.circle));
+    assert!(authority.excludes(&keys(EVA).id(), &case.circle));
+    assert!(
+        authority.could_write(&keys(EVA).id(), &case.circle),
+        "what she wrote counts"
+    );
+    case.house.says(AMINA, role(CARLA, LedgerRole::Coordinator));
+    assert!(case.authority().may_read(&keys(CARLA).id(), &case.circle));
+    let nobody = Deed::Grant {
+        circle: case.circle,
+        subject: coordinators_circle(&case.house.centre).into(),
+        right: Right::Nothing,
+    };
+    case.says(BOB, &nobody);
+    assert!(!case.authority().may_read(&keys(CARLA).id(), &case.circle));
 }
