@@ -1,16 +1,14 @@
-//! The book this laptop holds: the centre, its ledger, and the keys of the team.
+//! The book this laptop holds: the centre, its ledger, and the keys that are at hand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
-use samenboek_crypto::{
-    Authority, EpochKey, Ledger, ParcelKind, PublicKeys, Right, Sealed, box_keys, box_recipient,
-    team_circle,
-};
-use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId, SignerId};
+use samenboek_crypto::{Authority, EpochKey, Ledger, ParcelKind, Sealed, team_circle};
+use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId};
 
 use crate::error::{Result, StoreError};
 use crate::forgetting::Tombstones;
+use crate::keys::{CircleKeys, Holders};
 use crate::{Inner, Store};
 
 /// What must be known to seal and to open.
@@ -22,11 +20,10 @@ pub struct Book {
     pub team: CircleId,
     /// Who may what, by the ledger as it is now.
     pub authority: Authority,
-    pub(crate) epochs: Vec<EpochKey>,
-    /// Who holds which epoch, by the boxes that lie here: whoever made it, and whom it was boxed for.
-    pub(crate) holders: BTreeMap<EpochId, BTreeSet<SignerId>>,
-    /// For which box keys there is a box with which epoch.
-    pub(crate) boxed: BTreeMap<EpochId, BTreeSet<PublicKeys>>,
+    /// The keys that are at hand.
+    pub(crate) keys: BTreeMap<EpochId, EpochKey>,
+    /// Who holds those of the team.
+    pub(crate) holders: Holders,
     /// What is gone here for good, and dropped wherever it turns up.
     pub(crate) forgotten: Tombstones,
 }
@@ -38,60 +35,44 @@ impl Book {
             return Ok(None);
         };
         let team = team_circle(&centre);
-        let mut epochs = Vec::new();
-        let mut statement =
-            connection.prepare("SELECT key FROM epochs WHERE circle = ?1 ORDER BY epoch")?;
-        for key in statement.query_map([team.as_bytes()], |row| row.get::<_, Vec<u8>>(0))? {
-            epochs.push(
-                EpochKey::from_bytes(&key?).map_err(|_| StoreError::Unreadable("epoch key"))?,
-            );
+        let keys = kept_keys(connection, Some(&team))?;
+        let mut holders = Holders::load(connection, &centre, &team)?;
+        // The first key of a centre came with no parcel.
+        for key in keys.values() {
+            holders.hold(key.id(), key.epoch().minter);
         }
-        let boxes = boxes(connection, &team)?;
         Ok(Some(Self {
             centre,
             team,
             authority: ledger.authority(),
-            holders: holders(&boxes, &epochs),
-            boxed: boxed(&boxes),
+            holders,
             forgotten: Tombstones::load(connection)?,
-            epochs,
+            keys,
         }))
     }
 
-    /// The key to write with: of several clean ones the lowest id, the same on every laptop. Whoever may make no clean
-    /// one goes on with what there is.
-    pub(crate) fn writing_key(&self) -> Result<&EpochKey> {
-        self.epochs
-            .iter()
-            .min_by_key(|epoch| (!self.is_clean(epoch), epoch.id()))
-            .ok_or(StoreError::NoKey)
+    /// The keys of the team.
+    pub(crate) fn team_ring(&self) -> CircleKeys<'_> {
+        self.ring(self.team, &self.holders)
     }
 
-    /// Whether there is a key that nobody holds whom the ledger excludes.
-    pub fn has_clean_key(&self) -> bool {
-        self.epochs.iter().any(|epoch| self.is_clean(epoch))
-    }
-
-    /// Whoever holds a key has those that it carries, also when the box of long ago does not lie here: a key that
-    /// another one carries is never clean.
-    fn is_clean(&self, epoch: &EpochKey) -> bool {
-        let mut others = self.epochs.iter();
-        if others.any(|other| other.epoch().parents.contains(&epoch.id())) {
-            return false;
+    /// The keys of a circle, when this is who holds them.
+    pub(crate) fn ring<'a>(&'a self, circle: CircleId, holders: &'a Holders) -> CircleKeys<'a> {
+        CircleKeys {
+            circle,
+            keys: &self.keys,
+            holders,
+            authority: &self.authority,
         }
-        let mut holders = self.holders.get(&epoch.id()).into_iter().flatten();
-        !holders.any(|signer| self.excludes(signer))
     }
 
-    fn excludes(&self, signer: &SignerId) -> bool {
-        self.authority.enrolment(signer).is_some_and(|enrolment| {
-            let right = self.authority.right(&self.team, &enrolment.subject_id());
-            enrolment.revoked || right < Right::Read
-        })
+    /// Whether there is a key of the team that nobody holds whom the ledger excludes.
+    pub fn has_clean_key(&self) -> bool {
+        self.team_ring().has_clean_key()
     }
 
     pub(crate) fn key(&self, epoch: &EpochId) -> Option<&EpochKey> {
-        self.epochs.iter().find(|key| key.id() == *epoch)
+        self.keys.get(epoch)
     }
 
     /// The key of this epoch, when it is here.
@@ -110,9 +91,38 @@ impl Book {
     }
 
     /// The keys of the team, to be boxed for a newcomer.
-    pub fn team_keys(&self) -> &[EpochKey] {
-        &self.epochs
+    pub fn team_keys(&self) -> impl Iterator<Item = &EpochKey> {
+        self.keys.values()
     }
+}
+
+/// The keys that a database keeps: of one circle, or of all.
+pub(crate) fn kept_keys(
+    connection: &Connection,
+    circle: Option<&CircleId>,
+) -> Result<BTreeMap<EpochId, EpochKey>> {
+    let mut statement = connection
+        .prepare_cached("SELECT key FROM epochs WHERE circle = ?1 OR ?1 IS NULL ORDER BY epoch")?;
+    let circle = circle.map(CircleId::as_bytes);
+    let rows = statement.query_map([circle], |row| row.get::<_, Vec<u8>>(0))?;
+    let mut keys = BTreeMap::new();
+    for key in rows {
+        let key = EpochKey::from_bytes(&key?).map_err(|_| StoreError::Unreadable("epoch key"))?;
+        keys.insert(key.id(), key);
+    }
+    Ok(keys)
+}
+
+/// Keeps a key.
+pub(crate) fn keep_key(connection: &Connection, key: &EpochKey) -> Result<()> {
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO epochs (epoch, circle, key) VALUES (?1, ?2, ?3)")?
+        .execute(params![
+            key.id().as_bytes(),
+            key.circle().as_bytes(),
+            key.to_bytes().as_slice()
+        ])?;
+    Ok(())
 }
 
 impl Store {
@@ -164,14 +174,7 @@ impl Store {
             )?;
         }
         for key in keys {
-            tx.execute(
-                "INSERT OR IGNORE INTO epochs (epoch, circle, key) VALUES (?1, ?2, ?3)",
-                params![
-                    key.id().as_bytes(),
-                    key.circle().as_bytes(),
-                    key.to_bytes().as_slice()
-                ],
-            )?;
+            keep_key(&tx, key)?;
         }
         tx.commit()?;
         inner.refresh_book()?;
@@ -187,40 +190,6 @@ impl Inner {
         self.book = Book::load(&self.connection)?;
         Ok(())
     }
-}
-
-type Boxes = BTreeMap<EpochId, Vec<Sealed>>;
-
-fn boxes(connection: &Connection, team: &CircleId) -> Result<Boxes> {
-    let mut found = Boxes::new();
-    let mut statement =
-        connection.prepare("SELECT bytes FROM parcels WHERE kind = ?1 AND circle = ?2")?;
-    let boxes = statement.query_map(params![ParcelKind::Box.code(), team.as_bytes()], |row| {
-        row.get::<_, Vec<u8>>(0)
-    })?;
-    for bytes in boxes {
-        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
-        found.entry(sealed.header().epoch).or_default().push(sealed);
-    }
-    Ok(found)
-}
-
-fn holders(boxes: &Boxes, epochs: &[EpochKey]) -> BTreeMap<EpochId, BTreeSet<SignerId>> {
-    let made = |epoch: &EpochKey| (epoch.id(), BTreeSet::from([epoch.epoch().minter]));
-    let mut holders: BTreeMap<_, _> = epochs.iter().map(made).collect();
-    for (epoch, boxes) in boxes {
-        let signers = boxes.iter().filter_map(box_recipient);
-        holders.entry(*epoch).or_default().extend(signers);
-    }
-    holders
-}
-
-fn boxed(boxes: &Boxes) -> BTreeMap<EpochId, BTreeSet<PublicKeys>> {
-    let keys = |boxes: &Vec<Sealed>| boxes.iter().filter_map(box_keys).collect();
-    boxes
-        .iter()
-        .map(|(epoch, boxes)| (*epoch, keys(boxes)))
-        .collect()
 }
 
 fn read_ledger(connection: &Connection) -> Result<Ledger> {

@@ -1,25 +1,35 @@
 //! Forks: one signer, one number, two parcels. A folder was copied, or an old copy of it went on writing. Everything is
 //! kept and merged; such a chain proves nothing about what another laptop has.
 
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, params};
 use samenboek_crypto::{Opened, Sealed, authenticate, open};
 use samenboek_domain::ids::ParcelName;
 
 use crate::book::Book;
 use crate::error::Result;
-use crate::parcels::{bytes, number};
+use crate::parcels::{HeldState, bytes, number};
 
-/// Whether this parcel does not go on from what is held of its chain.
-pub(crate) fn is_fork(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> Result<bool> {
-    Ok(stands_beside_another(tx, book, opened)? || rests_on_another(tx, opened)?)
+/// Whether this parcel does not go on from what is held of its chain, in this state.
+pub(crate) fn is_fork(
+    held: &Connection,
+    state: HeldState,
+    book: &Book,
+    opened: &Opened,
+) -> Result<bool> {
+    Ok(stands_beside_another(held, state, book, opened)? || rests_on_another(held, state, opened)?)
 }
 
 /// A parcel with some of the same numbers, of which neither holds the other.
-fn stands_beside_another(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> Result<bool> {
+fn stands_beside_another(
+    held: &Connection,
+    state: HeldState,
+    book: &Book,
+    opened: &Opened,
+) -> Result<bool> {
     let header = &opened.header;
-    let mut statement = tx.prepare_cached(
+    let mut statement = held.prepare_cached(
         "SELECT bytes FROM parcels
-         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = ?6
              AND to_n >= ?3 AND from_n <= ?4 AND name <> ?5",
     )?;
     let chain = params![
@@ -27,10 +37,12 @@ fn stands_beside_another(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> 
         header.circle.as_bytes(),
         number(header.from)?,
         number(header.to)?,
-        opened.name.as_bytes()
+        opened.name.as_bytes(),
+        state as i64
     ];
     for other in statement.query_map(chain, |row| row.get::<_, Vec<u8>>(0))? {
-        let holds = read(book, other?).is_some_and(|other| {
+        // What cannot be opened here says nothing.
+        let holds = read(book, other?).is_none_or(|other| {
             (holds(book, opened, &other) && opened.header.to >= other.header.to)
                 || (holds(book, &other, opened) && other.header.to >= opened.header.to)
         });
@@ -43,16 +55,17 @@ fn stands_beside_another(tx: &Transaction<'_>, book: &Book, opened: &Opened) -> 
 
 /// The parcel before it is here under another name than this one knows it by. One that was packed again has two names,
 /// and what came after it knows the first.
-fn rests_on_another(tx: &Transaction<'_>, opened: &Opened) -> Result<bool> {
+fn rests_on_another(held: &Connection, state: HeldState, opened: &Opened) -> Result<bool> {
     let header = &opened.header;
-    let mut statement = tx.prepare_cached(
+    let mut statement = held.prepare_cached(
         "SELECT name, rev FROM parcels
-         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0 AND to_n = ?3",
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = ?4 AND to_n = ?3",
     )?;
     let before = params![
         header.signer.as_bytes(),
         header.circle.as_bytes(),
-        number(header.from.saturating_sub(1))?
+        number(header.from.saturating_sub(1))?,
+        state as i64
     ];
     let known = statement
         .query_map(before, |row| {

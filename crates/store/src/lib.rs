@@ -17,6 +17,7 @@ mod flat;
 mod forgetting;
 mod forks;
 mod heads;
+mod keys;
 mod kinds;
 mod lists;
 mod merge;
@@ -39,6 +40,7 @@ mod words;
 mod writer;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -72,13 +74,26 @@ pub use writer::{Hand, Writer, Written};
 /// How many documents stay in memory between two touches.
 const KEPT_OPEN: usize = 64;
 
-/// The opened memory of one laptop.
-pub struct Store {
+/// A database of documents and the rows derived from them: the one of the laptop, or what one person reads besides it.
+pub struct Memory {
     inner: Mutex<Inner>,
     reader: Mutex<Connection>,
     path: PathBuf,
+}
+
+/// The opened memory of one laptop: what its team reads, and the parcels of everybody.
+pub struct Store {
+    memory: Memory,
     known: Mutex<standing::Known>,
     ripple: ripple::Ripple,
+}
+
+impl Deref for Store {
+    type Target = Memory;
+
+    fn deref(&self) -> &Memory {
+        &self.memory
+    }
 }
 
 /// Kibibytes of pages while very much comes in.
@@ -117,21 +132,12 @@ impl Store {
             run,
         };
         Ok(Self {
-            inner: Mutex::new(inner),
-            reader: Mutex::new(reader),
-            path: path.to_owned(),
+            memory: Memory::new(inner, reader, path),
             known: Mutex::default(),
             ripple: ripple::Ripple::default(),
         })
     }
 
-    /// Where the database lies.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    // A panic inside a closure that held the lock rolled its transaction back; what is in memory of documents is
-    // dropped, so that nothing unsaved is built upon.
     /// Gives the database more memory until the room is given back: for whoever takes in very much. Documents come in
     /// the order of their names, so that every page is needed again and again.
     pub fn room_for_much(&self) -> Result<Room<'_>> {
@@ -146,6 +152,27 @@ impl Store {
             .pragma_update(None, "cache_size", -kibibytes)?)
     }
 
+    pub(crate) fn known(&self) -> MutexGuard<'_, standing::Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Memory {
+    pub(crate) fn new(inner: Inner, reader: Connection, path: &Path) -> Self {
+        Self {
+            inner: Mutex::new(inner),
+            reader: Mutex::new(reader),
+            path: path.to_owned(),
+        }
+    }
+
+    /// Where the database lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    // A panic inside a closure that held the lock rolled its transaction back; what is in memory of documents is
+    // dropped, so that nothing unsaved is built upon.
     pub(crate) fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner
             .lock()
@@ -182,10 +209,6 @@ impl Store {
 
     pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
         self.reader.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn known(&self) -> MutexGuard<'_, standing::Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::error::{Result, StoreError};
 use crate::heads::Heads;
 use crate::parcels::bytes;
 use crate::words::{self, Question};
-use crate::{Store, flat, versions};
+use crate::{Memory, flat, versions};
 
 /// Which encounters to list, newest first.
 #[derive(Clone, Debug, Default)]
@@ -140,7 +140,7 @@ const FOUND: &str = "
     LIMIT ?4
 ";
 
-impl Store {
+impl Memory {
     /// Encounters, newest first.
     pub fn list_encounters(&self, filter: &EncounterFilter) -> Result<Vec<EncounterRow>> {
         let reader = self.reader();

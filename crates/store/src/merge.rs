@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use automerge::{Automerge, ChangeHash};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Entry, Header, Opened, ParcelKind, Verified};
-use samenboek_domain::ids::{DocumentId, ParcelName};
+use samenboek_domain::ids::{CircleId, DocumentId, ParcelName};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::applying::{Applied, Job, Ready};
@@ -92,7 +92,9 @@ impl Store {
             return Ok(Merged::Known);
         }
         let header = &opened.header;
-        if !matches!(header.kind, ParcelKind::Changes | ParcelKind::Receipt) {
+        // What stands in other circles never comes among what everybody at this laptop reads.
+        let is_ours = header.circle == book.team;
+        if !is_ours || !matches!(header.kind, ParcelKind::Changes | ParcelKind::Receipt) {
             return Err(StoreError::Unreadable("kind"));
         }
         if forgetting::is_replaced(&tx, &opened.name)? {
@@ -118,7 +120,7 @@ impl Store {
             .count();
         tx.execute_batch("SAVEPOINT merging")?;
         let is_remainder = !stands_for.is_empty();
-        let written = write_down(&tx, book, &mut ready, &jobs, is_remainder);
+        let written = write_down(&tx, &book.team, &mut ready, &jobs, is_remainder);
         let opened = ready.opened();
         let header = &opened.header;
         match written {
@@ -139,7 +141,8 @@ impl Store {
         }
         parcels::take_in(&tx, &opened.sealed, HeldState::Merged)?;
         forgetting::note_holding(&tx, book, opened)?;
-        extend_chain(&tx, book, opened, newest)?;
+        let forked = forks::is_fork(&tx, HeldState::Merged, book, opened)?;
+        extend_chain(&tx, opened, newest, forked)?;
         forgetting::note_stands_for(&tx, opened, &stands_for)?;
         // It was survived: said in the same commit, not in one more.
         tx.prepare_cached("DELETE FROM trying WHERE name = ?1")?
@@ -241,7 +244,7 @@ impl Store {
 
 /// Whether its chain ended before this number, and all of it until there is here: a coordinator accepted this parcel by
 /// its name, and what lies between may never count.
-fn lies_beyond_the_end(book: &Book, header: &Header, reached: u64) -> bool {
+pub(crate) fn lies_beyond_the_end(book: &Book, header: &Header, reached: u64) -> bool {
     let is_revoked = book
         .authority
         .enrolment(&header.signer)
@@ -306,7 +309,7 @@ fn state(tx: &Transaction<'_>, name: &ParcelName) -> Result<Option<HeldState>> {
 }
 
 /// Why a parcel's changes are not written down.
-enum Stop {
+pub(crate) enum Stop {
     Waiting,
     Refused(SetAside),
     Failed(StoreError),
@@ -319,9 +322,9 @@ impl<E: Into<StoreError>> From<E> for Stop {
 }
 
 /// Documents and rows, while the next ones are still being loaded.
-fn write_down(
+pub(crate) fn write_down(
     tx: &Transaction<'_>,
-    book: &Book,
+    circle: &CircleId,
     ready: &mut Ready,
     jobs: &[Job],
     is_remainder: bool,
@@ -342,7 +345,7 @@ fn write_down(
             kinds::settle(tx, &job.id, job.kind)?;
         }
         let header = &ready.opened().header;
-        store_document(tx, &job.id, job.kind, &book.team, &saved)?;
+        store_document(tx, &job.id, job.kind, circle, &saved)?;
         touch_chain(tx, &job.id, job.kind, &header.signer, header.to)?;
         readings.push((job.id, job.kind, *reading));
         if readings.len() == projections::AT_ONCE {
@@ -374,7 +377,7 @@ fn knows_all(job: &Job, parcel: &Opened) -> bool {
 
 /// What the parcel brings, by document, with the document as it stands here. People first: the words an encounter is
 /// found by hold their names.
-fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job>> {
+pub(crate) fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job>> {
     let mut by_document: BTreeMap<DocumentId, Vec<(usize, &Entry)>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
         if forgetting::is_for_document(entry) {
@@ -402,17 +405,16 @@ fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job>> {
 }
 
 /// Moves the chain on, and marks a fork.
-fn extend_chain(
+pub(crate) fn extend_chain(
     tx: &Transaction<'_>,
-    book: &Book,
     opened: &Opened,
     newest: Option<Chain>,
+    forked: bool,
 ) -> Result<()> {
     let header = &opened.header;
     if newest.is_none_or(|chain| header.to > chain.to) {
         parcels::advance(tx, header, opened.name)?;
     }
-    let forked = forks::is_fork(tx, book, opened)?;
     if forked {
         tx.execute(
             "UPDATE chains SET forked = 1 WHERE signer = ?1 AND circle = ?2 AND lane < 2",

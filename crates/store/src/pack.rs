@@ -63,7 +63,7 @@ impl Store {
                 prev,
                 entries: &entries,
             };
-            let sealed = seal(&draft, book.writing_key()?, signer)
+            let sealed = seal(&draft, book.team_ring().writing_key()?, signer)
                 .map_err(|error| StoreError::Seal(error.to_string()))?;
             for parcel in now {
                 tx.execute(

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use samenboek_crypto::{Draft, Entry, Header, ParcelKind, Sealed, Signer, seal};
-use samenboek_domain::ids::{CircleId, ParcelName, SignerId};
+use samenboek_crypto::{Draft, Entry, EpochKey, Header, ParcelKind, Sealed, Signer, seal};
+use samenboek_domain::ids::{CentreId, CircleId, ParcelName, SignerId};
 
 use crate::Store;
 use crate::book::Book;
@@ -137,32 +137,53 @@ pub(crate) fn advance(tx: &Transaction<'_>, header: &Header, name: ParcelName) -
     Ok(())
 }
 
-/// Seals entries as the next parcel of this signer's chain and writes it down. Returns its number.
+/// Where a new parcel goes, under which key, and how it stands here once it is written.
+#[derive(Clone, Copy)]
+pub(crate) struct Destination<'a> {
+    pub centre: CentreId,
+    pub circle: CircleId,
+    pub key: &'a EpochKey,
+    pub state: HeldState,
+}
+
+impl<'a> Destination<'a> {
+    /// To the team.
+    pub(crate) fn team(book: &'a Book) -> Result<Self> {
+        Ok(Self {
+            centre: book.centre,
+            circle: book.team,
+            key: book.team_ring().writing_key()?,
+            state: HeldState::Merged,
+        })
+    }
+}
+
+/// Seals entries as the next parcel of this signer's chain and writes it down.
 pub(crate) fn append(
     tx: &Transaction<'_>,
-    book: &Book,
+    to: &Destination<'_>,
     kind: ParcelKind,
     signer: &Signer,
     entries: &[Entry],
-) -> Result<u64> {
-    let newest = chain(tx, &signer.id(), &book.team, Lane::Chain)?;
+) -> Result<Sealed> {
+    let newest = chain(tx, &signer.id(), &to.circle, Lane::Chain)?;
     let n = newest.map_or(1, |chain| chain.to.saturating_add(1));
     let prev = newest.map_or(ParcelName::from_bytes([0; 32]), |chain| chain.name);
     let draft = Draft {
         kind,
-        centre: book.centre,
-        circle: book.team,
+        centre: to.centre,
+        circle: to.circle,
         from: n,
         to: n,
         rev: 0,
         prev,
         entries,
     };
-    let sealed = seal(&draft, book.writing_key()?, signer)
-        .map_err(|error| StoreError::Seal(error.to_string()))?;
-    insert(tx, &sealed, HeldState::Merged, Left::NotYet)?;
+    let sealed =
+        seal(&draft, to.key, signer).map_err(|error| StoreError::Seal(error.to_string()))?;
+    insert(tx, &sealed, to.state, Left::NotYet)?;
     advance(tx, sealed.header(), sealed.name())?;
-    Ok(n)
+    Ok(sealed)
 }
 
 pub(crate) fn insert(
@@ -238,14 +259,16 @@ impl Store {
             .collect()
     }
 
-    /// The parcels of changes and receipts that could not be read when they came: their key was not here, or a newer
-    /// version had made them.
+    /// The parcels of changes and receipts of the team that could not be read when they came: their key was not here, or
+    /// a newer version had made them.
     pub fn carried(&self) -> Result<Vec<Vec<u8>>> {
+        let team = self.book().ok_or(StoreError::NoKey)?.team;
         let reader = self.reader();
         let mut statement = reader.prepare_cached(
-            "SELECT bytes FROM parcels WHERE state = 2 AND kind IN (1, 4) ORDER BY signer, from_n, to_n, name",
+            "SELECT bytes FROM parcels WHERE state = 2 AND kind IN (1, 4) AND circle = ?1
+             ORDER BY signer, from_n, to_n, name",
         )?;
-        let rows = statement.query_map([], |row| row.get(0))?;
+        let rows = statement.query_map([team.as_bytes()], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

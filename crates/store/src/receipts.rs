@@ -8,7 +8,7 @@ use samenboek_domain::time::Timestamp;
 use crate::claims::{Claim, Reach};
 use crate::error::{Result, StoreError};
 use crate::forgetting;
-use crate::parcels::{self, Chain, Lane, bytes, unsigned};
+use crate::parcels::{self, Chain, Destination, Lane, bytes, unsigned};
 use crate::{Inner, Store};
 
 /// The entry type of a claim inside a receipt or head.
@@ -80,7 +80,8 @@ impl Store {
             bytes: claim.to_bytes(),
         };
         let entries: Vec<Entry> = std::iter::once(entry).chain(forgot).collect();
-        parcels::append(&tx, book, ParcelKind::Receipt, desk, &entries)?;
+        let to = Destination::team(book)?;
+        parcels::append(&tx, &to, ParcelKind::Receipt, desk, &entries)?;
         tx.commit()?;
         self.ring();
         Ok(true)
@@ -119,7 +120,7 @@ impl Store {
             prev,
             entries: &entries,
         };
-        let sealed = samenboek_crypto::seal(&draft, book.writing_key()?, desk)
+        let sealed = samenboek_crypto::seal(&draft, book.team_ring().writing_key()?, desk)
             .map_err(|error| StoreError::Seal(error.to_string()))?;
         parcels::set_chain(
             &tx,

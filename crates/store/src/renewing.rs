@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::params;
+use rusqlite::Transaction;
 use samenboek_crypto::{
-    EpochError, EpochKey, ParcelKind, Sealed, Signer, box_for, limits, mint, parents,
+    EpochError, EpochKey, ParcelKind, Sealed, Signer, box_for, box_for_circle, limits, mint,
+    parents,
 };
-use samenboek_domain::ids::{EpochId, SignerId};
+use samenboek_domain::ids::{CircleId, EpochId};
 
-use crate::book::Book;
+use crate::book::{Book, keep_key};
 use crate::error::{Result, StoreError};
+use crate::keys::{Holders, Remembered, keys_of};
 use crate::parcels::{self, HeldState};
 use crate::{Inner, Store};
 
@@ -31,59 +33,118 @@ impl Store {
             return Ok(false);
         }
         let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let mut keys = past(&tx, book)?;
-        let mut parcels = Vec::new();
-        let renewed = !book.has_clean_key();
-        if renewed {
-            let heads = heads(book);
-            // A parcel names so many parents at most; what is left out stays a head and is named next time.
-            let named: Vec<&EpochKey> = heads.into_iter().take(limits::EPOCH_PARENTS).collect();
-            let (key, parcel) = mint(&book.team, &book.centre, &named, minter).map_err(seal)?;
-            book.holders.insert(key.id(), BTreeSet::from([minter.id()]));
-            book.epochs.push(key.clone());
-            keys.push(key);
-            parcels.push(parcel);
-        }
-        for (epoch, reader) in without_box(book) {
-            let enrolment = book.authority.enrolment(&reader);
-            if let (Some(enrolment), Some(key)) = (enrolment, book.key(&epoch)) {
-                parcels.push(box_for(key, &enrolment.keys.public(), minter).map_err(seal)?);
-            }
-        }
+        let (team, mut holders) = (book.team, book.holders.clone());
+        let mut keys = past(&tx, book, &team)?;
+        let made = renew(
+            &tx,
+            book,
+            &team,
+            &mut holders,
+            minter,
+            Remembered::ByTheMinter,
+        )?;
+        keys.extend(made.key.clone());
         for key in &keys {
-            tx.execute(
-                "INSERT OR IGNORE INTO epochs (epoch, circle, key) VALUES (?1, ?2, ?3)",
-                params![
-                    key.id().as_bytes(),
-                    key.circle().as_bytes(),
-                    key.to_bytes().as_slice()
-                ],
-            )?;
-        }
-        for parcel in &parcels {
-            parcels::take_in(&tx, parcel, HeldState::Carried)?;
+            keep_key(&tx, key)?;
         }
         tx.commit()?;
-        if !parcels.is_empty() {
+        if made.parcels > 0 {
             self.ring();
         }
         inner.refresh_book()?;
-        Ok(renewed)
+        Ok(made.key.is_some())
     }
 }
 
-/// The keys of earlier epochs that a newer one carries and that are not here yet: whoever is in a circle reads its past.
-fn past(tx: &rusqlite::Transaction<'_>, book: &mut Book) -> Result<Vec<EpochKey>> {
+/// What was made so that everybody who may read a circle has a clean key of it.
+#[derive(Default)]
+pub(crate) struct Renewed {
+    /// The new key, when one was needed.
+    pub key: Option<EpochKey>,
+    /// How many epochs and boxes.
+    pub parcels: usize,
+}
+
+/// Makes a clean key of a circle when there is none, and boxes for whoever has none. The parcels are written down in
+/// `tx`, which belongs to the shared database; the key comes into the book, and is the caller's to keep.
+pub(crate) fn renew(
+    tx: &Transaction<'_>,
+    book: &mut Book,
+    circle: &CircleId,
+    holders: &mut Holders,
+    minter: &Signer,
+    remembered: Remembered,
+) -> Result<Renewed> {
+    let mut parcels = Vec::new();
+    let mut made = Renewed::default();
+    if !book.ring(*circle, holders).has_clean_key() {
+        let heads = book.ring(*circle, holders).heads();
+        // A parcel names so many parents at most; what is left out stays a head and is named next time.
+        let named: Vec<&EpochKey> = heads.into_iter().take(limits::EPOCH_PARENTS).collect();
+        let (key, parcel) = mint(circle, &book.centre, &named, minter).map_err(seal)?;
+        holders.hold(key.id(), minter.id());
+        book.keys.insert(key.id(), key.clone());
+        parcels.push(parcel);
+        made.key = Some(key);
+    }
+    let ring = book.ring(*circle, holders);
+    for (epoch, reader) in ring.without_box(remembered) {
+        let enrolment = book.authority.enrolment(&reader);
+        if let (Some(enrolment), Some(key)) = (enrolment, book.key(&epoch)) {
+            parcels.push(box_for(key, &enrolment.keys.public(), minter).map_err(seal)?);
+        }
+    }
+    for parcel in &parcels {
+        parcels::take_in(tx, parcel, HeldState::Carried)?;
+    }
+    made.parcels = parcels.len();
+    Ok(made)
+}
+
+/// Boxes the newest keys of a circle to the coordinators, under this key of theirs. Returns how many boxes it took.
+pub(crate) fn share_with(
+    tx: &Transaction<'_>,
+    book: &Book,
+    circle: &CircleId,
+    holders: &Holders,
+    coordinators: &EpochKey,
+    by: &Signer,
+) -> Result<usize> {
+    let heads = book
+        .ring(*circle, holders)
+        .not_shared_under(&coordinators.id());
+    for key in &heads {
+        let parcel = box_for_circle(key, coordinators, by).map_err(seal)?;
+        parcels::take_in(tx, &parcel, HeldState::Carried)?;
+    }
+    Ok(heads.len())
+}
+
+/// The keys of earlier epochs that a newer one carries and that are not here yet: whoever is in a circle reads its
+/// past. They come into the book.
+pub(crate) fn past(
+    tx: &rusqlite::Connection,
+    book: &mut Book,
+    circle: &CircleId,
+) -> Result<Vec<EpochKey>> {
     let mut found = Vec::new();
     loop {
         let unread: BTreeSet<EpochId> = book
-            .epochs
-            .iter()
+            .keys
+            .values()
+            .filter(|key| key.circle() == *circle)
             .filter(|key| key.epoch().parents.iter().any(|id| book.key(id).is_none()))
             .map(EpochKey::id)
             .collect();
+        if unread.is_empty() {
+            return Ok(found);
+        }
         let before = found.len();
-        for parcel in epochs(tx, book)? {
+        let epochs: Vec<Sealed> = keys_of(tx, circle)?
+            .into_iter()
+            .filter(|parcel| parcel.header().kind == ParcelKind::Epoch)
+            .collect();
+        for parcel in epochs {
             let Some(key) = book.key(&parcel.header().epoch) else {
                 continue;
             };
@@ -92,7 +153,7 @@ fn past(tx: &rusqlite::Transaction<'_>, book: &mut Book) -> Result<Vec<EpochKey>
             }
             for parent in parents(key, &parcel).map_err(seal)? {
                 if book.key(&parent.id()).is_none() {
-                    book.epochs.push(parent.clone());
+                    book.keys.insert(parent.id(), parent.clone());
                     found.push(parent);
                 }
             }
@@ -101,50 +162,6 @@ fn past(tx: &rusqlite::Transaction<'_>, book: &mut Book) -> Result<Vec<EpochKey>
             return Ok(found);
         }
     }
-}
-
-fn epochs(tx: &rusqlite::Transaction<'_>, book: &Book) -> Result<Vec<Sealed>> {
-    let mut statement = tx.prepare_cached(
-        "SELECT bytes FROM parcels WHERE kind = ?1 AND circle = ?2 ORDER BY name",
-    )?;
-    let rows = statement.query_map(
-        params![ParcelKind::Epoch.code(), book.team.as_bytes()],
-        |row| row.get::<_, Vec<u8>>(0),
-    )?;
-    rows.map(|bytes| Sealed::parse(bytes?).map_err(|_| StoreError::Damaged))
-        .collect()
-}
-
-/// The keys that no other key carries.
-fn heads(book: &Book) -> Vec<&EpochKey> {
-    let carried: BTreeSet<EpochId> = book
-        .epochs
-        .iter()
-        .flat_map(|key| key.epoch().parents.iter().copied())
-        .collect();
-    let is_head = |key: &&EpochKey| !carried.contains(&key.id());
-    book.epochs.iter().filter(is_head).collect()
-}
-
-/// The readers that no box was made for that they can open, by head. A box for a key that was renewed since is none.
-fn without_box(book: &Book) -> Vec<(EpochId, SignerId)> {
-    let readers = book.authority.readers(&book.team);
-    let mut without = Vec::new();
-    for key in heads(book) {
-        let boxed = book.boxed.get(&key.id());
-        let has_none = |signer: &&SignerId| {
-            let keys = book.authority.enrolment(signer).map(|it| it.keys.public());
-            let made_it = key.epoch().minter == **signer;
-            !made_it && !keys.is_some_and(|keys| boxed.is_some_and(|boxed| boxed.contains(&keys)))
-        };
-        without.extend(
-            readers
-                .iter()
-                .filter(has_none)
-                .map(|signer| (key.id(), *signer)),
-        );
-    }
-    without
 }
 
 fn seal(error: EpochError) -> StoreError {

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::error::{Result, StoreError};
 use crate::schema::DERIVED;
-use crate::{Inner, Store, chunk, load, parcels, projections};
+use crate::{Inner, Memory, Store, chunk, load, parcels, projections};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -169,7 +169,9 @@ impl Store {
         }
         Ok(deed(self.path()))
     }
+}
 
+impl Memory {
     /// Writes all derived rows anew from the documents.
     pub fn rebuild(&self) -> Result<()> {
         let mut inner = self.inner();

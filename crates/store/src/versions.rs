@@ -12,7 +12,7 @@ use crate::error::{Result, StoreError};
 use crate::flat::{Rival, Scalar};
 use crate::parcels;
 use crate::writer::Writer;
-use crate::{Store, lists};
+use crate::{Memory, lists};
 
 /// One of the values of a field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -164,7 +164,7 @@ fn field_versions(key: &str, values: Vec<VersionValue>) -> FieldVersions {
     }
 }
 
-impl Store {
+impl Memory {
     /// Every document in which something stands twice.
     pub fn list_versions(&self) -> Result<Vec<VersionCard>> {
         let reader = self.reader();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use automerge::transaction::CommitOptions;
 use automerge::{Automerge, PatchLog, ReadDoc};
 use rusqlite::{Transaction, params};
-use samenboek_crypto::{Entry, ParcelKind, Signer};
+use samenboek_crypto::{Entry, Header, ParcelKind, Signer};
 use samenboek_domain::ids::{CircleId, DocumentId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
@@ -16,7 +16,7 @@ use crate::chunk;
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat};
 use crate::heads::Heads;
-use crate::parcels;
+use crate::parcels::{self, Destination};
 use crate::projections::Reading;
 use crate::words::Search;
 use crate::{Inner, Store, keep_open, load, projections, saved};
@@ -44,7 +44,7 @@ pub struct Written<T> {
 
 /// An open write. Dropped without success, nothing of it remains.
 pub struct Writer<'a> {
-    tx: Transaction<'a>,
+    tx: &'a Transaction<'a>,
     open: &'a mut BTreeMap<DocumentId, Automerge>,
     touched: BTreeMap<DocumentId, (DocumentKind, Automerge)>,
     entries: Vec<Entry>,
@@ -71,48 +71,89 @@ impl Store {
         let tx = connection
             .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut writer = Writer {
-            tx,
-            open: open_documents,
-            touched: BTreeMap::new(),
-            entries: Vec::new(),
-            hand,
-            run: *run,
-            circle: book.team,
-        };
-        let value = deed(&mut writer)?;
-        let Writer {
-            tx,
-            open,
-            touched,
-            entries,
-            ..
-        } = writer;
-        if entries.is_empty() {
+        let (value, did) = did(&tx, open_documents, hand, *run, book.team, deed)?;
+        if did.entries.is_empty() {
             return Ok(Written {
                 value,
                 kinds: BTreeSet::new(),
             });
         }
-        let n = parcels::append(&tx, book, ParcelKind::Changes, hand.signer, &entries)?;
-        for (id, (kind, document)) in &touched {
-            store_document(&tx, id, *kind, &book.team, &to_keep(&tx, id, document)?)?;
-            touch_chain(&tx, id, *kind, &hand.signer.id(), n)?;
+        let to = Destination::team(book)?;
+        let parcel = parcels::append(&tx, &to, ParcelKind::Changes, hand.signer, &did.entries)?;
+        did.keep(&tx, &book.team, parcel.header())?;
+        tx.commit().map_err(StoreError::from)?;
+        self.ring();
+        Ok(Written {
+            value,
+            kinds: did.settle(open_documents),
+        })
+    }
+}
+
+/// What a deed did, before it is written down.
+pub(crate) struct Did {
+    touched: BTreeMap<DocumentId, (DocumentKind, Automerge)>,
+    /// What goes into the parcel.
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// Lets a deed write in documents of this circle, in memory.
+pub(crate) fn did<T, E: From<StoreError>>(
+    tx: &Transaction<'_>,
+    open: &mut BTreeMap<DocumentId, Automerge>,
+    hand: &Hand<'_>,
+    run: [u8; 6],
+    circle: CircleId,
+    deed: impl FnOnce(&mut Writer<'_>) -> std::result::Result<T, E>,
+) -> std::result::Result<(T, Did), E> {
+    let mut writer = Writer {
+        tx,
+        open,
+        touched: BTreeMap::new(),
+        entries: Vec::new(),
+        hand,
+        run,
+        circle,
+    };
+    let value = deed(&mut writer)?;
+    let Writer {
+        touched, entries, ..
+    } = writer;
+    Ok((value, Did { touched, entries }))
+}
+
+impl Did {
+    /// Writes down documents and rows: this parcel holds what was done.
+    pub(crate) fn keep(
+        &self,
+        tx: &Transaction<'_>,
+        circle: &CircleId,
+        parcel: &Header,
+    ) -> Result<()> {
+        for (id, (kind, document)) in &self.touched {
+            store_document(tx, id, *kind, circle, &to_keep(tx, id, document)?)?;
+            touch_chain(tx, id, *kind, &parcel.signer, parcel.to)?;
         }
-        let readings = touched
+        let readings = self
+            .touched
             .iter()
             .map(|(id, (kind, document))| Ok((*id, *kind, Reading::of(document, *kind)?)))
             .collect::<Result<Vec<_>>>()?;
         let mut search = Search::default();
-        projections::project(&tx, &readings, &mut search)?;
-        search.write(&tx)?;
-        tx.commit().map_err(StoreError::from)?;
-        self.ring();
-        let kinds = touched.values().map(|(kind, _)| *kind).collect();
-        for (id, (_, document)) in touched {
+        projections::project(tx, &readings, &mut search)?;
+        search.write(tx)
+    }
+
+    /// All of it is committed: the documents stay in memory. Returns their kinds.
+    pub(crate) fn settle(
+        self,
+        open: &mut BTreeMap<DocumentId, Automerge>,
+    ) -> BTreeSet<DocumentKind> {
+        let kinds = self.touched.values().map(|(kind, _)| *kind).collect();
+        for (id, (_, document)) in self.touched {
             keep_open(open, id, document);
         }
-        Ok(Written { value, kinds })
+        kinds
     }
 }
 
@@ -150,7 +191,7 @@ impl Writer<'_> {
         if let Some(document) = self.open.remove(id) {
             return Ok(document);
         }
-        load(&self.tx, id)?.ok_or(StoreError::NotFound(*id))
+        load(self.tx, id)?.ok_or(StoreError::NotFound(*id))
     }
 
     /// Looks at a document as this write has it until now.
@@ -165,7 +206,7 @@ impl Writer<'_> {
         if let Some(document) = self.open.get(id) {
             return look(document);
         }
-        look(&load(&self.tx, id)?.ok_or(StoreError::NotFound(*id))?)
+        look(&load(self.tx, id)?.ok_or(StoreError::NotFound(*id))?)
     }
 
     /// Where a document stands, with what this write did to it until now.
@@ -174,7 +215,7 @@ impl Writer<'_> {
     }
 
     pub(crate) fn tx(&self) -> &Transaction<'_> {
-        &self.tx
+        self.tx
     }
 
     pub(crate) fn hand(&self) -> &Hand<'_> {

@@ -82,7 +82,7 @@ fn own(
         prev: header.prev,
         entries: &entries,
     };
-    let again = seal(&draft, book.writing_key()?, signer)
+    let again = seal(&draft, book.team_ring().writing_key()?, signer)
         .map_err(|error| StoreError::Seal(error.to_string()))?;
     parcels::insert(tx, &again, HeldState::Merged, left)?;
     if left == Left::Already {
@@ -195,7 +195,7 @@ impl Batch {
             prev: before.name,
             entries: &entries,
         };
-        let sealed = seal(&draft, book.writing_key()?, leader)
+        let sealed = seal(&draft, book.team_ring().writing_key()?, leader)
             .map_err(|error| StoreError::Seal(error.to_string()))?;
         parcels::insert(tx, &sealed, HeldState::Merged, Left::Already)?;
         parcels::advance(tx, sealed.header(), sealed.name())?;

@@ -7,9 +7,9 @@ use samenboek_crypto::{Sealed, documents_within};
 use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
-use crate::Store;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, unsigned};
+use crate::{Memory, Store};
 
 /// Where a document stands on this laptop.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,18 +63,6 @@ impl Store {
             .exists([document.as_bytes()])?)
     }
 
-    /// Every document of a kind.
-    pub fn documents_of(&self, kind: DocumentKind) -> Result<Vec<DocumentId>> {
-        let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT document_id FROM documents WHERE kind = ?1 ORDER BY document_id",
-        )?;
-        let rows = statement.query_map([kind.number()], |row| {
-            Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// How many documents and how many parcels a circle has here.
     pub fn places_of_circle(&self, circle: &CircleId) -> Result<(usize, usize)> {
         let reader = self.reader();
@@ -88,6 +76,20 @@ impl Store {
             count("SELECT count(*) FROM documents WHERE circle = ?1")?,
             count("SELECT count(*) FROM parcels WHERE circle = ?1")?,
         ))
+    }
+}
+
+impl Memory {
+    /// Every document of a kind.
+    pub fn documents_of(&self, kind: DocumentKind) -> Result<Vec<DocumentId>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id FROM documents WHERE kind = ?1 ORDER BY document_id",
+        )?;
+        let rows = statement.query_map([kind.number()], |row| {
+            Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The encounters a person was at or organised.
