@@ -111,6 +111,16 @@ impl Ledger {
         self.take(Some(*circle), bytes, Statement::read)
     }
 
+    /// [`Ledger::add_in_circle`] for a statement that was checked when it came, and was kept since where nobody else
+    /// writes. Its signature is not checked again.
+    pub fn add_kept_in_circle(
+        &mut self,
+        circle: &CircleId,
+        bytes: &[u8],
+    ) -> Result<StatementName, LedgerError> {
+        self.take(Some(*circle), bytes, Statement::read_kept)
+    }
+
     fn take(
         &mut self,
         home: Home,

@@ -34,6 +34,15 @@ pub(crate) fn change(bytes: &[u8]) -> Option<ChangeChunk<'_>> {
     })
 }
 
+/// On which changes a change rests.
+pub(crate) fn dependencies(bytes: &[u8]) -> Option<Vec<ChangeHash>> {
+    let mut content = alone(bytes, CHANGE)?;
+    let count = content.number()?;
+    let hashes = content.take(count.checked_mul(32)?)?;
+    let hash = |bytes: &[u8]| Some(ChangeHash(bytes.try_into().ok()?));
+    hashes.chunks_exact(32).map(hash).collect()
+}
+
 /// Whether these bytes are one change that rests on no other: with it a document begins.
 pub(crate) fn is_first(bytes: &[u8]) -> bool {
     alone(bytes, CHANGE).and_then(|mut content| content.number()) == Some(0)
@@ -153,6 +162,7 @@ mod tests {
             assert_eq!(chunk.hash, known.hash());
             assert_eq!(chunk.actor, [7; 16]);
             assert_eq!(is_first(known.raw_bytes()), known.deps().is_empty());
+            assert_eq!(dependencies(known.raw_bytes()).unwrap(), known.deps());
         }
     }
 

@@ -34,6 +34,9 @@ pub enum StoreError {
     /// The book has no key to write with.
     #[error("no key for the team")]
     NoKey,
+    /// Whoever sits here may not write in that circle, or not at this laptop.
+    #[error("may not write in this circle")]
+    NotInCircle,
     /// What stands on disk does not read as what it should be.
     #[error("unreadable: {0}")]
     Unreadable(&'static str),
@@ -57,6 +60,7 @@ impl StoreError {
             | Self::Refused => "unknown",
             Self::Disk(error) => disk_code(error),
             Self::NotFound(_) => "not_found",
+            Self::NotInCircle => "no_rights",
             Self::NothingToChoose => "nothing_to_choose",
             Self::BothRefused => "both_refused",
             Self::NewerVersion => "newer_version",

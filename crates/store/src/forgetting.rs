@@ -28,6 +28,7 @@ pub use confirming::Confirmations;
 pub use places::Places;
 
 pub(crate) use confirming::{fold, unsaid};
+pub(crate) use destroying::{drop_document, drop_words};
 pub(crate) use remainder::{is_copy, is_for_document, stands_for, writers};
 pub(crate) use replacing::{is_replaced, note_holding, note_stands_for};
 

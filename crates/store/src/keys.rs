@@ -66,6 +66,12 @@ impl Holders {
         Ok(found)
     }
 
+    /// Whether nobody who may read the circle holds any key of it: nobody can hand one on.
+    pub(crate) fn are_all_excluded(&self, authority: &Authority, circle: &CircleId) -> bool {
+        let mut holders = self.holders.values().flatten();
+        !holders.any(|signer| authority.may_read(signer, circle))
+    }
+
     /// Notes that this signer holds the epoch.
     pub(crate) fn hold(&mut self, epoch: EpochId, signer: SignerId) {
         self.holders.entry(epoch).or_default().insert(signer);

@@ -3,12 +3,14 @@
 //! The only room that knows `rusqlite` and `automerge`. Everybody else gets domain values and proofs. It knows nothing
 //! of carriers, windows or clocks: time comes in with whoever writes.
 
+mod acceptance;
 mod actors;
 mod applying;
 mod board;
 mod book;
 mod chunk;
 mod claims;
+mod closed;
 mod deeds;
 mod documents;
 mod drafts;
@@ -52,6 +54,7 @@ use samenboek_domain::ids::DocumentId;
 pub use applying::Ready;
 pub use book::Book;
 pub use claims::{Claim, Reach};
+pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
     Bin, EncounterRecord, NameRecord, PersonRecord, Recorded, RuleAnswer, RuleItemRecord,
     RuleRecord,

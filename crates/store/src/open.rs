@@ -30,6 +30,18 @@ pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Opens or creates a cache for writing, as it is. What a power cut takes of it is made again.
+pub(crate) fn cache(path: &Path, key: &StoreKey) -> Result<Connection> {
+    let connection = Connection::open(path)?;
+    unlock(&connection, key)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
+         PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
+    )?;
+    connection.pragma_update(None, "cache_size", -PAGES)?;
+    Ok(connection)
+}
+
 /// Opens the database for reading, beside the writer.
 pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
     let connection = Connection::open_with_flags(

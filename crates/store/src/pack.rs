@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Draft, Entry, ParcelKind, Sealed, Signer, authenticate, open, seal};
 
 use samenboek_domain::ids::{DocumentId, SignerId};
@@ -12,7 +12,7 @@ use samenboek_domain::ids::{DocumentId, SignerId};
 use crate::book::Book;
 use crate::chunk;
 use crate::error::{Result, StoreError};
-use crate::parcels::{self, HeldState, Left};
+use crate::parcels::{self, Destination, Left};
 use crate::{Inner, Store};
 
 /// How many bytes of changes one packed parcel holds at most.
@@ -24,7 +24,7 @@ struct Loose {
 }
 
 impl Store {
-    /// Joins what this signer saved and never delivered. Returns how many parcels there are instead.
+    /// Joins what this signer saved for the team and never delivered. Returns how many parcels there are instead.
     pub fn pack(&self, signer: &Signer) -> Result<usize> {
         let mut inner = self.inner();
         let Inner {
@@ -32,51 +32,10 @@ impl Store {
         } = &mut *inner;
         let book = book.as_ref().ok_or(StoreError::NoKey)?;
         let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let loose = loose(&tx, book, signer)?;
-        let Some(first) = loose.first() else {
-            return Ok(0);
-        };
-        let mut prev = first.sealed.header().prev;
-        let mut packed = 0;
-        let mut rest = loose.as_slice();
-        while let (Some(head), (now, later)) = (rest.first(), rest.split_at(fitting(rest))) {
-            rest = later;
-            packed += 1;
-            let Some(last) = now.last() else { break };
-            // Alone, and its predecessor still has its name: it may stay as it is.
-            if now.len() == 1 && head.sealed.header().prev == prev {
-                prev = head.sealed.name();
-                continue;
-            }
-            let entries: Vec<Entry> = now
-                .iter()
-                .flat_map(|parcel| parcel.entries.iter().cloned())
-                .collect();
-            let entries = with_copies(&tx, &signer.id(), last.sealed.header().to, entries)?;
-            let draft = Draft {
-                kind: head.sealed.header().kind,
-                centre: book.centre,
-                circle: book.team,
-                from: head.sealed.header().from,
-                to: last.sealed.header().to,
-                rev: 0,
-                prev,
-                entries: &entries,
-            };
-            let sealed = seal(&draft, book.team_ring().writing_key()?, signer)
-                .map_err(|error| StoreError::Seal(error.to_string()))?;
-            for parcel in now {
-                tx.execute(
-                    "DELETE FROM parcels WHERE name = ?1",
-                    [parcel.sealed.name().as_bytes()],
-                )?;
-            }
-            parcels::insert(&tx, &sealed, HeldState::Merged, Left::NotYet)?;
-            parcels::advance(&tx, sealed.header(), sealed.name())?;
-            prev = sealed.name();
-        }
+        let to = Destination::team(book)?;
+        let packed = pack_chain(&tx, &tx, book, &to, signer)?;
         tx.commit()?;
-        Ok(packed)
+        Ok(packed.len())
     }
 
     /// Says that everything held may from now on stand elsewhere. Committed before the first byte goes out.
@@ -88,16 +47,76 @@ impl Store {
     }
 }
 
+/// Joins what this signer saved there and never delivered; `documents` is the memory that holds the circle's documents.
+/// Returns the parcels that there are instead.
+pub(crate) fn pack_chain(
+    tx: &Transaction<'_>,
+    documents: &Connection,
+    book: &Book,
+    to: &Destination<'_>,
+    signer: &Signer,
+) -> Result<Vec<Sealed>> {
+    let loose = loose(tx, book, to, signer)?;
+    let Some(first) = loose.first() else {
+        return Ok(Vec::new());
+    };
+    let mut prev = first.sealed.header().prev;
+    let mut packed = Vec::new();
+    let mut rest = loose.as_slice();
+    while let (Some(head), (now, later)) = (rest.first(), rest.split_at(fitting(rest))) {
+        rest = later;
+        let Some(last) = now.last() else { break };
+        // Alone, and its predecessor still has its name: it may stay as it is.
+        if now.len() == 1 && head.sealed.header().prev == prev {
+            prev = head.sealed.name();
+            packed.push(head.sealed.clone());
+            continue;
+        }
+        let entries: Vec<Entry> = now
+            .iter()
+            .flat_map(|parcel| parcel.entries.iter().cloned())
+            .collect();
+        let entries = with_copies(documents, &signer.id(), last.sealed.header().to, entries)?;
+        let draft = Draft {
+            kind: head.sealed.header().kind,
+            centre: to.centre,
+            circle: to.circle,
+            from: head.sealed.header().from,
+            to: last.sealed.header().to,
+            rev: 0,
+            prev,
+            entries: &entries,
+        };
+        let sealed =
+            seal(&draft, to.key, signer).map_err(|error| StoreError::Seal(error.to_string()))?;
+        for parcel in now {
+            tx.execute(
+                "DELETE FROM parcels WHERE name = ?1",
+                [parcel.sealed.name().as_bytes()],
+            )?;
+        }
+        parcels::insert(tx, &sealed, to.state, Left::NotYet)?;
+        parcels::advance(tx, sealed.header(), sealed.name())?;
+        prev = sealed.name();
+        packed.push(sealed);
+    }
+    Ok(packed)
+}
+
 /// The end of the signer's chain that never left.
-fn loose(tx: &Transaction<'_>, book: &Book, signer: &Signer) -> Result<Vec<Loose>> {
+fn loose(
+    tx: &Transaction<'_>,
+    book: &Book,
+    to: &Destination<'_>,
+    signer: &Signer,
+) -> Result<Vec<Loose>> {
     let mut statement = tx.prepare(
         "SELECT bytes FROM parcels
-         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0 AND left_n = 0 ORDER BY from_n",
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = ?3 AND left_n = 0 ORDER BY from_n",
     )?;
     let id = signer.id();
-    let rows = statement.query_map(params![id.as_bytes(), book.team.as_bytes()], |row| {
-        row.get::<_, Vec<u8>>(0)
-    })?;
+    let chain = params![id.as_bytes(), to.circle.as_bytes(), to.state as i64];
+    let rows = statement.query_map(chain, |row| row.get::<_, Vec<u8>>(0))?;
     let mut loose = Vec::new();
     for bytes in rows {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
@@ -120,7 +139,7 @@ fn loose(tx: &Transaction<'_>, book: &Book, signer: &Signer) -> Result<Vec<Loose
 /// Puts the whole document in the place of its changes, where these are all there is of it: whoever gets it loads it at
 /// once instead of doing every edit again.
 fn with_copies(
-    tx: &Transaction<'_>,
+    documents: &Connection,
     signer: &SignerId,
     to: u64,
     entries: Vec<Entry>,
@@ -132,7 +151,7 @@ fn with_copies(
         .collect();
     let mut whole = BTreeMap::new();
     // Nobody else touched it, and its last edit is among these.
-    let mut touched_once = tx.prepare_cached(
+    let mut touched_once = documents.prepare_cached(
         "SELECT saved FROM documents WHERE document_id = ?1 AND 1 = (SELECT count(*) FROM document_chains c
              WHERE c.document_id = ?1) AND EXISTS (SELECT 1 FROM document_chains c
              WHERE c.document_id = ?1 AND c.signer = ?2 AND c.n <= ?3)",

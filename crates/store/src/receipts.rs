@@ -5,11 +5,12 @@ use samenboek_crypto::{Entry, Opened, ParcelKind, Signer};
 use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId};
 use samenboek_domain::time::Timestamp;
 
+use crate::book::Book;
 use crate::claims::{Claim, Reach};
 use crate::error::{Result, StoreError};
 use crate::forgetting;
 use crate::parcels::{self, Chain, Destination, Lane, bytes, unsigned};
-use crate::{Inner, Store};
+use crate::{Inner, Store, standing};
 
 /// The entry type of a claim inside a receipt or head.
 const ENTRY_RECEIPT: u8 = 3;
@@ -48,8 +49,10 @@ impl Store {
         let first_word = !tx
             .prepare_cached("SELECT 1 FROM receipts WHERE laptop = ?1")?
             .exists([desk.id().as_bytes()])?;
+        let carried = carried_since(&tx, book, first_word)?;
         let advanced: Vec<Reach> = reaches(&tx, &book.team)?
             .into_iter()
+            .chain(carried.reaches.iter().copied())
             .filter(|reach| first_word || !own(&reach.signer))
             .collect::<Vec<_>>()
             .into_iter()
@@ -64,8 +67,13 @@ impl Store {
             .collect();
         let forgot = forgetting::unsaid(&tx, &desk.id())?;
         if advanced.is_empty() && forgot.is_none() {
+            if carried.is_far_behind() {
+                carried.remember(&tx)?;
+                tx.commit()?;
+            }
             return Ok(false);
         }
+        carried.remember(&tx)?;
         for reach in &advanced {
             remember(&tx, &desk.id(), reach, at)?;
         }
@@ -217,6 +225,67 @@ fn reaches(tx: &Transaction<'_>, circle: &CircleId) -> Result<Vec<Reach>> {
     )?;
     let rows = statement.query_map([circle.as_bytes()], reach)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What is carried in circles, and came since the last receipt was written.
+struct Carried {
+    reaches: Vec<Reach>,
+    since: u64,
+    upto: u64,
+}
+
+/// From so many numbers on, it is worth a commit of its own not to look at them again.
+const MANY: u64 = 500;
+
+const TOLD: &str = "receipt_upto";
+
+fn carried_since(tx: &Transaction<'_>, book: &Book, everything: bool) -> Result<Carried> {
+    let told: Option<String> = tx
+        .prepare_cached("SELECT value FROM settings WHERE key = ?1")?
+        .query_row([TOLD], |row| row.get(0))
+        .optional()?;
+    let told = told
+        .and_then(|text| text.parse().ok())
+        .filter(|_| !everything);
+    let told = told.unwrap_or(0_u64);
+    let mut chains = tx.prepare_cached(
+        "SELECT DISTINCT p.circle, p.signer FROM numbers JOIN parcels p ON p.name = numbers.name
+         WHERE n > ?1 AND numbers.kind = 1 AND p.circle <> ?2 AND p.kind = 1",
+    )?;
+    let rows = chains.query_map(
+        params![parcels::number(told)?, book.team.as_bytes()],
+        |row| {
+            let circle = CircleId::from_bytes(bytes(row, 0)?);
+            Ok((circle, SignerId::from_bytes(bytes(row, 1)?)))
+        },
+    )?;
+    let mut reaches = Vec::new();
+    for row in rows {
+        let (circle, signer) = row?;
+        reaches.extend(standing::reach_of(tx, &circle, &signer)?);
+    }
+    let upto = tx
+        .prepare_cached("SELECT coalesce(max(n), 0) FROM numbers")?
+        .query_row([], |row| unsigned(row, 0))?;
+    Ok(Carried {
+        reaches,
+        since: told,
+        upto,
+    })
+}
+
+impl Carried {
+    fn is_far_behind(&self) -> bool {
+        self.upto.saturating_sub(self.since) > MANY
+    }
+
+    fn remember(&self, tx: &Transaction<'_>) -> Result<()> {
+        tx.prepare_cached(
+            "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        )?
+        .execute(params![TOLD, self.upto.to_string()])?;
+        Ok(())
+    }
 }
 
 pub(crate) fn reach(row: &rusqlite::Row<'_>) -> rusqlite::Result<Reach> {

@@ -35,70 +35,63 @@ impl Store {
         let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         let (team, mut holders) = (book.team, book.holders.clone());
         let mut keys = past(&tx, book, &team)?;
-        let made = renew(
-            &tx,
-            book,
-            &team,
-            &mut holders,
-            minter,
-            Remembered::ByTheMinter,
-        )?;
-        keys.extend(made.key.clone());
+        let made = clean_key(&tx, book, &team, &mut holders, minter)?;
+        keys.extend(made.clone());
+        let boxes = box_missing(&tx, book, &team, &holders, minter, Remembered::ByTheMinter)?;
         for key in &keys {
             keep_key(&tx, key)?;
         }
         tx.commit()?;
-        if made.parcels > 0 {
+        if boxes > 0 || made.is_some() {
             self.ring();
         }
         inner.refresh_book()?;
-        Ok(made.key.is_some())
+        Ok(made.is_some())
     }
 }
 
-/// What was made so that everybody who may read a circle has a clean key of it.
-#[derive(Default)]
-pub(crate) struct Renewed {
-    /// The new key, when one was needed.
-    pub key: Option<EpochKey>,
-    /// How many epochs and boxes.
-    pub parcels: usize,
-}
-
-/// Makes a clean key of a circle when there is none, and boxes for whoever has none. The parcels are written down in
-/// `tx`, which belongs to the shared database; the key comes into the book, and is the caller's to keep.
-pub(crate) fn renew(
+/// Makes a clean key of a circle when there is none. Its parcel is written down in `tx`, which belongs to the shared
+/// database; the key comes into the book, and is the caller's to keep.
+pub(crate) fn clean_key(
     tx: &Transaction<'_>,
     book: &mut Book,
     circle: &CircleId,
     holders: &mut Holders,
     minter: &Signer,
-    remembered: Remembered,
-) -> Result<Renewed> {
-    let mut parcels = Vec::new();
-    let mut made = Renewed::default();
-    if !book.ring(*circle, holders).has_clean_key() {
-        let heads = book.ring(*circle, holders).heads();
-        // A parcel names so many parents at most; what is left out stays a head and is named next time.
-        let named: Vec<&EpochKey> = heads.into_iter().take(limits::EPOCH_PARENTS).collect();
-        let (key, parcel) = mint(circle, &book.centre, &named, minter).map_err(seal)?;
-        holders.hold(key.id(), minter.id());
-        book.keys.insert(key.id(), key.clone());
-        parcels.push(parcel);
-        made.key = Some(key);
-    }
+) -> Result<Option<EpochKey>> {
     let ring = book.ring(*circle, holders);
-    for (epoch, reader) in ring.without_box(remembered) {
+    if ring.has_clean_key() {
+        return Ok(None);
+    }
+    // A parcel names so many parents at most; what is left out stays a head and is named next time.
+    let heads = ring.heads().into_iter();
+    let named: Vec<&EpochKey> = heads.take(limits::EPOCH_PARENTS).collect();
+    let (key, parcel) = mint(circle, &book.centre, &named, minter).map_err(seal)?;
+    holders.hold(key.id(), minter.id());
+    book.keys.insert(key.id(), key.clone());
+    parcels::take_in(tx, &parcel, HeldState::Carried)?;
+    Ok(Some(key))
+}
+
+/// Makes boxes for whoever may read the circle and has none that can be opened. Returns how many.
+pub(crate) fn box_missing(
+    tx: &Transaction<'_>,
+    book: &Book,
+    circle: &CircleId,
+    holders: &Holders,
+    by: &Signer,
+    remembered: Remembered,
+) -> Result<usize> {
+    let mut count = 0;
+    for (epoch, reader) in book.ring(*circle, holders).without_box(remembered) {
         let enrolment = book.authority.enrolment(&reader);
         if let (Some(enrolment), Some(key)) = (enrolment, book.key(&epoch)) {
-            parcels.push(box_for(key, &enrolment.keys.public(), minter).map_err(seal)?);
+            let parcel = box_for(key, &enrolment.keys.public(), by).map_err(seal)?;
+            parcels::take_in(tx, &parcel, HeldState::Carried)?;
+            count += 1;
         }
     }
-    for parcel in &parcels {
-        parcels::take_in(tx, parcel, HeldState::Carried)?;
-    }
-    made.parcels = parcels.len();
-    Ok(made)
+    Ok(count)
 }
 
 /// Boxes the newest keys of a circle to the coordinators, under this key of theirs. Returns how many boxes it took.

@@ -241,6 +241,9 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         id       BLOB NOT NULL,
         PRIMARY KEY (laptop, what, id)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- The epochs and boxes of one circle among those of thousands.
+    CREATE INDEX keys_by_circle ON parcels (circle, kind, name) WHERE kind IN (6, 7);
 "];
 
 /// The derived tables, emptied before a rebuild.

@@ -165,6 +165,15 @@ fn reach(parcel: &Held) -> Reach {
     }
 }
 
+/// How far a chain reaches here without a gap; none when it forked.
+pub(crate) fn reach_of(
+    connection: &Connection,
+    circle: &CircleId,
+    signer: &SignerId,
+) -> Result<Option<Reach>> {
+    Ok(without_gap(&chain(connection, circle, signer)?).0)
+}
+
 /// The parcels of a chain in the order of their numbers, without those whose range lies within another's.
 pub(crate) fn chain(
     connection: &Connection,

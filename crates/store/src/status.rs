@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
-use samenboek_domain::ids::{DocumentId, LaptopId, SignerId};
+use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
@@ -40,7 +40,7 @@ impl Store {
                 )
                 .optional()?
                 .flatten();
-            let reached = reached(&reader, &book, &desk, laptop)?;
+            let reached = reached(&Place::team(&reader, &book), &desk, laptop)?;
             let missing = count_beyond(&reader, &reached)?;
             laptops.push(LaptopReach {
                 laptop,
@@ -104,7 +104,7 @@ impl Store {
         let needed = rows.collect::<Result<Vec<_>, _>>()?;
         let mut having = Vec::new();
         for (desk, laptop) in desks(&reader, &book, me)? {
-            let reached = reached(&reader, &book, &desk, laptop)?;
+            let reached = reached(&Place::team(&reader, &book), &desk, laptop)?;
             if needed
                 .iter()
                 .all(|(signer, n)| reached.get(signer).is_some_and(|to| to >= n))
@@ -113,6 +113,27 @@ impl Store {
             }
         }
         Ok(having)
+    }
+}
+
+/// Where chains stand, and what is known of them.
+pub(crate) struct Place<'a> {
+    /// Receipts and parcels.
+    pub shared: &'a Connection,
+    /// Which chains forked.
+    pub memory: &'a Connection,
+    pub book: &'a Book,
+    pub circle: CircleId,
+}
+
+impl<'a> Place<'a> {
+    fn team(connection: &'a Connection, book: &'a Book) -> Self {
+        Self {
+            shared: connection,
+            memory: connection,
+            book,
+            circle: book.team,
+        }
     }
 }
 
@@ -141,7 +162,7 @@ pub(crate) fn desks(
             .filter(|enrolment| enrolment.laptop == desk.laptop && enrolment.is_active());
         let mut is_one_machine = true;
         for enrolment in machines {
-            is_one_machine &= !is_forked(connection, book, &enrolment.signer)?;
+            is_one_machine &= !is_forked(connection, &book.team, &enrolment.signer)?;
         }
         if is_one_machine {
             valid.push((desk.signer, desk.laptop));
@@ -150,12 +171,12 @@ pub(crate) fn desks(
     Ok(valid)
 }
 
-fn is_forked(connection: &Connection, book: &Book, signer: &SignerId) -> Result<bool> {
+fn is_forked(connection: &Connection, circle: &CircleId, signer: &SignerId) -> Result<bool> {
     Ok(connection
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM chains WHERE signer = ?1 AND circle = ?2 AND forked = 1)",
         )?
-        .query_row(params![signer.as_bytes(), book.team.as_bytes()], |row| {
+        .query_row(params![signer.as_bytes(), circle.as_bytes()], |row| {
             row.get(0)
         })?)
 }
@@ -168,7 +189,7 @@ fn furthest(
 ) -> Result<BTreeMap<SignerId, u64>> {
     let mut furthest = own_chains(book, me);
     for (desk, laptop) in desks(connection, book, me)? {
-        for (signer, to) in reached(connection, book, &desk, laptop)? {
+        for (signer, to) in reached(&Place::team(connection, book), &desk, laptop)? {
             if let Some(known) = furthest.get_mut(&signer) {
                 *known = (*known).max(to);
             }
@@ -177,7 +198,8 @@ fn furthest(
     Ok(furthest)
 }
 
-fn own_chains(book: &Book, me: &SignerId) -> BTreeMap<SignerId, u64> {
+/// The chains that this laptop writes, or wrote under earlier keys.
+pub(crate) fn own_chains(book: &Book, me: &SignerId) -> BTreeMap<SignerId, u64> {
     let mine = book
         .authority
         .enrolment(me)
@@ -191,17 +213,17 @@ fn own_chains(book: &Book, me: &SignerId) -> BTreeMap<SignerId, u64> {
 
 /// How far this laptop has come on every chain: what it said, where that lies on the chain that stands here, and the
 /// chains it writes itself whole.
-fn reached(
-    connection: &Connection,
-    book: &Book,
+pub(crate) fn reached(
+    place: &Place<'_>,
     desk: &SignerId,
     laptop: LaptopId,
 ) -> Result<BTreeMap<SignerId, u64>> {
+    let book = place.book;
     let mut reached = BTreeMap::new();
-    let mut statement = connection.prepare_cached(
+    let mut statement = place.shared.prepare_cached(
         "SELECT signer, to_n, name FROM receipts WHERE laptop = ?1 AND circle = ?2",
     )?;
-    let rows = statement.query_map(params![desk.as_bytes(), book.team.as_bytes()], |row| {
+    let rows = statement.query_map(params![desk.as_bytes(), place.circle.as_bytes()], |row| {
         Ok((
             SignerId::from_bytes(bytes(row, 0)?),
             unsigned(row, 1)?,
@@ -210,7 +232,7 @@ fn reached(
     })?;
     for row in rows {
         let (signer, to, name) = row?;
-        let counts = on_chain(connection, book, &signer, to, &name)?;
+        let counts = on_chain(place, &signer, to, &name)?;
         reached.insert(signer, if counts { to } else { 0 });
     }
     for enrolment in book
@@ -227,23 +249,18 @@ fn reached(
 }
 
 /// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does.
-fn on_chain(
-    connection: &Connection,
-    book: &Book,
-    signer: &SignerId,
-    to: u64,
-    name: &[u8; 32],
-) -> Result<bool> {
-    let is_here: bool = connection
+fn on_chain(place: &Place<'_>, signer: &SignerId, to: u64, name: &[u8; 32]) -> Result<bool> {
+    let is_here: bool = place
+        .shared
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)
                  OR EXISTS (SELECT 1 FROM replaced WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)",
         )?
         .query_row(
-            params![signer.as_bytes(), book.team.as_bytes(), number(to)?, name],
+            params![signer.as_bytes(), place.circle.as_bytes(), number(to)?, name],
             |row| row.get(0),
         )?;
-    Ok(is_here && !is_forked(connection, book, signer)?)
+    Ok(is_here && !is_forked(place.memory, &place.circle, signer)?)
 }
 
 /// How many encounters and rules a later save than these touched. The longest chain is counted in the index alone; of

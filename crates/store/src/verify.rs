@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use automerge::{Automerge, ReadDoc};
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 use samenboek_crypto::{Entry, ParcelKind, Sealed, authenticate, open};
 use samenboek_domain::ids::{DocumentId, to_base32};
 use serde::Serialize;
 
+use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::schema::DERIVED;
 use crate::{Inner, Memory, Store, chunk, load, parcels, projections};
@@ -108,48 +109,8 @@ impl Store {
                 changes.retain(|_, hashes| !hashes.is_empty());
             }
         }
-        for id in document_ids(&tx)? {
-            found.documents += 1;
-            if book.forgot_document(&id) {
-                found.problems.push(Problem {
-                    code: "forgotten_document",
-                    about: id.to_string(),
-                });
-                continue;
-            }
-            let expected = changes.remove(&id).unwrap_or_default();
-            match load(&tx, &id) {
-                Ok(Some(document)) => {
-                    if changes_in(&document) != expected {
-                        found.problems.push(Problem {
-                            code: "document_differs_from_parcels",
-                            about: id.to_string(),
-                        });
-                    }
-                    debug_assert!(document.get_missing_deps(&[]).is_empty());
-                }
-                Ok(None) | Err(_) => found.problems.push(Problem {
-                    code: "document_unreadable",
-                    about: id.to_string(),
-                }),
-            }
-        }
-        for id in changes.keys() {
-            found.problems.push(Problem {
-                code: "document_missing",
-                about: id.to_string(),
-            });
-        }
-        let before = digests(&tx)?;
-        projections::rebuild(&tx)?;
-        for ((table, old), (_, new)) in before.iter().zip(digests(&tx)?) {
-            if *old != new {
-                found.problems.push(Problem {
-                    code: "rows_differ",
-                    about: (*table).to_owned(),
-                });
-            }
-        }
+        compare(&tx, book, changes, &mut found)?;
+        found.problems.extend(rows_differ(&tx)?);
         tx.rollback()?;
         Ok(found)
     }
@@ -209,6 +170,65 @@ impl Memory {
         }
         Ok(states)
     }
+}
+
+/// Compares every document with the changes that the parcels hold.
+pub(crate) fn compare(
+    tx: &Transaction<'_>,
+    book: &Book,
+    mut changes: BTreeMap<DocumentId, BTreeSet<[u8; 32]>>,
+    found: &mut Verification,
+) -> Result<()> {
+    for id in document_ids(tx)? {
+        found.documents += 1;
+        if book.forgot_document(&id) {
+            found.problems.push(Problem {
+                code: "forgotten_document",
+                about: id.to_string(),
+            });
+            continue;
+        }
+        let expected = changes.remove(&id).unwrap_or_default();
+        match load(tx, &id) {
+            Ok(Some(document)) => {
+                if changes_in(&document) != expected {
+                    found.problems.push(Problem {
+                        code: "document_differs_from_parcels",
+                        about: id.to_string(),
+                    });
+                }
+                debug_assert!(document.get_missing_deps(&[]).is_empty());
+            }
+            Ok(None) | Err(_) => found.problems.push(Problem {
+                code: "document_unreadable",
+                about: id.to_string(),
+            }),
+        }
+    }
+    for id in changes.keys() {
+        found.problems.push(Problem {
+            code: "document_missing",
+            about: id.to_string(),
+        });
+    }
+    Ok(())
+}
+
+/// The derived tables that a rebuild would write otherwise. It leaves the rebuilt ones in `tx`.
+pub(crate) fn rows_differ(tx: &Transaction<'_>) -> Result<Vec<Problem>> {
+    let before = digests(tx)?;
+    projections::rebuild(tx)?;
+    let after = digests(tx)?;
+    let differing = before
+        .iter()
+        .zip(after)
+        .filter(|((_, old), (_, new))| old != new);
+    Ok(differing
+        .map(|((table, _), _)| Problem {
+            code: "rows_differ",
+            about: (*table).to_owned(),
+        })
+        .collect())
 }
 
 /// The changes that an entry brings.

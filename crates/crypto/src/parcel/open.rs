@@ -69,6 +69,16 @@ pub fn authenticate(sealed: Sealed, authority: &Authority) -> Result<Authentic, 
     judged(sealed, refusal)
 }
 
+/// [`authenticate`] for a parcel that its signer made after having gone, by what the ledger knows, and that something
+/// depends on which counts (SEALING 6). That it is so, the caller has shown.
+pub fn authenticate_late(
+    sealed: Sealed,
+    authority: &Authority,
+) -> Result<Authentic, (Sealed, Reason)> {
+    let refusal = refusal(&sealed, authority).filter(|reason| *reason != Reason::Revoked);
+    judged(sealed, refusal)
+}
+
 /// [`authenticate`] for many parcels, in their order, on two threads. Each signature is checked by
 /// itself: a batch would let through what a strict check refuses.
 pub fn authenticate_all(

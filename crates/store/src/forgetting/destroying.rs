@@ -69,7 +69,7 @@ fn due(tx: &Transaction<'_>) -> Result<Vec<Forgotten>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn drop_document(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
+pub(crate) fn drop_document(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
     kinds::drop_rows(tx, id)?;
     for delete in [
         "DELETE FROM versions WHERE document_id = ?1",
@@ -86,7 +86,7 @@ fn drop_document(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
 
 /// The full-text table is written anew without what was deleted in it, and of the words those go that stand nowhere
 /// any more.
-fn drop_words(tx: &Transaction<'_>) -> Result<()> {
+pub(crate) fn drop_words(tx: &Transaction<'_>) -> Result<()> {
     tx.execute_batch(
         "INSERT INTO encounter_search (encounter_search) VALUES ('optimize');
          CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab (main, encounter_search, row);

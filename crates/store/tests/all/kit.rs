@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use samenboek_crypto::{
-    ClosedSession, Cost, Deed, Draft, Entry, EpochKey, KeysFile, LaptopClass, Ledger, OpenSession,
-    Opened, ParcelKind, Passphrase, Picture, Right, Sealed, Signer, Statement, Subject, Verified,
-    authenticate, mint, open, seal, team_circle,
+    ClosedSession, Cost, Deed, Draft, Entry, EpochKey, KeysFile, LaptopClass, Ledger, LedgerRole,
+    OpenSession, Opened, ParcelKind, Passphrase, Picture, Right, Sealed, Signer, Statement,
+    Subject, Verified, authenticate, mint, open, seal, team_circle,
 };
 use samenboek_domain::encounter::{Encounter, EncounterDraft};
 use samenboek_domain::ids::{CentreId, CircleId, DocumentId, LaptopId, ParcelName, PersonId};
@@ -74,6 +74,11 @@ pub fn centre() -> &'static Centre {
             };
             for deed in [
                 enrol(Subject::Person(person.person), person.signer().keys()),
+                Deed::Role {
+                    person: person.person,
+                    role: LedgerRole::Member,
+                    label: "mediator".to_owned(),
+                },
                 enrol(Subject::Desk, person.open.desk().keys()),
                 grant(person.person.into()),
                 grant(person.laptop.into()),
@@ -111,6 +116,17 @@ fn somebody(number: u8) -> Person {
         open,
         closed,
     }
+}
+
+/// Says something more in a laptop's ledger, and returns the statement.
+pub fn say(laptop: &Laptop, signer: &Signer, deed: &Deed) -> Vec<u8> {
+    let ledger = laptop.store().ledger().unwrap();
+    let bytes = Statement::make(signer, &centre().id, &ledger.predecessors(), deed).unwrap();
+    laptop
+        .store()
+        .extend_book(std::slice::from_ref(&bytes), &[])
+        .unwrap();
+    bytes
 }
 
 /// One memory in a folder of its own.

@@ -7,6 +7,7 @@
 )]
 
 mod bin;
+mod closed;
 mod contract;
 mod copies;
 mod crashes;

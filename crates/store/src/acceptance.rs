@@ -1,0 +1,45 @@
+//! Late parcels, of signers who had gone when they made them, that count all the same: something depends on them that
+//! counts (SEALING 6). The answer follows from the parcels alone, whatever came first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use samenboek_crypto::{Entry, Opened};
+use samenboek_domain::ids::ParcelName;
+
+use crate::chunk;
+use crate::verify::hashes_in;
+
+/// Which of these late parcels what counts depends on, or other late ones on which it does. `counting` are entries of
+/// parcels that count.
+pub(crate) fn needed<'a>(
+    counting: impl Iterator<Item = &'a Entry>,
+    late: &[Opened],
+) -> BTreeSet<ParcelName> {
+    let mut makers: BTreeMap<[u8; 32], Vec<usize>> = BTreeMap::new();
+    for (place, parcel) in late.iter().enumerate() {
+        for entry in &parcel.entries {
+            for hash in hashes_in(entry) {
+                makers.entry(hash).or_default().push(place);
+            }
+        }
+    }
+    let mut awaited: Vec<[u8; 32]> = counting.flat_map(rests_on).collect();
+    let mut found = BTreeSet::new();
+    while let Some(hash) = awaited.pop() {
+        for place in makers.get(&hash).into_iter().flatten() {
+            if let Some(parcel) = late.get(*place).filter(|it| found.insert(it.name)) {
+                awaited.extend(parcel.entries.iter().flat_map(rests_on));
+            }
+        }
+    }
+    found
+}
+
+/// On which changes an entry rests that it does not hold itself. A whole document rests on nothing.
+fn rests_on(entry: &Entry) -> Vec<[u8; 32]> {
+    if !matches!(entry.entry_type, Entry::CHANGE | Entry::VOUCHED_CHANGE) {
+        return Vec::new();
+    }
+    let hashes = chunk::dependencies(&entry.bytes).unwrap_or_default();
+    hashes.into_iter().map(|hash| hash.0).collect()
+}

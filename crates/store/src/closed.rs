@@ -1,0 +1,82 @@
+//! What one person reads in circles besides the team: a memory of its own, under her own key, open from unlocking to
+//! locking.
+//!
+//! It is a cache. Saving in a circle is one commit of the sealed parcel in the shared database, where it stands among
+//! everything that is carried; what is remembered here follows from the parcels, and can be deleted at any time. It
+//! knows the keys of circles, what was said in them about who may what, their documents and rows. Whoever is not in a
+//! circle has nothing of it but sealed parcels.
+
+mod acceptance;
+mod candidates;
+mod catching_up;
+mod forgetting;
+mod form;
+mod keys;
+mod knowing;
+mod opening;
+mod packing;
+mod reading;
+mod saying;
+mod standing;
+mod verifying;
+mod writing;
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use samenboek_crypto::{ClosedSession, Signer};
+
+use crate::error::{Result, StoreError};
+use crate::{Inner, Memory, Store};
+
+pub use catching_up::CaughtUp;
+pub use saying::Members;
+
+/// What one person reads in circles besides the team.
+pub struct Closed {
+    memory: Memory,
+    me: Signer,
+    known: Mutex<knowing::Known>,
+}
+
+impl Deref for Closed {
+    type Target = Memory;
+
+    fn deref(&self) -> &Memory {
+        &self.memory
+    }
+}
+
+impl Closed {
+    /// Opens what this enrolment remembers at `path`, or begins anew when it is not there, damaged, or of another
+    /// version: it is a cache. What came since is not read before [`Closed::catch_up`].
+    pub fn open(path: &Path, session: &ClosedSession, store: &Store) -> Result<Self> {
+        let (mut connection, mut reader) = form::open(path, session.private_key())?;
+        // A shared database that was put back to an earlier day knows less than is remembered.
+        if candidates::upto(&connection)? > candidates::last(store)? {
+            drop((connection, reader));
+            form::remove(path)?;
+            (connection, reader) = form::open(path, session.private_key())?;
+        }
+        let run =
+            samenboek_crypto::random::<6>().map_err(|error| StoreError::Seal(error.to_string()))?;
+        let (known, book) = knowing::begin(&connection, store)?;
+        let inner = Inner {
+            connection,
+            open_documents: BTreeMap::new(),
+            book: Some(book),
+            run,
+        };
+        Ok(Self {
+            memory: Memory::new(inner, reader, path),
+            me: session.signer().clone(),
+            known: Mutex::new(known),
+        })
+    }
+
+    fn known(&self) -> MutexGuard<'_, knowing::Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

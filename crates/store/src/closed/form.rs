@@ -1,0 +1,96 @@
+//! The tables of `private-<enrolment>.db`: those of the shared database, of which parcels and ledger stay empty, and what
+//! is known of the parcels that lie there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use samenboek_crypto::StoreKey;
+
+use crate::error::{Result, StoreError};
+use crate::open;
+use crate::schema::MIGRATIONS;
+
+/// Another number begins anew: nothing stands here that does not follow from the parcels.
+const FORM: usize = 1;
+
+const TABLES: &str = "
+    -- Parcels whose content stands in the documents here.
+    CREATE TABLE applied (
+        name     BLOB PRIMARY KEY NOT NULL,
+        circle   BLOB NOT NULL,
+        signer   BLOB NOT NULL,
+        from_n   INTEGER NOT NULL,
+        to_n     INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX applied_by_circle ON applied (circle);
+    -- Parcels that were looked at and are not, or not yet.
+    CREATE TABLE pending (
+        name     BLOB PRIMARY KEY NOT NULL,
+        circle   BLOB NOT NULL,
+        why      INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX pending_by_circle ON pending (circle);
+    -- What was said in circles.
+    CREATE TABLE circle_statements (
+        circle   BLOB NOT NULL,
+        name     BLOB NOT NULL,
+        bytes    BLOB NOT NULL,
+        PRIMARY KEY (circle, name)
+    ) STRICT, WITHOUT ROWID;
+    -- Parcels that are being opened: what ends the program is known at the next start.
+    CREATE TABLE opening (name BLOB PRIMARY KEY NOT NULL, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+";
+
+/// Opens the memory for writing and for reading.
+pub(super) fn open(path: &Path, key: &StoreKey) -> Result<(Connection, Connection)> {
+    match ready(path, key) {
+        Ok(connection) => return Ok((connection, open::reader(path, key)?)),
+        Err(StoreError::Damaged | StoreError::NewerVersion) => remove(path)?,
+        Err(error) => return Err(error),
+    }
+    let connection = ready(path, key)?;
+    Ok((connection, open::reader(path, key)?))
+}
+
+fn ready(path: &Path, key: &StoreKey) -> Result<Connection> {
+    let mut connection = open::cache(path, key)?;
+    let form = i64::try_from(MIGRATIONS.len() * 1_000 + FORM).unwrap_or(i64::MAX);
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found == form {
+        return Ok(connection);
+    }
+    if found != 0 {
+        return Err(StoreError::NewerVersion);
+    }
+    let tx = connection.transaction()?;
+    for migration in MIGRATIONS {
+        tx.execute_batch(migration)?;
+    }
+    tx.execute_batch(TABLES)?;
+    tx.pragma_update(None, "user_version", form)?;
+    tx.commit()?;
+    Ok(connection)
+}
+
+/// Deletes the memory, which loses nothing.
+pub(super) fn remove(path: &Path) -> Result<()> {
+    for file in files(path) {
+        match fs::remove_file(&file) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(StoreError::Disk(error)),
+        }
+    }
+    Ok(())
+}
+
+/// The database and what SQLite lays beside it.
+fn files(path: &Path) -> [PathBuf; 3] {
+    let beside = |end: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    [path.to_owned(), beside("-wal"), beside("-shm")]
+}

@@ -1,0 +1,188 @@
+//! Where the work in circles stands: only here, or also on which other laptop on which somebody reads it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
+use samenboek_domain::kind::DocumentKind;
+
+use super::Closed;
+use crate::Store;
+use crate::book::Book;
+use crate::error::{Result, StoreError};
+use crate::parcels::{bytes, unsigned};
+use crate::status::{Place, desks, own_chains, reached};
+
+/// A document in a circle, and which saves of which signer stand in it.
+struct Touched {
+    document: DocumentId,
+    kind: DocumentKind,
+    circle: CircleId,
+    by: Vec<(SignerId, u64)>,
+}
+
+/// How far other laptops have come in a circle, each by its own word.
+type Reached = Vec<(LaptopId, BTreeMap<SignerId, u64>)>;
+
+/// The circles that were looked at until now.
+struct Looked<'a> {
+    shared: &'a Connection,
+    memory: &'a Connection,
+    book: &'a Book,
+    me: SignerId,
+    circles: BTreeMap<CircleId, Reached>,
+}
+
+impl Looked<'_> {
+    /// The laptops on which somebody reads the circle.
+    fn readers(&mut self, circle: &CircleId) -> Result<&Reached> {
+        if !self.circles.contains_key(circle) {
+            let reading = reading_laptops(self.book, circle);
+            let reached = self.reached(circle, |laptop| reading.contains(laptop))?;
+            self.circles.insert(*circle, reached);
+        }
+        Ok(self.circles.entry(*circle).or_default())
+    }
+
+    fn reached(&self, circle: &CircleId, wanted: impl Fn(&LaptopId) -> bool) -> Result<Reached> {
+        let place = Place {
+            shared: self.shared,
+            memory: self.memory,
+            book: self.book,
+            circle: *circle,
+        };
+        let desks = desks(self.shared, self.book, &self.me)?;
+        let desks = desks.into_iter().filter(|(_, laptop)| wanted(laptop));
+        desks
+            .map(|(desk, laptop)| Ok((laptop, reached(&place, &desk, laptop)?)))
+            .collect()
+    }
+}
+
+impl Touched {
+    /// Whether a laptop that has come so far has all of it.
+    fn stands_in(&self, reached: &BTreeMap<SignerId, u64>) -> bool {
+        let mut by = self.by.iter();
+        by.all(|(signer, n)| reached.get(signer).is_some_and(|to| to >= n))
+    }
+}
+
+impl Closed {
+    /// The documents with something in them that no other laptop on which they are read has said to have. `me` is this
+    /// laptop's desk.
+    pub fn only_here(
+        &self,
+        store: &Store,
+        me: &SignerId,
+    ) -> Result<Vec<(DocumentId, DocumentKind)>> {
+        self.looking(store, me, |looked, all| {
+            let own = own_chains(looked.book, me);
+            let mut found = Vec::new();
+            for touched in all {
+                let readers = looked.readers(&touched.circle)?;
+                let stands_elsewhere = |(signer, n): &(SignerId, u64)| {
+                    let mut readers = readers.iter();
+                    !own.contains_key(signer)
+                        || readers.any(|(_, reached)| reached.get(signer).is_some_and(|to| to >= n))
+                };
+                if !touched.by.iter().all(stands_elsewhere) {
+                    found.push((touched.document, touched.kind));
+                }
+            }
+            Ok(found)
+        })
+    }
+
+    /// How many documents each laptop has not said to have, of those that are read on it.
+    pub fn missing_on(&self, store: &Store, me: &SignerId) -> Result<BTreeMap<LaptopId, usize>> {
+        self.looking(store, me, |looked, all| {
+            let mut missing = BTreeMap::new();
+            for touched in all {
+                for (laptop, reached) in looked.readers(&touched.circle)? {
+                    let lacks = usize::from(!touched.stands_in(reached));
+                    *missing.entry(*laptop).or_default() += lacks;
+                }
+            }
+            Ok(missing)
+        })
+    }
+
+    /// The laptops that said to have everything that stands in a document here: those on which it is read, and those
+    /// that carry it on.
+    pub fn also_on(
+        &self,
+        store: &Store,
+        document: &DocumentId,
+        me: &SignerId,
+    ) -> Result<(Vec<LaptopId>, Vec<LaptopId>)> {
+        self.looking(store, me, |looked, all| {
+            let touched = all.into_iter().find(|it| it.document == *document);
+            let touched = touched.ok_or(StoreError::NotFound(*document))?;
+            let reading = reading_laptops(looked.book, &touched.circle);
+            let having = looked.reached(&touched.circle, |_| true)?.into_iter();
+            let having = having.filter(|(_, reached)| touched.stands_in(reached));
+            Ok(having
+                .map(|(laptop, _)| laptop)
+                .partition(|laptop| reading.contains(laptop)))
+        })
+    }
+
+    fn looking<T>(
+        &self,
+        store: &Store,
+        me: &SignerId,
+        look: impl FnOnce(&mut Looked<'_>, Vec<Touched>) -> Result<T>,
+    ) -> Result<T> {
+        let inner = self.inner();
+        let shared = store.reader();
+        let mut looked = Looked {
+            shared: &shared,
+            memory: &inner.connection,
+            book: inner.book.as_ref().ok_or(StoreError::NoKey)?,
+            me: *me,
+            circles: BTreeMap::new(),
+        };
+        look(&mut looked, touched(&inner.connection)?)
+    }
+}
+
+/// The laptops with an enrolment that reads the circle.
+fn reading_laptops(book: &Book, circle: &CircleId) -> BTreeSet<LaptopId> {
+    let readers = book.authority.readers(circle);
+    readers
+        .iter()
+        .filter_map(|signer| book.authority.enrolment(signer))
+        .map(|enrolment| enrolment.laptop)
+        .collect()
+}
+
+fn touched(connection: &Connection) -> Result<Vec<Touched>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.document_id, d.kind, d.circle, c.signer, c.n
+         FROM document_chains c JOIN documents d ON d.document_id = c.document_id
+         WHERE d.kind IN (1, 2, 6) ORDER BY c.document_id, c.signer",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok((
+            DocumentId::from_bytes(bytes(row, 0)?),
+            DocumentKind::from_number(row.get(1)?),
+            CircleId::from_bytes(bytes(row, 2)?),
+            SignerId::from_bytes(bytes(row, 3)?),
+            unsigned(row, 4)?,
+        ))
+    })?;
+    let mut all: Vec<Touched> = Vec::new();
+    for row in rows {
+        let (document, kind, circle, signer, n) = row?;
+        match all.last_mut().filter(|last| last.document == document) {
+            Some(last) => last.by.push((signer, n)),
+            None => all.push(Touched {
+                document,
+                kind,
+                circle,
+                by: vec![(signer, n)],
+            }),
+        }
+    }
+    Ok(all)
+}
