@@ -21,6 +21,7 @@ mod forks;
 mod heads;
 mod keys;
 mod kinds;
+mod late;
 mod lists;
 mod merge;
 mod numbering;

@@ -287,7 +287,12 @@ fn refuse(tx: Transaction<'_>, opened: &Opened, reason: SetAside) -> Result<Merg
     Ok(Merged::SetAside(reason))
 }
 
-fn set_aside(tx: &Transaction<'_>, name: &ParcelName, reason: &str, bytes: &[u8]) -> Result<()> {
+pub(crate) fn set_aside(
+    tx: &Transaction<'_>,
+    name: &ParcelName,
+    reason: &str,
+    bytes: &[u8],
+) -> Result<()> {
     tx.execute(
         "INSERT INTO set_aside (name, reason, bytes) VALUES (?1, ?2, ?3)
          ON CONFLICT (name) DO UPDATE SET reason = excluded.reason, bytes = excluded.bytes",

@@ -1,0 +1,361 @@
+//! What the team wrote after it had gone. A revoke is often heard after the work: then the work is taken out of the
+//! documents again, so that every laptop with the same parcels reads the same, whatever came first (SEALING 6).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use automerge::{Automerge, ChangeHash};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use samenboek_crypto::{
+    Authentic, Entry, Opened, Reason, Sealed, Verified, authenticate, authenticate_late, open,
+};
+use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
+use samenboek_domain::kind::DocumentKind;
+
+use crate::book::Book;
+use crate::error::{Result, StoreError};
+use crate::merge::set_aside;
+use crate::parcels::{Lane, bytes, number, unsigned};
+use crate::projections::{self, Reading};
+use crate::verify::hashes_in;
+use crate::words::Search;
+use crate::writer::store_document;
+use crate::{Inner, Store, acceptance, forgetting, load, saved};
+
+impl Store {
+    /// Takes out of the documents what was written after its writer had gone, as the ledger knows by now, unless
+    /// something depends on it that counts. It is kept apart. Returns the kinds of the documents it stood in.
+    pub fn take_out_late(&self) -> Result<BTreeSet<DocumentKind>> {
+        let mut inner = self.inner();
+        let Inner {
+            connection,
+            open_documents,
+            book,
+            ..
+        } = &mut *inner;
+        let Some(book) = book.as_ref() else {
+            return Ok(BTreeSet::new());
+        };
+        let late = late_here(connection, book)?;
+        if late.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let refused = refused(&tx, book, late)?;
+        let mut kinds = BTreeSet::new();
+        if !refused.is_empty() {
+            let documents = keep_apart(&tx, &refused)?;
+            for (document, gone) in &documents {
+                kinds.extend(without(&tx, book, document, gone)?);
+                open_documents.remove(document);
+            }
+            let signers: BTreeSet<SignerId> =
+                refused.iter().map(|parcel| parcel.header.signer).collect();
+            for signer in &signers {
+                shorten(&tx, book, signer)?;
+            }
+        }
+        tx.commit()?;
+        if !refused.is_empty() {
+            self.ring();
+        }
+        Ok(kinds)
+    }
+
+    /// The parcels that were kept apart because they came late, and on which something waits that counts.
+    pub fn late_and_awaited(&self) -> Result<Vec<Verified<Opened>>> {
+        let Some(book) = self.book() else {
+            return Ok(Vec::new());
+        };
+        let reader = self.reader();
+        let late = apart(&reader, &book)?;
+        if late.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut waiting = reader.prepare_cached("SELECT bytes FROM parcels WHERE state = 1")?;
+        let mut counting = Vec::new();
+        for bytes in waiting.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
+            let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+            let authentic = authenticate(sealed, &book.authority).ok();
+            counting.extend(authentic.and_then(|it| opened(&book, it)));
+        }
+        let inside: Vec<Opened> = late.iter().map(|parcel| parcel.get().clone()).collect();
+        let needed = acceptance::needed(counting.iter().flat_map(entries), &inside);
+        let awaited = late.into_iter();
+        Ok(awaited
+            .filter(|parcel| needed.contains(&parcel.get().name))
+            .collect())
+    }
+}
+
+fn entries(parcel: &Verified<Opened>) -> &Vec<Entry> {
+    &parcel.get().entries
+}
+
+/// The parcels here, taken in before it was known, whose signers had gone.
+fn late_here(connection: &Connection, book: &Book) -> Result<Vec<Opened>> {
+    let mut names = Vec::new();
+    let mut of_signer = connection.prepare_cached(
+        "SELECT name, to_n FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state IN (0, 1)
+         ORDER BY from_n, to_n, name",
+    )?;
+    for enrolment in book.authority.enrolments().filter(|it| it.revoked) {
+        let signer = enrolment.signer;
+        let chain = params![signer.as_bytes(), book.team.as_bytes()];
+        let rows = of_signer.query_map(chain, |row| {
+            Ok((ParcelName::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
+        })?;
+        for row in rows {
+            let (name, to) = row?;
+            if !book.authority.accepts(&signer, &book.team, to, &name) {
+                names.push(name);
+            }
+        }
+    }
+    let mut late = Vec::new();
+    let mut parcel = connection.prepare_cached("SELECT bytes FROM parcels WHERE name = ?1")?;
+    for name in names {
+        let bytes = parcel.query_row([name.as_bytes()], |row| row.get::<_, Vec<u8>>(0))?;
+        let sealed = Sealed::parse(bytes).map_err(|_| StoreError::Damaged)?;
+        let authentic = authenticate_late(sealed, &book.authority).ok();
+        late.extend(authentic.and_then(|it| opened(book, it)));
+    }
+    Ok(late.into_iter().map(Verified::into_inner).collect())
+}
+
+fn opened(book: &Book, authentic: Authentic) -> Option<Verified<Opened>> {
+    let key = book.key(&authentic.sealed().header().epoch)?;
+    open(authentic, key).ok()
+}
+
+/// Those on which nothing depends that counts.
+fn refused(tx: &Transaction<'_>, book: &Book, late: Vec<Opened>) -> Result<Vec<Opened>> {
+    let theirs: BTreeSet<[u8; 32]> = late
+        .iter()
+        .flat_map(changes_of)
+        .map(|(_, hash)| hash)
+        .collect();
+    let documents: BTreeSet<DocumentId> =
+        late.iter().flat_map(changes_of).map(|(id, _)| id).collect();
+    // What counts is what stands in the documents and is not theirs, and what waits.
+    let mut counting = Vec::new();
+    for document in &documents {
+        let Some(document) = load(tx, document)? else {
+            continue;
+        };
+        for change in document.get_changes(&[]) {
+            if !theirs.contains(&change.hash().0) {
+                counting.push(entry(change.raw_bytes().to_vec()));
+            }
+        }
+    }
+    let mut waiting = tx.prepare_cached("SELECT bytes FROM parcels WHERE state = 1")?;
+    for bytes in waiting.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
+        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+        let authentic = authenticate(sealed, &book.authority).ok();
+        if let Some(parcel) = authentic.and_then(|it| opened(book, it)) {
+            counting.extend(parcel.into_inner().entries);
+        }
+    }
+    let needed = acceptance::needed(counting.iter(), &late);
+    let refused = late.into_iter();
+    Ok(refused
+        .filter(|parcel| !needed.contains(&parcel.name))
+        .collect())
+}
+
+fn entry(bytes: Vec<u8>) -> Entry {
+    Entry {
+        document: DocumentId::from_bytes([0; 16]),
+        kind: 0,
+        entry_type: Entry::CHANGE,
+        bytes,
+    }
+}
+
+fn changes_of(parcel: &Opened) -> impl Iterator<Item = (DocumentId, [u8; 32])> {
+    let entries = parcel.entries.iter();
+    entries.flat_map(|entry| {
+        let hashes = hashes_in(entry).into_iter();
+        hashes.map(|hash| (entry.document, hash))
+    })
+}
+
+/// Moves parcels from what is held to what is kept apart. Returns what they brought to which document.
+fn keep_apart(
+    tx: &Transaction<'_>,
+    refused: &[Opened],
+) -> Result<BTreeMap<DocumentId, BTreeSet<[u8; 32]>>> {
+    let mut documents: BTreeMap<DocumentId, BTreeSet<[u8; 32]>> = BTreeMap::new();
+    for parcel in refused {
+        for (document, hash) in changes_of(parcel) {
+            documents.entry(document).or_default().insert(hash);
+        }
+        tx.execute(
+            "DELETE FROM parcels WHERE name = ?1",
+            [parcel.name.as_bytes()],
+        )?;
+        let reason = Reason::Revoked.code();
+        set_aside(tx, &parcel.name, reason, parcel.sealed.bytes())?;
+    }
+    Ok(documents)
+}
+
+/// Writes a document anew without these changes, unless they stand in a parcel that is still held. Returns its kind.
+fn without(
+    tx: &Transaction<'_>,
+    book: &Book,
+    id: &DocumentId,
+    gone: &BTreeSet<[u8; 32]>,
+) -> Result<Option<DocumentKind>> {
+    let (Some(kind), Some(before)) = (crate::lists::kind_of(tx, id)?, saved(tx, id)?) else {
+        return Ok(None);
+    };
+    let held = held_changes(tx, book, id)?;
+    touched_by(tx, id, &held)?;
+    let still: BTreeSet<[u8; 32]> = held.into_values().flat_map(|chain| chain.changes).collect();
+    let document = Automerge::load(&before)?;
+    let stays = |hash: &ChangeHash| !gone.contains(&hash.0) || still.contains(&hash.0);
+    let mut bytes = Vec::new();
+    let changes = document.get_changes(&[]);
+    for change in changes.iter().filter(|change| stays(&change.hash())) {
+        bytes.extend(change.raw_bytes());
+    }
+    if bytes.is_empty() {
+        forgetting::drop_document(tx, id)?;
+        if kind == DocumentKind::Person {
+            projections::without_cards(tx, &[*id])?;
+        }
+        return Ok(Some(kind));
+    }
+    let rebuilt = Automerge::load(&bytes)?;
+    store_document(tx, id, kind, &book.team, &rebuilt.save_nocompress())?;
+    let mut search = Search::default();
+    let reading = (*id, kind, Reading::of(&rebuilt, kind)?);
+    projections::project(tx, &[reading], &mut search)?;
+    search.write(tx)?;
+    Ok(Some(kind))
+}
+
+/// What a chain holds of one document.
+#[derive(Default)]
+struct OfChain {
+    newest: u64,
+    changes: BTreeSet<[u8; 32]>,
+}
+
+/// What the parcels that are held bring to a document, by who signed them.
+fn held_changes(
+    tx: &Transaction<'_>,
+    book: &Book,
+    id: &DocumentId,
+) -> Result<BTreeMap<SignerId, OfChain>> {
+    let mut found: BTreeMap<SignerId, OfChain> = BTreeMap::new();
+    let mut parcels = tx.prepare_cached(
+        "SELECT bytes FROM parcels WHERE circle = ?2 AND kind = 1 AND state = 0 AND (
+             signer IN (SELECT signer FROM document_chains WHERE document_id = ?1)
+             OR name IN (SELECT by_name FROM replaced))",
+    )?;
+    let rows = parcels.query_map(params![id.as_bytes(), book.team.as_bytes()], |row| {
+        row.get::<_, Vec<u8>>(0)
+    })?;
+    for bytes in rows {
+        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+        let authentic = authenticate_late(sealed, &book.authority).ok();
+        let Some(parcel) = authentic.and_then(|it| opened(book, it)) else {
+            continue;
+        };
+        let parcel = parcel.get();
+        let of_document = parcel.entries.iter().filter(|entry| entry.document == *id);
+        let hashes: BTreeSet<[u8; 32]> = of_document.flat_map(hashes_in).collect();
+        if !hashes.is_empty() {
+            let chain = found.entry(parcel.header.signer).or_default();
+            chain.newest = chain.newest.max(parcel.header.to);
+            chain.changes.extend(hashes);
+        }
+    }
+    Ok(found)
+}
+
+/// Writes anew whose saves stand in a document.
+fn touched_by(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    held: &BTreeMap<SignerId, OfChain>,
+) -> Result<()> {
+    let mut known =
+        tx.prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
+    let rows = known.query_map([id.as_bytes()], |row| {
+        Ok((SignerId::from_bytes(bytes(row, 0)?), row.get::<_, i64>(1)?))
+    })?;
+    for row in rows.collect::<Result<Vec<_>, _>>()? {
+        let (signer, n) = row;
+        let newest = held.get(&signer).map_or(0, |chain| chain.newest);
+        let newest = number(newest)?;
+        if newest == 0 {
+            tx.execute(
+                "DELETE FROM document_chains WHERE document_id = ?1 AND signer = ?2",
+                params![id.as_bytes(), signer.as_bytes()],
+            )?;
+        } else if newest < n {
+            tx.execute(
+                "UPDATE document_chains SET n = ?3 WHERE document_id = ?1 AND signer = ?2",
+                params![id.as_bytes(), signer.as_bytes(), newest],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+// What was replaced stands in another parcel, and the chain goes on over it.
+const NEWEST: &str = "
+    SELECT to_n, name FROM (
+        SELECT to_n, name FROM parcels WHERE signer = ?1 AND circle = ?2 AND state = 0 AND kind IN (1, ?3)
+        UNION ALL
+        SELECT to_n, name FROM replaced WHERE signer = ?1 AND circle = ?2 AND to_n > 0
+    )
+    ORDER BY to_n DESC, name
+    LIMIT 1
+";
+
+/// A chain of which the end was taken out ends at what is left.
+fn shorten(tx: &Transaction<'_>, book: &Book, signer: &SignerId) -> Result<()> {
+    for (lane, also) in [(Lane::Chain, 4), (Lane::Saves, 1)] {
+        let newest: Option<(i64, [u8; 32])> = tx
+            .prepare_cached(NEWEST)?
+            .query_row(
+                params![signer.as_bytes(), book.team.as_bytes(), also],
+                |row| Ok((row.get(0)?, bytes(row, 1)?)),
+            )
+            .optional()?;
+        let (signer, team, lane) = (signer.as_bytes(), book.team.as_bytes(), lane as i64);
+        match newest {
+            Some((to, name)) => tx.execute(
+                "UPDATE chains SET to_n = ?4, name = ?5 WHERE signer = ?1 AND circle = ?2 AND lane = ?3",
+                params![signer, team, lane, to, name],
+            )?,
+            None => tx.execute(
+                "DELETE FROM chains WHERE signer = ?1 AND circle = ?2 AND lane = ?3",
+                params![signer, team, lane],
+            )?,
+        };
+    }
+    Ok(())
+}
+
+/// The late parcels that are kept apart and can be read here.
+fn apart(connection: &Connection, book: &Book) -> Result<Vec<Verified<Opened>>> {
+    let mut statement = connection
+        .prepare_cached("SELECT bytes FROM set_aside WHERE reason = ?1 AND length(bytes) > 0")?;
+    let rows = statement.query_map([Reason::Revoked.code()], |row| row.get::<_, Vec<u8>>(0))?;
+    let mut late = Vec::new();
+    for bytes in rows {
+        let Ok(sealed) = Sealed::parse(bytes?) else {
+            continue;
+        };
+        if sealed.header().circle == book.team {
+            let authentic = authenticate_late(sealed, &book.authority).ok();
+            late.extend(authentic.and_then(|it| opened(book, it)));
+        }
+    }
+    Ok(late)
+}
