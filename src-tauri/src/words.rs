@@ -144,6 +144,7 @@ impl Tongue {
             | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
+            | DocumentKind::Case
             | DocumentKind::Unknown(_) => called.title.to_owned(),
         }
     }

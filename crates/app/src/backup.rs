@@ -8,11 +8,12 @@ use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use samenboek_crypto::{
-    BackupError, Deed, KeysFile, OpenSession, Passphrase, Signer, Statement, Unlocked, box_for,
-    open_stream, random, seal_stream,
+    BackupError, ClosedSession, Deed, KeysFile, OpenSession, Passphrase, Signer, Statement,
+    Unlocked, box_for, open_stream, random, seal_stream,
 };
 use samenboek_store::Store;
 
+use crate::circles::opened;
 use crate::data_folder::sync_folder;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Stage};
@@ -136,23 +137,34 @@ impl House {
 
     /// New keys for the person and the desk, said by the old ones, which say nothing after that.
     fn succeed(&self, store: &Store, keys: &mut KeysFile, unlocked: &Unlocked) -> Result<()> {
+        let fault = |error: &dyn std::fmt::Display| AppError::fault("backup_damaged", error);
+        let (_, before) = keys.open(unlocked).map_err(|error| fault(&error))?;
         let replaced = keys
             .replace_identity(unlocked)
-            .map_err(|error| AppError::fault("backup_damaged", error))?;
+            .map_err(|error| fault(&error))?;
+        hand_over_circles(&before, store, &replaced.person.1)?;
         hand_over(store, &[replaced.person, replaced.desk])
     }
 
     /// A further person of a restored laptop gets new keys on coming back.
     pub(crate) fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
+        let fault = |error: &dyn std::fmt::Display| AppError::fault("folder_damaged", error);
         let mut keys = rooms.keys().clone();
+        let (_, before) = keys.open(unlocked).map_err(|error| fault(&error))?;
         let replaced = keys
             .replace_person(unlocked)
-            .map_err(|error| AppError::fault("folder_damaged", error))?;
+            .map_err(|error| fault(&error))?;
+        hand_over_circles(&before, &rooms.store, &replaced.1)?;
         hand_over(&rooms.store, &[replaced])?;
         self.folder().write_keys(&keys.to_bytes())?;
         *rooms.keys() = keys;
         Ok(())
     }
+}
+
+/// What the old keys read in circles is boxed for the new ones, while the old ones are at hand.
+fn hand_over_circles(before: &ClosedSession, store: &Store, new: &Signer) -> Result<()> {
+    Ok(opened(before, store)?.hand_over(store, &new.public())?)
 }
 
 fn hand_over(store: &Store, pairs: &[(Signer, Signer)]) -> Result<()> {
@@ -177,7 +189,7 @@ fn hand_over(store: &Store, pairs: &[(Signer, Signer)]) -> Result<()> {
     for (_, new) in pairs {
         for key in book.team_keys() {
             store.carry(
-                &box_for(key, &new.public(), new)
+                &box_for(&key, &new.public(), new)
                     .map_err(|error| AppError::fault("unknown", error))?,
             )?;
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_crypto::{Enrolment, LaptopClass};
-use samenboek_domain::ids::LaptopId;
+use samenboek_domain::ids::{LaptopId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{Book, LaptopReach, Store};
@@ -125,7 +125,7 @@ impl House {
         let mine = book.authority.enrolment(&desk).map(|desk| desk.laptop);
         let known = Known {
             mine,
-            reaches: store.laptops(&desk)?,
+            reaches: self.reaches(store, &desk)?,
             kept: store.kept_back()?,
             now: self.clock.now(),
         };
@@ -158,6 +158,21 @@ impl House {
             )
         });
         Ok(board)
+    }
+}
+
+impl House {
+    /// How far every other laptop has come, in the cases that whoever sits here reads too.
+    fn reaches(&self, store: &Store, desk: &SignerId) -> Result<Vec<LaptopReach>> {
+        let mut reaches = store.laptops(desk)?;
+        let seat = self.seat().ok();
+        if let Some(circles) = seat.as_ref().and_then(|seat| seat.circles.as_ref()) {
+            let missing = circles.missing_on(store, desk)?;
+            for reach in &mut reaches {
+                reach.missing += missing.get(&reach.laptop).copied().unwrap_or(0);
+            }
+        }
+        Ok(reaches)
     }
 }
 

@@ -99,9 +99,8 @@ impl AppError {
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         match error.code() {
-            code @ ("not_found" | "nothing_to_choose" | "both_refused" | "newer_version") => {
-                Self::refuse(code)
-            }
+            code @ ("not_found" | "nothing_to_choose" | "both_refused" | "newer_version"
+            | "no_rights") => Self::refuse(code),
             code => Self::fault(code, error),
         }
     }
@@ -140,6 +139,7 @@ macro_rules! of_rule {
 }
 
 of_rule!(
+    samenboek_domain::case::CaseError,
     samenboek_domain::encounter::EncounterError,
     samenboek_domain::rule::RuleError,
     samenboek_domain::text::TextError,

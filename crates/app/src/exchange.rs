@@ -3,6 +3,7 @@
 
 mod bring;
 mod deliver;
+mod looking;
 mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub(crate) use bring::signers;
+use looking::Looking;
+use places::There;
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_store::{CarriedOut, Received};
@@ -17,7 +20,7 @@ pub use samenboek_sync::Cancel;
 use samenboek_sync::{Carrier, CarrierError, Folder, Remote, RemotePlace};
 
 use crate::error::{AppError, Result};
-use crate::house::{House, Rooms};
+use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic, topics};
 use crate::today::ArrivalSlip;
 
@@ -100,9 +103,29 @@ pub struct Exchanged {
 #[derive(Default)]
 pub(crate) struct Tally {
     documents: BTreeMap<DocumentId, DocumentKind>,
+    /// What came in circles besides the team, for whoever sits here.
+    in_circles: BTreeMap<DocumentId, DocumentKind>,
+    circles_changed: bool,
     new_people: usize,
     from: BTreeSet<SignerId>,
     pub(crate) forgot: CarriedOut,
+}
+
+impl Tally {
+    /// Notes what was forgotten.
+    pub(crate) fn went(&mut self, mut forgot: CarriedOut) {
+        forgot.kinds.append(&mut self.forgot.kinds);
+        self.forgot = forgot;
+    }
+}
+
+/// A carrier that is being visited.
+struct Visit<'a> {
+    looking: &'a mut Looking,
+    there: &'a mut There,
+    carrier: &'a mut dyn Carrier,
+    cancel: &'a Cancel,
+    watch: &'a mut dyn FnMut(Progress),
 }
 
 impl House {
@@ -123,29 +146,64 @@ impl House {
             done: 0,
             total: 1,
         });
-        let centres = carrier.centres().map_err(carrier_error)?;
-        if !centres.is_empty() && !centres.contains(&book.centre) {
-            return Err(AppError::refuse("other_book"));
+        let mut looking = self.look_at(&rooms, &book, carrier)?;
+        // Who was there before knows whose place it is.
+        let mut other_book = false;
+        if looking.given.is_none() {
+            let centres = carrier.centres().map_err(carrier_error)?;
+            if !centres.is_empty() && !centres.contains(&book.centre) {
+                return Err(AppError::refuse("other_book"));
+            }
+            other_book = centres.iter().any(|centre| *centre != book.centre);
         }
         let versions_before = versions(&rooms)?;
-        self.bring_ledger(&rooms, &book, carrier)?;
-        rooms.store.hear_forgets(self.clock.now())?;
+        let mut there = There::default();
         let mut tally = Tally::default();
-        let damaged = self.fetch(&rooms, Some(&seat), carrier, cancel, watch, &mut tally)?;
-        self.retry(&rooms, Some(&seat), cancel, watch, &mut tally)?;
+        if looking.ledger {
+            self.bring_ledger(&rooms, &book, carrier, &mut there)?;
+        }
+        rooms.store.hear_forgets(self.clock.now())?;
+        let went = rooms.store.take_out_late(&rooms.open.desk().id())?;
+        tally.forgot.kinds.extend(went);
+        let mut visit = Visit {
+            looking: &mut looking,
+            there: &mut there,
+            carrier,
+            cancel,
+            watch,
+        };
+        let damaged = self.fetch(&rooms, Some(&seat), &mut visit, &mut tally)?;
+        self.retry(&rooms, Some(&seat), cancel, visit.watch, &mut tally)?;
         self.renew_keys(&rooms, Some(&seat))?;
-        tally.forgot = self.carry_out(&rooms, Some(&seat))?;
+        self.read_circles(&rooms, Some(&seat), &mut tally)?;
+        tally.went(self.carry_out(&rooms, Some(&seat))?);
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;
-        let took = self.deliver(&rooms, &seat, carrier, cancel, watch, &damaged)?;
-        let other_book = centres.iter().any(|centre| *centre != book.centre);
+        let took = self.deliver(&rooms, &seat, &mut visit, &damaged)?;
         let outcome = self.account(&rooms, &tally, &versions_before, took, other_book)?;
         let slip = &outcome.value.slip;
         if took > 0 || slip.brought_anything() {
             self.keep_slip(&rooms, slip)?;
         }
         Ok(outcome)
+    }
+
+    /// Reads what came in circles, with the keys of whoever sits here.
+    pub(crate) fn read_circles(
+        &self,
+        rooms: &Rooms,
+        seat: Option<&Seat>,
+        tally: &mut Tally,
+    ) -> Result<()> {
+        let Some(seat) = seat else {
+            return Ok(());
+        };
+        let caught = seat.catch_up(rooms)?;
+        tally.in_circles.extend(caught.documents);
+        tally.from.extend(caught.from);
+        tally.circles_changed |= caught.something_went;
+        Ok(())
     }
 
     /// Keeps what an exchange did, for the first screen.
@@ -192,7 +250,8 @@ impl House {
             other_book,
         };
         let gone = tally.forgot.kinds.iter().copied();
-        let mut changed = topics(tally.documents.values().copied().chain(gone));
+        let came = tally.documents.values().chain(tally.in_circles.values());
+        let mut changed = topics(came.copied().chain(gone));
         changed.extend([Topic::Sharing, Topic::Versions]);
         let mut asks = Vec::new();
         if tally.forgot.held > 0 {

@@ -173,9 +173,12 @@ impl House {
                 Some(DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Unknown(_)) => {
                     Ok(())
                 }
-                Some(DocumentKind::Person | DocumentKind::Laptop | DocumentKind::Centre) => {
-                    Err(AppError::refuse_field("not_forgettable", "document"))
-                }
+                Some(
+                    DocumentKind::Person
+                    | DocumentKind::Laptop
+                    | DocumentKind::Centre
+                    | DocumentKind::Case,
+                ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },
             ToForget::Person(person) => {

@@ -92,9 +92,10 @@ impl House {
             open,
             store,
         };
-        let seat = Seat {
+        let mut seat = Seat {
             person,
             closed: Some((unlocked, closed)),
+            circles: None,
         };
         let hand = self.hand(&rooms, &seat)?;
         rooms.store.write(&hand, |writer| -> Result<()> {
@@ -116,7 +117,8 @@ impl House {
             person: person_name.as_str().to_owned(),
         };
         *self.sheets.lock().unwrap_or_else(PoisonError::into_inner) = Some(sheets.clone());
-        self.open_rooms(rooms);
+        let rooms = self.open_rooms(rooms);
+        seat.open_circles(&rooms)?;
         self.take_seat(Some(seat));
         Ok(Outcome::new(
             sheets,

@@ -8,7 +8,7 @@ use samenboek_crypto::{
 };
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::person::Role;
-use samenboek_store::{Hand, Store};
+use samenboek_store::{Closed, Hand, Store};
 
 use crate::clock::{Clock, Ids, SystemClock, SystemIds};
 use crate::data_folder::DataFolder;
@@ -52,6 +52,8 @@ pub(crate) struct Seat {
     pub person: PersonId,
     /// None for a profile: the desk signs.
     pub closed: Option<(Unlocked, ClosedSession)>,
+    /// What this person reads in circles besides the team; none for a profile, and before there is a book.
+    pub circles: Option<Closed>,
 }
 
 impl House {

@@ -117,6 +117,7 @@ impl House {
         self.take_seat(Some(Seat {
             person: PersonId::from_bytes([0; 16]),
             closed: Some((unlocked, closed)),
+            circles: None,
         }));
         let request = short(&Request::name_of(&file));
         Ok(Outcome::new(

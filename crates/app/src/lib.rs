@@ -4,6 +4,8 @@
 
 mod backup;
 mod board;
+mod cases;
+mod circles;
 mod clock;
 mod data_folder;
 mod drafts;
@@ -33,6 +35,7 @@ mod versions;
 
 pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
+pub use cases::{CaseSummary, CaseView};
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use drafts::Draft;
 pub use encounters::{
@@ -57,7 +60,7 @@ pub use revoking::Revoked;
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
 pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked};
 pub use samenboek_paper::Words;
-pub use samenboek_store::{Choice, Problem, Verification};
+pub use samenboek_store::{Choice, PartyRecord, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
 pub use status::{LaptopStatus, OnlyHere, Status};

@@ -14,6 +14,8 @@ pub enum Topic {
     Rules,
     /// Person cards and the team.
     People,
+    /// Mediation cases.
+    Cases,
     /// "Two versions".
     Versions,
     /// Drafts.
@@ -33,6 +35,7 @@ impl Topic {
             Self::Encounters => "encounters",
             Self::Rules => "rules",
             Self::People => "people",
+            Self::Cases => "cases",
             Self::Versions => "versions",
             Self::Drafts => "drafts",
             Self::Sharing => "sharing",
@@ -75,6 +78,7 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
             DocumentKind::Rule => Some(Topic::Rules),
             DocumentKind::Person => Some(Topic::People),
             DocumentKind::Laptop | DocumentKind::Centre => Some(Topic::Laptop),
+            DocumentKind::Case => Some(Topic::Cases),
             DocumentKind::Unknown(_) => None,
         })
         .collect()

@@ -117,7 +117,15 @@ impl House {
 
     /// Looks over every document, row and parcel.
     pub fn verify(&self) -> Result<Verification> {
-        Ok(self.rooms()?.store.verify()?)
+        let rooms = self.rooms()?;
+        let mut found = rooms.store.verify()?;
+        // Of circles only what whoever sits here reads can be looked into.
+        if let Some(circles) = self.seat().ok().as_ref().and_then(|it| it.circles.as_ref()) {
+            let inside = circles.verify(&rooms.store)?;
+            found.documents += inside.documents;
+            found.problems.extend(inside.problems);
+        }
+        Ok(found)
     }
 }
 

@@ -51,7 +51,7 @@ impl House {
             .map(|enrolment| {
                 Ok(Deed::Revoke {
                     signer: enrolment.signer,
-                    cuts: cuts(&rooms, &book, &enrolment.signer)?,
+                    cuts: cuts(&rooms, &enrolment.signer)?,
                 })
             })
             .collect::<Result<Vec<_>>>()?;
@@ -218,18 +218,17 @@ fn somebody_leads_without(book: &Book, ending: &[Enrolment]) -> bool {
     })
 }
 
-/// How far this signer's work is known here: that counts.
-fn cuts(rooms: &Rooms, book: &Book, signer: &SignerId) -> Result<Vec<Cut>> {
-    let held = rooms.store.held()?.into_iter();
-    let newest = held
-        .filter(|parcel| parcel.signer == *signer && parcel.circle == book.team && parcel.to > 0)
-        .max_by_key(|parcel| (parcel.to, parcel.name));
+/// How far this signer's work is known here, in every circle: that counts.
+fn cuts(rooms: &Rooms, signer: &SignerId) -> Result<Vec<Cut>> {
+    let mut newest: BTreeMap<CircleId, (u64, ParcelName)> = BTreeMap::new();
+    for parcel in rooms.store.held()? {
+        if parcel.signer == *signer && parcel.to > 0 {
+            let known = newest.entry(parcel.circle).or_insert((0, parcel.name));
+            *known = (*known).max((parcel.to, parcel.name));
+        }
+    }
     Ok(newest
         .into_iter()
-        .map(|parcel| Cut {
-            circle: parcel.circle,
-            to: parcel.to,
-            name: parcel.name,
-        })
+        .map(|(circle, (to, name))| Cut { circle, to, name })
         .collect())
 }

@@ -144,6 +144,7 @@ impl House {
             self.take_seat(Some(Seat {
                 person: PersonId::from_bytes([0; 16]),
                 closed: Some((unlocked, closed)),
+                circles: None,
             }));
             return Ok(Outcome::new(None, [Topic::Session]));
         };
@@ -151,10 +152,15 @@ impl House {
         let person = enrolment
             .and_then(|enrolment| enrolment.person)
             .ok_or_else(|| AppError::refuse("not_enrolled"))?;
-        self.take_seat(Some(Seat {
+        rooms.store.take_out_late(&rooms.open.desk().id())?;
+        let mut seat = Seat {
             person,
             closed: Some((unlocked, closed)),
-        }));
+            circles: None,
+        };
+        self.drop_old_memories(&rooms)?;
+        seat.open_circles(&rooms)?;
+        self.take_seat(Some(seat));
         // What a pulled plug broke off goes on. When it fails, the next exchange says so.
         let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
@@ -202,6 +208,7 @@ impl House {
         self.take_seat(Some(Seat {
             person: *person,
             closed: None,
+            circles: None,
         }));
         Ok(Outcome::new(self.me()?, [Topic::Session]))
     }
@@ -209,6 +216,7 @@ impl House {
     /// "Klaar, ik ga weg": nobody sits here. Drafts stay with their person.
     pub fn lock(&self) -> Outcome<()> {
         self.sheets_done();
+        self.pack_circles();
         self.take_seat(None);
         Outcome::new((), [Topic::Session])
     }
@@ -366,7 +374,7 @@ impl House {
         rooms.store.extend_book(&statements, &[])?;
         for key in book.team_keys() {
             let parcel =
-                samenboek_crypto::box_for(key, &closed.signer().public(), seat.signer(rooms))
+                samenboek_crypto::box_for(&key, &closed.signer().public(), seat.signer(rooms))
                     .map_err(|error| AppError::fault("unknown", error))?;
             rooms.store.carry(&parcel)?;
         }

@@ -1,6 +1,6 @@
 //! Where the work stands: three lines, every one by proof.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_domain::ids::{DocumentId, LaptopId};
 use samenboek_domain::kind::DocumentKind;
@@ -12,7 +12,7 @@ use crate::house::{House, Rooms};
 /// The three lines, and every other laptop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// How many encounters and rules have something that no other laptop has said to have.
+    /// How many encounters, rules and cases have something that no other laptop on which they are read has said to have.
     pub only_here: usize,
     /// Every laptop of the centre, this one among them.
     pub laptops: Vec<LaptopStatus>,
@@ -86,6 +86,15 @@ impl House {
                 missing: 0,
             });
         }
+        let seat = self.seat().ok();
+        let circles = seat.as_ref().and_then(|seat| seat.circles.as_ref());
+        let (inside, missing) = match circles {
+            Some(circles) => (
+                circles.only_here(&rooms.store, &desk)?.len(),
+                circles.missing_on(&rooms.store, &desk)?,
+            ),
+            None => (0, BTreeMap::new()),
+        };
         for reach in rooms.store.laptops(&desk)? {
             laptops.push(LaptopStatus {
                 id: reach.laptop,
@@ -93,11 +102,11 @@ impl House {
                 shared: shared(&reach.laptop),
                 me: false,
                 heard: reach.heard,
-                missing: reach.missing,
+                missing: reach.missing + missing.get(&reach.laptop).copied().unwrap_or(0),
             });
         }
         Ok(Status {
-            only_here: rooms.store.only_here_count(&desk)?,
+            only_here: rooms.store.only_here_count(&desk)? + inside,
             laptops,
         })
     }
@@ -119,6 +128,7 @@ impl House {
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
+                | DocumentKind::Case
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {
@@ -127,6 +137,31 @@ impl House {
                 title,
                 activity,
                 place,
+            });
+        }
+        things.extend(self.cases_only_here(&rooms)?);
+        Ok(things)
+    }
+
+    /// The cases that whoever sits here reads and that stand on this laptop only. They are called by who reported.
+    fn cases_only_here(&self, rooms: &Rooms) -> Result<Vec<OnlyHere>> {
+        let seat = self.seat().ok();
+        let Some(circles) = seat.as_ref().and_then(|seat| seat.circles.as_ref()) else {
+            return Ok(Vec::new());
+        };
+        let mut things = Vec::new();
+        for (id, kind) in circles.only_here(&rooms.store, &rooms.open.desk().id())? {
+            if kind != DocumentKind::Case {
+                continue;
+            }
+            let party = circles.case(&id)?.first_party;
+            let party = party.map(|person| circles.party(&person)).transpose()?;
+            things.push(OnlyHere {
+                id,
+                kind,
+                title: party.map(|party| party.name).unwrap_or_default(),
+                activity: None,
+                place: None,
             });
         }
         Ok(things)

@@ -96,7 +96,7 @@ impl House {
     pub fn list_versions(&self) -> Result<Vec<VersionsCard>> {
         let rooms = self.rooms()?;
         let mut names = Names::new(&rooms.store);
-        let mut cards = Vec::new();
+        let mut cards = self.list_case_versions(&mut names)?;
         for card in rooms.store.list_versions()? {
             let fields = field_cards(&mut names, &card.fields)?;
             let (title, activity, place, happened_on) = match card.kind {
@@ -111,6 +111,7 @@ impl House {
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
+                | DocumentKind::Case
                 | DocumentKind::Unknown(_) => (String::new(), None, None, None),
             };
             cards.push(VersionsCard {
@@ -126,6 +127,46 @@ impl House {
         Ok(cards)
     }
 
+    /// What stands twice in the cases that whoever sits here reads, and on the cards of their parties.
+    fn list_case_versions(&self, names: &mut Names<'_>) -> Result<Vec<VersionsCard>> {
+        let Ok(seat) = self.seat() else {
+            return Ok(Vec::new());
+        };
+        let Some(circles) = &seat.circles else {
+            return Ok(Vec::new());
+        };
+        let mut cards = Vec::new();
+        for card in circles.list_versions()? {
+            let (title, fields) = match card.kind {
+                DocumentKind::Case => {
+                    let record = circles.case(&card.document)?;
+                    let party = record
+                        .first_party
+                        .map(|it| circles.party(&it))
+                        .transpose()?;
+                    let title = party.map(|party| party.name).unwrap_or_default();
+                    (title, self.case_versions(circles, names, &record)?)
+                }
+                DocumentKind::Encounter
+                | DocumentKind::Rule
+                | DocumentKind::Person
+                | DocumentKind::Laptop
+                | DocumentKind::Centre
+                | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
+            };
+            cards.push(VersionsCard {
+                document: card.document,
+                kind: card.kind,
+                title,
+                activity: None,
+                place: None,
+                happened_on: None,
+                fields,
+            });
+        }
+        Ok(cards)
+    }
+
     /// Settles a field. The choice travels like any other change.
     pub fn choose_version(
         &self,
@@ -134,6 +175,19 @@ impl House {
         choice: Choice,
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
+        if let Some(circles) = &seat.circles
+            && circles.kind_of(document)?.is_some()
+        {
+            let written = self.in_circle_of(&rooms, &seat, circles, document, |writer| {
+                Ok(writer.choose(*document, field, choice)?)
+            })?;
+            let chosen = Saved {
+                id: *document,
+                undo: None,
+                hints: Vec::new(),
+            };
+            return Ok(Outcome::of_kinds(chosen, &written.kinds));
+        }
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| {
             undoable(writer, *document, |writer| {

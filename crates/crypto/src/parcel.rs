@@ -34,7 +34,7 @@ pub struct Entry {
     /// The kind of the document, as its code.
     pub kind: u16,
     /// 1 change, 2 full copy, 3 receipt, 4 head, 5 statement of a circle, 6 remainder, 7 vouched change, 8 vouched
-    /// copy, 9 what a laptop forgot.
+    /// copy, 9 what a laptop forgot, 10 where news lies.
     pub entry_type: u8,
     /// The content, which this room does not read.
     pub bytes: Vec<u8>,
@@ -60,6 +60,9 @@ impl Entry {
     pub const VOUCHED_COPY: u8 = 8;
     /// The entry type of what a laptop says it forgot, beside its receipt.
     pub const FORGOT: u8 = 9;
+    /// The entry type of what a head says about a place: in which circles something was laid there
+    /// lately.
+    pub const TIPS: u8 = 10;
 }
 
 impl std::fmt::Debug for Entry {

@@ -1,6 +1,7 @@
 //! Every command, from its words to the use case it calls. Words are read whole before anything is opened.
 
 mod backup;
+mod cases;
 mod centre;
 mod encounters;
 mod forgetting;
@@ -66,6 +67,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "laptop" => people::read_laptop(arguments),
         "encounter" => encounters::read(arguments),
         "rule" => rules::read(arguments),
+        "case" => cases::read(arguments),
         "bin" => encounters::read_bin(arguments),
         "versions" => versions::read(arguments),
         "exchange" => sharing::exchange(arguments),

@@ -1,6 +1,9 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
-use samenboek_app::{BinItem, EncounterView, FieldCard, Person, Restored, RuleView};
+use samenboek_app::{
+    BinItem, CaseView, EncounterView, FieldCard, PartyRecord, Person, Restored, RuleView,
+};
+
 use samenboek_domain::kind::DocumentKind;
 use serde_json::{Value, json};
 
@@ -87,6 +90,32 @@ pub fn rule(view: &RuleView) -> Value {
     })
 }
 
+/// One case: the draft it would be, and who is in it.
+pub fn case(view: &CaseView) -> Value {
+    let record = &view.record;
+    let party = |party: &Option<PartyRecord>| {
+        let party = party.as_ref()?;
+        Some(json!({ "name": party.name, "address": party.address }))
+    };
+    json!({
+        "id": record.id,
+        "reported_on": record.reported_on,
+        "kinds": record.kinds,
+        "referrer": record.referrer,
+        "first_party": party(&view.first_party),
+        "second_party": party(&view.second_party),
+        "summary": record.summary,
+        "mediators": names(&view.mediators),
+        "coordinators": view.coordinators,
+        "recorded_by": view.recorded_by,
+        "recorded_at": record.recorded.at,
+        "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
+        "versions": fields(&view.versions),
+        "also_on": view.also_on,
+        "carried_by": view.carried_by,
+    })
+}
+
 /// Who threw away what is back, because somebody wrote in it meanwhile.
 fn restored(restored: Option<&Restored>) -> Value {
     restored.map_or(
@@ -115,6 +144,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
+            | DocumentKind::Case
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
         "thrown_away_at": item.at,
@@ -145,6 +175,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Person => "person",
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
+        DocumentKind::Case => "case",
         DocumentKind::Unknown(_) => "unknown",
     }
 }

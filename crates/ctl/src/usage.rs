@@ -37,6 +37,14 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   rule restore ID
   rule answer ID --item N --kept yes|partly|no --on DATE          N counts from 0, or is the item's id
   rule poster ID [--languages nl,en] --out FILE
+  case add < draft.json                                           the closed room: read by those who lead, and by whom it is given
+  case edit ID < patch.json                                       to, at their own laptops; not found by anybody else
+  case show ID
+  case list
+  case assign ID --person P [--person Q]                          only by a coordinator; unassign likewise
+  case unassign ID --person P
+  case delete ID
+  case restore ID
   bin list
   versions list
   versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`

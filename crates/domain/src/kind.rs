@@ -13,6 +13,8 @@ pub enum DocumentKind {
     Laptop,
     /// The centre's name.
     Centre,
+    /// A mediation case, in a circle of its own.
+    Case,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -26,6 +28,7 @@ impl DocumentKind {
             3 => Self::Person,
             4 => Self::Laptop,
             5 => Self::Centre,
+            6 => Self::Case,
             newer => Self::Unknown(newer),
         }
     }
@@ -38,6 +41,7 @@ impl DocumentKind {
             Self::Person => 3,
             Self::Laptop => 4,
             Self::Centre => 5,
+            Self::Case => 6,
             Self::Unknown(number) => number,
         }
     }

@@ -91,8 +91,8 @@ impl Book {
     }
 
     /// The keys of the team, to be boxed for a newcomer.
-    pub fn team_keys(&self) -> impl Iterator<Item = &EpochKey> {
-        self.keys.values()
+    pub fn team_keys(&self) -> Vec<EpochKey> {
+        self.keys.values().cloned().collect()
     }
 }
 

@@ -13,6 +13,7 @@ mod forgetting;
 mod form;
 mod keys;
 mod knowing;
+mod members;
 mod opening;
 mod packing;
 mod reading;
@@ -21,12 +22,12 @@ mod standing;
 mod verifying;
 mod writing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use samenboek_crypto::{ClosedSession, Signer};
+use samenboek_domain::ids::SignerId;
 
 use crate::error::{Result, StoreError};
 use crate::{Inner, Memory, Store};
@@ -50,15 +51,16 @@ impl Deref for Closed {
 }
 
 impl Closed {
-    /// Opens what this enrolment remembers at `path`, or begins anew when it is not there, damaged, or of another
-    /// version: it is a cache. What came since is not read before [`Closed::catch_up`].
-    pub fn open(path: &Path, session: &ClosedSession, store: &Store) -> Result<Self> {
-        let (mut connection, mut reader) = form::open(path, session.private_key())?;
+    /// Opens what this enrolment remembers beside the shared database, or begins anew when it is not there, damaged, or
+    /// of another version: it is a cache. What came since is not read before [`Closed::catch_up`].
+    pub fn open(session: &ClosedSession, store: &Store) -> Result<Self> {
+        let path = form::path(store, &session.signer().id());
+        let (mut connection, mut reader) = form::open(&path, session.private_key())?;
         // A shared database that was put back to an earlier day knows less than is remembered.
         if candidates::upto(&connection)? > candidates::last(store)? {
             drop((connection, reader));
-            form::remove(path)?;
-            (connection, reader) = form::open(path, session.private_key())?;
+            form::remove(&path)?;
+            (connection, reader) = form::open(&path, session.private_key())?;
         }
         let run =
             samenboek_crypto::random::<6>().map_err(|error| StoreError::Seal(error.to_string()))?;
@@ -70,13 +72,37 @@ impl Closed {
             run,
         };
         Ok(Self {
-            memory: Memory::new(inner, reader, path),
+            memory: Memory::new(inner, reader, &path),
             me: session.signer().clone(),
             known: Mutex::new(known),
         })
     }
 
+    /// Whose memory this is.
+    pub fn signer(&self) -> SignerId {
+        self.me.id()
+    }
+
     fn known(&self) -> MutexGuard<'_, knowing::Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Store {
+    /// Deletes what people remember of circles beside this database, but for these: it is made again from the parcels
+    /// when they come back.
+    pub fn keep_memories(&self, kept: &BTreeSet<SignerId>) -> Result<()> {
+        let kept: Vec<_> = kept.iter().map(|signer| form::path(self, signer)).collect();
+        for path in form::all(self)? {
+            if !kept.contains(&path) {
+                form::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether anybody remembers anything of circles beside this database.
+    pub(crate) fn has_memories(&self) -> Result<bool> {
+        Ok(!form::all(self)?.is_empty())
     }
 }

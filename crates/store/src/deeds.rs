@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use samenboek_domain::case::{Case, Party};
 use samenboek_domain::encounter::Encounter;
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
@@ -9,7 +10,8 @@ use samenboek_domain::rule::{Answer, Rule};
 use samenboek_domain::text::Name;
 
 use crate::documents::{
-    self, bin_value, covered, encounter_flat, name_flat, person_flat, rule_answer, rule_flat, start,
+    self, PartyCards, bin_value, case_flat, covered, encounter_flat, name_flat, party_flat,
+    person_flat, rule_answer, rule_flat, start,
 };
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
@@ -70,6 +72,45 @@ impl Writer<'_> {
         self.change(DocumentKind::Rule, id, None, |now| {
             let mut new = now.clone();
             new.put(key, value);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    /// Writes down a new case, whose parties have these cards.
+    pub fn add_case(&mut self, id: DocumentId, case: &Case, parties: &PartyCards) -> Result<()> {
+        let content = join(start(self.hand()), case_flat(case, parties));
+        self.create(DocumentKind::Case, id, &content)
+    }
+
+    /// Changes a case, as it was seen at `base`.
+    pub fn change_case(
+        &mut self,
+        id: DocumentId,
+        base: Option<&Heads>,
+        case: &Case,
+        parties: &PartyCards,
+    ) -> Result<()> {
+        self.change(DocumentKind::Case, id, base, |seen| {
+            let old = covered(seen);
+            let new = keep_unknown(&old, case_flat(case, parties), &documents::CASE_KEYS);
+            Ok((old, new, BTreeSet::new()))
+        })
+    }
+
+    /// Makes the card of a party, in the circle of this write.
+    pub fn add_party(&mut self, person: PersonId, party: &Party) -> Result<()> {
+        let address = party.address.as_ref().map(|line| line.as_str());
+        let content = party_flat(self.hand(), party.name.as_str(), address);
+        self.create(DocumentKind::Person, card_of(person), &content)
+    }
+
+    /// Changes what a party is called, and where she lives.
+    pub fn change_party(&mut self, person: PersonId, party: &Party) -> Result<()> {
+        let address = party.address.as_ref().map(|line| line.as_str());
+        self.change(DocumentKind::Person, card_of(person), None, |now| {
+            let mut new = now.clone();
+            new.put("name", Scalar::text(party.name.as_str()));
+            new.put("address", Scalar::optional(address));
             Ok((now.clone(), new, BTreeSet::new()))
         })
     }

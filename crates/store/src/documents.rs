@@ -3,6 +3,7 @@
 //! Common keys: `v` format 1, `by` and `at` of the first writer, `bin` = "<when> <who>" once thrown away, else "".
 
 mod bin;
+mod case;
 mod encounter;
 mod named;
 mod rule;
@@ -12,13 +13,15 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
+pub use case::{CaseRecord, PartyCards};
 pub use encounter::EncounterRecord;
-pub use named::{NameRecord, PersonRecord};
+pub use named::{NameRecord, PartyRecord, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 
 pub(crate) use bin::{judged, lies_in_bin};
+pub(crate) use case::{case_flat, case_kinds, case_record};
 pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from};
-pub(crate) use named::{name_flat, person_flat};
+pub(crate) use named::{name_flat, party_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
 
 use crate::flat::{Flat, Scalar};
@@ -41,6 +44,15 @@ pub(crate) const ENCOUNTER_KEYS: [&str; 15] = [
     "named",
     "conditions",
     "tables",
+];
+
+/// The first parts of the keys an edit of a case covers.
+pub(crate) const CASE_KEYS: [&str; 5] = [
+    "reported_on",
+    "referrer",
+    "first_party",
+    "second_party",
+    "kinds",
 ];
 
 /// The first parts of the keys an edit of a rule covers. Answers are not among them.

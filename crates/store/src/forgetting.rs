@@ -94,14 +94,24 @@ impl Store {
     /// Hears what the ledger says is forgotten, before anything else comes in: what was never here is not let in.
     /// Nothing is destroyed yet.
     pub fn hear_forgets(&self, now: Timestamp) -> Result<()> {
+        let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now)
+        hear(&mut inner, now, remembered)
+    }
+
+    /// Whether something is to be destroyed. Before it is, it must have gone from what people remember of circles.
+    pub fn is_forgetting_due(&self) -> Result<bool> {
+        Ok(self
+            .reader()
+            .prepare_cached("SELECT 1 FROM forgetting WHERE state = ?1")?
+            .exists([State::Due as i64])?)
     }
 
     /// Destroys what is forgotten, packs parcels again, and empties the log. It goes on where an earlier run stopped.
     pub fn carry_out(&self, hands: &Hands<'_>, now: Timestamp) -> Result<CarriedOut> {
+        let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now)?;
+        hear(&mut inner, now, remembered)?;
         let mut done = destroying::destroy(&mut inner)?;
         for document in &done.documents {
             inner.open_documents.remove(document);
@@ -151,7 +161,7 @@ impl Store {
     }
 }
 
-fn hear(inner: &mut Inner, now: Timestamp) -> Result<()> {
+fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
     let Inner {
         connection, book, ..
     } = &mut *inner;
@@ -163,7 +173,7 @@ fn hear(inner: &mut Inner, now: Timestamp) -> Result<()> {
         return Ok(());
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let changed = brake::hear(&tx, book, now)?;
+    let changed = brake::hear(&tx, book, now, remembered)?;
     tx.commit()?;
     if changed {
         inner.refresh_book()?;

@@ -24,7 +24,9 @@ use crate::{Inner, Store, acceptance, forgetting, load, saved};
 impl Store {
     /// Takes out of the documents what was written after its writer had gone, as the ledger knows by now, unless
     /// something depends on it that counts. It is kept apart. Returns the kinds of the documents it stood in.
-    pub fn take_out_late(&self) -> Result<BTreeSet<DocumentKind>> {
+    ///
+    /// `desk` is this laptop's. When it had to go itself, its book stays as it is: nobody else has what stands in it.
+    pub fn take_out_late(&self, desk: &SignerId) -> Result<BTreeSet<DocumentKind>> {
         let mut inner = self.inner();
         let Inner {
             connection,
@@ -32,7 +34,11 @@ impl Store {
             book,
             ..
         } = &mut *inner;
-        let Some(book) = book.as_ref() else {
+        let is_out = |book: &&Book| {
+            let desk = book.authority.enrolment(desk);
+            desk.is_some_and(|desk| desk.revoked)
+        };
+        let Some(book) = book.as_ref().filter(|book| !is_out(book)) else {
             return Ok(BTreeSet::new());
         };
         let late = late_here(connection, book)?;

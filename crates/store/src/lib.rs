@@ -15,6 +15,7 @@ mod deeds;
 mod documents;
 mod drafts;
 mod error;
+mod far_places;
 mod flat;
 mod forgetting;
 mod forks;
@@ -37,6 +38,7 @@ mod settings;
 mod standing;
 mod status;
 mod taking_back;
+mod tips;
 mod verify;
 mod versions;
 mod words;
@@ -57,20 +59,22 @@ pub use book::Book;
 pub use claims::{Claim, Reach};
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
-    Bin, EncounterRecord, NameRecord, PersonRecord, Recorded, RuleAnswer, RuleItemRecord,
-    RuleRecord,
+    Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonRecord, Recorded,
+    RuleAnswer, RuleItemRecord, RuleRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
+pub use far_places::FarPlace;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use heads::Heads;
-pub use lists::{BinRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
+pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};
 pub use numbering::{Heard, Numbered};
-pub use parcels::{Held, HeldState};
+pub use parcels::{Held, HeldState, Range};
 pub use receipts::Received;
 pub use standing::Standing;
 pub use status::LaptopReach;
+pub use tips::Tips;
 pub use verify::{Problem, Verification};
 pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
 pub use writer::{Hand, Writer, Written};

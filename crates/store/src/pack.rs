@@ -87,8 +87,15 @@ pub(crate) fn pack_chain(
             prev,
             entries: &entries,
         };
+        // Whoever goes is told so under the last key that she has.
+        let key = if says_something(head) {
+            let epoch = head.sealed.header().epoch;
+            book.key(&epoch).ok_or(StoreError::NoKey)?
+        } else {
+            to.key
+        };
         let sealed =
-            seal(&draft, to.key, signer).map_err(|error| StoreError::Seal(error.to_string()))?;
+            seal(&draft, key, signer).map_err(|error| StoreError::Seal(error.to_string()))?;
         for parcel in now {
             tx.execute(
                 "DELETE FROM parcels WHERE name = ?1",
@@ -182,7 +189,14 @@ fn with_copies(
     Ok(entries)
 }
 
-/// How many parcels from the front go into one: saves whose numbers follow one another, and whose bytes fit.
+/// Whether it says who may what in a circle.
+fn says_something(parcel: &Loose) -> bool {
+    let mut entries = parcel.entries.iter();
+    entries.any(|entry| entry.entry_type == Entry::STATEMENT)
+}
+
+/// How many parcels from the front go into one: saves whose numbers follow one another, and whose bytes fit. What says
+/// who may what in a circle stays alone.
 fn fitting(parcels: &[Loose]) -> usize {
     let mut bytes = 0;
     let mut next = None;
@@ -193,12 +207,12 @@ fn fitting(parcels: &[Loose]) -> usize {
             .iter()
             .map(|entry| entry.bytes.len() + 23)
             .sum::<usize>();
-        let follows =
-            next.is_none_or(|next| next == header.from) && header.kind == ParcelKind::Changes;
+        let joins = header.kind == ParcelKind::Changes && !says_something(parcel);
+        let follows = next.is_none_or(|next| next == header.from) && joins;
         if count > 0 && (bytes > MOST_BYTES || !follows) {
             return count;
         }
-        if header.kind != ParcelKind::Changes {
+        if !joins {
             return 1;
         }
         next = Some(header.to.saturating_add(1));

@@ -56,6 +56,27 @@ pub struct Held {
     pub to: u64,
 }
 
+/// Saves of a signer in a circle, from the first to the last.
+pub type Range = (CircleId, SignerId, u64, u64);
+
+/// The encounters, rules and cases that were last touched by saves within these ranges.
+pub(crate) fn touched_within<'a>(
+    connection: &Connection,
+    ranges: impl Iterator<Item = &'a Range>,
+) -> Result<BTreeSet<[u8; 16]>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6)",
+    )?;
+    let mut things = BTreeSet::new();
+    for (_, signer, from, to) in ranges {
+        let range = params![signer.as_bytes(), number(*from)?, number(*to)?];
+        for row in statement.query_map(range, |row| bytes::<16>(row, 0))? {
+            things.insert(row?);
+        }
+    }
+    Ok(things)
+}
+
 /// A chain's newest parcel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Chain {
@@ -281,23 +302,12 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// How many encounters and rules were last touched by saves within these ranges.
-    pub fn things_within(&self, ranges: &[(SignerId, u64, u64)]) -> Result<usize> {
+    /// How many encounters and rules of the team were last touched by saves within these ranges.
+    pub fn things_within(&self, ranges: &[Range]) -> Result<usize> {
+        let team = self.book().ok_or(StoreError::NoKey)?.team;
+        let ours = ranges.iter().filter(|range| range.0 == team);
         let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2)",
-        )?;
-        let mut things = BTreeSet::new();
-        for (signer, from, to) in ranges {
-            let rows = statement.query_map(
-                params![signer.as_bytes(), number(*from)?, number(*to)?],
-                |row| bytes::<16>(row, 0),
-            )?;
-            for row in rows {
-                things.insert(row?);
-            }
-        }
-        Ok(things.len())
+        Ok(touched_within(&reader, ours)?.len())
     }
 
     /// Keeps a parcel that cannot be read here, to carry it on: epochs and boxes for others, newer versions.

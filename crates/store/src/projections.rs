@@ -2,6 +2,7 @@
 //! document, and can be dropped and rebuilt to identical rows.
 
 mod cards;
+mod cases;
 mod encounters;
 mod rules;
 mod versions;
@@ -59,6 +60,7 @@ impl Reading {
                 | DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
+                | DocumentKind::Case
                 | DocumentKind::Unknown(_) => BTreeSet::new(),
             },
             content,
@@ -90,6 +92,7 @@ pub(crate) fn project(
         match kind {
             DocumentKind::Encounter => encounters::project(tx, id, reading, names, search)?,
             DocumentKind::Rule => rules::project(tx, id, reading)?,
+            DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::Person => {
                 if cards::project(tx, id, &reading.content)? {
                     renamed.push(*id);

@@ -10,6 +10,7 @@ use crate::claims::{Claim, Reach};
 use crate::error::{Result, StoreError};
 use crate::forgetting;
 use crate::parcels::{self, Chain, Destination, Lane, bytes, unsigned};
+use crate::tips::Tips;
 use crate::{Inner, Store, standing};
 
 /// The entry type of a claim inside a receipt or head.
@@ -95,9 +96,23 @@ impl Store {
         Ok(true)
     }
 
-    /// Makes the head parcel of this laptop: how far every chain has come here. Returns its number and bytes; it lies
-    /// at carriers only.
-    pub fn make_head(&self, desk: &Signer, at: Timestamp) -> Result<(u64, Vec<u8>)> {
+    /// The number of the next head of this laptop, when the newest that lies at a place has this one.
+    pub fn next_head(&self, desk: &SignerId, there: u64) -> Result<u64> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
+        let newest = parcels::chain(&self.reader(), desk, &book.team, Lane::Heads)?;
+        let here = newest.map_or(0, |chain| chain.to);
+        Ok(here.max(there).saturating_add(1))
+    }
+
+    /// Makes the head parcel of this laptop with this number: how far every chain of the team has come here, and where
+    /// news lies at a place. It lies at carriers only.
+    pub fn make_head(
+        &self,
+        desk: &Signer,
+        at: Timestamp,
+        n: u64,
+        tips: Option<&Tips>,
+    ) -> Result<Vec<u8>> {
         let mut inner = self.inner();
         let Inner {
             connection, book, ..
@@ -115,9 +130,10 @@ impl Store {
             bytes: claim.to_bytes(),
         };
         let newest = parcels::chain(&tx, &desk.id(), &book.team, Lane::Heads)?;
-        let n = newest.map_or(1, |chain| chain.to.saturating_add(1));
         let prev = newest.map_or(ParcelName::from_bytes([0; 32]), |chain| chain.name);
-        let entries = [entry];
+        let entries: Vec<Entry> = std::iter::once(entry)
+            .chain(tips.map(Tips::entry))
+            .collect();
         let draft = samenboek_crypto::Draft {
             kind: ParcelKind::Head,
             centre: book.centre,
@@ -141,7 +157,7 @@ impl Store {
             },
         )?;
         tx.commit()?;
-        Ok((n, sealed.bytes().to_vec()))
+        Ok(sealed.bytes().to_vec())
     }
 
     /// A digest of how far every chain has come here: equal digests mean that no new head is needed.

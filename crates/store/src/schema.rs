@@ -242,8 +242,43 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         PRIMARY KEY (laptop, what, id)
     ) STRICT, WITHOUT ROWID;
 ", "
+    -- Cases: rows stand only in what somebody remembers of circles.
+    CREATE TABLE case_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        reported_on TEXT NOT NULL,
+        kinds       TEXT NOT NULL,
+        first_party BLOB,
+        second_party BLOB,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+
     -- The epochs and boxes of one circle among those of thousands.
     CREATE INDEX keys_by_circle ON parcels (circle, kind, name) WHERE kind IN (6, 7);
+
+    -- Shared folders and buckets far away, as they were last looked at: all of it, and up to which number of this laptop
+    -- everything was laid there.
+    CREATE TABLE far_places (
+        place    TEXT PRIMARY KEY NOT NULL,
+        looked_at INTEGER NOT NULL,
+        given    INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    -- The newest head of each other laptop there that was followed.
+    CREATE TABLE far_heads (
+        place    TEXT NOT NULL,
+        laptop   BLOB NOT NULL,
+        n        INTEGER NOT NULL,
+        PRIMARY KEY (place, laptop)
+    ) STRICT, WITHOUT ROWID;
+    -- With which head this laptop told of news in a circle there.
+    CREATE TABLE far_tips (
+        place    TEXT NOT NULL,
+        circle   BLOB NOT NULL,
+        n        INTEGER NOT NULL,
+        PRIMARY KEY (place, circle)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -254,5 +289,6 @@ pub(crate) const DERIVED: &[&str] = &[
     "rule_items",
     "person_index",
     "name_index",
+    "case_index",
     "versions",
 ];

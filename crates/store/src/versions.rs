@@ -79,7 +79,11 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
             matches!(key, "title" | "place" | "evaluate_on")
                 || (key.starts_with("items/") && !key.ends_with("/order"))
         }
-        DocumentKind::Person => matches!(key, "name" | "role"),
+        DocumentKind::Person => matches!(key, "name" | "role" | "address"),
+        DocumentKind::Case => matches!(
+            key,
+            "reported_on" | "referrer" | "first_party" | "second_party"
+        ),
         DocumentKind::Laptop | DocumentKind::Centre => key == "name",
         DocumentKind::Unknown(_) => false,
     }
@@ -87,8 +91,10 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
 
 /// Whether several values of this key can stand together: words can, dates, numbers, tones and people cannot.
 pub(crate) fn may_keep_both(key: &str) -> bool {
-    matches!(key, "title" | "place" | "series" | "changed" | "name")
-        || (key.starts_with("items/") && key.contains("/text/"))
+    matches!(
+        key,
+        "title" | "place" | "series" | "changed" | "name" | "address"
+    ) || (key.starts_with("items/") && key.contains("/text/"))
 }
 
 /// A key of the document as the command line and the window name it.

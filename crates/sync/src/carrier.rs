@@ -6,7 +6,7 @@ mod place_fault;
 
 use std::collections::BTreeSet;
 
-use samenboek_domain::ids::CentreId;
+use samenboek_domain::ids::{CentreId, CircleId};
 use samenboek_domain::refusal::Refused;
 
 use crate::layout;
@@ -55,6 +55,19 @@ pub trait Carrier {
     /// The centres that have something here, without listing what.
     fn centres(&mut self) -> Result<BTreeSet<CentreId>, CarrierError> {
         Ok(layout::centres(&self.list("")?))
+    }
+
+    /// The circles of a centre that have something here, without listing what.
+    fn circles(&mut self, centre: &CentreId) -> Result<BTreeSet<CircleId>, CarrierError> {
+        let names = self.list(&layout::centre_prefix(centre))?;
+        let parcels = names.iter().filter_map(|name| layout::parse_parcel(name));
+        Ok(parcels.map(|place| place.circle).collect())
+    }
+
+    /// Under which name a place is remembered at which every question travels far, so that what was seen there once need
+    /// not be looked at again; none where looking costs little.
+    fn far_away(&self) -> Option<String> {
+        None
     }
 }
 

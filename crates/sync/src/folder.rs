@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use samenboek_domain::ids::CentreId;
+use samenboek_domain::ids::{CentreId, CircleId};
 
 use crate::carrier::{Carrier, CarrierError, MOST_BYTES};
 use errors::{at_name, at_root};
@@ -138,6 +138,13 @@ impl Carrier for Folder {
     fn centres(&mut self) -> Result<BTreeSet<CentreId>, CarrierError> {
         self.still_there()?;
         reading::folders(&self.ours())
+            .map(|names| names.iter().filter_map(|name| name.parse().ok()).collect())
+            .map_err(|error| self.fault("", error))
+    }
+
+    fn circles(&mut self, centre: &CentreId) -> Result<BTreeSet<CircleId>, CarrierError> {
+        self.still_there()?;
+        reading::folders(&self.ours().join(centre.to_string()))
             .map(|names| names.iter().filter_map(|name| name.parse().ok()).collect())
             .map_err(|error| self.fault("", error))
     }

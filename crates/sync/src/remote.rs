@@ -17,7 +17,7 @@ use std::time::Duration;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use opendal::options::ListOptions;
 use opendal::{Buffer, HttpTransporter, OperationContext, Operator};
-use samenboek_domain::ids::{CentreId, LaptopId};
+use samenboek_domain::ids::{CentreId, CircleId, LaptopId};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
@@ -54,6 +54,8 @@ struct Way {
     /// In a shared folder: how to move. A bucket never holds half of anything.
     folder: Option<dav::Folder>,
     cancel: Cancel,
+    /// What it is remembered by.
+    place: String,
 }
 
 impl Remote {
@@ -87,6 +89,7 @@ impl Remote {
                 operator,
                 folder,
                 cancel: cancel.clone(),
+                place: format!("{} {}", place.address(), place.bucket()),
             },
         };
         remote.runtime.block_on(remote.way.look())?;
@@ -123,7 +126,7 @@ impl Way {
     async fn look(&self) -> Result<(), CarrierError> {
         let looked = match &self.folder {
             Some(folder) => self.again("", 0, || folder.look()).await,
-            None => self.entries(OURS, false).await.map(drop),
+            None => self.again("", 0, || self.first(OURS)).await,
         };
         looked.map_err(|error| {
             if error.is_missing() {
@@ -188,6 +191,16 @@ impl Way {
             Err(CarrierError::Missing { .. }) => Ok(Vec::new()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Asks for the first thing in a folder: however much there is, it is one question.
+    async fn first(&self, folder: &str) -> Result<(), opendal::Error> {
+        let options = ListOptions {
+            limit: Some(1),
+            ..ListOptions::default()
+        };
+        let mut found = self.operator.lister_options(folder, options).await?;
+        found.try_next().await.map(drop)
     }
 
     async fn list(&self, prefix: &str) -> Result<Vec<String>, CarrierError> {
@@ -349,6 +362,20 @@ impl Carrier for Remote {
         let found = self.runtime.block_on(self.way.entries(OURS, false))?;
         let folders = found.iter().filter_map(|name| name.strip_suffix('/'));
         Ok(folders.filter_map(|name| name.parse().ok()).collect())
+    }
+
+    fn circles(&mut self, centre: &CentreId) -> Result<BTreeSet<CircleId>, CarrierError> {
+        let folder = format!("{OURS}{}", layout::centre_prefix(centre));
+        let found = self.runtime.block_on(self.way.entries(&folder, false))?;
+        let prefix = layout::centre_prefix(centre);
+        let folders = found
+            .iter()
+            .filter_map(|name| name.strip_prefix(&prefix)?.strip_suffix('/'));
+        Ok(folders.filter_map(|name| name.parse().ok()).collect())
+    }
+
+    fn far_away(&self) -> Option<String> {
+        Some(self.way.place.clone())
     }
 }
 

@@ -111,6 +111,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Person => "person",
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
+        DocumentKind::Case => "case",
         DocumentKind::Unknown(_) => "other",
     }
 }

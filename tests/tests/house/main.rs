@@ -9,6 +9,7 @@
 mod bad_input;
 mod board;
 mod canaries;
+mod cases;
 mod compat;
 mod lan;
 mod sharing;

@@ -4,7 +4,7 @@ mod bad_sticks;
 mod carried;
 mod claims;
 mod damage;
-mod forgetting;
+pub mod forgetting;
 pub mod insider;
 mod interrupted;
 mod revoking;

@@ -79,6 +79,7 @@ impl Model {
             | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
+            | DocumentKind::Case
             | DocumentKind::Unknown(_) => encounter(house, document),
         };
         let stands = |(field, word): &&Word| {

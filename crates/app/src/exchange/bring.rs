@@ -10,8 +10,8 @@ use samenboek_store::{Book, Merged, Ready, SetAside};
 use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, CarrierError, plan};
 
-use super::places::{parcels_there, places, statements_there};
-use super::{Cancel, HANDFUL, Progress, Step, Tally, carrier_error, check};
+use super::places::{There, places};
+use super::{Cancel, HANDFUL, Progress, Step, Tally, Visit, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
 
@@ -22,8 +22,9 @@ impl House {
         rooms: &Rooms,
         book: &Book,
         carrier: &mut dyn Carrier,
+        there: &mut There,
     ) -> Result<()> {
-        let there = statements_there(book, carrier)?;
+        let there = there.statements(book, carrier)?.to_vec();
         let ledger = rooms.store.ledger()?;
         let here: BTreeSet<StatementName> = ledger.statements().map(|(name, _)| name).collect();
         let mut fetched = Vec::new();
@@ -48,17 +49,19 @@ impl House {
         &self,
         rooms: &Rooms,
         seat: Option<&Seat>,
-        carrier: &mut dyn Carrier,
-        cancel: &Cancel,
-        watch: &mut dyn FnMut(Progress),
+        visit: &mut Visit<'_>,
         tally: &mut Tally,
     ) -> Result<BTreeSet<ParcelName>> {
         let book = rooms
             .store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let there = parcels_there(&book, carrier)?;
         let mut damaged = BTreeSet::new();
+        let circles = visit.looking.circles.clone();
+        let there = visit.there.parcels(&book, visit.carrier, &circles)?;
+        if there.is_empty() {
+            return Ok(damaged);
+        }
         // What was kept apart is not fetched again, unless it may have been the plug and not the parcel.
         let mut looked_at = BTreeSet::new();
         let mut suspects = BTreeSet::new();
@@ -73,7 +76,7 @@ impl House {
         let _room = rooms.store.room_for_much()?;
         // In rounds: a wide range that turns out bad hides nothing, it is planned again without it.
         loop {
-            let here = places(&book, &rooms.store.held()?);
+            let here = places(&book, &rooms.store.held()?, &circles);
             let wanted = wanted(&here, &there, &looked_at);
             if wanted.is_empty() {
                 return Ok(damaged);
@@ -81,18 +84,18 @@ impl House {
             let total = wanted.len();
             let mut arriving = Arriving::new(rooms);
             for (round, handful) in wanted.chunks(HANDFUL).enumerate() {
-                check(cancel)?;
-                watch(Progress {
+                check(visit.cancel)?;
+                (visit.watch)(Progress {
                     step: Step::Fetch,
                     done: round * HANDFUL,
                     total,
                 });
                 let paths: Vec<String> = handful.iter().map(ParcelPlace::path).collect();
-                let got = carrier.get_many(&paths);
+                let got = visit.carrier.get_many(&paths);
                 for (place, bytes) in handful.iter().zip(got) {
-                    check(cancel)?;
+                    check(visit.cancel)?;
                     looked_at.insert(place.name);
-                    if let Some(sealed) = whole(carrier, place, bytes, &mut damaged)? {
+                    if let Some(sealed) = whole(visit.carrier, place, bytes, &mut damaged)? {
                         // If it ends the program again, no other parcel may be open with it.
                         let alone = suspects.contains(&place.name);
                         if alone {
@@ -107,7 +110,7 @@ impl House {
                 }
             }
             arriving.merge_before(None, tally)?;
-            watch(Progress {
+            (visit.watch)(Progress {
                 step: Step::Fetch,
                 done: total,
                 total,
@@ -229,8 +232,17 @@ impl House {
                     self.take(rooms, seat, sealed, tally)?;
                 }
             }
-            if rooms.store.waiting()?.len() >= before {
+            if rooms.store.waiting()?.len() < before {
+                continue;
+            }
+            // What waits may wait for something that came too late to count by itself.
+            let awaited = rooms.store.late_and_awaited()?;
+            if awaited.is_empty() {
                 return Ok(());
+            }
+            for parcel in awaited {
+                rooms.store.begin_trying(&parcel.get().name)?;
+                merge(rooms, rooms.store.make_ready(parcel)?, tally)?;
             }
         }
     }

@@ -1,15 +1,15 @@
 //! Packing what is new here, and laying at a carrier what is not there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_crypto::Statement;
-use samenboek_domain::ids::{ParcelName, SignerId, StatementName};
-use samenboek_store::Book;
+use samenboek_domain::ids::{CircleId, ParcelName, SignerId, StatementName};
+use samenboek_store::{Book, Range, Tips};
 use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, plan};
 
-use super::places::{heads_there, parcels_there, places, statements_there};
-use super::{Cancel, HANDFUL, Progress, Step, carrier_error, check};
+use super::places::{There, places};
+use super::{HANDFUL, Progress, Step, Visit, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
 
@@ -18,52 +18,125 @@ impl House {
         &self,
         rooms: &Rooms,
         seat: &Seat,
-        carrier: &mut dyn Carrier,
-        cancel: &Cancel,
-        watch: &mut dyn FnMut(Progress),
+        visit: &mut Visit<'_>,
         damaged: &BTreeSet<ParcelName>,
     ) -> Result<usize> {
-        check(cancel)?;
+        check(visit.cancel)?;
         let book = rooms
             .store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        watch(Progress {
+        (visit.watch)(Progress {
             step: Step::Pack,
             done: 0,
             total: 1,
         });
-        rooms.store.pack(rooms.open.desk())?;
-        if seat.closed.is_some() {
-            rooms.store.pack(seat.signer(rooms))?;
-        }
+        self.pack(rooms, Some(seat))?;
         // From here on bytes may stand elsewhere: committed before the first one goes.
         rooms.store.mark_left()?;
-        let statements = rooms.store.ledger()?;
-        let here: BTreeSet<StatementName> = statements.statements().map(|(name, _)| name).collect();
-        let there = statements_there(&book, carrier)?;
-        for name in plan::statements_to_deliver(&here, &there) {
-            if let Some((_, bytes)) = statements.statements().find(|(known, _)| *known == name) {
-                carrier
-                    .put(&layout::ledger_path(&book.centre, &name), bytes)
-                    .map_err(carrier_error)?;
-            }
+        let (_, last) = rooms.store.numbering(&rooms.open.desk().id())?;
+        let mut told = BTreeSet::new();
+        if self.deliver_ledger(rooms, &book, visit)? {
+            told.insert(Tips::LEDGER);
         }
-        let there = parcels_there(&book, carrier)?;
-        self.take_away_gone(rooms, &book, carrier, &there)?;
+        let held = rooms.store.held()?;
+        let circles = match visit.looking.given {
+            Some(given) => rooms.store.circles_since(given)?,
+            None => held.iter().map(|parcel| parcel.circle).collect(),
+        };
+        let looked_at: BTreeSet<CircleId> = &circles | &visit.looking.circles;
+        let there = visit.there.parcels(&book, visit.carrier, &looked_at)?;
+        self.take_away_gone(rooms, &book, visit, &there)?;
         let outgoing = outgoing(
-            &places(&book, &rooms.store.held()?),
+            &places(&book, &held, &looked_at),
             &there,
             damaged,
             &rooms.store.forked()?,
         );
+        told.extend(outgoing.iter().map(|place| place.circle));
+        self.put_all(rooms, visit, &outgoing)?;
+        self.leave_head(rooms, &book, visit, &told)?;
+        if let Some(place) = &visit.looking.place {
+            let known = visit.looking.remembered(last);
+            rooms.store.remember_far_place(place, &known)?;
+        }
         let total = outgoing.len();
+        (visit.watch)(Progress {
+            step: Step::Deliver,
+            done: total,
+            total,
+        });
+        let ranges: Vec<Range> = outgoing
+            .iter()
+            .map(|place| (place.circle, place.signer, place.from, place.to))
+            .collect();
+        self.things_within(rooms, Some(seat), &ranges)
+    }
+
+    /// Joins what was saved here and never left: by the desk, and by whoever sits here.
+    pub(crate) fn pack(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<()> {
+        rooms.store.pack(rooms.open.desk())?;
+        let Some(seat) = seat.filter(|seat| seat.closed.is_some()) else {
+            return Ok(());
+        };
+        rooms.store.pack(seat.signer(rooms))?;
+        if let Some(circles) = &seat.circles {
+            circles.pack(&rooms.store)?;
+        }
+        Ok(())
+    }
+
+    /// How many encounters, rules and cases stand in these ranges, as far as whoever sits here reads them.
+    pub(crate) fn things_within(
+        &self,
+        rooms: &Rooms,
+        seat: Option<&Seat>,
+        ranges: &[Range],
+    ) -> Result<usize> {
+        let inside = match seat.and_then(|seat| seat.circles.as_ref()) {
+            Some(circles) => circles.things_within(ranges)?,
+            None => 0,
+        };
+        Ok(rooms.store.things_within(ranges)? + inside)
+    }
+
+    /// Lays the statements there that do not lie there. True when there were any.
+    fn deliver_ledger(&self, rooms: &Rooms, book: &Book, visit: &mut Visit<'_>) -> Result<bool> {
+        let has_news = match visit.looking.given {
+            Some(given) => visit.looking.ledger || rooms.store.said_since(given)?,
+            None => true,
+        };
+        if !has_news {
+            return Ok(false);
+        }
+        let ledger = rooms.store.ledger()?;
+        let here: BTreeMap<StatementName, &[u8]> = ledger.statements().collect();
+        let names: BTreeSet<StatementName> = here.keys().copied().collect();
+        let there = visit.there.statements(book, visit.carrier)?;
+        let wanted = plan::statements_to_deliver(&names, there);
+        for name in &wanted {
+            if let Some(bytes) = here.get(name) {
+                visit
+                    .carrier
+                    .put(&layout::ledger_path(&book.centre, name), bytes)
+                    .map_err(carrier_error)?;
+            }
+        }
+        Ok(!wanted.is_empty())
+    }
+
+    fn put_all(
+        &self,
+        rooms: &Rooms,
+        visit: &mut Visit<'_>,
+        outgoing: &[ParcelPlace],
+    ) -> Result<()> {
         for (round, handful) in outgoing.chunks(HANDFUL).enumerate() {
-            check(cancel)?;
-            watch(Progress {
+            check(visit.cancel)?;
+            (visit.watch)(Progress {
                 step: Step::Deliver,
                 done: round * HANDFUL,
-                total,
+                total: outgoing.len(),
             });
             let mut things = Vec::with_capacity(handful.len());
             for place in handful {
@@ -71,20 +144,9 @@ impl House {
                     things.push((place.path(), bytes));
                 }
             }
-            carrier.put_many(&things).map_err(carrier_error)?;
+            visit.carrier.put_many(&things).map_err(carrier_error)?;
         }
-        carrier.flush().map_err(carrier_error)?;
-        self.leave_head(rooms, &book, carrier, !outgoing.is_empty())?;
-        watch(Progress {
-            step: Step::Deliver,
-            done: total,
-            total,
-        });
-        let ranges: Vec<(SignerId, u64, u64)> = outgoing
-            .iter()
-            .map(|place| (place.signer, place.from, place.to))
-            .collect();
-        Ok(rooms.store.things_within(&ranges)?)
+        visit.carrier.flush().map_err(carrier_error)
     }
 
     /// About how many bytes would go to this carrier now.
@@ -92,8 +154,10 @@ impl House {
         let rooms = self.rooms()?;
         let book = rooms.store.book();
         let book = book.ok_or_else(|| AppError::refuse("signed_out"))?;
-        let here = places(&book, &rooms.store.held()?);
-        let there = parcels_there(&book, carrier)?;
+        let held = rooms.store.held()?;
+        let circles = held.iter().map(|parcel| parcel.circle).collect();
+        let here = places(&book, &held, &circles);
+        let there = There::default().parcels(&book, carrier, &circles)?;
         let mut bytes = 0;
         for place in outgoing(&here, &there, &BTreeSet::new(), &rooms.store.forked()?) {
             let parcel = rooms.store.parcel(&place.name)?;
@@ -107,9 +171,10 @@ impl House {
         &self,
         rooms: &Rooms,
         book: &Book,
-        carrier: &mut dyn Carrier,
+        visit: &mut Visit<'_>,
         there: &[ParcelPlace],
     ) -> Result<()> {
+        let carrier = &mut *visit.carrier;
         let gone = rooms.store.gone_parcels()?;
         for place in there {
             let is_safe = match gone.get(&place.name) {
@@ -124,7 +189,14 @@ impl House {
                 carrier.delete(&place.path()).map_err(carrier_error)?;
             }
         }
-        for circle in rooms.store.circles_to_clear(&rooms.open.desk().id())? {
+        // Where everything was looked at, it is known what lies there of forgotten circles.
+        let looked_at = visit.looking.circles.iter().copied();
+        let mut circles: BTreeSet<CircleId> =
+            looked_at.filter(|it| book.forgot_circle(it)).collect();
+        if visit.looking.given.is_some() {
+            circles.extend(rooms.store.circles_to_clear(&rooms.open.desk().id())?);
+        }
+        for circle in circles {
             let names = carrier
                 .list(&layout::circle_prefix(&book.centre, &circle))
                 .map_err(carrier_error)?;
@@ -135,36 +207,44 @@ impl House {
         Ok(())
     }
 
-    /// A small parcel that says how far every chain has come here. Only the newest of a laptop counts.
+    /// A small parcel that says how far every chain has come here, and far away, where news lies. Only the newest of a
+    /// laptop counts.
     fn leave_head(
         &self,
         rooms: &Rooms,
         book: &Book,
-        carrier: &mut dyn Carrier,
-        delivered: bool,
+        visit: &mut Visit<'_>,
+        told: &BTreeSet<CircleId>,
     ) -> Result<()> {
-        let Some(mine) = book
-            .authority
-            .enrolment(&rooms.open.desk().id())
-            .map(|enrolment| enrolment.laptop)
-        else {
+        let desk = rooms.open.desk();
+        let Some(mine) = book.authority.enrolment(&desk.id()) else {
             return Ok(());
         };
-        let heads = heads_there(book, carrier)?;
-        let newest = plan::newest_heads(&heads);
-        if !delivered && newest.contains_key(&mine) {
+        let mine = mine.laptop;
+        let newest = visit.looking.newest_of(&mine);
+        if told.is_empty() && newest.is_some() {
             return Ok(());
         }
-        let (number, bytes) = rooms.store.make_head(rooms.open.desk(), self.clock.now())?;
-        carrier
+        let number = rooms.store.next_head(&desk.id(), newest.unwrap_or(0))?;
+        let tips = match &visit.looking.place {
+            Some(place) => Some(rooms.store.tell_tips(place, told, number)?),
+            None => None,
+        };
+        let now = self.clock.now();
+        let bytes = rooms.store.make_head(desk, now, number, tips.as_ref())?;
+        visit
+            .carrier
             .put(&layout::head_path(&book.centre, &mine, number), &bytes)
             .map_err(carrier_error)?;
-        carrier.flush().map_err(carrier_error)?;
-        for old in heads
+        visit.carrier.flush().map_err(carrier_error)?;
+        for old in visit
+            .looking
+            .heads
             .iter()
-            .filter(|head| head.laptop == mine && head.number < number)
+            .filter(|head| head.laptop == mine)
         {
-            carrier
+            visit
+                .carrier
                 .delete(&layout::head_path(&book.centre, &old.laptop, old.number))
                 .map_err(carrier_error)?;
         }

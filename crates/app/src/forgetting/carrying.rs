@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use samenboek_crypto::{Deed, KeysFile, Signer, Statement, Unlocked};
 use samenboek_domain::ids::{DocumentId, PersonId, SignerId};
-use samenboek_store::{CarriedOut, Hands, Store};
+use samenboek_store::{CarriedOut, Closed, Hands, Store};
 
+use crate::circles::opened;
 use crate::error::{AppError, Result};
 use crate::exchange::signers;
 use crate::house::{House, Rooms, Seat};
@@ -27,6 +28,10 @@ impl House {
             signers: signers(rooms, seat).collect(),
             leader: seat.filter(leads).map(|seat| seat.signer(rooms)),
         };
+        rooms.store.hear_forgets(self.clock.now())?;
+        if rooms.store.is_forgetting_due()? {
+            self.forget_memories(rooms, seat)?;
+        }
         let carried = rooms.store.carry_out(&hands, self.clock.now())?;
         if !carried.documents.is_empty() {
             self.drop_profiles(rooms)?;
@@ -42,6 +47,18 @@ impl House {
             keep_due(&rooms.store, &due)?;
         }
         Ok(carried)
+    }
+
+    /// What is to be forgotten goes from what people remember of circles, before it goes from what everybody here reads.
+    /// Of people who are not here nobody can look into it: all of it goes, and is read again when they come back.
+    fn forget_memories(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<()> {
+        let circles = seat.and_then(|seat| seat.circles.as_ref());
+        let here: BTreeSet<SignerId> = circles.map(Closed::signer).into_iter().collect();
+        rooms.store.keep_memories(&here)?;
+        if let Some(circles) = circles {
+            circles.catch_up(&rooms.store, &mut |_, _| {})?;
+        }
+        Ok(())
     }
 
     /// Whoever is forgotten sits down at no laptop.
@@ -83,7 +100,11 @@ impl House {
             renewed = true;
         }
         if due.remove(&closed.signer().id()) {
+            // What is boxed for the old key is boxed for the new one before the old one goes.
+            let circles = opened(&closed, store)?;
             keys.renew_box(unlocked).map_err(|error| fault(&error))?;
+            let (_, again) = keys.open(unlocked).map_err(|error| fault(&error))?;
+            circles.hand_over(store, &again.signer().public())?;
             renewed = true;
         }
         if renewed {

@@ -165,6 +165,7 @@ impl ForgetPlan {
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
+                | DocumentKind::Case
                 | DocumentKind::Unknown(_),
             )
             | None => {}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use samenboek_crypto::{Ledger, Sealed, Statement};
 use samenboek_domain::ids::{CentreId, CircleId, DocumentId, SignerId, StatementName};
-use samenboek_store::{Heard, Held, Numbered};
+use samenboek_store::{Heard, Held, Numbered, Range};
 use samenboek_sync::lan::{Book, BookFault, BookId, Item, LanKey, Memory, Name, Taken};
 use samenboek_sync::layout::ParcelPlace;
 use samenboek_sync::plan::{Reach, Vector};
@@ -27,7 +27,7 @@ pub(super) struct LanBook<'a> {
     ledger: Option<Ledger>,
     said: Vec<Vec<u8>>,
     noise: BTreeSet<Name>,
-    given: Vec<(SignerId, u64, u64)>,
+    given: Vec<Range>,
     came: usize,
     statements: usize,
     fault: Option<AppError>,
@@ -67,12 +67,8 @@ impl<'a> LanBook<'a> {
     pub(super) fn begin(&mut self) -> Result<()> {
         self.seat = self.house.seat().ok();
         self.versions = versions(&self.rooms)?;
-        let store = &self.rooms.store;
-        store.pack(self.rooms.open.desk())?;
-        if let Some((_, closed)) = self.seat.as_ref().and_then(|seat| seat.closed.as_ref()) {
-            store.pack(closed.signer())?;
-        }
-        Ok(store.mark_left()?)
+        self.house.pack(&self.rooms, self.seat.as_deref())?;
+        Ok(self.rooms.store.mark_left()?)
     }
 
     /// Begins, and tells what is remembered of this laptop.
@@ -119,12 +115,14 @@ impl<'a> LanBook<'a> {
             self.house
                 .retry(rooms, seat, &never, self.watch, &mut self.tally)?;
             self.house.renew_keys(rooms, seat)?;
-            self.tally.forgot = self.house.carry_out(rooms, seat)?;
+            self.house.read_circles(rooms, seat, &mut self.tally)?;
+            self.tally.went(self.house.carry_out(rooms, seat)?);
             rooms
                 .store
                 .write_receipt(rooms.open.desk(), self.house.clock.now())?;
         }
-        let took = self.rooms.store.things_within(&self.given)?;
+        let seat = self.seat.as_deref();
+        let took = self.house.things_within(&self.rooms, seat, &self.given)?;
         let mut outcome =
             self.house
                 .account(&self.rooms, &self.tally, &self.versions, took, false)?;
@@ -147,8 +145,11 @@ impl<'a> LanBook<'a> {
             return Ok(());
         }
         let said = std::mem::take(&mut self.said);
-        self.statements += self.rooms.store.extend_book(&said, &[])?;
-        Ok(self.rooms.store.hear_forgets(self.house.clock.now())?)
+        let store = &self.rooms.store;
+        self.statements += store.extend_book(&said, &[])?;
+        let went = store.take_out_late(&self.rooms.open.desk().id())?;
+        self.tally.forgot.kinds.extend(went);
+        Ok(store.hear_forgets(self.house.clock.now())?)
     }
 
     fn keeps<T>(&mut self, deed: impl FnOnce(&mut Self) -> Result<T>) -> Result<T, BookFault> {
@@ -303,7 +304,8 @@ impl Book for LanBook<'_> {
                 .and_then(|bytes| Sealed::parse(bytes.clone()).ok())
                 .map(|sealed| *sealed.header());
             if let Some(header) = header {
-                book.given.push((header.signer, header.from, header.to));
+                book.given
+                    .push((header.circle, header.signer, header.from, header.to));
             }
             Ok(bytes)
         })

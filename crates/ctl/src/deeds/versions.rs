@@ -35,6 +35,7 @@ fn line(card: &VersionsCard) -> Value {
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
+        | DocumentKind::Case
         | DocumentKind::Unknown(_) => card.title.clone(),
     };
     json!({

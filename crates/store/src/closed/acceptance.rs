@@ -53,6 +53,11 @@ impl Closed {
         store: &Store,
     ) -> Result<BTreeSet<CircleId>> {
         let mut suspects = BTreeSet::new();
+        // Who had to go herself keeps what she has.
+        let me = book.authority.enrolment(&self.me.id());
+        if me.is_some_and(|me| me.revoked) {
+            return Ok(suspects);
+        }
         let mut applied =
             connection.prepare_cached("SELECT name, circle, signer, to_n FROM applied")?;
         let mut rows = applied.query([])?;

@@ -6,13 +6,18 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
+use samenboek_domain::ids::SignerId;
 
+use crate::Store;
 use crate::error::{Result, StoreError};
 use crate::open;
 use crate::schema::MIGRATIONS;
 
 /// Another number begins anew: nothing stands here that does not follow from the parcels.
 const FORM: usize = 1;
+
+const START: &str = "private-";
+const END: &str = ".db";
 
 const TABLES: &str = "
     -- Parcels whose content stands in the documents here.
@@ -41,6 +46,30 @@ const TABLES: &str = "
     -- Parcels that are being opened: what ends the program is known at the next start.
     CREATE TABLE opening (name BLOB PRIMARY KEY NOT NULL, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 ";
+
+/// Where an enrolment's memory lies.
+pub(super) fn path(store: &Store, signer: &SignerId) -> PathBuf {
+    store.path().with_file_name(format!("{START}{signer}{END}"))
+}
+
+/// The memories beside this database.
+pub(super) fn all(store: &Store) -> Result<Vec<PathBuf>> {
+    let Some(folder) = store.path().parent() else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(StoreError::Disk)? {
+        let path = entry.map_err(StoreError::Disk)?.path();
+        let is_one = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .is_some_and(|name| name.starts_with(START) && name.ends_with(END));
+        if is_one {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
 
 /// Opens the memory for writing and for reading.
 pub(super) fn open(path: &Path, key: &StoreKey) -> Result<(Connection, Connection)> {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use samenboek_crypto::{
-    EpochKey, ParcelKind, Sealed, Signer, box_reading_epoch, box_recipient, coordinators_circle,
-    open_box, open_circle_box,
+    EpochKey, ParcelKind, PublicKeys, Sealed, Signer, box_for, box_reading_epoch, box_recipient,
+    coordinators_circle, open_box, open_circle_box,
 };
 use samenboek_domain::ids::{CircleId, EpochId};
 
@@ -13,6 +13,7 @@ use super::Closed;
 use crate::book::{Book, keep_key};
 use crate::error::{Result, StoreError};
 use crate::keys::{Holders, Remembered, keys_of};
+use crate::parcels::{HeldState, take_in as take_in_parcel};
 use crate::renewing::{box_missing, clean_key, past, share_with};
 use crate::{Inner, Store};
 
@@ -141,6 +142,33 @@ impl Closed {
             store.ring();
         }
         Ok(made)
+    }
+
+    /// Boxes the newest keys of everything that is read here for other keys of the same person on this laptop, which
+    /// take the place of these.
+    pub fn hand_over(&self, store: &Store, to: &PublicKeys) -> Result<()> {
+        let inner = self.inner();
+        let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
+        let carried: BTreeSet<EpochId> = book
+            .keys
+            .values()
+            .flat_map(|key| key.epoch().parents.iter().copied())
+            .collect();
+        let mut shared = store.inner();
+        let tx = shared
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for key in book
+            .keys
+            .values()
+            .filter(|key| !carried.contains(&key.id()))
+        {
+            let sealed =
+                box_for(key, to, &self.me).map_err(|error| StoreError::Seal(error.to_string()))?;
+            take_in_parcel(&tx, &sealed, HeldState::Carried)?;
+        }
+        tx.commit()?;
+        Ok(())
     }
 
     fn renew_circle(

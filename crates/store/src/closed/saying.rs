@@ -98,14 +98,9 @@ impl Closed {
             said.grant(self, &centre, circle, *subject, *right)?;
         }
         let said = said.entries;
+        // By what was so until now: whoever goes reads that, and nothing after it.
+        let parcel = self.seal(store, &mut inner, circle, &said)?;
         self.set_ledger(&mut known, &mut inner, ledger)?;
-        let parcel = match self.seal(store, &mut inner, circle, &said) {
-            Ok(parcel) => parcel,
-            Err(error) => {
-                self.unsay(&mut known, &mut inner, store)?;
-                return Err(error);
-            }
-        };
         self.keep_said(&inner, circle, &said)?;
         let tx = inner.connection.transaction()?;
         super::reading::note_own(&tx, &parcel)?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
@@ -10,7 +10,7 @@ use super::Closed;
 use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
-use crate::parcels::{bytes, unsigned};
+use crate::parcels::{Range, bytes, touched_within, unsigned};
 use crate::status::{Place, desks, own_chains, reached};
 
 /// A document in a circle, and which saves of which signer stand in it.
@@ -125,6 +125,22 @@ impl Closed {
                 .map(|(laptop, _)| laptop)
                 .partition(|laptop| reading.contains(laptop)))
         })
+    }
+
+    /// How many documents were last touched by saves within these ranges, of those that are read here.
+    pub fn things_within(&self, ranges: &[Range]) -> Result<usize> {
+        let reader = self.reader();
+        let mut in_circle = reader
+            .prepare_cached("SELECT 1 FROM documents WHERE document_id = ?1 AND circle = ?2")?;
+        let mut things = BTreeSet::new();
+        for range in ranges {
+            for document in touched_within(&reader, std::iter::once(range))? {
+                if in_circle.exists(params![document, range.0.as_bytes()])? {
+                    things.insert(document);
+                }
+            }
+        }
+        Ok(things.len())
     }
 
     fn looking<T>(

@@ -19,6 +19,23 @@ pub struct PersonRecord {
     pub picture: Option<String>,
 }
 
+/// A party of a case. The card lies in the circle of the case, and nowhere else.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PartyRecord {
+    /// The card's id.
+    pub person: PersonId,
+    /// What the person is called.
+    pub name: String,
+    /// Where the person lives.
+    pub address: Option<String>,
+}
+
+impl std::fmt::Debug for PartyRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "PartyRecord({}, …)", self.person)
+    }
+}
+
 /// A laptop or the centre.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameRecord {
@@ -39,6 +56,12 @@ pub(crate) fn person_flat(
     flat.put("role", Scalar::optional(role));
     flat.put("picture", Scalar::optional(picture));
     flat.maps.insert("both".into());
+    flat
+}
+
+pub(crate) fn party_flat(hand: &Hand<'_>, name: &str, address: Option<&str>) -> Flat {
+    let mut flat = person_flat(hand, name, None, None);
+    flat.put("address", Scalar::optional(address));
     flat
 }
 

@@ -34,8 +34,14 @@ pub(super) fn held(connection: &Connection) -> Result<usize> {
 }
 
 /// Writes down what is new, lets go what was said once more, and takes back what no longer counts. True when the
-/// tombstones changed.
-pub(super) fn hear(tx: &Transaction<'_>, book: &Book, now: Timestamp) -> Result<bool> {
+/// tombstones changed. `remembered` is whether somebody remembers circles here: what stands in them, nobody sees from
+/// outside.
+pub(super) fn hear(
+    tx: &Transaction<'_>,
+    book: &Book,
+    now: Timestamp,
+    remembered: bool,
+) -> Result<bool> {
     let known = known(tx)?;
     let said: BTreeSet<Forgotten> = book.authority.forgotten().copied().collect();
     let mut changed = void(tx, &known, &said)?;
@@ -54,7 +60,7 @@ pub(super) fn hear(tx: &Transaction<'_>, book: &Book, now: Timestamp) -> Result<
             continue;
         }
         changed = true;
-        match concerned(tx, what)? {
+        match concerned(tx, what, remembered)? {
             // It never was here: nothing is destroyed, and it is not let in.
             None => note(tx, what, State::Gone, now, 0)?,
             Some(_) if again => note(tx, what, State::Due, now, 0)?,
@@ -127,13 +133,14 @@ fn void(
 }
 
 /// How many documents it concerns here; none when nothing of it is here.
-fn concerned(tx: &Transaction<'_>, what: &Forgotten) -> Result<Option<usize>> {
+fn concerned(tx: &Transaction<'_>, what: &Forgotten, remembered: bool) -> Result<Option<usize>> {
     match what {
         Forgotten::Document(document) => {
             let is_here = tx
                 .prepare_cached("SELECT 1 FROM documents WHERE document_id = ?1")?
                 .exists([document.as_bytes()])?;
-            Ok(is_here.then_some(1))
+            let is_inside = !is_here && remembered;
+            Ok((is_here || is_inside).then_some(usize::from(is_here)))
         }
         Forgotten::Circle(circle) => {
             let is_here: bool = tx
@@ -145,7 +152,9 @@ fn concerned(tx: &Transaction<'_>, what: &Forgotten) -> Result<Option<usize>> {
             let documents = tx
                 .prepare_cached("SELECT count(*) FROM documents WHERE circle = ?1")?
                 .query_row([circle.as_bytes()], |row| unsigned(row, 0))?;
-            Ok(is_here.then(|| usize::try_from(documents).unwrap_or(usize::MAX)))
+            // Of what is carried unread nobody knows how much it is.
+            let documents = usize::try_from(documents).unwrap_or(usize::MAX).max(1);
+            Ok(is_here.then_some(documents))
         }
     }
 }

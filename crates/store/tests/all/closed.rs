@@ -31,12 +31,13 @@ impl Desk {
     }
 
     pub fn path(&self) -> std::path::PathBuf {
-        self.laptop.folder.path().join("private.db")
+        let name = format!("private-{}.db", self.laptop.person().signer().id());
+        self.laptop.folder.path().join(name)
     }
 
     pub fn sits_down(&mut self) {
-        let (path, session) = (self.path(), &self.laptop.person().closed);
-        self.closed = Some(Closed::open(&path, session, self.laptop.store()).unwrap());
+        let session = &self.laptop.person().closed;
+        self.closed = Some(Closed::open(session, self.laptop.store()).unwrap());
         self.catches_up();
     }
 

@@ -339,14 +339,16 @@ fn parcels_that_lie_under_a_false_name_or_in_a_false_place_do_no_harm() {
     marga.exchange(&mut brug.stick()).unwrap();
     let inside = Insider::of(marga);
     // A head among the parcels, a parcel that claims all numbers, one that claims to be somebody else's.
-    let (number, head) = inside
-        .store
-        .make_head(
-            inside.open.desk(),
-            samenboek_domain::time::Timestamp::from_millis(0),
-        )
-        .unwrap();
+    let (desk, long_ago) = (
+        inside.open.desk(),
+        samenboek_domain::time::Timestamp::from_millis(0),
+    );
+    let number = inside.store.next_head(&desk.id(), 0).unwrap();
     assert!(number > 0);
+    let head = inside
+        .store
+        .make_head(desk, long_ago, number, None)
+        .unwrap();
     lay_parcel(
         &brug.path("stick"),
         &samenboek_crypto::Sealed::parse(head).unwrap(),

@@ -3,7 +3,7 @@
 mod late;
 mod many;
 mod random;
-mod searching;
+pub mod searching;
 
 use samenboek_app::{ForgetStatus, NotReached, ToForget};
 use samenboek_domain::ids::{DocumentId, PersonId};

@@ -108,7 +108,7 @@ impl Newcomer {
             .collect();
         statements.extend_from_slice(further);
         store
-            .extend_book(&statements, insider.book().team_keys())
+            .extend_book(&statements, &insider.book().team_keys())
             .unwrap();
         Self {
             person: PersonId::from_bytes([0x5a; 16]),

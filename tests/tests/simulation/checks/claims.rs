@@ -107,6 +107,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
+        | DocumentKind::Case
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }
 }

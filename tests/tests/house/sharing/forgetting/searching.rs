@@ -87,11 +87,20 @@ impl Haystack {
     fn database(&mut self, laptop: &Laptop) {
         let name = laptop.folder.file_name().unwrap().to_string_lossy();
         let insider = Insider::of(laptop);
-        let database = Connection::open(laptop.folder.join("shared.db")).unwrap();
         let pragma = insider.open.store_key().sqlcipher_pragma();
-        database
-            .pragma_update(None, "key", pragma.as_str())
-            .unwrap();
+        let shared = laptop.folder.join("shared.db");
+        self.tables(&name, &shared, &pragma);
+        let of_circles = format!("private-{}.db", insider.closed.signer().id());
+        let of_circles = laptop.folder.join(of_circles);
+        if of_circles.exists() {
+            let pragma = insider.closed.private_key().sqlcipher_pragma();
+            self.tables(&format!("{name}: private"), &of_circles, &pragma);
+        }
+    }
+
+    fn tables(&mut self, name: &str, path: &Path, pragma: &str) {
+        let database = Connection::open(path).unwrap();
+        database.pragma_update(None, "key", pragma).unwrap();
         let mut tables = database
             .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'encounter_search'")
             .unwrap();

@@ -1,0 +1,343 @@
+//! Mediation cases: each in a circle of its own, read by those who lead and by the pair who take it on, at their own
+//! laptops.
+
+use samenboek_crypto::{CircleClass, LaptopClass, Right, SubjectId};
+use samenboek_domain::case::{self, Case, CaseDraft, Party, PartyDraft};
+use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+use samenboek_store::{
+    CaseRecord, CaseRow, Closed, Members, PartyCards, PartyRecord, Writer, Written,
+};
+use serde_json::Value;
+
+use crate::encounters::{Names, Person};
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms, Seat};
+use crate::outcome::{Outcome, Saved, Topic};
+use crate::versions::{FieldCard, field_cards};
+
+/// One case, with names.
+#[derive(Clone, Debug)]
+pub struct CaseView {
+    /// The record.
+    pub record: CaseRecord,
+    /// Who reported.
+    pub first_party: Option<PartyRecord>,
+    /// The neighbour it is about.
+    pub second_party: Option<PartyRecord>,
+    /// Who wrote it down.
+    pub recorded_by: String,
+    /// Who takes it on.
+    pub mediators: Vec<Person>,
+    /// Whether those who lead read it.
+    pub coordinators: bool,
+    /// What stands twice.
+    pub versions: Vec<FieldCard>,
+    /// Laptops on which it is read, and that said to have it.
+    pub also_on: Vec<String>,
+    /// Laptops that said to carry it on, unread.
+    pub carried_by: Vec<String>,
+}
+
+/// A row of the list of cases.
+#[derive(Clone, Debug)]
+pub struct CaseSummary {
+    /// The row.
+    pub row: CaseRow,
+    /// What who reported is called.
+    pub first_party: Option<String>,
+    /// What the neighbour is called.
+    pub second_party: Option<String>,
+}
+
+impl House {
+    /// Takes in a report: opens a circle for it, in which those who lead and whoever writes it down are.
+    pub fn record_case(&self, draft: CaseDraft) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let case = Case::parse(draft, self.clock.today())?;
+        let circles = seat.circles()?;
+        refuse_shared_laptop(&rooms, &seat)?;
+        let (id, cards) = (self.document_id()?, self.new_cards(&case)?);
+        let members = Members {
+            people: Vec::new(),
+            coordinators: true,
+        };
+        let by = (seat.person, self.clock.now());
+        let class = CircleClass::PersonalLaptops;
+        let opened = circles.open_circle(&rooms.store, class, &members, by, |writer, _| {
+            add_parties(writer, &case, &cards)?;
+            Ok::<_, AppError>(writer.add_case(id, &case, &cards)?)
+        });
+        let (_, written) = opened?;
+        Ok(saved(id, &written))
+    }
+
+    /// Changes only the fields of a case that the patch names.
+    pub fn patch_case(&self, id: &DocumentId, patch: Value) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let view = self.case(id)?;
+        let case = Case::parse(case::apply(draft_of(&view), patch)?, self.clock.today())?;
+        let before = PartyCards {
+            first: view.record.first_party,
+            second: view.record.second_party,
+        };
+        let fresh = self.new_cards(&case)?;
+        let cards = PartyCards {
+            first: kept(case.first_party.as_ref(), before.first, fresh.first),
+            second: kept(case.second_party.as_ref(), before.second, fresh.second),
+        };
+        let base = view.record.heads.clone();
+        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+            let parties = [
+                (&case.first_party, before.first, cards.first),
+                (&case.second_party, before.second, cards.second),
+            ];
+            for (party, before, card) in parties {
+                let (Some(party), Some(card)) = (party, card) else {
+                    continue;
+                };
+                if before == Some(card) {
+                    writer.change_party(card, party)?;
+                } else {
+                    writer.add_party(card, party)?;
+                }
+            }
+            Ok(writer.change_case(*id, Some(&base), &case, &cards)?)
+        })?;
+        Ok(saved(*id, &written))
+    }
+
+    /// One case, whole.
+    pub fn case(&self, id: &DocumentId) -> Result<CaseView> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let record = circles.case(id)?;
+        let circle = circle_of(circles, id)?;
+        let members = circles.members(&circle)?;
+        let mut names = Names::new(&rooms.store);
+        let mediators = members.people.iter().map(|person| names.person(person));
+        let mediators = mediators.collect::<Result<_>>()?;
+        let party = |person: Option<PersonId>| person.map(|it| circles.party(&it)).transpose();
+        let (reading, carrying) = circles.also_on(&rooms.store, id, &rooms.open.desk().id())?;
+        Ok(CaseView {
+            first_party: party(record.first_party)?,
+            second_party: party(record.second_party)?,
+            recorded_by: names.name(&record.recorded.by)?,
+            mediators,
+            coordinators: members.coordinators,
+            versions: self.case_versions(circles, &mut names, &record)?,
+            also_on: laptop_names(&rooms, &reading)?,
+            carried_by: laptop_names(&rooms, &carrying)?,
+            record,
+        })
+    }
+
+    /// The cases that whoever sits here reads, the last reported first.
+    pub fn list_cases(&self) -> Result<Vec<CaseSummary>> {
+        let seat = self.seat()?;
+        let circles = seat.circles()?;
+        let name = |person: Option<PersonId>| -> Result<Option<String>> {
+            let card = person.map(|person| circles.person(&person)).transpose()?;
+            Ok(card.flatten().map(|card| card.name))
+        };
+        let rows = circles.list_cases()?.into_iter();
+        rows.map(|row| {
+            Ok(CaseSummary {
+                first_party: name(row.first_party)?,
+                second_party: name(row.second_party)?,
+                row,
+            })
+        })
+        .collect()
+    }
+
+    /// Gives a case to these people: they read it at their own laptops from now on, with all of its past.
+    pub fn assign_case(&self, id: &DocumentId, people: &[PersonId]) -> Result<Outcome<()>> {
+        self.grant(id, people, Right::Write)
+    }
+
+    /// Takes a case from somebody: what is written in it later she does not read. What she read she knows.
+    pub fn unassign_case(&self, id: &DocumentId, person: &PersonId) -> Result<Outcome<()>> {
+        self.grant(id, &[*person], Right::Nothing)
+    }
+
+    /// Throws a case away: it goes to the bin of whoever reads it.
+    pub fn throw_case_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        self.in_bin(id, |writer| writer.throw_away(*id))
+    }
+
+    /// Fetches a case from the bin.
+    pub fn fetch_case_back(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        self.in_bin(id, |writer| writer.fetch_back(*id))
+    }
+
+    fn in_bin(
+        &self,
+        id: &DocumentId,
+        deed: impl FnOnce(&mut Writer<'_>) -> samenboek_store::Result<DocumentKind>,
+    ) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| Ok(deed(writer)?))?;
+        Ok(saved(*id, &written))
+    }
+
+    fn grant(&self, id: &DocumentId, people: &[PersonId], right: Right) -> Result<Outcome<()>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let book = rooms
+            .store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))?;
+        let leads = seat
+            .closed
+            .as_ref()
+            .is_some_and(|(_, closed)| book.authority.may_lead(&closed.signer().id()));
+        if !leads {
+            return Err(AppError::refuse("not_a_coordinator"));
+        }
+        let has_keys = |person: &&PersonId| {
+            let mut enrolments = book.authority.enrolments();
+            enrolments.any(|it| it.person == Some(**person) && it.is_active())
+        };
+        if right == Right::Write && !people.iter().all(|person| has_keys(&person)) {
+            return Err(AppError::refuse_field("no_passphrase", "person"));
+        }
+        let circle = circle_of(circles, id)?;
+        let rights: Vec<(SubjectId, Right)> = people
+            .iter()
+            .map(|person| ((*person).into(), right))
+            .collect();
+        circles.grant(&rooms.store, &circle, &rights)?;
+        Ok(Outcome::new((), [Topic::Cases, Topic::Sharing]))
+    }
+
+    /// Writes in the circle that a document lies in.
+    pub(crate) fn in_circle_of<T>(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        circles: &Closed,
+        id: &DocumentId,
+        deed: impl FnOnce(&mut Writer<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        let circle = circle_of(circles, id)?;
+        let by: (PersonId, Timestamp) = (seat.person, self.clock.now());
+        circles.write(&rooms.store, &circle, by, deed)
+    }
+
+    /// Ids for cards that may be needed.
+    fn new_cards(&self, case: &Case) -> Result<PartyCards> {
+        let card = |party: &Option<Party>| -> Result<Option<PersonId>> {
+            match party {
+                Some(_) => Ok(Some(PersonId::from_bytes(self.next_id()?))),
+                None => Ok(None),
+            }
+        };
+        Ok(PartyCards {
+            first: card(&case.first_party)?,
+            second: card(&case.second_party)?,
+        })
+    }
+
+    pub(crate) fn case_versions(
+        &self,
+        circles: &Closed,
+        names: &mut Names<'_>,
+        record: &CaseRecord,
+    ) -> Result<Vec<FieldCard>> {
+        let mut cards = field_cards(names, &record.versions)?;
+        for card in cards
+            .iter_mut()
+            .filter(|card| card.field.ends_with("_party"))
+        {
+            for value in &mut card.values {
+                let person = value.value.as_str().and_then(|id| id.parse().ok());
+                if let Some(party) = person.map(|it| circles.party(&it)).transpose()? {
+                    value.value = Value::String(party.name);
+                }
+            }
+        }
+        Ok(cards)
+    }
+}
+
+/// A case is opened where one person works: nobody else at a shared laptop would read it, but its key would lie there.
+fn refuse_shared_laptop(rooms: &Rooms, seat: &Seat) -> Result<()> {
+    let book = rooms
+        .store
+        .book()
+        .ok_or_else(|| AppError::refuse("signed_out"))?;
+    let signer = seat.signer(rooms).id();
+    match book.authority.enrolment(&signer) {
+        Some(enrolment) if enrolment.class == LaptopClass::Personal => Ok(()),
+        Some(_) | None => Err(AppError::refuse("personal_laptop_needed")),
+    }
+}
+
+fn circle_of(circles: &Closed, id: &DocumentId) -> Result<CircleId> {
+    circles
+        .circle_of(id)?
+        .ok_or_else(|| AppError::refuse("not_found"))
+}
+
+fn add_parties(writer: &mut Writer<'_>, case: &Case, cards: &PartyCards) -> Result<()> {
+    let parties = [
+        (&case.first_party, cards.first),
+        (&case.second_party, cards.second),
+    ];
+    for (party, card) in parties {
+        if let (Some(party), Some(card)) = (party, card) {
+            writer.add_party(card, party)?;
+        }
+    }
+    Ok(())
+}
+
+/// The card that a party has from now on: the one it had, or a new one.
+fn kept(
+    party: Option<&Party>,
+    before: Option<PersonId>,
+    fresh: Option<PersonId>,
+) -> Option<PersonId> {
+    party.and(before.or(fresh))
+}
+
+fn laptop_names(rooms: &Rooms, laptops: &[LaptopId]) -> Result<Vec<String>> {
+    let names = rooms.store.names(DocumentKind::Laptop)?;
+    let name = |laptop: &LaptopId| {
+        let mut names = names.iter();
+        let record = names.find(|record| record.id.as_bytes() == laptop.as_bytes())?;
+        Some(record.name.clone())
+    };
+    Ok(laptops.iter().filter_map(name).collect())
+}
+
+/// The draft that a case would be.
+fn draft_of(view: &CaseView) -> CaseDraft {
+    let party = |party: &Option<PartyRecord>| {
+        party.as_ref().map(|party| PartyDraft {
+            name: Some(party.name.clone()),
+            address: party.address.clone(),
+        })
+    };
+    CaseDraft {
+        reported_on: Some(view.record.reported_on.clone()),
+        kinds: view.record.kinds.clone(),
+        referrer: view.record.referrer.clone(),
+        first_party: party(&view.first_party),
+        second_party: party(&view.second_party),
+        summary: Some(view.record.summary.clone()),
+    }
+}
+
+fn saved<T>(id: DocumentId, written: &Written<T>) -> Outcome<Saved> {
+    let saved = Saved {
+        id,
+        undo: None,
+        hints: Vec::new(),
+    };
+    Outcome::of_kinds(saved, &written.kinds)
+}

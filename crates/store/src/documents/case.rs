@@ -1,0 +1,107 @@
+//! A mediation case as keys: `reported_on`, `referrer`, `kinds/<code>` = place, the summary as Text, and the parties as
+//! the ids of their cards, which lie in the same circle.
+
+use samenboek_domain::case::Case;
+use samenboek_domain::ids::{DocumentId, PersonId};
+
+use super::{Recorded, read_recorded};
+use crate::flat::{Flat, Scalar};
+use crate::heads::Heads;
+use crate::versions::FieldVersions;
+
+/// A case as it stands in its circle.
+#[derive(Clone)]
+pub struct CaseRecord {
+    /// The document.
+    pub id: DocumentId,
+    /// The day of the report, YYYY-MM-DD.
+    pub reported_on: String,
+    /// Codes of what it is about, in order.
+    pub kinds: Vec<String>,
+    /// The code of who brought it.
+    pub referrer: Option<String>,
+    /// The card of who reported.
+    pub first_party: Option<PersonId>,
+    /// The card of the neighbour it is about.
+    pub second_party: Option<PersonId>,
+    /// What is the matter.
+    pub summary: String,
+    /// Who recorded it, and whether it lies in the bin.
+    pub recorded: Recorded,
+    /// Fields that stand twice.
+    pub versions: Vec<FieldVersions>,
+    /// The point in its history that was read.
+    pub heads: Heads,
+}
+
+// Who quarrels with whom stays out of logs.
+impl std::fmt::Debug for CaseRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "CaseRecord({}, …)", self.id)
+    }
+}
+
+/// The cards of the parties of a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PartyCards {
+    /// Who reported.
+    pub first: Option<PersonId>,
+    /// The neighbour it is about.
+    pub second: Option<PersonId>,
+}
+
+/// The keys of a parsed case whose parties have these cards.
+pub(crate) fn case_flat(case: &Case, parties: &PartyCards) -> Flat {
+    let mut flat = Flat::default();
+    flat.put("reported_on", Scalar::text(&case.reported_on.to_string()));
+    flat.put(
+        "referrer",
+        Scalar::optional(case.referrer.map(|referrer| referrer.code())),
+    );
+    for (key, party) in [
+        ("first_party", parties.first),
+        ("second_party", parties.second),
+    ] {
+        let party = party.map(|person| person.to_string());
+        flat.put(key, Scalar::optional(party.as_deref()));
+    }
+    for (order, kind) in (0..).zip(&case.kinds) {
+        flat.put(format!("kinds/{}", kind.code()), Scalar::Int(order));
+    }
+    flat.texts
+        .insert("summary".to_owned(), case.summary.as_str().to_owned());
+    flat.maps.extend(["both", "kinds"].map(String::from));
+    flat
+}
+
+/// The codes of what a case is about, in order.
+pub(crate) fn case_kinds(content: &Flat) -> Vec<String> {
+    let kinds = content.within("kinds");
+    let mut kinds: Vec<(i64, String)> = kinds
+        .filter_map(|(code, order)| Some((order.as_int()?, code.to_owned())))
+        .collect();
+    kinds.sort();
+    kinds.into_iter().map(|(_, code)| code).collect()
+}
+
+/// The whole record of a case.
+pub(crate) fn case_record(
+    id: DocumentId,
+    content: &Flat,
+    versions: Vec<FieldVersions>,
+    heads: Heads,
+) -> CaseRecord {
+    let party = |key: &str| content.str(key).and_then(|text| text.parse().ok());
+    CaseRecord {
+        id,
+        reported_on: content.str("reported_on").unwrap_or_default().to_owned(),
+        kinds: case_kinds(content),
+        referrer: content.str("referrer").map(str::to_owned),
+        first_party: party("first_party"),
+        second_party: party("second_party"),
+        summary: content.texts.get("summary").cloned().unwrap_or_default(),
+        recorded: read_recorded(content),
+        versions,
+        heads,
+    }
+}
