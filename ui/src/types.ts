@@ -17,7 +17,7 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
-export type Topic = "encounters" | "rules" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks";
+export type Topic = "encounters" | "rules" | "cases" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks";
 
 export interface Language {
   tag: string;
@@ -306,7 +306,7 @@ export interface RuleDraft {
 
 export interface VersionCard {
   document: Id;
-  kind: "encounter" | "rule" | "person" | "laptop" | "centre";
+  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre";
   title: string;
   happened_on: Day | null;
   fields: FieldVersions[];

@@ -2,11 +2,12 @@
 //! kept and merged; such a chain proves nothing about what another laptop has.
 
 use rusqlite::{Connection, params};
-use samenboek_crypto::{Opened, Sealed, authenticate, open};
+use samenboek_crypto::{Opened, Sealed, open};
 use samenboek_domain::ids::ParcelName;
 
 use crate::book::Book;
 use crate::error::Result;
+use crate::late::held_authentic;
 use crate::parcels::{HeldState, bytes, number};
 
 /// Whether this parcel does not go on from what is held of its chain, in this state.
@@ -91,6 +92,6 @@ fn holds(book: &Book, one: &Opened, other: &Opened) -> bool {
 fn read(book: &Book, bytes: Vec<u8>) -> Option<Opened> {
     let sealed = Sealed::parse(bytes).ok()?;
     let key = book.key(&sealed.header().epoch)?;
-    let authentic = authenticate(sealed, &book.authority).ok()?;
+    let authentic = held_authentic(sealed, &book.authority)?;
     Some(open(authentic, key).ok()?.into_inner())
 }

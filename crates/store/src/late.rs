@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use automerge::{Automerge, ChangeHash};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use samenboek_crypto::{
-    Authentic, Entry, Opened, Reason, Sealed, Verified, authenticate, authenticate_late, open,
+    Authentic, Authority, Entry, Opened, Reason, Sealed, Verified, authenticate, authenticate_late,
+    open,
 };
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
@@ -126,6 +127,35 @@ fn late_here(connection: &Connection, book: &Book) -> Result<Vec<Opened>> {
         late.extend(authentic.and_then(|it| opened(book, it)));
     }
     Ok(late.into_iter().map(Verified::into_inner).collect())
+}
+
+/// A parcel that is held: it counts by itself, or for what depends on it.
+pub(crate) fn held_authentic(sealed: Sealed, authority: &Authority) -> Option<Authentic> {
+    let authentic = authenticate(sealed, authority);
+    authentic
+        .or_else(|(sealed, _)| authenticate_late(sealed, authority))
+        .ok()
+}
+
+/// The parcels that are held and should be kept apart: their signers had gone, and nothing that counts depends on them.
+pub(crate) fn held_in_vain(tx: &Transaction<'_>, book: &Book) -> Result<Vec<ParcelName>> {
+    if is_out(tx, book)? {
+        return Ok(Vec::new());
+    }
+    let late = late_here(tx, book)?;
+    let refused = refused(tx, book, late)?;
+    Ok(refused.into_iter().map(|parcel| parcel.name).collect())
+}
+
+/// Whether this laptop had to go itself, by the desks that ever numbered its book.
+fn is_out(tx: &Transaction<'_>, book: &Book) -> Result<bool> {
+    let mut desks = tx.prepare_cached("SELECT desk FROM numbering")?;
+    let rows = desks.query_map([], |row| Ok(SignerId::from_bytes(bytes(row, 0)?)))?;
+    let desks = rows.collect::<Result<Vec<_>, _>>()?;
+    let mut known = desks
+        .iter()
+        .filter_map(|desk| book.authority.enrolment(desk));
+    Ok(known.any(|desk| desk.revoked))
 }
 
 fn opened(book: &Book, authentic: Authentic) -> Option<Verified<Opened>> {

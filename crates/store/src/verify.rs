@@ -6,14 +6,14 @@ use std::path::Path;
 
 use automerge::{Automerge, ReadDoc};
 use rusqlite::{Connection, Transaction};
-use samenboek_crypto::{Entry, ParcelKind, Sealed, authenticate, open};
+use samenboek_crypto::{Entry, ParcelKind, Sealed, open};
 use samenboek_domain::ids::{DocumentId, to_base32};
 use serde::Serialize;
 
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::schema::DERIVED;
-use crate::{Inner, Memory, Store, chunk, load, parcels, projections};
+use crate::{Inner, Memory, Store, chunk, late, load, parcels, projections};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,8 +89,7 @@ impl Store {
                     });
                     continue;
                 };
-                let opened = authenticate(sealed, &book.authority)
-                    .ok()
+                let opened = late::held_authentic(sealed, &book.authority)
                     .and_then(|authentic| open(authentic, &key).ok());
                 let Some(opened) = opened else {
                     found.problems.push(Problem {
@@ -108,6 +107,12 @@ impl Store {
                 }
                 changes.retain(|_, hashes| !hashes.is_empty());
             }
+        }
+        for name in late::held_in_vain(&tx, book)? {
+            found.problems.push(Problem {
+                code: "late_parcel",
+                about: name.to_string(),
+            });
         }
         compare(&tx, book, changes, &mut found)?;
         found.problems.extend(rows_differ(&tx)?);

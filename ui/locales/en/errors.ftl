@@ -75,6 +75,21 @@ error-no-rights = You may not do this.
 error-already-founded = There is a book on this laptop already.
     .try = close Samenboek and open it again.
 
+## Cases
+
+error-closed-room = Cases are behind your passphrase.
+    .try = open the book with your passphrase.
+error-personal-laptop-needed = You begin a case on your own laptop.
+    .try = do this on a laptop of one person.
+error-no-passphrase = This person has no passphrase.
+    .try = choose somebody with a laptop of her own.
+error-reported-tomorrow = The day of the report is still to come.
+    .try = choose today or earlier.
+error-party-without-name = There is no name with this address.
+    .try = write a name down.
+error-same-party = The same person twice.
+    .try = write down the other neighbour.
+
 ## Folder of the book
 
 error-in-use = Samenboek is already open on this laptop.

@@ -110,6 +110,10 @@ kind-encounter = { $count ->
     [one] Encounter
    *[other] Encounters
  }
+kind-case = { $count ->
+    [one] Case
+   *[other] Cases
+}
 kind-rule = { $count ->
     [one] Agreement
    *[other] Agreements
@@ -206,6 +210,11 @@ field-who = Who
 field-from = From
 field-until = Until
 field-languages = Languages
+field-reported-on = Day of the report
+field-referrer = Reported by
+field-first-party = First party
+field-second-party = Second party
+field-address = Address
 field-evaluate-on = Look together on
 field-came-from = Came from
 field-name = Name

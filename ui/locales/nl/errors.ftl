@@ -75,6 +75,21 @@ error-no-rights = Dit mag jij niet doen.
 error-already-founded = Op deze laptop staat al een boek.
     .try = sluit Samenboek en open het opnieuw.
 
+## Zaken
+
+error-closed-room = Zaken staan achter jouw wachtzin.
+    .try = open het boek met je wachtzin.
+error-personal-laptop-needed = Een zaak begin je op je eigen laptop.
+    .try = doe dit op een laptop van één persoon.
+error-no-passphrase = Deze persoon heeft geen wachtzin.
+    .try = kies iemand met een eigen laptop.
+error-reported-tomorrow = De dag van de melding moet nog komen.
+    .try = kies vandaag of eerder.
+error-party-without-name = Bij dit adres staat geen naam.
+    .try = schrijf een naam op.
+error-same-party = Twee keer dezelfde persoon.
+    .try = schrijf de andere buur op.
+
 ## Map van het boek
 
 error-in-use = Samenboek staat al open op deze laptop.

@@ -110,6 +110,10 @@ kind-encounter = { $count ->
     [one] Ontmoeting
    *[other] Ontmoetingen
  }
+kind-case = { $count ->
+    [one] Zaak
+   *[other] Zaken
+}
 kind-rule = { $count ->
     [one] Afspraak
    *[other] Afspraken
@@ -206,6 +210,11 @@ field-who = Wie
 field-from = Vanaf
 field-until = Tot en met
 field-languages = Talen
+field-reported-on = Dag van de melding
+field-referrer = Gemeld door
+field-first-party = Eerste partij
+field-second-party = Tweede partij
+field-address = Adres
 field-evaluate-on = Samen kijken op
 field-came-from = Komt uit
 field-name = Naam

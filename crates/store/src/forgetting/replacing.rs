@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use samenboek_crypto::{Entry, Header, Opened, Sealed, authenticate, open};
+use samenboek_crypto::{Entry, Header, Opened, Sealed, open};
 use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId};
 
 use super::remainder::Row;
 use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
+use crate::late::held_authentic;
 use crate::parcels::{self, Chain, Lane, bytes, number, unsigned};
 use crate::verify::hashes_in;
 
@@ -263,7 +264,7 @@ fn candidates(
 /// Opens a parcel of this laptop.
 pub(super) fn read(book: &Book, sealed: Sealed) -> Option<Opened> {
     let key = book.key(&sealed.header().epoch)?;
-    let authentic = authenticate(sealed, &book.authority).ok()?;
+    let authentic = held_authentic(sealed, &book.authority)?;
     Some(open(authentic, key).ok()?.into_inner())
 }
 

@@ -388,3 +388,96 @@ fn of_two_that_came_too_late_a_coordinator_may_take_the_second_alone() {
     }
     says_the_same(&[marga, amina]);
 }
+
+#[test]
+fn what_she_took_in_before_she_heard_of_his_end_goes_again_and_both_orders_give_one_book() {
+    let brug = Neighbourhood::of(4, 213);
+    let [marga, amina, jan, selin] = [0, 1, 2, 3].map(|who| &brug.laptops[who]);
+    marga.record(evening("Van iedereen"));
+    brug.everybody_meets();
+    let (news, late) = (brug.path("stick"), brug.path("tweede stick"));
+    revokes(marga, "Jan");
+    jan.record(evening("Te laat"));
+    let id = marga
+        .house()
+        .list_encounters(&Default::default())
+        .unwrap()
+        .rows[0]
+        .row
+        .id;
+    jan.patch(&id, serde_json::json!({"title": "Van iedereen, zegt Jan"}));
+    meets(jan, &late);
+    // Amina knows of nothing, and takes it in; Selin hears of his end first.
+    meets(amina, &late);
+    assert_eq!(amina.titles().len(), 2);
+    meets(marga, &news);
+    meets(selin, &news);
+    meets(selin, &late);
+    assert_eq!(selin.titles(), ["Van iedereen"]);
+    let met = meets(amina, &news);
+    assert_eq!(amina.titles(), ["Van iedereen"]);
+    assert_eq!(reasons(&met), ["revoked"]);
+    brug.laptops[1].record(evening("Verder zonder Jan"));
+    for _ in 0..2 {
+        for laptop in [marga, amina, selin] {
+            meets(laptop, &news);
+        }
+    }
+    says_the_same(&[marga, amina, selin]);
+    assert_eq!(marga.titles().len(), 2);
+    // A coordinator takes it all the same: it is back everywhere.
+    meets(marga, &late);
+    let aside: Vec<ParcelName> = meets(marga, &late)
+        .set_aside
+        .into_iter()
+        .map(|it| it.name)
+        .collect();
+    marga.house().accept_revoked(&aside).unwrap();
+    for _ in 0..2 {
+        for laptop in [marga, amina, selin] {
+            meets(laptop, &news);
+            meets(laptop, &late);
+        }
+    }
+    says_the_same(&[marga, amina, selin]);
+    assert!(selin.titles().contains(&"Te laat".to_owned()));
+    assert!(
+        selin
+            .titles()
+            .contains(&"Van iedereen, zegt Jan".to_owned())
+    );
+}
+
+#[test]
+fn what_she_answered_to_before_she_heard_of_his_end_stays_on_every_laptop() {
+    let brug = Neighbourhood::of(4, 214);
+    let [marga, amina, jan, selin] = [0, 1, 2, 3].map(|who| &brug.laptops[who]);
+    marga.record(evening("Van iedereen"));
+    brug.everybody_meets();
+    let (news, late) = (brug.path("stick"), brug.path("tweede stick"));
+    revokes(marga, "Jan");
+    let id = jan.record(evening("Te laat"));
+    let other = jan.record(evening("Ook te laat"));
+    meets(jan, &late);
+    meets(amina, &late);
+    amina.patch(&id, serde_json::json!({"place": "Zegt Amina"}));
+    meets(marga, &news);
+    meets(selin, &news);
+    meets(selin, &late);
+    assert_eq!(selin.titles(), ["Van iedereen"]);
+    for _ in 0..2 {
+        for laptop in [amina, marga, selin] {
+            meets(laptop, &news);
+        }
+    }
+    // One parcel held both, and an answer to a part of it makes all of it count.
+    for laptop in [marga, amina, selin] {
+        assert_eq!(laptop.titles().len(), 3, "{:?}", laptop.titles());
+        assert!(laptop.house().encounter(&other).is_ok());
+        assert_eq!(
+            laptop.house().encounter(&id).unwrap().record.place.unwrap(),
+            "Zegt Amina"
+        );
+    }
+    says_the_same(&[marga, amina, selin]);
+}

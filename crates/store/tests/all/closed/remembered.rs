@@ -14,17 +14,16 @@ fn a_memory_that_is_deleted_damaged_or_of_another_person_is_made_anew() {
     jan.takes_from(&amina);
     let expected = (jan.titles(), jan.states());
     let path = jan.path();
-    let spoil: [(&str, fn(&std::path::Path)); 3] = [
-        ("deleted", |path| fs::remove_file(path).unwrap()),
-        ("overwritten", |path| fs::write(path, [7; 5000]).unwrap()),
-        ("emptied", |path| fs::write(path, []).unwrap()),
-    ];
-    for (how, spoil) in spoil {
+    for how in ["deleted", "overwritten", "emptied"] {
         jan.leaves();
         for beside in ["-wal", "-shm"] {
             let _ = fs::remove_file(format!("{}{beside}", path.display()));
         }
-        spoil(&path);
+        match how {
+            "deleted" => fs::remove_file(&path).unwrap(),
+            "overwritten" => fs::write(&path, [7; 5000]).unwrap(),
+            _ => fs::write(&path, []).unwrap(),
+        }
         jan.sits_down();
         assert_eq!((jan.titles(), jan.states()), expected, "{how}");
         jan.has_no_problems();
