@@ -163,7 +163,7 @@ impl House {
             self.bring_ledger(&rooms, &book, carrier, &mut there)?;
         }
         rooms.store.hear_forgets(self.clock.now())?;
-        let went = rooms.store.take_out_late(&rooms.open.desk().id())?;
+        let went = rooms.take_out_late()?;
         tally.forgot.kinds.extend(went);
         let mut visit = Visit {
             looking: &mut looking,

@@ -80,7 +80,8 @@ impl House {
         .map_err(|error| AppError::fault("unknown", error))?;
         let centre = Statement::centre_of(&found);
         let team = team_circle(&centre);
-        let (key, epoch) = mint(&team, &centre, &[], closed.signer())
+        let heard = [Statement::name_of(&found)];
+        let (key, epoch) = mint(&team, &centre, &[], &heard, closed.signer())
             .map_err(|error| AppError::fault("unknown", error))?;
         store.extend_book(&[found], std::slice::from_ref(&key))?;
         store.carry(&epoch)?;

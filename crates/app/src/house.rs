@@ -1,5 +1,6 @@
 //! One laptop's house: its folder, its sessions, its memory.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -7,6 +8,7 @@ use samenboek_crypto::{
     ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Right, Signer, Unlocked,
 };
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
 use samenboek_store::{Closed, Hand, Store};
 
@@ -189,6 +191,14 @@ impl House {
 }
 
 impl Rooms {
+    /// Takes out of the documents what came too late, as is known by now. Returns the kinds of these.
+    pub(crate) fn take_out_late(&self) -> Result<BTreeSet<DocumentKind>> {
+        let desk = self.open.desk().id();
+        let slots = self.keys().enrolments().into_iter();
+        let own = slots.map(|slot| slot.signer).chain([desk]).collect();
+        Ok(self.store.take_out_late(&desk, &own)?)
+    }
+
     pub(crate) fn keys(&self) -> MutexGuard<'_, KeysFile> {
         self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -152,7 +152,7 @@ impl House {
         let person = enrolment
             .and_then(|enrolment| enrolment.person)
             .ok_or_else(|| AppError::refuse("not_enrolled"))?;
-        rooms.store.take_out_late(&rooms.open.desk().id())?;
+        rooms.take_out_late()?;
         let mut seat = Seat {
             person,
             closed: Some((unlocked, closed)),

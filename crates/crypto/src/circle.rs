@@ -15,23 +15,23 @@ pub(crate) use circle_box::box_for_circle_with;
 pub use circle_box::{box_for_circle, box_reading_epoch, open_circle_box};
 #[cfg(test)]
 pub(crate) use epoch::mint_with;
-pub use epoch::{Epoch, EpochKey, mint, parents};
+pub use epoch::{Epoch, EpochKey, mint, parents, rests_on};
 #[cfg(test)]
 pub(crate) use key_box::box_with;
 pub use key_box::{box_for, box_keys, box_recipient, open_box};
+
+use std::ops::RangeInclusive;
 
 use crate::cipher::Unfit;
 use crate::parcel::SealError;
 use crate::random::RandomError;
 use crate::wire::{Malformed, Reader};
 
-/// The version of the inside of epochs and boxes.
-const VERSION: u8 = 1;
-
-fn expect_version(reader: &mut Reader<'_>) -> Result<(), EpochError> {
+/// The version of the inside of an epoch or box, when it is one of these.
+fn expect_version(reader: &mut Reader<'_>, known: RangeInclusive<u8>) -> Result<u8, EpochError> {
     match reader.u8()? {
-        VERSION => Ok(()),
         0 => Err(EpochError::Malformed),
+        version if known.contains(&version) => Ok(version),
         _ => Err(EpochError::NewerVersion),
     }
 }
@@ -60,7 +60,7 @@ pub enum EpochError {
     /// The seal does not fit.
     #[error("the seal does not fit")]
     BrokenSeal,
-    /// A parent of another circle, or too many parents.
+    /// A parent of another circle, or too many parents or statements.
     #[error("parents that this epoch cannot have")]
     WrongParents,
     /// The reader's key is no key.

@@ -207,9 +207,9 @@ impl House {
             &self.team(),
             &self.centre,
             &[],
+            &[Statement::name_of(&self.said[0])],
             &keys(AMINA),
-            [5; 32],
-            &[6; 32],
+            &([5; 32], [6; 32]),
         )
         .unwrap()
     }

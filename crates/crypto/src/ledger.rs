@@ -211,6 +211,35 @@ impl Ledger {
         both.take(limits::PREDECESSORS).collect()
     }
 
+    /// What an epoch of a circle that is made now rests on: the heads of the centre and of the circle, sorted, first
+    /// those that count when there are too many.
+    pub fn heard(&self, circle: &CircleId) -> Vec<StatementName> {
+        let both = self
+            .judge
+            .heads(None)
+            .chain(self.judge.heads(Some(*circle)));
+        let mut heads: Vec<StatementName> = both.collect();
+        if heads.len() > limits::EPOCH_STATEMENTS {
+            let counting = self.judge.counting();
+            heads.sort_by_key(|name| (!counting.contains(name), *name));
+            heads.truncate(limits::EPOCH_STATEMENTS);
+        }
+        heads.sort();
+        heads
+    }
+
+    /// Whether these statements are here, with all that they rest on.
+    pub fn has_heard(&self, statements: &[StatementName]) -> bool {
+        statements.iter().all(|name| self.judge.knows(name))
+    }
+
+    /// Who may do what by these statements and all that they rest on, as far as that counts by everything that is here.
+    /// What is not here is left out.
+    pub fn authority_by(&self, statements: &[StatementName]) -> Authority {
+        let scope = self.judge.past_with(statements);
+        Authority::follow(self.centre, &self.judge, Some(&scope))
+    }
+
     /// Predecessors that are named and not here, sorted.
     pub fn missing(&self) -> Vec<StatementName> {
         let named = self
@@ -231,7 +260,7 @@ impl Ledger {
 
     /// Who may do what, by all statements that are here with their past.
     pub fn authority(&self) -> Authority {
-        Authority::follow(self.centre, &self.judge)
+        Authority::follow(self.centre, &self.judge, None)
     }
 
     fn keeps(&self, home: Home, name: &StatementName) -> bool {

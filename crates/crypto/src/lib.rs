@@ -31,7 +31,7 @@ pub use at_rest::{Cost, KeysError, KeysFile, Picture, Replaced, Slot, UnlockErro
 pub use backup::{BackupError, BackupKey, open_stream, seal_stream};
 pub use circle::{
     Epoch, EpochError, EpochKey, box_for, box_for_circle, box_keys, box_reading_epoch,
-    box_recipient, mint, open_box, open_circle_box, parents,
+    box_recipient, mint, open_box, open_circle_box, parents, rests_on,
 };
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{

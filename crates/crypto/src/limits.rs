@@ -14,6 +14,8 @@ pub const WAITING_STATEMENTS: usize = 65_536;
 pub const WAITING_BYTES: usize = 32 * 1024 * 1024;
 /// The most parents that an epoch may have.
 pub const EPOCH_PARENTS: usize = 64;
+/// The most statements that an epoch may name, as what its maker had heard.
+pub const EPOCH_STATEMENTS: usize = 1_024;
 /// The largest pairing file.
 pub const PAIRING_BYTES: usize = 64 * 1024 * 1024;
 /// The largest `keys.json`.

@@ -29,7 +29,7 @@ use crate::parcel::{
 use crate::session::{ClosedSession, OpenSession, StoreKey};
 use crate::{
     Cost, Epoch, EpochKey, KeysFile, Passphrase, Picture, Request, SheetCode, Signer, actor_prefix,
-    open_box, open_circle_box, parents,
+    open_box, open_circle_box, parents, rests_on,
 };
 
 fn hex(bytes: impl AsRef<[u8]>) -> String {
@@ -88,8 +88,15 @@ fn keys_follow_from_a_root_as_they_always_did() {
 fn epochs(house: &House) -> (EpochKey, Sealed, EpochKey, Sealed) {
     let (team, centre, amina) = (house.team(), house.centre, keys(AMINA));
     let (first, first_parcel) = house.epoch();
-    let (second, second_parcel) =
-        mint_with(&team, &centre, &[&first], &amina, [15; 32], &[16; 32]).unwrap();
+    let (second, second_parcel) = mint_with(
+        &team,
+        &centre,
+        &[&first],
+        &rests_on(&first_parcel).unwrap(),
+        &amina,
+        &([15; 32], [16; 32]),
+    )
+    .unwrap();
     (first, first_parcel, second, second_parcel)
 }
 
@@ -135,6 +142,19 @@ fn an_epoch_and_a_box_are_what_they_always_were() {
     );
     assert_eq!(parents(&opened, &second_kept).unwrap(), vec![first]);
     assert_eq!(Epoch::read(&second_kept).unwrap(), *opened.epoch());
+    assert_eq!(rests_on(&second_kept).unwrap().len(), 1);
+}
+
+#[test]
+fn an_epoch_of_the_first_version_opens_still() {
+    let kept = kept("circle_1");
+    let parcel = |value: &Value| Sealed::parse(bytes(value)).unwrap();
+    let second = parcel(&kept["second"]["parcel"]);
+    let opened = open_box(&parcel(&kept["box"]["parcel"]), &second, &keys(BOB)).unwrap();
+    let before = parents(&opened, &second).unwrap();
+    let first: Vec<String> = before.iter().map(|key| hex(key.id().as_bytes())).collect();
+    assert_eq!(first, [kept["first"]["id"].as_str().unwrap()]);
+    assert_eq!(rests_on(&second).unwrap(), []);
 }
 
 fn hex_id(id: &samenboek_domain::ids::EpochId) -> String {
@@ -317,7 +337,15 @@ fn a_box_for_a_circle_is_what_it_always_was() {
     );
     let minted = |circle: &CircleId, secret: u8| {
         let by = keys(BOB);
-        mint_with(circle, &house.centre, &[], &by, [secret; 32], &[9; 32]).unwrap()
+        mint_with(
+            circle,
+            &house.centre,
+            &[],
+            &[],
+            &by,
+            &([secret; 32], [9; 32]),
+        )
+        .unwrap()
     };
     let ((case, epoch), (leading, _)) = (minted(&case, 21), minted(&leading, 22));
     let boxed = box_for_circle_with(&case, &leading, &keys(BOB), &[23; 32]).unwrap();

@@ -1,6 +1,7 @@
 //! The book this laptop holds: the centre, its ledger, and the keys that are at hand.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rusqlite::{Connection, params};
 use samenboek_crypto::{Authority, EpochKey, Ledger, ParcelKind, Sealed, team_circle};
@@ -8,6 +9,7 @@ use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId};
 
 use crate::error::{Result, StoreError};
 use crate::forgetting::Tombstones;
+use crate::heard::Heard;
 use crate::keys::{CircleKeys, Holders};
 use crate::{Inner, Store};
 
@@ -20,6 +22,8 @@ pub struct Book {
     pub team: CircleId,
     /// Who may what, by the ledger as it is now.
     pub authority: Authority,
+    /// Who might what, by what keys rest on.
+    pub(crate) heard: Heard,
     /// The keys that are at hand.
     pub(crate) keys: BTreeMap<EpochId, EpochKey>,
     /// Who holds those of the team.
@@ -45,6 +49,7 @@ impl Book {
             centre,
             team,
             authority: ledger.authority(),
+            heard: Heard::of(Arc::new(ledger)),
             holders,
             forgotten: Tombstones::load(connection)?,
             keys,
@@ -63,7 +68,14 @@ impl Book {
             keys: &self.keys,
             holders,
             authority: &self.authority,
+            heard: &self.heard,
         }
+    }
+
+    /// From now on this ledger says who may what.
+    pub(crate) fn rule_by(&mut self, ledger: &Arc<Ledger>) {
+        self.authority = ledger.authority();
+        self.heard = Heard::of(Arc::clone(ledger));
     }
 
     /// Whether there is a key of the team that nobody holds whom the ledger excludes.

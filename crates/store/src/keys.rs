@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, params};
 use samenboek_crypto::{
     Authority, Epoch, EpochKey, ParcelKind, PublicKeys, Sealed, box_keys, box_reading_epoch,
-    box_recipient, coordinators_circle,
+    box_recipient, coordinators_circle, limits, rests_on,
 };
-use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId};
+use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId, StatementName};
 
 use crate::error::{Result, StoreError};
+use crate::heard::Heard;
 
 /// Who holds which keys of a circle.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +19,8 @@ pub(crate) struct Holders {
     holders: BTreeMap<EpochId, BTreeSet<SignerId>>,
     /// For which box keys there is a box with which epoch.
     boxed: BTreeMap<EpochId, BTreeSet<PublicKeys>>,
+    /// What whoever made an epoch had heard.
+    rests_on: BTreeMap<EpochId, Vec<StatementName>>,
     /// Under which epochs of the coordinators there is a box with which epoch, and who opens it.
     with_coordinators: BTreeMap<EpochId, BTreeMap<EpochId, BTreeSet<SignerId>>>,
 }
@@ -34,9 +37,7 @@ impl Holders {
         let mut leading: Option<Leading> = None;
         for sealed in keys_of(connection, circle)? {
             let epoch = sealed.header().epoch;
-            if sealed.header().kind == ParcelKind::Epoch {
-                found.hold(epoch, sealed.header().signer);
-            } else if let Some((reading, under)) = box_reading_epoch(&sealed) {
+            if let Some((reading, under)) = box_reading_epoch(&sealed) {
                 if reading != coordinators || *circle == coordinators {
                     continue;
                 }
@@ -53,23 +54,42 @@ impl Holders {
                 let boxes = found.with_coordinators.entry(epoch).or_default();
                 boxes.insert(under, readers);
             } else {
-                found
-                    .boxed
-                    .entry(epoch)
-                    .or_default()
-                    .extend(box_keys(&sealed));
-                if let Some(signer) = box_recipient(&sealed) {
-                    found.hold(epoch, signer);
-                }
+                found.see(&sealed);
             }
         }
         Ok(found)
+    }
+
+    /// Notes who holds an epoch by its parcel, or by a box for one reader.
+    pub(crate) fn see(&mut self, sealed: &Sealed) {
+        let epoch = sealed.header().epoch;
+        if sealed.header().kind == ParcelKind::Epoch {
+            self.hold(epoch, sealed.header().signer);
+            if let Ok(statements) = rests_on(sealed) {
+                self.rest(epoch, statements);
+            }
+            return;
+        }
+        let boxed = self.boxed.entry(epoch).or_default();
+        boxed.extend(box_keys(sealed));
+        if let Some(signer) = box_recipient(sealed) {
+            self.hold(epoch, signer);
+        }
     }
 
     /// Whether nobody who may read the circle holds any key of it: nobody can hand one on.
     pub(crate) fn are_all_excluded(&self, authority: &Authority, circle: &CircleId) -> bool {
         let mut holders = self.holders.values().flatten();
         !holders.any(|signer| authority.may_read(signer, circle))
+    }
+
+    /// Notes what whoever made the epoch had heard.
+    pub(crate) fn rest(&mut self, epoch: EpochId, on: Vec<StatementName>) {
+        self.rests_on.insert(epoch, on);
+    }
+
+    fn rests_on(&self, epoch: &EpochId) -> &[StatementName] {
+        self.rests_on.get(epoch).map_or(&[], Vec::as_slice)
     }
 
     /// Notes that this signer holds the epoch.
@@ -137,6 +157,7 @@ pub(crate) struct CircleKeys<'a> {
     pub keys: &'a BTreeMap<EpochId, EpochKey>,
     pub holders: &'a Holders,
     pub authority: &'a Authority,
+    pub heard: &'a Heard,
 }
 
 impl<'a> CircleKeys<'a> {
@@ -146,29 +167,48 @@ impl<'a> CircleKeys<'a> {
     }
 
     /// The key to write with: of several clean ones the lowest id, the same on every laptop. Whoever may make no clean
-    /// one goes on with what there is.
+    /// one goes on with the newest that there is.
     pub(crate) fn writing_key(&self) -> Result<&'a EpochKey> {
-        self.own()
+        let heads = self.heads().into_iter();
+        heads
             .min_by_key(|epoch| (!self.is_clean(epoch), epoch.id()))
             .ok_or(StoreError::NoKey)
     }
 
     /// Whether there is a key that nobody holds whom the ledger excludes.
     pub(crate) fn has_clean_key(&self) -> bool {
-        self.own().any(|epoch| self.is_clean(epoch))
+        self.heads().into_iter().any(|epoch| self.is_clean(epoch))
     }
 
-    /// Whoever holds a key has those that it carries, also when the box of long ago does not lie here: a key that
-    /// another one carries is never clean.
+    /// Whether nobody holds this head whom the ledger excludes, nor can get it from somebody who knows less. Whoever
+    /// holds a key has those that it carries, also when the box of long ago does not lie here: one that another one
+    /// carries is never clean.
     fn is_clean(&self, epoch: &EpochKey) -> bool {
-        if self
-            .own()
-            .any(|other| other.epoch().parents.contains(&epoch.id()))
-        {
-            return false;
-        }
         let mut holders = self.holders.holders.get(&epoch.id()).into_iter().flatten();
         !holders.any(|signer| self.authority.excludes(signer, &self.circle))
+            && self.knew_who_went(epoch)
+    }
+
+    /// Whether whoever made the key had heard of everybody's going: else somebody who has not heard of it either may
+    /// hand it to them.
+    fn knew_who_went(&self, epoch: &EpochKey) -> bool {
+        let excluded: BTreeSet<SignerId> = self.authority.excluded(&self.circle).collect();
+        let heard = self.holders.rests_on(&epoch.id());
+        excluded.is_empty()
+            || heard.len() == limits::EPOCH_STATEMENTS
+            || self.heard.excludes(heard, &excluded, &self.circle)
+    }
+
+    /// Whether all is here that the key rests on. Who has not heard it does not know whom the key is closed to: he
+    /// writes with it, and gives it to nobody.
+    fn may_hand_on(&self, epoch: &EpochKey) -> bool {
+        self.heard.has(self.holders.rests_on(&epoch.id()))
+    }
+
+    /// The keys that a new one may carry.
+    pub(crate) fn to_carry(&self) -> impl Iterator<Item = &'a EpochKey> {
+        let heads = self.heads().into_iter();
+        heads.filter(|key| self.may_hand_on(key))
     }
 
     /// The keys that no other key carries.
@@ -187,7 +227,7 @@ impl<'a> CircleKeys<'a> {
     pub(crate) fn without_box(&self, remembered: Remembered) -> Vec<(EpochId, SignerId)> {
         let readers = self.authority.readers(&self.circle);
         let mut without = Vec::new();
-        for key in self.heads() {
+        for key in self.to_carry() {
             let boxed = self.holders.boxed.get(&key.id());
             let shared = self.holders.with_coordinators.get(&key.id());
             let has_none = |signer: &&SignerId| {
@@ -214,8 +254,7 @@ impl<'a> CircleKeys<'a> {
 
     /// The heads that lie in no box under this epoch of the coordinators.
     pub(crate) fn not_shared_under(&self, epoch: &EpochId) -> Vec<&'a EpochKey> {
-        let heads = self.heads().into_iter();
-        heads
+        self.to_carry()
             .filter(|key| {
                 let shared = self.holders.with_coordinators.get(&key.id());
                 !shared.is_some_and(|shared| shared.contains_key(epoch))

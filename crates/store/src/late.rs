@@ -15,7 +15,7 @@ use samenboek_domain::kind::DocumentKind;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::merge::set_aside;
-use crate::parcels::{Lane, bytes, number, unsigned};
+use crate::parcels::{HeldState, Lane, bytes, number, unsigned};
 use crate::projections::{self, Reading};
 use crate::verify::hashes_in;
 use crate::words::Search;
@@ -26,8 +26,13 @@ impl Store {
     /// Takes out of the documents what was written after its writer had gone, as the ledger knows by now, unless
     /// something depends on it that counts. It is kept apart. Returns the kinds of the documents it stood in.
     ///
-    /// `desk` is this laptop's. When it had to go itself, its book stays as it is: nobody else has what stands in it.
-    pub fn take_out_late(&self, desk: &SignerId) -> Result<BTreeSet<DocumentKind>> {
+    /// `desk` is this laptop's. When it had to go itself, its book stays as it is: nobody else has what stands in it. What
+    /// was written here, with the keys of `own`, goes on to a coordinator; what came from elsewhere does not.
+    pub fn take_out_late(
+        &self,
+        desk: &SignerId,
+        own: &BTreeSet<SignerId>,
+    ) -> Result<BTreeSet<DocumentKind>> {
         let mut inner = self.inner();
         let Inner {
             connection,
@@ -50,7 +55,7 @@ impl Store {
         let refused = refused(&tx, book, late)?;
         let mut kinds = BTreeSet::new();
         if !refused.is_empty() {
-            let documents = keep_apart(&tx, &refused)?;
+            let documents = keep_apart(&tx, book, own, &refused)?;
             for (document, gone) in &documents {
                 kinds.extend(without(&tx, book, document, gone)?);
                 open_documents.remove(document);
@@ -105,15 +110,15 @@ fn late_here(connection: &Connection, book: &Book) -> Result<Vec<Opened>> {
         "SELECT name, to_n FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state IN (0, 1)
          ORDER BY from_n, to_n, name",
     )?;
-    for enrolment in book.authority.enrolments().filter(|it| it.revoked) {
-        let signer = enrolment.signer;
+    for signer in doubtful(connection, book)? {
+        let could_write = book.authority.could_write(&signer, &book.team);
         let chain = params![signer.as_bytes(), book.team.as_bytes()];
         let rows = of_signer.query_map(chain, |row| {
             Ok((ParcelName::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
         })?;
         for row in rows {
             let (name, to) = row?;
-            if !book.authority.accepts(&signer, &book.team, to, &name) {
+            if !could_write || !book.authority.accepts(&signer, &book.team, to, &name) {
                 names.push(name);
             }
         }
@@ -127,6 +132,22 @@ fn late_here(connection: &Connection, book: &Book) -> Result<Vec<Opened>> {
         late.extend(authentic.and_then(|it| opened(book, it)));
     }
     Ok(late.into_iter().map(Verified::into_inner).collect())
+}
+
+/// The signers of the team whose work may not count, or not all of it: who went, and who was let in by somebody that had
+/// gone.
+fn doubtful(connection: &Connection, book: &Book) -> Result<Vec<SignerId>> {
+    let mut chains =
+        connection.prepare_cached("SELECT signer FROM chains WHERE circle = ?1 AND lane = 0")?;
+    let rows = chains.query_map([book.team.as_bytes()], |row| {
+        Ok(SignerId::from_bytes(bytes(row, 0)?))
+    })?;
+    let mut signers = rows.collect::<Result<Vec<_>, _>>()?;
+    signers.retain(|signer| {
+        let enrolment = book.authority.enrolment(signer);
+        enrolment.is_none_or(|it| it.revoked) || !book.authority.could_write(signer, &book.team)
+    });
+    Ok(signers)
 }
 
 /// A parcel that is held: it counts by itself, or for what depends on it.
@@ -219,6 +240,8 @@ fn changes_of(parcel: &Opened) -> impl Iterator<Item = (DocumentId, [u8; 32])> {
 /// Moves parcels from what is held to what is kept apart. Returns what they brought to which document.
 fn keep_apart(
     tx: &Transaction<'_>,
+    book: &Book,
+    own: &BTreeSet<SignerId>,
     refused: &[Opened],
 ) -> Result<BTreeMap<DocumentId, BTreeSet<[u8; 32]>>> {
     let mut documents: BTreeMap<DocumentId, BTreeSet<[u8; 32]>> = BTreeMap::new();
@@ -226,12 +249,21 @@ fn keep_apart(
         for (document, hash) in changes_of(parcel) {
             documents.entry(document).or_default().insert(hash);
         }
-        tx.execute(
-            "DELETE FROM parcels WHERE name = ?1",
-            [parcel.name.as_bytes()],
-        )?;
-        let reason = Reason::Revoked.code();
-        set_aside(tx, &parcel.name, reason, parcel.sealed.bytes())?;
+        let name = parcel.name.as_bytes();
+        if own.contains(&parcel.header.signer) {
+            tx.execute(
+                "UPDATE parcels SET state = ?2 WHERE name = ?1",
+                params![name, HeldState::Late as i64],
+            )?;
+            continue;
+        }
+        tx.execute("DELETE FROM parcels WHERE name = ?1", [name])?;
+        let reason = match book.authority.enrolment(&parcel.header.signer) {
+            Some(enrolment) if enrolment.revoked => Reason::Revoked,
+            Some(_) => Reason::NoGrant,
+            None => Reason::UnknownSigner,
+        };
+        set_aside(tx, &parcel.name, reason.code(), parcel.sealed.bytes())?;
     }
     Ok(documents)
 }
@@ -380,9 +412,12 @@ fn shorten(tx: &Transaction<'_>, book: &Book, signer: &SignerId) -> Result<()> {
 
 /// The late parcels that are kept apart and can be read here.
 fn apart(connection: &Connection, book: &Book) -> Result<Vec<Verified<Opened>>> {
-    let mut statement = connection
-        .prepare_cached("SELECT bytes FROM set_aside WHERE reason = ?1 AND length(bytes) > 0")?;
-    let rows = statement.query_map([Reason::Revoked.code()], |row| row.get::<_, Vec<u8>>(0))?;
+    let mut statement = connection.prepare_cached(
+        "SELECT bytes FROM set_aside WHERE reason IN (?1, ?2, ?3) AND length(bytes) > 0
+         UNION ALL SELECT bytes FROM parcels WHERE state = 3",
+    )?;
+    let reasons = [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
+    let rows = statement.query_map(reasons, |row| row.get::<_, Vec<u8>>(0))?;
     let mut late = Vec::new();
     for bytes in rows {
         let Ok(sealed) = Sealed::parse(bytes?) else {

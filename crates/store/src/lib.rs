@@ -20,6 +20,7 @@ mod flat;
 mod forgetting;
 mod forks;
 mod heads;
+mod heard;
 mod keys;
 mod kinds;
 mod late;
@@ -75,7 +76,7 @@ pub use receipts::Received;
 pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;
-pub use verify::{Problem, Verification};
+pub use verify::{Problem, Verification, changes_in_entry};
 pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
 pub use writer::{Hand, Writer, Written};
 

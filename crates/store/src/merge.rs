@@ -216,11 +216,14 @@ impl Store {
         Ok(())
     }
 
-    /// The parcels kept apart: name, reason, bytes.
+    /// The parcels kept apart: name, reason, bytes. Those that were written at this laptop are among them.
     pub fn set_aside_parcels(&self) -> Result<Vec<(ParcelName, String, Vec<u8>)>> {
         let reader = self.reader();
         let mut statement =
-            reader.prepare_cached("SELECT name, reason, bytes FROM set_aside ORDER BY name")?;
+            reader.prepare_cached(
+                "SELECT name, reason, bytes FROM set_aside
+                 UNION ALL SELECT name, 'revoked', bytes FROM parcels WHERE state = 3 ORDER BY name",
+            )?;
         let rows = statement.query_map([], |row| {
             Ok((
                 ParcelName::from_bytes(parcels::bytes(row, 0)?),
@@ -309,6 +312,7 @@ fn state(tx: &Transaction<'_>, name: &ParcelName) -> Result<Option<HeldState>> {
     Ok(state.map(|state| match state {
         0 => HeldState::Merged,
         1 => HeldState::Waiting,
+        3 => HeldState::Late,
         _ => HeldState::Carried,
     }))
 }

@@ -30,6 +30,8 @@ pub enum HeldState {
     Waiting = 1,
     /// Kept and carried unread: of a newer version, or of a circle whose key is not here.
     Carried = 2,
+    /// Written at this laptop after its writer had gone. It is in no document, and goes to a coordinator.
+    Late = 3,
 }
 
 /// Whether a parcel may stand elsewhere: then it keeps its name, and has a number.
@@ -323,6 +325,11 @@ impl Store {
         }
         take_in(&tx, sealed, HeldState::Carried)?;
         tx.commit()?;
+        let header = sealed.header();
+        let team = inner.book.as_mut().filter(|it| it.team == header.circle);
+        if let Some(book) = team.filter(|_| header.kind.is_key()) {
+            book.holders.see(sealed);
+        }
         self.ring();
         Ok(())
     }

@@ -64,10 +64,11 @@ pub(crate) fn clean_key(
         return Ok(None);
     }
     // A parcel names so many parents at most; what is left out stays a head and is named next time.
-    let heads = ring.heads().into_iter();
-    let named: Vec<&EpochKey> = heads.take(limits::EPOCH_PARENTS).collect();
-    let (key, parcel) = mint(circle, &book.centre, &named, minter).map_err(seal)?;
+    let named: Vec<&EpochKey> = ring.to_carry().take(limits::EPOCH_PARENTS).collect();
+    let heard = book.heard.now(circle);
+    let (key, parcel) = mint(circle, &book.centre, &named, &heard, minter).map_err(seal)?;
     holders.hold(key.id(), minter.id());
+    holders.rest(key.id(), heard);
     book.keys.insert(key.id(), key.clone());
     parcels::take_in(tx, &parcel, HeldState::Carried)?;
     Ok(Some(key))

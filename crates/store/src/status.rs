@@ -188,6 +188,18 @@ fn furthest(
     me: &SignerId,
 ) -> Result<BTreeMap<SignerId, u64>> {
     let mut furthest = own_chains(book, me);
+    // Whoever got keys here from somebody who had gone by then: the ledger does not know her, and her work stands here.
+    let mut chains =
+        connection.prepare_cached("SELECT signer FROM chains WHERE circle = ?1 AND lane = 0")?;
+    let rows = chains.query_map([book.team.as_bytes()], |row| {
+        Ok(SignerId::from_bytes(bytes(row, 0)?))
+    })?;
+    for signer in rows {
+        let signer = signer?;
+        if book.authority.enrolment(&signer).is_none() {
+            furthest.entry(signer).or_insert(0);
+        }
+    }
     for (desk, laptop) in desks(connection, book, me)? {
         for (signer, to) in reached(&Place::team(connection, book), &desk, laptop)? {
             if let Some(known) = furthest.get_mut(&signer) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use automerge::{Automerge, ReadDoc};
 use rusqlite::{Connection, Transaction};
-use samenboek_crypto::{Entry, ParcelKind, Sealed, open};
+use samenboek_crypto::{Entry, Sealed, open};
 use samenboek_domain::ids::{DocumentId, to_base32};
 use serde::Serialize;
 
@@ -78,8 +78,7 @@ impl Store {
                         about: name.clone(),
                     });
                 }
-                if state != 0 || matches!(sealed.header().kind, ParcelKind::Epoch | ParcelKind::Box)
-                {
+                if state != 0 || sealed.header().kind.is_key() {
                     continue;
                 }
                 let Some(key) = book.key(&sealed.header().epoch).cloned() else {
@@ -234,6 +233,11 @@ pub(crate) fn rows_differ(tx: &Transaction<'_>) -> Result<Vec<Problem>> {
             about: (*table).to_owned(),
         })
         .collect())
+}
+
+/// The hashes of the changes that an entry brings; none when it brings none that can be read.
+pub fn changes_in_entry(entry: &Entry) -> Vec<[u8; 32]> {
+    hashes_in(entry)
 }
 
 /// The changes that an entry brings.

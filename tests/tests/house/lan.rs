@@ -184,6 +184,7 @@ fn a_laptop_passes_on_what_it_cannot_read() {
         &book.team,
         &book.centre,
         &[&marga.key()],
+        &[],
         amina.closed.signer(),
     )
     .unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use samenboek_domain::ids::CentreId;
+use samenboek_domain::ids::{CentreId, CircleId};
 use samenboek_sync::{Carrier, CarrierError, Folder, PlaceFault};
 use samenboek_tests::Chance;
 
@@ -36,6 +36,8 @@ pub struct Place<'a> {
     /// What somebody else does there meanwhile, and at which call.
     meanwhile: Option<(usize, &'a mut dyn FnMut())>,
     calls: usize,
+    /// Every question travels far, and what was seen there is remembered.
+    far: bool,
     /// Set once something went wrong.
     pub struck: bool,
     gone: bool,
@@ -53,9 +55,16 @@ impl<'a> Place<'a> {
             unsynced: Vec::new(),
             meanwhile: None,
             calls: 0,
+            far: false,
             struck: false,
             gone: false,
         }
+    }
+
+    /// A place far away.
+    pub fn far_away(mut self, far: bool) -> Self {
+        self.far = far;
+        self
     }
 
     /// At this call somebody else does something there.
@@ -194,6 +203,15 @@ impl Carrier for Place<'_> {
     fn centres(&mut self) -> Result<BTreeSet<CentreId>, CarrierError> {
         self.call(0)?;
         self.folder.centres()
+    }
+
+    fn circles(&mut self, centre: &CentreId) -> Result<BTreeSet<CircleId>, CarrierError> {
+        self.call(0)?;
+        self.folder.circles(centre)
+    }
+
+    fn far_away(&self) -> Option<String> {
+        self.far.then(|| "map".to_owned())
     }
 }
 

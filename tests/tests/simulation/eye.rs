@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use samenboek_app::Unlocked;
-use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer};
+use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer, authenticate_late, open};
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 use samenboek_store::Store;
 
@@ -38,6 +38,24 @@ impl Eye {
     /// What its ledger says.
     pub fn authority(&self) -> Authority {
         self.store.ledger().unwrap().authority()
+    }
+
+    /// The changes of a document in what came too late and is kept apart.
+    pub fn kept_apart(&self, document: &DocumentId) -> History {
+        self.store.extend_book(&[], &[]).unwrap();
+        let book = self.store.book().unwrap();
+        let apart = self.store.set_aside_parcels().unwrap().into_iter();
+        let opened = apart.filter_map(|(_, _, bytes)| {
+            let sealed = Sealed::parse(bytes).ok()?;
+            let key = book.epoch_key(&sealed.header().epoch)?;
+            let authentic = authenticate_late(sealed, &book.authority).ok()?;
+            Some(open(authentic, &key).ok()?.into_inner())
+        });
+        let entries = opened.flat_map(|parcel| parcel.entries);
+        let of_document = entries.filter(|entry| entry.document == *document);
+        of_document
+            .flat_map(|entry| samenboek_store::changes_in_entry(&entry))
+            .collect()
     }
 
     /// The signer of whoever unlocks with this.

@@ -15,11 +15,6 @@ const SEEDS: u64 = if cfg!(feature = "seeded") { 2_000 } else { 20 };
 /// So many failures tell enough.
 const MOST: usize = 40;
 
-/// What is known and not mended yet (README, "What was explored"): the work of somebody who got keys from a laptop after
-/// that laptop's end. One world in so many may show it; more of them is something new.
-const KNOWN: &str = " stands there only";
-const RARE: u64 = 500;
-
 thread_local! {
     static IN_A_WORLD: Cell<bool> = const { Cell::new(false) };
 }
@@ -61,14 +56,6 @@ fn whatever_happens_in_a_world_all_laptops_come_to_one_book_and_nobody_says_what
     );
     let mut failures = failures.into_inner().unwrap();
     failures.sort();
-    let is_known = |why: &str| {
-        let first = why.lines().next().unwrap_or_default();
-        first.contains(KNOWN)
-    };
-    let known = failures.iter().filter(|(_, why)| is_known(why)).count();
-    if asked().is_none() && known as u64 <= 1 + count / RARE {
-        failures.retain(|(_, why)| !is_known(why));
-    }
     if let Some((_, why)) = failures.first() {
         let all: Vec<u64> = failures.iter().map(|(seed, _)| *seed).collect();
         let replays = all.iter().map(|seed| {

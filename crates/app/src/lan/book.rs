@@ -147,7 +147,7 @@ impl<'a> LanBook<'a> {
         let said = std::mem::take(&mut self.said);
         let store = &self.rooms.store;
         self.statements += store.extend_book(&said, &[])?;
-        let went = store.take_out_late(&self.rooms.open.desk().id())?;
+        let went = self.rooms.take_out_late()?;
         self.tally.forgot.kinds.extend(went);
         Ok(store.hear_forgets(self.house.clock.now())?)
     }

@@ -1,23 +1,28 @@
 //! Epochs: named by hash, committed to one key.
 //!
-//! Body of an epoch parcel: version u8 | commit 32 | number of parents u8 | parents 32 each,
-//! sorted | the parents' key records sealed under the new key.
+//! Body of an epoch parcel: version u8 = 2 | commit 32 | number of parents u8 | parents 32 each,
+//! sorted | number of statements u16 | statements 32 each, sorted | the parents' key records sealed
+//! under the new key. The first version named no statements.
 //! Key record: centre 32 | circle 16 | minter 32 | key 32 | number of parents u8 | parents 32 each.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId};
+use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId, StatementName};
 use zeroize::Zeroizing;
 
 use crate::cipher;
-use crate::circle::{EpochError, VERSION, expect_version};
+use crate::circle::{EpochError, expect_version};
 use crate::derive::{derive, derive_salted, key_and_nonce, sha256};
 use crate::limits;
 use crate::parcel::{Header, ParcelKind, SealError, Sealed, close, sealed_salt};
 use crate::random::random;
 use crate::signer::Signer;
 use crate::wire::{Malformed, Reader};
+
+/// The version of the inside that names what its maker had heard.
+const VERSION: u8 = 2;
+const FIRST: u8 = 1;
 
 /// What is known of an epoch without its key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +42,13 @@ impl Epoch {
     pub fn read(sealed: &Sealed) -> Result<Self, EpochError> {
         Content::read(sealed).map(|content| content.epoch)
     }
+}
+
+/// What whoever made an epoch had heard: statements of the ledger and of the circle, with all that
+/// they rest on, sorted. Who has not heard them does not know whom the key is closed to, and must
+/// hand it to nobody. Empty in an epoch of the first version.
+pub fn rests_on(epoch_parcel: &Sealed) -> Result<Vec<StatementName>, EpochError> {
+    Content::read(epoch_parcel).map(|content| content.statements)
 }
 
 /// The key of an epoch, with what its name is made of. Wiped when dropped.
@@ -147,22 +159,26 @@ impl fmt::Debug for EpochKey {
 }
 
 /// Makes a new key for a circle, and the parcel that names it and carries the parents' keys.
+/// `heard` is what the minter has heard of who may what: heads of the ledger, and of the circle.
 pub fn mint(
     circle: &CircleId,
     centre: &CentreId,
     parents: &[&EpochKey],
+    heard: &[StatementName],
     minter: &Signer,
 ) -> Result<(EpochKey, Sealed), EpochError> {
-    mint_with(circle, centre, parents, minter, random()?, &random()?)
+    let chance = (random()?, random()?);
+    mint_with(circle, centre, parents, heard, minter, &chance)
 }
 
+/// [`mint`] with this secret and this chance for its seal.
 pub(crate) fn mint_with(
     circle: &CircleId,
     centre: &CentreId,
     parents: &[&EpochKey],
+    heard: &[StatementName],
     minter: &Signer,
-    secret: [u8; 32],
-    chance: &[u8; 32],
+    (secret, chance): &([u8; 32], [u8; 32]),
 ) -> Result<(EpochKey, Sealed), EpochError> {
     let foreign = |parent: &&EpochKey| parent.circle() != *circle || parent.centre() != *centre;
     if parents.iter().any(foreign) {
@@ -172,15 +188,21 @@ pub(crate) fn mint_with(
     if ids.len() > limits::EPOCH_PARENTS {
         return Err(EpochError::WrongParents);
     }
+    let heard: BTreeSet<StatementName> = heard.iter().copied().collect();
+    if heard.len() > limits::EPOCH_STATEMENTS {
+        return Err(EpochError::WrongParents);
+    }
     let ids: Vec<EpochId> = ids.into_iter().collect();
-    let key = EpochKey::new(Zeroizing::new(secret), *centre, *circle, ids, minter.id());
-    let sealed = parcel(&key, parents, minter, chance)?;
+    let key = EpochKey::new(Zeroizing::new(*secret), *centre, *circle, ids, minter.id());
+    let heard: Vec<StatementName> = heard.into_iter().collect();
+    let sealed = parcel(&key, parents, &heard, minter, chance)?;
     Ok((key, sealed))
 }
 
 fn parcel(
     key: &EpochKey,
     parents: &[&EpochKey],
+    heard: &[StatementName],
     minter: &Signer,
     chance: &[u8; 32],
 ) -> Result<Sealed, EpochError> {
@@ -190,7 +212,7 @@ fn parcel(
         let record = parent.ok_or(EpochError::WrongParents)?.to_bytes();
         records.extend_from_slice(&record);
     }
-    let mut front = front(&commitment(&key.key), &key.epoch.parents);
+    let mut front = front(VERSION, &commitment(&key.key), &key.epoch.parents, heard);
     let length = front.len() + records.len() + 16;
     let salt = sealed_salt(key, chance, &records);
     let length = u32::try_from(length).map_err(|_| SealError::TooLarge)?;
@@ -226,6 +248,7 @@ pub fn parents(key: &EpochKey, epoch_parcel: &Sealed) -> Result<Vec<EpochKey>, E
 
 struct Content<'a> {
     epoch: Epoch,
+    statements: Vec<StatementName>,
     commit: [u8; 32],
     front: Vec<u8>,
     sealed: &'a [u8],
@@ -238,14 +261,18 @@ impl<'a> Content<'a> {
             return Err(EpochError::OtherKind);
         }
         let mut reader = Reader::new(parcel.body());
-        expect_version(&mut reader)?;
+        let version = expect_version(&mut reader, FIRST..=VERSION)?;
         let commit: [u8; 32] = reader.array()?;
         let parents = take_parents(&mut reader)?;
+        let statements = match version {
+            FIRST => Vec::new(),
+            _ => take_statements(&mut reader)?,
+        };
         let (centre, circle, minter) = (&header.centre, &header.circle, &header.signer);
         if name(centre, circle, &parents, &commit, minter) != header.epoch {
             return Err(EpochError::WrongName);
         }
-        let front = front(&commit, &parents);
+        let front = front(version, &commit, &parents, &statements);
         Ok(Self {
             epoch: Epoch {
                 id: header.epoch,
@@ -253,6 +280,7 @@ impl<'a> Content<'a> {
                 parents,
                 minter: header.signer,
             },
+            statements,
             commit,
             front,
             sealed: reader.rest(),
@@ -287,10 +315,23 @@ fn name(
     ]))
 }
 
-fn front(commit: &[u8; 32], parents: &[EpochId]) -> Vec<u8> {
-    let mut front = vec![VERSION];
+fn front(
+    version: u8,
+    commit: &[u8; 32],
+    parents: &[EpochId],
+    statements: &[StatementName],
+) -> Vec<u8> {
+    let mut front = vec![version];
     front.extend(commit);
     put_parents(&mut front, parents);
+    if version != FIRST {
+        // At most EPOCH_STATEMENTS.
+        let count = u16::try_from(statements.len()).unwrap_or(u16::MAX);
+        front.extend(count.to_le_bytes());
+        for statement in statements {
+            front.extend(statement.as_bytes());
+        }
+    }
     front
 }
 
@@ -312,4 +353,16 @@ fn take_parents(reader: &mut Reader<'_>) -> Result<Vec<EpochId>, Malformed> {
     (ascending && count <= limits::EPOCH_PARENTS)
         .then_some(parents)
         .ok_or(Malformed)
+}
+
+fn take_statements(reader: &mut Reader<'_>) -> Result<Vec<StatementName>, Malformed> {
+    let count = usize::from(u16::from_le_bytes(reader.array()?));
+    if count > limits::EPOCH_STATEMENTS {
+        return Err(Malformed);
+    }
+    let statements = (0..count)
+        .map(|_| reader.read())
+        .collect::<Result<Vec<StatementName>, _>>()?;
+    let ascending = statements.is_sorted_by(|one, next| one < next);
+    ascending.then_some(statements).ok_or(Malformed)
 }

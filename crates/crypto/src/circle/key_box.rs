@@ -16,12 +16,13 @@ use rand_chacha::rand_core::{RngCore, SeedableRng};
 use samenboek_domain::ids::SignerId;
 use zeroize::Zeroizing;
 
-use crate::circle::{EpochError, EpochKey, VERSION, expect_version};
+use crate::circle::{EpochError, EpochKey, expect_version};
 use crate::parcel::{Header, ParcelKind, Sealed, close};
 use crate::random::random;
 use crate::signer::{PublicKeys, Signer};
 use crate::wire::{Layout, Reader};
 
+const VERSION: u8 = 1;
 const BODY: u32 = 1 + 32 + 32 + 32 + 48;
 
 type PublicKey = <X25519HkdfSha256 as Kem>::PublicKey;
@@ -123,7 +124,7 @@ impl<'a> Content<'a> {
             return Err(EpochError::OtherKind);
         }
         let mut reader = Reader::new(parcel.body());
-        expect_version(&mut reader)?;
+        expect_version(&mut reader, VERSION..=VERSION)?;
         Ok(Self {
             recipient: reader.read()?,
             encapped: reader.array()?,

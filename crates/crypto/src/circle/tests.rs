@@ -5,20 +5,23 @@
     clippy::panic
 )]
 
-use samenboek_domain::ids::CircleId;
+use samenboek_domain::ids::{CircleId, StatementName};
 
 use super::*;
 use crate::kit::*;
+use crate::ledger::Ledger;
+use crate::limits;
 use crate::parcel::Sealed;
 
 #[test]
 fn a_newcomer_opens_her_box_and_the_whole_past_behind_it() {
     let house = House::founded();
     let (team, centre) = (house.team(), house.centre);
-    let (first, first_parcel) = mint(&team, &centre, &[], &keys(AMINA)).unwrap();
-    let (second, second_parcel) = mint(&team, &centre, &[&first], &keys(BOB)).unwrap();
-    let (aside, _) = mint(&team, &centre, &[], &keys(CARLA)).unwrap();
-    let (third, third_parcel) = mint(&team, &centre, &[&second, &aside], &keys(AMINA)).unwrap();
+    let (first, first_parcel) = mint(&team, &centre, &[], &[], &keys(AMINA)).unwrap();
+    let (second, second_parcel) = mint(&team, &centre, &[&first], &[], &keys(BOB)).unwrap();
+    let (aside, _) = mint(&team, &centre, &[], &[], &keys(CARLA)).unwrap();
+    let (third, third_parcel) =
+        mint(&team, &centre, &[&second, &aside], &[], &keys(AMINA)).unwrap();
     let boxed = box_for(&third, &keys(DILAN).public(), &keys(AMINA)).unwrap();
 
     assert_eq!(box_recipient(&boxed), Some(keys(DILAN).id()));
@@ -47,6 +50,32 @@ fn an_epoch_is_named_by_what_it_is() {
     changed[100] ^= 1;
     assert_ne!(EpochKey::from_bytes(&changed).unwrap().id(), epoch.id());
     assert!(EpochKey::from_bytes(&changed[1..]).is_err());
+}
+
+#[test]
+fn an_epoch_says_what_its_maker_had_heard() {
+    let house = House::founded();
+    let ledger = house.ledger();
+    let heard = ledger.heard(&house.team());
+    let (_, parcel) = mint(&house.team(), &house.centre, &[], &heard, &keys(BOB)).unwrap();
+    assert_eq!(rests_on(&parcel).unwrap(), heard);
+    assert!(ledger.has_heard(&heard) && !heard.is_empty());
+    assert!(!Ledger::new().has_heard(&heard));
+    // One of them twice is another text of the same, and refused.
+    let mut body = parcel.body().to_vec();
+    let twice = body[36..68].to_vec();
+    body[34..36].copy_from_slice(&2_u16.to_le_bytes());
+    body.splice(36..36, twice);
+    let mut header = *parcel.header();
+    header.body_len += 32;
+    let changed = crate::parcel::close(header.to_bytes(), &body, &keys(BOB)).unwrap();
+    assert_eq!(Epoch::read(&changed).unwrap_err(), EpochError::Malformed);
+    let many: Vec<StatementName> = (0..=limits::EPOCH_STATEMENTS)
+        .map(|at| crate::derive::sha256(&[&at.to_le_bytes()]))
+        .map(StatementName::from_bytes)
+        .collect();
+    let refused = mint(&house.team(), &house.centre, &[], &many, &keys(BOB)).unwrap_err();
+    assert_eq!(refused, EpochError::WrongParents);
 }
 
 #[test]
@@ -105,7 +134,7 @@ fn a_box_redirected_to_somebody_else_does_not_open() {
 fn a_box_for_one_epoch_does_not_pass_for_another() {
     let house = House::founded();
     let (epoch, _) = house.epoch();
-    let (_, other) = mint(&house.team(), &house.centre, &[], &keys(AMINA)).unwrap();
+    let (_, other) = mint(&house.team(), &house.centre, &[], &[], &keys(AMINA)).unwrap();
     let boxed = box_for(&epoch, &keys(BOB).public(), &keys(AMINA)).unwrap();
     let refused = open_box(&boxed, &other, &keys(BOB)).unwrap_err();
     assert_eq!(refused, EpochError::WrongCommitment);
@@ -175,12 +204,12 @@ fn a_changed_box_for_a_circle_opens_nothing() {
 
 fn a_case(house: &House) -> (EpochKey, Sealed) {
     let circle = CircleId::from_bytes([8; 16]);
-    mint(&circle, &house.centre, &[], &keys(BOB)).unwrap()
+    mint(&circle, &house.centre, &[], &[], &keys(BOB)).unwrap()
 }
 
 fn of_the_coordinators(house: &House) -> (EpochKey, Sealed) {
     let circle = crate::coordinators_circle(&house.centre);
-    mint(&circle, &house.centre, &[], &keys(BOB)).unwrap()
+    mint(&circle, &house.centre, &[], &[], &keys(BOB)).unwrap()
 }
 
 #[test]
@@ -197,8 +226,8 @@ fn a_box_for_a_key_that_is_none_is_not_made() {
 fn parents_of_another_circle_are_refused() {
     let house = House::founded();
     let elsewhere = CircleId::from_bytes([1; 16]);
-    let (foreign, _) = mint(&elsewhere, &house.centre, &[], &keys(AMINA)).unwrap();
-    let refused = mint(&house.team(), &house.centre, &[&foreign], &keys(AMINA)).unwrap_err();
+    let (foreign, _) = mint(&elsewhere, &house.centre, &[], &[], &keys(AMINA)).unwrap();
+    let refused = mint(&house.team(), &house.centre, &[&foreign], &[], &keys(AMINA)).unwrap_err();
     assert_eq!(refused, EpochError::WrongParents);
 }
 

@@ -15,6 +15,7 @@ use samenboek_domain::ids::{
     CentreId, CircleId, DocumentId, LaptopId, ParcelName, PersonId, SignerId, StatementName,
 };
 
+use crate::ledger::bits::Bits;
 use crate::ledger::judge::Judge;
 use crate::ledger::view::{Enrolled, View};
 use crate::ledger::{
@@ -93,9 +94,9 @@ impl Granted {
 }
 
 impl Authority {
-    pub(crate) fn follow(centre: Option<CentreId>, judge: &Judge) -> Self {
+    pub(crate) fn follow(centre: Option<CentreId>, judge: &Judge, scope: Option<&Bits>) -> Self {
         let ruling = judge.ruling();
-        let view = View::new(judge, None, &ruling);
+        let view = View::new(judge, scope, &ruling);
         let mut authority = Self {
             centre,
             recovery: judge.recovery().map(|it| *it.as_bytes()),
@@ -264,6 +265,12 @@ impl Authority {
         })
     }
 
+    /// The enrolments that once might have the circle's keys, and may no more, sorted.
+    pub fn excluded(&self, circle: &CircleId) -> impl Iterator<Item = SignerId> {
+        let all = self.enrolments.keys().copied();
+        all.filter(|signer| self.could_read(signer, circle) && self.excludes(signer, circle))
+    }
+
     /// Whether a parcel that ends at this number lies before every end of this enrolment: always,
     /// unless it was revoked; then within a cut, or when a coordinator accepted it by name.
     pub fn accepts(
@@ -358,7 +365,7 @@ impl Authority {
     }
 
     /// Whether the enrolment ever might write there, even if it was revoked since.
-    pub(crate) fn could_write(&self, signer: &SignerId, circle: &CircleId) -> bool {
+    pub fn could_write(&self, signer: &SignerId, circle: &CircleId) -> bool {
         self.enrolment(signer)
             .is_some_and(|it| self.granted(it, circle).ever == Right::Write)
     }

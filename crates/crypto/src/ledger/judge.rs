@@ -175,8 +175,13 @@ impl Judge {
     }
 
     fn past_of(&self, statement: &Statement) -> Bits {
+        self.past_with(&statement.predecessors)
+    }
+
+    /// These statements, and all that they rest on.
+    pub(crate) fn past_with(&self, statements: &[StatementName]) -> Bits {
         let mut past = Bits::default();
-        for name in &statement.predecessors {
+        for name in statements {
             if let Some(number) = self.numbers.get(name) {
                 past.insert(*number);
                 if let Some(heard) = self.heard.get(*number) {

@@ -275,6 +275,24 @@ fn removed_keys_have_no_successor() {
 }
 
 #[test]
+fn what_was_heard_says_whom_it_excluded() {
+    let mut house = House::with_three_coordinators();
+    let (bob, team) = (keys(BOB).id(), house.team());
+    let before = house.ledger().heard(&team);
+    house.says(AMINA, revoke(bob));
+    let ledger = house.ledger();
+    let excluded = |authority: &Authority| authority.excluded(&team).collect::<Vec<_>>();
+    let by = |heard: &[StatementName]| excluded(&ledger.authority_by(heard));
+    assert_eq!(excluded(&ledger.authority()), [bob]);
+    assert_eq!(by(&before), []);
+    assert_eq!(by(&ledger.heard(&team)), [bob]);
+    assert!(ledger.has_heard(&before));
+    // Whoever was never in the circle is not kept out of it.
+    let case = CircleId::from_bytes([1; 16]);
+    assert_eq!(ledger.authority().excluded(&case).count(), 0);
+}
+
+#[test]
 fn a_cut_says_how_far_a_removed_chain_counts() {
     let mut house = House::with_three_coordinators();
     let name = |byte| ParcelName::from_bytes([byte; 32]);

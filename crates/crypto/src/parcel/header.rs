@@ -30,6 +30,11 @@ pub enum ParcelKind {
 }
 
 impl ParcelKind {
+    /// Whether it hands keys on: an epoch or a box. These stand in no chain.
+    pub fn is_key(self) -> bool {
+        matches!(self, Self::Epoch | Self::Box)
+    }
+
     /// The code in the header.
     pub fn code(self) -> u8 {
         self as u8

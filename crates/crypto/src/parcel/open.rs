@@ -9,7 +9,7 @@ use crate::circle::EpochKey;
 use crate::derive::key_and_nonce;
 use crate::ledger::Authority;
 use crate::parcel::seal::parcel_key;
-use crate::parcel::{Entry, Header, ParcelKind, Sealed, body};
+use crate::parcel::{Entry, Header, Sealed, body};
 use crate::wire::Malformed;
 
 /// A parcel whose signature holds and whose signer the ledger lets write here; or, of a circle of which the ledger
@@ -69,13 +69,23 @@ pub fn authenticate(sealed: Sealed, authority: &Authority) -> Result<Authentic, 
     judged(sealed, refusal)
 }
 
-/// [`authenticate`] for a parcel that its signer made after having gone, by what the ledger knows, and that something
-/// depends on which counts (SEALING 6). That it is so, the caller has shown.
+/// [`authenticate`] for a parcel whose signer had gone when it was made, or was let in by somebody who had, and that
+/// something depends on which counts (SEALING 6). That it is so, the caller shows.
 pub fn authenticate_late(
     sealed: Sealed,
     authority: &Authority,
 ) -> Result<Authentic, (Sealed, Reason)> {
-    let refusal = refusal(&sealed, authority).filter(|reason| *reason != Reason::Revoked);
+    let refusal = match refusal(&sealed, authority) {
+        Some(Reason::Revoked | Reason::UnknownSigner | Reason::NoGrant)
+            if sealed.signature_holds() =>
+        {
+            None
+        }
+        Some(Reason::Revoked | Reason::UnknownSigner | Reason::NoGrant) => {
+            Some(Reason::BadSignature)
+        }
+        other @ (Some(Reason::OtherCentre | Reason::BadSignature) | None) => other,
+    };
     judged(sealed, refusal)
 }
 
@@ -125,7 +135,7 @@ fn refusal(sealed: &Sealed, authority: &Authority) -> Option<Reason> {
     let is_known = authority.circle_class(&header.circle).is_some();
     // An epoch or a box tells a reader no content, and proves itself by the commitment; the past
     // stays readable only if those of people who have left are still taken.
-    let stands_in_chain = !matches!(header.kind, ParcelKind::Epoch | ParcelKind::Box);
+    let stands_in_chain = !header.kind.is_key();
     let entitled = if !is_known {
         true
     } else if stands_in_chain {
@@ -240,7 +250,7 @@ fn unseal(sealed: &Sealed, epoch: &EpochKey) -> Result<Vec<Entry>, OpenError> {
     if header.epoch != epoch.id() || header.circle != epoch.circle() {
         return Err(OpenError::OtherEpoch);
     }
-    if matches!(header.kind, ParcelKind::Epoch | ParcelKind::Box) {
+    if header.kind.is_key() {
         return Err(OpenError::NoEntries);
     }
     let aad = header.to_bytes();

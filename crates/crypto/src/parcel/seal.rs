@@ -65,7 +65,7 @@ pub(crate) fn seal_plain(
     if epoch.circle() != draft.circle || epoch.centre() != draft.centre {
         return Err(SealError::OtherCircle);
     }
-    let outside_chains = matches!(draft.kind, ParcelKind::Epoch | ParcelKind::Box);
+    let outside_chains = draft.kind.is_key();
     if draft.from > draft.to || outside_chains {
         return Err(SealError::NotAChain);
     }

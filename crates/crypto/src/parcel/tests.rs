@@ -115,7 +115,7 @@ fn a_header_has_exactly_208_bytes_and_reads_back() {
 #[test]
 fn the_key_of_another_epoch_opens_nothing() {
     let house = House::founded();
-    let (other, _) = mint(&house.team(), &house.centre, &[], &keys(AMINA)).unwrap();
+    let (other, _) = mint(&house.team(), &house.centre, &[], &[], &keys(AMINA)).unwrap();
     let sealed = house.parcel(&keys(AMINA), 1, "Soep");
     let authentic = authenticate(sealed, &house.authority()).unwrap();
     assert_eq!(open(authentic, &other).unwrap_err(), OpenError::OtherEpoch);
@@ -295,7 +295,7 @@ fn a_courier_carries_what_somebody_known_signed_in_a_circle_and_learns_nothing_o
         CircleClass::PersonalLaptops,
     )
     .unwrap();
-    let (epoch, minted) = mint(&circle, &house.centre, &[], &keys(BOB)).unwrap();
+    let (epoch, minted) = mint(&circle, &house.centre, &[], &[], &keys(BOB)).unwrap();
     let in_case = |signer: &Signer, to: u64| {
         let entries = [entry("Geluid na tienen")];
         let draft = Draft {

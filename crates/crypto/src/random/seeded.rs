@@ -56,7 +56,7 @@ mod tests {
         let (_, closed) = file.open(&unlocked).unwrap();
         let house = House::founded();
         let (key, parcel) =
-            crate::mint(&house.team(), &house.centre, &[], closed.signer()).unwrap();
+            crate::mint(&house.team(), &house.centre, &[], &[], closed.signer()).unwrap();
         assert_eq!(key.id(), parcel.header().epoch);
         (file.to_bytes(), parcel.into_bytes(), random().unwrap())
     }

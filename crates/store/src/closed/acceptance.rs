@@ -111,8 +111,10 @@ fn of_circle(store: &Store, circle: &CircleId) -> Result<Vec<Sealed>> {
     for bytes in rows {
         found.push(Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?);
     }
-    let mut apart = reader.prepare_cached("SELECT bytes FROM set_aside WHERE reason = ?1")?;
-    let rows = apart.query_map([Reason::Revoked.code()], |row| row.get::<_, Vec<u8>>(0))?;
+    let mut apart =
+        reader.prepare_cached("SELECT bytes FROM set_aside WHERE reason IN (?1, ?2, ?3)")?;
+    let reasons = [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
+    let rows = apart.query_map(reasons, |row| row.get::<_, Vec<u8>>(0))?;
     for bytes in rows {
         let sealed = Sealed::parse(bytes?);
         found.extend(

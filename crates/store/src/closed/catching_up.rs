@@ -91,7 +91,7 @@ impl Closed {
         super::forgetting::drop_circle(&tx, circle)?;
         tx.commit()?;
         known.hear_anew(connection, store)?;
-        book.authority = known.ledger.authority();
+        book.rule_by(&known.ledger);
         Ok(())
     }
 }
@@ -128,7 +128,7 @@ fn hear_inside(
     if told.is_empty() {
         return Ok(());
     }
-    book.authority = known.ledger.authority();
+    book.rule_by(&known.ledger);
     for circle in told {
         known.unclear.insert(circle);
         candidates::add_pending(connection, found, &circle, &[Why::NotEntitled])?;

@@ -57,7 +57,7 @@ impl Closed {
         book.keys.retain(|_, key| !circles.contains(&key.circle()));
         if !circles.is_empty() {
             known.hear_anew(connection, store)?;
-            book.authority = known.ledger.authority();
+            book.rule_by(&known.ledger);
         }
         // Nothing of it may stand in the log beside the file.
         let _reader = self.reader();

@@ -1,6 +1,7 @@
 //! Who may what in the circles that are read here: the centre's ledger, and what was said inside.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rusqlite::{Connection, params};
 use samenboek_crypto::{Entry, Ledger, Opened, Statement};
@@ -10,6 +11,7 @@ use super::Closed;
 use crate::book::{Book, kept_keys};
 use crate::error::{Result, StoreError};
 use crate::forgetting::Tombstones;
+use crate::heard::Heard;
 use crate::keys::Holders;
 use crate::parcels::bytes;
 use crate::{Inner, Store};
@@ -17,7 +19,7 @@ use crate::{Inner, Store};
 /// What is known beside the documents.
 pub(super) struct Known {
     /// The centre's statements, and those of circles.
-    pub(super) ledger: Ledger,
+    pub(super) ledger: Arc<Ledger>,
     /// The last row of the centre's ledger that was heard.
     heard: i64,
     /// Circles of which somebody may lack a key since they were looked at.
@@ -30,7 +32,7 @@ pub(super) struct Known {
 pub(super) fn begin(connection: &Connection, store: &Store) -> Result<(Known, Book)> {
     let shared = store.book().ok_or(StoreError::NoKey)?;
     let mut known = Known {
-        ledger: Ledger::new(),
+        ledger: Arc::default(),
         heard: 0,
         unclear: BTreeSet::new(),
         all_unclear: true,
@@ -40,6 +42,7 @@ pub(super) fn begin(connection: &Connection, store: &Store) -> Result<(Known, Bo
         centre: shared.centre,
         team: shared.team,
         authority: known.ledger.authority(),
+        heard: Heard::of(Arc::clone(&known.ledger)),
         keys: kept_keys(connection, None)?,
         holders: Holders::default(),
         forgotten: shared.forgotten,
@@ -50,7 +53,7 @@ pub(super) fn begin(connection: &Connection, store: &Store) -> Result<(Known, Bo
 impl Known {
     /// Hears everything from the beginning: something that was said in a circle counts no more.
     pub(super) fn hear_anew(&mut self, connection: &Connection, store: &Store) -> Result<()> {
-        self.ledger = Ledger::new();
+        self.ledger = Arc::default();
         self.heard = 0;
         self.all_unclear = true;
         self.hear_centre(store)?;
@@ -63,7 +66,7 @@ impl Known {
         for row in rows {
             let (circle, bytes) = row?;
             // It was checked when it came.
-            let _ = self.ledger.add_kept_in_circle(&circle, &bytes);
+            let _ = Arc::make_mut(&mut self.ledger).add_kept_in_circle(&circle, &bytes);
         }
         Ok(())
     }
@@ -80,7 +83,7 @@ impl Known {
         for row in rows {
             let (number, bytes) = row?;
             self.heard = number;
-            let _ = self.ledger.add_kept(&bytes);
+            let _ = Arc::make_mut(&mut self.ledger).add_kept(&bytes);
         }
         Ok(self.heard != before)
     }
@@ -115,7 +118,7 @@ impl Known {
             if here.contains(&Statement::name_of(&entry.bytes)) {
                 continue;
             }
-            if let Ok(name) = self.ledger.add_in_circle(circle, &entry.bytes) {
+            if let Ok(name) = Arc::make_mut(&mut self.ledger).add_in_circle(circle, &entry.bytes) {
                 keep(connection, circle, &name, &entry.bytes)?;
                 new = true;
             }
@@ -152,7 +155,7 @@ impl Closed {
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
         book.forgotten = forgotten;
         if changed {
-            book.authority = known.ledger.authority();
+            book.rule_by(&known.ledger);
             known.all_unclear = true;
         }
         Ok(changed)

@@ -34,7 +34,7 @@ impl Closed {
         let mut inner = self.inner();
         self.hear(&mut known, &mut inner, store)?;
         let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
-        let (centre, mut ledger) = (book.centre, known.ledger.clone());
+        let (centre, mut ledger) = (book.centre, Ledger::clone(&known.ledger));
         let mut said = Said::new(&mut ledger);
         let (circle, opening) =
             Statement::open_circle(&self.me, &centre, &said.ledger.predecessors(), class)
@@ -92,7 +92,7 @@ impl Closed {
         self.hear(&mut known, &mut inner, store)?;
         self.may_write(&inner, circle)?;
         let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
-        let (centre, mut ledger) = (book.centre, known.ledger.clone());
+        let (centre, mut ledger) = (book.centre, Ledger::clone(&known.ledger));
         let mut said = Said::new(&mut ledger);
         for (subject, right) in rights {
             said.grant(self, &centre, circle, *subject, *right)?;
@@ -138,8 +138,8 @@ impl Closed {
         ledger: Ledger,
     ) -> Result<()> {
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
-        book.authority = ledger.authority();
-        known.ledger = ledger;
+        known.ledger = ledger.into();
+        book.rule_by(&known.ledger);
         Ok(())
     }
 
@@ -148,7 +148,7 @@ impl Closed {
         inner.open_documents.clear();
         known.hear_anew(&inner.connection, store)?;
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
-        book.authority = known.ledger.authority();
+        book.rule_by(&known.ledger);
         Ok(())
     }
 

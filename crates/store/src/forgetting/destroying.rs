@@ -121,7 +121,7 @@ fn find_holders(tx: &Transaction<'_>, book: &Book, documents: &BTreeSet<Document
         }
     }
     let mut others = tx.prepare_cached(
-        "SELECT bytes FROM parcels WHERE kind = 1 AND (state = 1 OR name IN (SELECT by_name FROM replaced))",
+        "SELECT bytes FROM parcels WHERE kind = 1 AND (state IN (1, 3) OR name IN (SELECT by_name FROM replaced))",
     )?;
     let mut rows = others.query([])?;
     while let Some(row) = rows.next()? {

@@ -90,7 +90,7 @@ pub fn centre() -> &'static Centre {
                 statements.push(bytes);
             }
         }
-        let (key, _) = mint(&team, &id, &[], people[MARGA].signer()).unwrap();
+        let (key, _) = mint(&team, &id, &[], &[], people[MARGA].signer()).unwrap();
         Centre {
             people,
             id,

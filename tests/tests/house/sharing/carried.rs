@@ -83,6 +83,7 @@ fn a_parcel_whose_key_comes_later_is_merged_then() {
         &book.team,
         &book.centre,
         &[&marga.key()],
+        &[],
         marga.closed.signer(),
     )
     .unwrap();

@@ -7,6 +7,7 @@ use samenboek_app::House;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
+use crate::eye::History;
 use crate::laptops::Machine;
 use crate::world::World;
 
@@ -71,10 +72,8 @@ impl World {
             if !is_mine || only_here.contains(&save.document) {
                 continue;
             }
-            let is_elsewhere = self.others(who).any(|other| {
-                let theirs = other.histories.get(&save.document);
-                theirs.is_some_and(|theirs| save.changes.is_subset(theirs))
-            });
+            let mut others = self.others(who);
+            let is_elsewhere = others.any(|other| other.has(&save.changes, &save.document));
             // A laptop whose own keys never counted has no chain of its own to tell of.
             assert!(
                 is_elsewhere || authority.enrolment(&machine.desk()).is_none(),
@@ -95,8 +94,14 @@ impl World {
 impl Machine {
     /// Whether everything stands here that stands in this document there.
     fn has_all(&self, there: &Self, id: &DocumentId) -> bool {
-        let here = self.histories.get(id);
-        here.is_some_and(|here| there.histories[id].is_subset(here))
+        self.has(&there.histories[id], id)
+    }
+
+    /// Whether these changes of the document stand here. What came too late is kept apart, and is not lost.
+    fn has(&self, changes: &History, id: &DocumentId) -> bool {
+        let here = self.histories.get(id).cloned().unwrap_or_default();
+        let lacking: History = changes.difference(&here).copied().collect();
+        lacking.is_empty() || lacking.is_subset(&self.eye().kept_apart(id))
     }
 }
 

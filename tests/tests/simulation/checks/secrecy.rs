@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
 
 use samenboek_crypto::{EpochKey, ParcelKind, Sealed, box_recipient, open_box};
 use samenboek_domain::ids::{EpochId, ParcelName, SignerId};
@@ -17,8 +16,6 @@ use crate::world::World;
 pub struct Secrets {
     /// The parcels of every laptop that were looked at.
     seen: BTreeSet<ParcelName>,
-    /// What laptops merged that came too late, before they heard that it did.
-    late: BTreeMap<PathBuf, BTreeSet<ParcelName>>,
     /// Keys that these signers must not have, and where that was.
     closed: BTreeMap<SignerId, BTreeSet<(EpochId, String)>>,
 }
@@ -41,17 +38,6 @@ impl World {
         }
         let machine = &self.machines[who];
         let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
-        let authority = machine.eye().authority();
-        let late = self.secrets.late.entry(machine.folder.clone()).or_default();
-        for held in machine.eye().store.held().unwrap() {
-            let counts = authority.accepts(&held.signer, &held.circle, held.to, &held.name);
-            let is_new = !counts && held.to > 0 && late.insert(held.name);
-            assert!(
-                !is_new || !ended.contains(&held.signer) || signers.contains(&held.signer),
-                "{} knew that somebody went, and merged what she wrote afterwards",
-                machine.name
-            );
-        }
         // Whoever was ended too makes no new keys; nobody takes what it seals.
         let nobody = BTreeSet::new();
         let is_ended = self.ended_for(who).contains(&machine.desk());

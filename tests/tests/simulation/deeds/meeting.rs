@@ -54,14 +54,16 @@ fn exchange(
     world.chance.any();
     let mut other_met: Option<Result<Exchanged, AppError>> = None;
     let machine = &world.machines[who];
+    let far = at == world.places.len() - 1;
     let mut nobody = || {};
     let mut deed;
-    let carrier = Place::new(&root, trouble, mine);
+    let carrier = Place::new(&root, trouble, mine).far_away(far);
     let mut carrier = match meanwhile {
         Some((other, call)) => {
             let other = &world.machines[other];
             deed = || {
-                let mut carrier = Place::new(&root, Trouble::None, theirs.clone());
+                let carrier = Place::new(&root, Trouble::None, theirs.clone());
+                let mut carrier = carrier.far_away(far);
                 other_met = Some(other.exchange(&mut carrier));
             };
             carrier.meanwhile(call, &mut deed)

@@ -111,11 +111,11 @@ impl Walk<'_> {
         assert_eq!(plain::ruling(judge), judge.ruling(), "{}", told());
         self.is_just(judge, words, &expected);
         self.worlds += 1;
-        let authority = Authority::follow(Some(self.alphabet.centre), judge);
+        let authority = Authority::follow(Some(self.alphabet.centre), judge, None);
         let base = self.alphabet.base.clone();
         let last = self.hear_all(&base, words, 0, &expected);
         assert_eq!(
-            Authority::follow(Some(self.alphabet.centre), &last),
+            Authority::follow(Some(self.alphabet.centre), &last, None),
             authority
         );
     }
@@ -152,7 +152,7 @@ impl Walk<'_> {
 
     fn is_just(&self, judge: &Judge, words: &[usize], outcome: &[(bool, Standing)]) {
         let told = || format!("{:?} {:?}", self.shape.past, self.alphabet.told(words));
-        let authority = Authority::follow(Some(self.alphabet.centre), judge);
+        let authority = Authority::follow(Some(self.alphabet.centre), judge, None);
         let word = |place: usize| &self.alphabet.words[words[place]];
         let restored = authority.restored().is_some();
         let counts = |place: usize| outcome[place].1 != Standing::Void;

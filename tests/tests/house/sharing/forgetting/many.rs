@@ -117,7 +117,7 @@ fn a_circle_is_forgotten_with_its_parcels_and_keys_and_no_courier_takes_it_again
     let case = CircleId::from_bytes([0x77; 16]);
     let inside = Insider::of(marga);
     let centre = inside.book().centre;
-    let (key, epoch) = mint(&case, &centre, &[], inside.closed.signer()).unwrap();
+    let (key, epoch) = mint(&case, &centre, &[], &[], inside.closed.signer()).unwrap();
     let hers = inside.closed.signer();
     let boxed = box_for(&key, &hers.public(), hers).unwrap();
     for parcel in [&epoch, &boxed] {
