@@ -59,11 +59,16 @@ const CHECKS: [Check; 8] = [
     },
 ];
 /// What takes longer than anybody waits for at every change.
-const LONG: [Check; 4] = [
+const LONG: [Check; 5] = [
     Check {
         name: "worlds",
         advice: "mend what the tests of the ledger name above",
         deed: long::worlds,
+    },
+    Check {
+        name: "fuzz",
+        advice: "make what it found a test, and an entry of tests/fuzz/corpus",
+        deed: long::fuzz,
     },
     Check {
         name: "garage",
