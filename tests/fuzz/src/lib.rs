@@ -19,4 +19,5 @@ mod targets;
 
 pub use mutate::Mutations;
 pub use seeds::{corpus, record};
+pub use targets::documents::{framed, unframed};
 pub use targets::{TARGETS, Target, find};

@@ -18,6 +18,7 @@ use samenboek_sync::layout;
 use serde_json::{Value, json};
 
 use crate::centre::{AMINA, BOB, CENTRE, OPENED};
+use crate::targets::documents::unframed;
 
 /// A document of two changes, and the first of them.
 static DOCUMENT: LazyLock<(Vec<u8>, Vec<u8>)> = LazyLock::new(|| {
@@ -137,7 +138,7 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
             changes
                 .iter()
                 .chain(&copies)
-                .map(|chunk| content_of(chunk))
+                .map(|chunk| unframed(chunk))
                 .collect(),
         ),
         ("change", with_how(&changes)),
@@ -151,15 +152,9 @@ const LAPTOP_2: &[u8] = include_bytes!("../../../crates/crypto/tests/vectors/lap
 fn with_how(chunks: &[Vec<u8>]) -> Vec<Vec<u8>> {
     let each = chunks
         .iter()
-        .flat_map(|chunk| [0, 1, 2].map(|how| (how, content_of(chunk))));
+        .flat_map(|chunk| [0, 1, 2].map(|how| (how, unframed(chunk))));
     each.map(|(how, content)| [&[how], content.as_slice()].concat())
         .collect()
-}
-
-/// What stands behind the length of a chunk.
-fn content_of(chunk: &[u8]) -> Vec<u8> {
-    let length = chunk[9..].iter().position(|byte| byte & 128 == 0).unwrap();
-    chunk[10 + length..].to_vec()
 }
 
 /// Some evenings in a book: the parcels, and what stands inside them.

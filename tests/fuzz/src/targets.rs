@@ -1,6 +1,6 @@
 //! The targets, each with its name and how much of it a short run does.
 
-mod documents;
+pub mod documents;
 mod ledger;
 mod network;
 mod pairing;

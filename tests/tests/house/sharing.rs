@@ -7,4 +7,6 @@ mod damage;
 pub mod forgetting;
 pub mod insider;
 mod interrupted;
+#[cfg(all(unix, debug_assertions))]
+mod mended;
 mod revoking;

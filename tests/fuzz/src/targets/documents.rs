@@ -64,6 +64,12 @@ pub fn framed(kind: u8, content: &[u8]) -> Vec<u8> {
     [&[0x85, 0x6f, 0x4a, 0x83], &digest[..4], &behind].concat()
 }
 
+/// What stands behind the length of a chunk.
+pub fn unframed(chunk: &[u8]) -> Vec<u8> {
+    let length = chunk[9..].iter().position(|byte| byte & 128 == 0).unwrap();
+    chunk[10 + length..].to_vec()
+}
+
 static PARCEL: LazyLock<Opened> = LazyLock::new(|| {
     let draft = first(ParcelKind::Changes, &[]);
     let sealed: Sealed = doors::seal_plain(&draft, &CENTRE.key, &CENTRE.amina, &[1; 512]).unwrap();
