@@ -33,13 +33,13 @@ pub(crate) use remainder::{is_copy, is_for_document, stands_for, writers};
 pub(crate) use replacing::{is_replaced, note_holding, note_stands_for};
 
 /// What a remainder says, read and written again.
-#[cfg(debug_assertions)]
+#[cfg(any(debug_assertions, feature = "doors"))]
 pub(crate) fn remainder_again(bytes: &[u8]) -> Option<Vec<u8>> {
     remainder::rows(bytes).map(|rows| remainder::entry(&rows).bytes)
 }
 
 /// What a laptop forgot, read and written again.
-#[cfg(debug_assertions)]
+#[cfg(any(debug_assertions, feature = "doors"))]
 pub(crate) fn forgot_again(bytes: &[u8]) -> Option<Vec<u8>> {
     confirming::things(bytes).map(|gone| confirming::entry(&gone).bytes)
 }

@@ -13,7 +13,7 @@ mod claims;
 mod closed;
 mod deeds;
 mod documents;
-#[cfg(debug_assertions)]
+#[cfg(any(debug_assertions, feature = "doors"))]
 pub mod doors;
 mod drafts;
 mod error;

@@ -9,4 +9,6 @@ pub mod insider;
 mod interrupted;
 #[cfg(all(unix, debug_assertions))]
 mod mended;
+#[cfg(debug_assertions)]
+mod newer;
 mod revoking;

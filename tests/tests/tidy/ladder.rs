@@ -84,9 +84,7 @@ fn nothing_points_up_the_ladder() {
 #[test]
 fn every_room_stands_on_the_ladder() {
     let known: Vec<&str> = LADDER.iter().map(|(room, _)| *room).collect();
-    let rooms = crates()
-        .into_iter()
-        .map(|name| format!("crates/{name}"));
+    let rooms = crates().into_iter().map(|name| format!("crates/{name}"));
     let findings: Vec<String> = rooms
         .filter(|room| !known.contains(&room.as_str()))
         .collect();
