@@ -54,7 +54,7 @@ pub const TARGETS: [Target; 18] = [
     target("key-box", parcels::key_box, 1_500, 100_000, 512),
     target("sealed", parcels::sealed, 2_000, 100_000, 2048),
     target("answer", pairing::answer, 500, 100_000, 2048),
-    target("ledger", ledger::ledger, 1_000, 200_000, 2048),
+    target("ledger", ledger::ledger, 1_000, 30_000, 1024),
     target("change", documents::change, 10_000, 500_000, 4096),
     target("copy", documents::copy, 10_000, 500_000, 8192),
 ];
