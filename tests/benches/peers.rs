@@ -9,6 +9,7 @@ mod process;
 mod workload;
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -45,6 +46,11 @@ fn note(what: &str, repetition: usize, row: Value) {
     let fields = row.as_object().unwrap().clone();
     line.as_object_mut().unwrap().extend(fields);
     println!("{line}");
+    // For the table beside the others.
+    if let Some(log) = std::env::var_os("SAMENBOEK_PEERS_LOG") {
+        let log = fs::OpenOptions::new().create(true).append(true).open(log);
+        writeln!(log.unwrap(), "{line}").unwrap();
+    }
 }
 
 /// A holds everything, B is of the same centre and holds nothing; both as folders to be copied.

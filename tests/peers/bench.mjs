@@ -1,5 +1,5 @@
-// W2 and W1 for one rival: node bench.mjs RIVAL RECORDS [--reps 3] [--dir work] [--limit N]
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// W2 and W1 for one rival: node bench.mjs RIVAL RECORDS [--reps 3] [--dir work] [--log FILE]
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fork } from 'node:child_process'
 import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 
 const { values: asked, positionals: [rival, from] } = parseArgs({
   allowPositionals: true,
-  options: { reps: { type: 'string', default: '3' }, dir: { type: 'string', default: 'work' } }
+  options: { reps: { type: 'string', default: '3' }, dir: { type: 'string', default: 'work' }, log: { type: 'string' } }
 })
 const records = readFileSync(join(from, 'records.jsonl'), 'utf8').trimEnd().split('\n').map(line => JSON.parse(line))
 const edits = JSON.parse(readFileSync(join(from, 'edits.json'), 'utf8'))
@@ -17,7 +17,11 @@ const at = name => join(base, name)
 mkdirSync(base, { recursive: true })
 
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms))
-const note = (what, row) => console.log(JSON.stringify({ what, load: +loadavg()[0].toFixed(2), ...row }))
+const note = (what, row) => {
+  const line = JSON.stringify({ what, load: +loadavg()[0].toFixed(2), ...row })
+  console.log(line)
+  if (asked.log) appendFileSync(asked.log, line + '\n')
+}
 const clashesOf = who => edits.both.map(clash => ({ id: clash.id, ...clash[who] }))
 
 // PouchDB remembers by the other's address how far it is: one port for all runs.

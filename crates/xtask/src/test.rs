@@ -2,6 +2,7 @@
 
 mod checks;
 mod long;
+mod peers;
 
 use std::time::{Duration, Instant};
 
@@ -87,6 +88,13 @@ const LONG: [Check; 5] = [
     },
 ];
 
+/// What is measured when somebody asks for it by name: it needs a quiet machine and many packages of others.
+const ASKED: [Check; 1] = [Check {
+    name: "peers",
+    advice: "look at what the measure above says",
+    deed: peers::peers,
+}];
+
 /// What became of one check.
 struct Finding {
     name: &'static str,
@@ -107,10 +115,12 @@ pub fn check_one(name: &str) -> Result<(), String> {
     let chosen: Vec<&Check> = CHECKS
         .iter()
         .chain(&LONG)
+        .chain(&ASKED)
         .filter(|check| check.name == name)
         .collect();
     if chosen.is_empty() {
-        let names: Vec<&str> = CHECKS.iter().chain(&LONG).map(|check| check.name).collect();
+        let all = CHECKS.iter().chain(&LONG).chain(&ASKED);
+        let names: Vec<&str> = all.map(|check| check.name).collect();
         return Err(format!(
             "There is no step `{name}`; the steps are: {}.",
             names.join(" ")

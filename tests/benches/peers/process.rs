@@ -171,8 +171,11 @@ pub fn serve(folder: &Path) {
         scope.spawn(move || {
             while let Ok(Some(link)) = lan.answer(never) {
                 while let Ok(round) = house.lan_join(&link, never, &mut |_| {}) {
-                    if round.ended.unwrap_or(true) {
-                        tell(&json!({"joined": true}));
+                    match round.ended {
+                        Ok(true) => tell(&json!({"joined": true})),
+                        Ok(false) => {}
+                        // The other hung up.
+                        Err(_) => break,
                     }
                 }
             }
