@@ -45,7 +45,8 @@ fn main() {
         #[cfg(any(debug_assertions, feature = "peers"))]
         "peers" => {
             let folder = given(4, "/var/tmp/samenboek-peers");
-            peers::measure(number(2, 10_000), number(3, 3), Path::new(&folder));
+            let only = given(5, "");
+            peers::measure(number(2, 10_000), number(3, 3), Path::new(&folder), &only);
         }
         #[cfg(any(debug_assertions, feature = "peers"))]
         "peer-serve" => peers::serve(Path::new(&given(2, ""))),

@@ -1,7 +1,7 @@
 //! Two laptops on one workload with programs of others (W1, W2 of `tests/peers`): two processes, one calls the other over the
 //! loopback, address known, handshake in the clock, everything durable, sealed, merged field by field.
 //!
-//! `--measure peers N [REPETITIONS] [FOLDER]` prints a JSON line for each measure, as the rivals do; `--measure records N FOLDER`
+//! `--measure peers N [REPETITIONS] [FOLDER] [w1 or w2]` prints a JSON line for each measure, as the rivals do; `--measure records N FOLDER`
 //! writes the records and edits for them. Seeded books stay in the folder and are used again.
 
 mod laptop;
@@ -25,14 +25,20 @@ use workload::{Edits, record};
 const SEED: u64 = 1;
 
 /// The rows of a table: what, how often, how long.
-pub fn measure(count: usize, repetitions: usize, folder: &Path) {
+pub fn measure(count: usize, repetitions: usize, folder: &Path, only: &str) {
     let base = folder.join(format!("samenboek-{count}"));
     fs::create_dir_all(&base).unwrap();
     seed(&base, count);
-    for repetition in 1..=repetitions {
+    let first = match only {
+        // Once they must have met.
+        "w1" if base.join("met").exists() => 0,
+        "w1" => 1,
+        _ => repetitions,
+    };
+    for repetition in 1..=first {
         first_meeting(&base, count, repetition);
     }
-    for repetition in 1..=repetitions {
+    for repetition in 1..=(if only == "w2" { 0 } else { repetitions }) {
         meeting_again(&base, count, repetition);
     }
 }

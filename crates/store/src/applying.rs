@@ -171,6 +171,14 @@ fn rows_of<'a>(mut entries: impl Iterator<Item = &'a Entry>) -> Option<u64> {
     })
 }
 
+/// A whole document that nobody may have merged yet: loaded only when it is plain and bearable, and behind a barrier.
+pub(crate) fn document_of(bytes: &[u8]) -> Option<Automerge> {
+    let is_bearable = chunk::is_plain_document(bytes) && chunk::cost(bytes)? <= MOST_ROWS;
+    let load = || Automerge::load(bytes).ok();
+    let loaded = is_bearable.then(|| catch_unwind(AssertUnwindSafe(load)));
+    loaded?.ok().flatten()
+}
+
 fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
     let known = job.present.as_deref().unwrap_or(&[]);
     let entries = || job.entries.iter().filter_map(|at| parcel.entries.get(*at));

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
@@ -63,6 +64,9 @@ const CONDITIONS: [&str; 6] = [
 ];
 const TABLES: [&str; 3] = ["leeftijd", "herkomst straat", "eerste keer"];
 
+static ALL_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
+static FIRST_NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| FIRST.split_whitespace().collect());
+
 /// Mulberry32 (Tommy Ettinger, 2017): thirty-two bits of state, the same in every language.
 struct Mulberry(u32);
 
@@ -91,18 +95,16 @@ impl Mulberry {
     }
 
     fn name(&mut self) -> String {
-        let first: Vec<&str> = FIRST.split_whitespace().collect();
-        let first = self.pick(&first);
+        let first = self.pick(&FIRST_NAMES);
         format!("{first} {}", self.pick(&LAST))
     }
 
     /// Sentences of six to seventeen words, cut at this many letters.
     fn prose(&mut self, length: usize) -> String {
-        let words: Vec<&str> = WORDS.split_whitespace().collect();
         let mut text = String::new();
         while text.len() < length {
             let count = 6 + self.below(12);
-            let sentence: Vec<&str> = (0..count).map(|_| self.pick(&words)).collect();
+            let sentence: Vec<&str> = (0..count).map(|_| self.pick(&ALL_WORDS)).collect();
             let sentence = sentence.join(" ");
             let (initial, rest) = sentence.split_at(1);
             if !text.is_empty() {

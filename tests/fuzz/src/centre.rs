@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use samenboek_crypto::{
     Authority, ClosedSession, Cost, Deed, EpochKey, KeysFile, LaptopClass, Ledger, OpenSession,
-    ParcelKind, Passphrase, Picture, Right, Sealed, Signer, Statement, Subject, box_for, doors,
-    mint, team_circle,
+    ParcelKind, Passphrase, Picture, Right, Sealed, Signer, Statement, Subject, box_for,
+    box_for_circle, coordinators_circle, doors, mint, team_circle,
 };
 use samenboek_domain::ids::{CentreId, CircleId, LaptopId, ParcelName, PersonId};
 
@@ -126,6 +126,9 @@ pub struct Opened {
     pub minted: EpochKey,
     pub epoch: Sealed,
     pub key_box: Sealed,
+    /// The key of those who lead, and the same epoch boxed to them.
+    pub leaders: EpochKey,
+    pub circle_box: Sealed,
     pub bob: Signer,
 }
 
@@ -142,7 +145,12 @@ pub static OPENED: LazyLock<Opened> = LazyLock::new(|| {
     let (amina, bob) = (doors::signer(AMINA), doors::signer(BOB));
     let (minted, epoch) = mint(&CENTRE.team, &CENTRE.id, &[&CENTRE.key], &amina).unwrap();
     let key_box = box_for(&minted, &bob.public(), &amina).unwrap();
+    let circle = coordinators_circle(&CENTRE.id);
+    let (leaders, _) = mint(&circle, &CENTRE.id, &[], &amina).unwrap();
+    let circle_box = box_for_circle(&minted, &leaders, &amina).unwrap();
     Opened {
+        leaders,
+        circle_box,
         keys,
         open,
         closed,

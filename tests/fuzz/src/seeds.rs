@@ -13,7 +13,7 @@ use samenboek_crypto::{
 use samenboek_domain::encounter::{Encounter, EncounterDraft};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, ParcelName, PersonId};
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{Claim, Hand, Reach, Store, StoreError};
+use samenboek_store::{Claim, Hand, Reach, Store, StoreError, Tips};
 use samenboek_sync::layout;
 use serde_json::{Value, json};
 
@@ -103,7 +103,10 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
                 CENTRE.key.to_bytes().to_vec(),
             ],
         ),
-        ("key-box", vec![body(&OPENED.key_box)]),
+        (
+            "key-box",
+            vec![body(&OPENED.key_box), body(&OPENED.circle_box)],
+        ),
         ("statement", statements()),
         ("ledger", ledgers()),
         (
@@ -186,7 +189,8 @@ fn evenings() -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
         written.unwrap();
     }
     store.write_receipt(&desk, hand.at).unwrap();
-    let (_, head) = store.make_head(&desk, hand.at).unwrap();
+    let tips = tips();
+    let head = store.make_head(&desk, hand.at, 12, Some(&tips)).unwrap();
     let held = store.held().unwrap();
     let mut parcels: Vec<Vec<u8>> = held
         .iter()
@@ -195,6 +199,13 @@ fn evenings() -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
     parcels.push(head);
     let plains = parcels.iter().map(|parcel| plain_of(parcel)).collect();
     (parcels, plains)
+}
+
+fn tips() -> Tips {
+    Tips {
+        since: 3,
+        circles: [(Tips::LEDGER, 9), (CircleId::from_bytes([7; 16]), 4)].into(),
+    }
 }
 
 /// What stands in a parcel, packed again.
@@ -354,7 +365,14 @@ fn entries() -> Vec<Vec<u8>> {
         remainder.extend([n, 0, 0, 0, 0, 0, 0, 0, n + 2, 0, 0, 0, 0, 0, 0, 0]);
         remainder.extend([n + 1; 32]);
     }
-    vec![forgot, remainder]
+    let mut tips = vec![1];
+    tips.extend(3_u64.to_le_bytes());
+    tips.extend(2_u32.to_le_bytes());
+    for n in [0_u8, 7] {
+        tips.extend([n; 16]);
+        tips.extend(u64::from(n).to_le_bytes());
+    }
+    vec![forgot, remainder, tips]
 }
 
 /// A hello, and what may come behind it.

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use samenboek_crypto::{Entry, Opened, ParcelKind, Sealed, doors};
 use samenboek_domain::ids::DocumentId;
-use samenboek_store::Claim;
 use samenboek_store::doors::{Brought, bring, entries_again, look_at_chunk, stands};
+use samenboek_store::{Claim, Tips};
 use sha2::{Digest, Sha256};
 
 use crate::centre::{CENTRE, first};
@@ -20,8 +20,18 @@ pub fn claim(bytes: &[u8]) {
     }
 }
 
-/// Any list of what a remainder stands for, or of what a laptop forgot.
+/// Any list of what a remainder stands for, of what a laptop forgot, or of where news lies.
 pub fn entries(bytes: &[u8]) {
+    let tips = Tips::of(&[Entry {
+        document: DocumentId::from_bytes([0; 16]),
+        kind: 0,
+        entry_type: Entry::TIPS,
+        bytes: bytes.to_vec(),
+    }]);
+    if let Some(tips) = tips {
+        assert!(bytes.len() >= 13 + 24 * tips.circles.len());
+        let _ = tips.news_since(u64::MAX).map(Iterator::count);
+    }
     for (at, again) in entries_again(bytes).into_iter().enumerate() {
         if let Some(again) = again {
             assert!(again.len() <= bytes.len());

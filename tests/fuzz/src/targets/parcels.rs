@@ -2,7 +2,7 @@
 
 use samenboek_crypto::{
     Entry, Epoch, EpochKey, Header, OpenError, ParcelKind, Sealed, authenticate, box_keys,
-    box_recipient, doors, open, open_box, parents,
+    box_reading_epoch, box_recipient, doors, open, open_box, open_circle_box, parents,
 };
 use samenboek_domain::ids::{EpochId, ParcelName};
 use sha2::{Digest, Sha256};
@@ -130,20 +130,30 @@ fn name_of(body: &[u8]) -> EpochId {
     EpochId::from_bytes(hash.finalize().into())
 }
 
-/// Any body of a box, also as one for Bob.
+/// Any body of a box, also as one for Bob, and as one for those who lead.
 pub fn key_box(bytes: &[u8]) {
+    let mut for_leaders = bytes.to_vec();
+    if let Some(place) = for_leaders.get_mut(..49) {
+        place[0] = 2;
+        place[1..17].copy_from_slice(OPENED.leaders.circle().as_bytes());
+        place[17..].copy_from_slice(OPENED.leaders.id().as_bytes());
+    }
     let mut for_bob = bytes.to_vec();
     let public = OPENED.bob.public();
     let keys = [public.sign, public.open].concat();
     if let Some(place) = for_bob.get_mut(1..65) {
         place.copy_from_slice(&keys);
     }
-    for body in [bytes, &for_bob] {
+    for body in [bytes, &for_bob, &for_leaders] {
         let id = OPENED.minted.id();
         let boxed = doors::sign_body(&header(ParcelKind::Box, id, body), body, &CENTRE.amina);
         let boxed = boxed.unwrap();
         let _ = box_keys(&boxed);
+        let _ = box_reading_epoch(&boxed);
         // A key that fits its lock is the right one.
+        if let Ok(key) = open_circle_box(&boxed, &OPENED.epoch, &OPENED.leaders) {
+            assert_eq!(key, OPENED.minted);
+        }
         if let Ok(key) = open_box(&boxed, &OPENED.epoch, &OPENED.bob) {
             assert_eq!(key, OPENED.minted);
         }
