@@ -92,7 +92,9 @@ fn flat(record: &Value) -> Flat {
                 flat.maps.insert(field.clone());
                 spread(value, &format!("{field}/"), &mut flat);
             }
-            _ => flat.put(field.clone(), scalar(value)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+                flat.put(field.clone(), scalar(value));
+            }
         }
     }
     flat
@@ -111,7 +113,9 @@ fn spread(value: &Value, path: &str, flat: &mut Flat) {
         Value::Object(fields) => fields
             .iter()
             .for_each(|(name, field)| spread(field, &below(name), flat)),
-        _ => flat.put(path, scalar(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            flat.put(path, scalar(value));
+        }
     }
 }
 
