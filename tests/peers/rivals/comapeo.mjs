@@ -88,7 +88,7 @@ export async function open (folder) {
       return places.size
     },
     settle () {},
-    sync () {},
+    sync: () => false,
     async edit (edits, clashes) {
       for (const edit of edits) {
         await change(edit.id, record => {

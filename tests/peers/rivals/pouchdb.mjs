@@ -39,7 +39,7 @@ export async function open (folder) {
     fetch: async () => (await book.replicate.from(other)).docs_written,
     // A checkpoint for the way back too: W1 begins where both have met.
     settle: async () => { await book.sync(other) },
-    sync: async () => { await book.sync(other) },
+    sync: async () => Boolean(await book.sync(other)),
     async edit (edits, clashes) {
       for (const edit of edits) {
         await change(edit.id, found => {
