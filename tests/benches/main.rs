@@ -11,10 +11,14 @@
 mod exchange;
 mod meet;
 mod memory;
+#[cfg(any(debug_assertions, feature = "peers"))]
+mod peers;
 mod records;
 mod save;
 mod search;
 
+#[cfg(any(debug_assertions, feature = "peers"))]
+use std::path::Path;
 use std::time::Instant;
 
 fn main() {
@@ -38,6 +42,18 @@ fn main() {
         "exchange" => exchange::measure(number(2, 10_000)),
         "meet" => meet::measure(number(2, 10_000)),
         "memory" => memory::measure(&[1_000, number(2, 100_000)]),
+        #[cfg(any(debug_assertions, feature = "peers"))]
+        "peers" => {
+            let folder = given(4, "/var/tmp/samenboek-peers");
+            let only = given(5, "");
+            peers::measure(number(2, 10_000), number(3, 3), Path::new(&folder), &only);
+        }
+        #[cfg(any(debug_assertions, feature = "peers"))]
+        "peer-serve" => peers::serve(Path::new(&given(2, ""))),
+        #[cfg(any(debug_assertions, feature = "peers"))]
+        "peer-call" => peers::call(Path::new(&given(2, ""))),
+        #[cfg(any(debug_assertions, feature = "peers"))]
+        "records" => peers::write(number(2, 10_000), Path::new(&given(3, ""))),
         "memory-of" => memory::of(&given(2, "")),
         _ => {
             save::measure(300);

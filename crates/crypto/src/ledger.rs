@@ -21,6 +21,8 @@ use samenboek_domain::ids::{CentreId, CircleId, StatementName};
 
 pub use authority::{Authority, Enrolment};
 pub use deed::Deed;
+#[cfg(debug_assertions)]
+pub(crate) use statement::SIGNATURE_LABEL as STATEMENT_LABEL;
 #[cfg(test)]
 pub(crate) use statement::found_with;
 pub use statement::{Statement, StatementError};

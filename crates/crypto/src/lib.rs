@@ -9,6 +9,8 @@ pub mod backup;
 mod cipher;
 pub mod circle;
 mod derive;
+#[cfg(debug_assertions)]
+pub mod doors;
 pub mod draft;
 #[cfg(test)]
 mod kit;

@@ -11,7 +11,7 @@ mod request;
 
 use samenboek_domain::ids::{CentreId, PersonId};
 
-#[cfg(test)]
+#[cfg(any(test, debug_assertions))]
 pub(crate) use answer::answer_with;
 pub use answer::{approve, finish};
 pub use digits::{Digits, check_digits};

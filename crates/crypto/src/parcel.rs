@@ -15,10 +15,12 @@ pub use open::{
     Authentic, OpenError, Opened, Reason, Verified, authenticate, authenticate_all,
     authenticate_late, documents_within, open,
 };
+#[cfg(test)]
+pub(crate) use seal::parcel_key;
+#[cfg(any(test, debug_assertions))]
+pub(crate) use seal::seal_plain;
 pub use seal::{Draft, SealError, seal};
 pub(crate) use seal::{close, sealed_salt};
-#[cfg(test)]
-pub(crate) use seal::{parcel_key, seal_plain};
 
 use crate::derive::{sha256, short_hash};
 use crate::limits;

@@ -43,3 +43,32 @@ fn rests_on(entry: &Entry) -> Vec<[u8; 32]> {
     let hashes = chunk::dependencies(&entry.bytes).unwrap_or_default();
     hashes.into_iter().map(|hash| hash.0).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use automerge::transaction::Transactable;
+    use automerge::{Automerge, ROOT};
+    use samenboek_domain::ids::DocumentId;
+
+    use super::*;
+
+    #[test]
+    fn of_a_late_copy_that_could_never_be_merged_nothing_is_loaded() {
+        let mut evening = Automerge::new();
+        let mut tx = evening.transaction();
+        tx.put(ROOT, "note", "Soep met brood. ".repeat(400))
+            .unwrap();
+        tx.commit();
+        let copy = |bytes| Entry {
+            document: DocumentId::from_bytes([1; 16]),
+            kind: 1,
+            entry_type: Entry::FULL_COPY,
+            bytes,
+        };
+        assert_eq!(hashes_in(&copy(evening.save_nocompress())).len(), 1);
+        // Deflated columns inflate without bound, and no copy of ours has one.
+        assert_eq!(hashes_in(&copy(evening.save())), Vec::<[u8; 32]>::new());
+    }
+}

@@ -28,6 +28,13 @@ const READ_AHEAD: usize = 2048;
 /// From so many pieces on, a document is written in one again.
 const MOST_LOOSE: usize = 32;
 
+/// How much a document may unfold to while it is loaded, in rows: two hundred megabytes. A note of the longest, written
+/// anew forty times, has less than that.
+const MOST_ROWS: u64 = 2_000_000;
+/// How much all that a parcel brings may unfold to: so much, and so much more for each byte.
+const ROWS_A_PARCEL: u64 = 10 * MOST_ROWS;
+const ROWS_A_BYTE: u64 = 10;
+
 /// What one parcel brings for one document.
 #[derive(PartialEq)]
 pub(crate) struct Job {
@@ -139,14 +146,47 @@ impl Ahead {
     }
 }
 
-fn apply(job: &Job, parcel: &Opened) -> Applied {
+pub(crate) fn apply(job: &Job, parcel: &Opened) -> Applied {
     let applied = catch_unwind(AssertUnwindSafe(|| apply_inside(job, parcel)));
     applied.unwrap_or(Applied::Refused(SetAside::DamagedChange))
+}
+
+/// Whether a parcel's changes unfold to what a laptop bears: a hundred bytes can say a billion rows.
+pub(crate) fn is_bearable(parcel: &Opened) -> bool {
+    let changes = || {
+        parcel
+            .entries
+            .iter()
+            .filter(|it| forgetting::is_for_document(it))
+    };
+    let bytes: u64 = changes().map(|entry| entry.bytes.len() as u64).sum();
+    let most = ROWS_A_PARCEL.saturating_add(bytes.saturating_mul(ROWS_A_BYTE));
+    rows_of(changes()).is_some_and(|rows| rows <= most)
+}
+
+/// None when something among them is no plain chunk.
+fn rows_of<'a>(mut entries: impl Iterator<Item = &'a Entry>) -> Option<u64> {
+    entries.try_fold(0_u64, |sum, entry| {
+        sum.checked_add(chunk::cost(&entry.bytes)?)
+    })
+}
+
+/// A whole document that nobody may have merged yet: loaded only when it is plain and bearable, and behind a barrier.
+pub(crate) fn document_of(bytes: &[u8]) -> Option<Automerge> {
+    let is_bearable = chunk::is_plain_document(bytes) && chunk::cost(bytes)? <= MOST_ROWS;
+    let load = || Automerge::load(bytes).ok();
+    let loaded = is_bearable.then(|| catch_unwind(AssertUnwindSafe(load)));
+    loaded?.ok().flatten()
 }
 
 fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
     let known = job.present.as_deref().unwrap_or(&[]);
     let entries = || job.entries.iter().filter_map(|at| parcel.entries.get(*at));
+    let here = chunk::cost(known).unwrap_or(0);
+    let is_bearable = rows_of(entries()).is_some_and(|rows| rows.saturating_add(here) <= MOST_ROWS);
+    if !is_bearable {
+        return Applied::Refused(SetAside::DamagedChange);
+    }
     let added: usize = entries().map(|entry| entry.bytes.len()).sum();
     let mut bytes = Vec::with_capacity(known.len() + added);
     bytes.extend(known);

@@ -2,6 +2,8 @@
 //! that it is alone and holds nothing deflated, which hash it has and who wrote it. The layout is the published one
 //! (automerge.org/automerge-binary-format-spec): magic, checksum, type, length, content.
 
+mod unfolded;
+
 use automerge::ChangeHash;
 use sha2::{Digest, Sha256};
 
@@ -11,6 +13,8 @@ const DOCUMENT: u8 = 0;
 const CHANGE: u8 = 1;
 /// The bit of a column's number that says its data are deflated.
 const DEFLATED: u64 = 0b1000;
+
+pub(crate) use unfolded::cost;
 
 /// One change, as its chunk says of itself.
 pub(crate) struct ChangeChunk<'a> {
@@ -79,8 +83,7 @@ fn first_length(bytes: &[u8]) -> Option<usize> {
 fn columns_are_plain(bytes: &[u8]) -> Option<bool> {
     let mut content = alone(bytes, DOCUMENT)?;
     for _ in 0..content.number()? {
-        let length = content.number()?;
-        content.skip(length)?;
+        content.skip_block()?;
     }
     let heads = content.number()?;
     content.skip(heads.checked_mul(32)?)?;
@@ -131,6 +134,12 @@ impl<'a> Reader<'a> {
 
     fn skip(&mut self, length: u64) -> Option<()> {
         self.take(length).map(|_| ())
+    }
+
+    /// Past a length and as many bytes.
+    fn skip_block(&mut self) -> Option<()> {
+        let length = self.number()?;
+        self.skip(length)
     }
 }
 

@@ -32,6 +32,18 @@ pub(crate) use destroying::{drop_document, drop_words};
 pub(crate) use remainder::{is_copy, is_for_document, stands_for, writers};
 pub(crate) use replacing::{is_replaced, note_holding, note_stands_for};
 
+/// What a remainder says, read and written again.
+#[cfg(any(debug_assertions, feature = "doors"))]
+pub(crate) fn remainder_again(bytes: &[u8]) -> Option<Vec<u8>> {
+    remainder::rows(bytes).map(|rows| remainder::entry(&rows).bytes)
+}
+
+/// What a laptop forgot, read and written again.
+#[cfg(any(debug_assertions, feature = "doors"))]
+pub(crate) fn forgot_again(bytes: &[u8]) -> Option<Vec<u8>> {
+    confirming::things(bytes).map(|gone| confirming::entry(&gone).bytes)
+}
+
 /// How far something forgotten is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {

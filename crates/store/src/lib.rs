@@ -13,6 +13,8 @@ mod claims;
 mod closed;
 mod deeds;
 mod documents;
+#[cfg(any(debug_assertions, feature = "doors"))]
+pub mod doors;
 mod drafts;
 mod error;
 mod far_places;

@@ -9,7 +9,7 @@ use samenboek_crypto::{Entry, Header, Opened, ParcelKind, Verified};
 use samenboek_domain::ids::{CircleId, DocumentId, ParcelName};
 use samenboek_domain::kind::DocumentKind;
 
-use crate::applying::{Applied, Job, Ready};
+use crate::applying::{Applied, Job, Ready, is_bearable};
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
@@ -72,7 +72,11 @@ impl Store {
     /// Makes a verified parcel ready to be merged. When there is much in it, other processors begin with the loading:
     /// meanwhile, the parcel before this one can be merged.
     pub fn make_ready(&self, parcel: Verified<Opened>) -> Result<Ready> {
-        let jobs = jobs(&self.reader(), &parcel.get().entries)?;
+        let jobs = if is_bearable(parcel.get()) {
+            jobs(&self.reader(), &parcel.get().entries)?
+        } else {
+            Vec::new()
+        };
         Ok(Ready::begin(parcel, jobs))
     }
 
@@ -100,7 +104,7 @@ impl Store {
         if forgetting::is_replaced(&tx, &opened.name)? {
             return drop_replaced(tx, opened);
         }
-        if !receipts::fits(opened) {
+        if !receipts::fits(opened) || !is_bearable(opened) {
             return refuse(tx, opened, SetAside::DamagedChange);
         }
         let stands_for = match forgetting::stands_for(book, opened) {

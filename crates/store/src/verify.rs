@@ -10,6 +10,7 @@ use samenboek_crypto::{Entry, Sealed, open};
 use samenboek_domain::ids::{DocumentId, to_base32};
 use serde::Serialize;
 
+use crate::applying::document_of;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::schema::DERIVED;
@@ -247,10 +248,9 @@ pub(crate) fn hashes_in(entry: &Entry) -> Vec<[u8; 32]> {
             .map(|change| change.hash.0)
             .into_iter()
             .collect(),
-        Entry::FULL_COPY | Entry::VOUCHED_COPY => Automerge::load(&entry.bytes).map_or_else(
-            |_| Vec::new(),
-            |copy| changes_in(&copy).into_iter().collect(),
-        ),
+        Entry::FULL_COPY | Entry::VOUCHED_COPY => document_of(&entry.bytes)
+            .map(|copy| changes_in(&copy).into_iter().collect())
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }

@@ -98,6 +98,9 @@ pub enum CarrierError {
         /// The name.
         name: String,
     },
+    /// More things than any book has.
+    #[error("more lies there than any book has")]
+    TooMany,
     /// A link, a folder or a device stands where a file of ours belongs. It is not followed.
     #[error("{name} is not a regular file")]
     NotAFile {
@@ -124,6 +127,7 @@ impl Refused for CarrierError {
             Self::ReadOnly => "stick_read_only",
             Self::Denied => "stick_denied",
             Self::TooLarge { .. } => "stick_too_large",
+            Self::TooMany => "stick_too_many",
             Self::NotAFile { .. } => "stick_not_a_file",
             Self::BadName => "stick_bad_name",
             Self::Place(fault) => fault.code(),
@@ -158,6 +162,7 @@ impl CarrierError {
             | Self::Full
             | Self::ReadOnly
             | Self::Denied
+            | Self::TooMany
             | Self::Place(_)
             | Self::Other(_) => false,
         }

@@ -92,7 +92,7 @@ impl Folder {
 impl Carrier for Folder {
     fn list(&mut self, prefix: &str) -> Result<Vec<String>, CarrierError> {
         self.still_there()?;
-        reading::list(&self.ours(), prefix)
+        reading::list(&self.ours(), prefix, &reading::LIMITS)
             .map(|names| names.into_iter().collect())
             .map_err(|error| self.fault(prefix, error))
     }

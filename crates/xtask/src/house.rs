@@ -34,6 +34,16 @@ pub fn program(name: &str) -> PathBuf {
     target().join("debug").join(file)
 }
 
+/// What the compiler calls this kind of machine.
+pub fn machine() -> Result<String, String> {
+    let said = std::process::Command::new("rustc").arg("-vV").output();
+    let said = said.map_err(|fault| format!("rustc could not be asked ({fault})"))?;
+    let said = String::from_utf8_lossy(&said.stdout);
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned)
+        .ok_or_else(|| "rustc does not say what machine this is".to_owned())
+}
+
 /// A cargo command at the root.
 pub fn cargo(words: &[&str]) -> Tool {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());

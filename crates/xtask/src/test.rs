@@ -2,6 +2,7 @@
 
 mod checks;
 mod long;
+mod peers;
 
 use std::time::{Duration, Instant};
 
@@ -59,11 +60,16 @@ const CHECKS: [Check; 8] = [
     },
 ];
 /// What takes longer than anybody waits for at every change.
-const LONG: [Check; 4] = [
+const LONG: [Check; 5] = [
     Check {
         name: "worlds",
         advice: "mend what the tests of the ledger name above",
         deed: long::worlds,
+    },
+    Check {
+        name: "fuzz",
+        advice: "make what it found a test, and an entry of tests/fuzz/corpus",
+        deed: long::fuzz,
     },
     Check {
         name: "garage",
@@ -81,6 +87,13 @@ const LONG: [Check; 4] = [
         deed: checks::benches,
     },
 ];
+
+/// What is measured when somebody asks for it by name: it needs a quiet machine and many packages of others.
+const ASKED: [Check; 1] = [Check {
+    name: "peers",
+    advice: "look at what the measure above says",
+    deed: peers::peers,
+}];
 
 /// What became of one check.
 struct Finding {
@@ -102,10 +115,12 @@ pub fn check_one(name: &str) -> Result<(), String> {
     let chosen: Vec<&Check> = CHECKS
         .iter()
         .chain(&LONG)
+        .chain(&ASKED)
         .filter(|check| check.name == name)
         .collect();
     if chosen.is_empty() {
-        let names: Vec<&str> = CHECKS.iter().chain(&LONG).map(|check| check.name).collect();
+        let all = CHECKS.iter().chain(&LONG).chain(&ASKED);
+        let names: Vec<&str> = all.map(|check| check.name).collect();
         return Err(format!(
             "There is no step `{name}`; the steps are: {}.",
             names.join(" ")

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::house;
 
 /// Every integration test of every member, in order, by the names cargo gives them.
 pub fn all() -> BTreeSet<String> {
     let root = house::root();
-    let mut folders = vec![root.join("tests/tests"), root.join("src-tauri/tests")];
+    let mut folders: Vec<PathBuf> = ["tests/tests", "tests/fuzz/tests", "src-tauri/tests"]
+        .map(|folder| root.join(folder))
+        .into();
     let members = fs::read_dir(root.join("crates"))
         .into_iter()
         .flatten()

@@ -273,6 +273,7 @@ fn sharing_that_goes_wrong_has_words() {
         "stick-full",
         "stick-read-only",
         "stick-denied",
+        "stick-too-many",
         "other-book",
         "in-use",
         "folder-read-only",

@@ -7,4 +7,8 @@ mod damage;
 pub mod forgetting;
 pub mod insider;
 mod interrupted;
+#[cfg(all(unix, debug_assertions))]
+mod mended;
+#[cfg(debug_assertions)]
+mod newer;
 mod revoking;

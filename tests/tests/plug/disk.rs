@@ -10,14 +10,7 @@ use crate::program::{Laptop, Sitting};
 
 #[test]
 fn no_save_is_answered_before_the_disk_has_it() {
-    let strace = Command::new("strace")
-        .arg("--version")
-        .stdout(Stdio::null())
-        .status();
-    assert!(
-        strace.is_ok_and(|status| status.success()),
-        "strace is missing: install the package `strace` (apt-get install strace)."
-    );
+    needs_strace();
     // A real disk: in memory there is nothing to wait for.
     let table = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let laptop = Laptop {
@@ -57,6 +50,18 @@ fn no_save_is_answered_before_the_disk_has_it() {
             &save[written..]
         );
     }
+}
+
+/// Says what to install when it is missing.
+pub fn needs_strace() {
+    let strace = Command::new("strace")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status();
+    assert!(
+        strace.is_ok_and(|status| status.success()),
+        "strace is missing: install the package `strace` (apt-get install strace)."
+    );
 }
 
 /// One finished system call.

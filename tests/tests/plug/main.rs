@@ -11,6 +11,8 @@
 #[cfg(target_os = "linux")]
 mod disk;
 mod forgetting;
+#[cfg(target_os = "linux")]
+mod images;
 mod kill;
 mod ledger;
 mod program;

@@ -65,6 +65,12 @@ pub fn names(folder: &str) -> Vec<String> {
     names
 }
 
+/// The names of the rooms in `crates`, in order.
+pub fn crates() -> Vec<String> {
+    let is_room = |name: &String| root().join("crates").join(name).is_dir();
+    names("crates").into_iter().filter(is_room).collect()
+}
+
 fn walk(folder: &Path, endings: &[&str], found: &mut Vec<File>) {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()

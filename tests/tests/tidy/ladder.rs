@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::files::{below, names, read};
+use crate::files::{below, crates, read};
 use crate::none;
 
 /// Each room and the rooms it may know. Nothing points up; store, sync and paper do not see one
@@ -84,9 +84,7 @@ fn nothing_points_up_the_ladder() {
 #[test]
 fn every_room_stands_on_the_ladder() {
     let known: Vec<&str> = LADDER.iter().map(|(room, _)| *room).collect();
-    let rooms = names("crates")
-        .into_iter()
-        .map(|name| format!("crates/{name}"));
+    let rooms = crates().into_iter().map(|name| format!("crates/{name}"));
     let findings: Vec<String> = rooms
         .filter(|room| !known.contains(&room.as_str()))
         .collect();

@@ -11,6 +11,7 @@
     missing_docs
 )]
 
+mod documents;
 mod files;
 mod ladder;
 mod screen;

@@ -1,6 +1,6 @@
 //! What may lie where, and what no source may hold.
 
-use crate::files::{below, names, read};
+use crate::files::{below, crates, names, read};
 use crate::none;
 
 const TOP_LEVEL: [&str; 9] = [
@@ -41,7 +41,7 @@ fn the_top_level_stays_as_it_is_drawn() {
 #[test]
 fn the_map_in_the_readme_is_the_house() {
     let readme = read("README.md");
-    let rooms = names("crates")
+    let rooms = crates()
         .into_iter()
         .chain(["src-tauri", "ui", "icons", "tests"].map(str::to_owned));
     let missing = rooms.filter(|room| !readme.contains(&format!("{room}/")));

@@ -231,6 +231,8 @@ error-stick-bad-name = There is a strange name on the stick.
     .try = another stick.
 error-stick-not-a-file = Something on the stick is not a file.
     .try = another stick.
+error-stick-too-many = There are too many files on the stick.
+    .try = another stick.
 error-stick-too-large = There is a file on the stick that is too large.
     .try = another stick.
 

@@ -231,6 +231,8 @@ error-stick-bad-name = Op de stick staat een vreemde naam.
     .try = een andere stick.
 error-stick-not-a-file = Op de stick staat iets wat geen bestand is.
     .try = een andere stick.
+error-stick-too-many = Op de stick staan te veel bestanden.
+    .try = een andere stick.
 error-stick-too-large = Op de stick staat een te groot bestand.
     .try = een andere stick.
 

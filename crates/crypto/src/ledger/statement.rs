@@ -18,7 +18,7 @@ use crate::signer::{Signer, sign, verify};
 use crate::wire::{Layout, Malformed, Reader};
 
 const VERSION: u8 = 1;
-const SIGNATURE_LABEL: &str = "samenboek/v1/statement-signature";
+pub(crate) const SIGNATURE_LABEL: &str = "samenboek/v1/statement-signature";
 
 /// A statement whose signature holds. Whether it was rightful, only the ledger can say.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -149,7 +149,7 @@ fn remember(tx: &Transaction<'_>, desk: &SignerId, gone: &BTreeSet<Forgotten>) -
     Ok(())
 }
 
-fn entry(gone: &BTreeSet<Forgotten>) -> Entry {
+pub(super) fn entry(gone: &BTreeSet<Forgotten>) -> Entry {
     let mut bytes = vec![VERSION];
     bytes.extend(u32::try_from(gone.len()).unwrap_or(u32::MAX).to_le_bytes());
     for what in gone {
@@ -165,7 +165,7 @@ fn entry(gone: &BTreeSet<Forgotten>) -> Entry {
     }
 }
 
-fn things(bytes: &[u8]) -> Option<BTreeSet<Forgotten>> {
+pub(super) fn things(bytes: &[u8]) -> Option<BTreeSet<Forgotten>> {
     let (version, rest) = bytes.split_first()?;
     let (count, rest) = rest.split_first_chunk::<4>()?;
     let count = usize::try_from(u32::from_le_bytes(*count)).ok()?;

@@ -7,6 +7,7 @@
 )]
 
 mod bin;
+mod bombs;
 mod closed;
 mod contract;
 mod copies;

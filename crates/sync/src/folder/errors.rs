@@ -3,6 +3,7 @@
 use std::fs::Metadata;
 use std::io::{Error, ErrorKind};
 
+use super::reading::TooMany;
 use crate::carrier::CarrierError;
 
 /// What tells one stick from the empty folder that it leaves behind.
@@ -36,6 +37,9 @@ pub(super) fn at_root(error: Error) -> CarrierError {
     reason = "the standard library's list of kinds is open"
 )]
 fn meaning(error: Error) -> CarrierError {
+    if error.get_ref().is_some_and(|inner| inner.is::<TooMany>()) {
+        return CarrierError::TooMany;
+    }
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             CarrierError::Full

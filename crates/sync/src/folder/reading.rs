@@ -8,8 +8,25 @@ use std::path::Path;
 use super::paths;
 use crate::carrier::MOST_BYTES;
 
+/// More lies there than any book has: somebody wants to keep us busy.
+#[derive(Debug, thiserror::Error)]
+#[error("more lies there than any book has")]
+pub(super) struct TooMany;
+
+/// How much a listing looks at and keeps in memory.
+pub(super) struct Limits {
+    pub(super) looked_at: usize,
+    pub(super) names: usize,
+}
+
+/// A book of twenty years has some ten thousand parcels; on a stick lies what people keep on sticks.
+pub(super) const LIMITS: Limits = Limits {
+    looked_at: 1_000_000,
+    names: 250_000,
+};
+
 /// Every name below our folder that begins with `prefix`.
-pub(super) fn list(ours: &Path, prefix: &str) -> io::Result<BTreeSet<String>> {
+pub(super) fn list(ours: &Path, prefix: &str, limits: &Limits) -> io::Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     if !is_real_folder(ours) {
         return Ok(names);
@@ -19,10 +36,16 @@ pub(super) fn list(ours: &Path, prefix: &str) -> io::Result<BTreeSet<String>> {
         Some((folders, _)) => folders.split('/').collect(),
         None => Vec::new(),
     };
+    let mut looked_at = 0_usize;
     walk(ours, &mut Vec::new(), &folders, &mut |name| {
-        if name.starts_with(prefix) {
+        looked_at += 1;
+        if let Some(name) = name.filter(|name| name.starts_with(prefix)) {
             names.insert(name);
         }
+        if looked_at > limits.looked_at || names.len() > limits.names {
+            return Err(io::Error::other(TooMany));
+        }
+        Ok(())
     })?;
     Ok(names)
 }
@@ -33,10 +56,13 @@ pub(super) fn folders(ours: &Path) -> io::Result<BTreeSet<String>> {
     if !is_real_folder(ours) {
         return Ok(names);
     }
-    for entry in fs::read_dir(ours)? {
+    for (looked_at, entry) in fs::read_dir(ours)?.enumerate() {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
             names.extend(entry.file_name().into_string());
+        }
+        if looked_at > LIMITS.looked_at || names.len() > LIMITS.names {
+            return Err(io::Error::other(TooMany));
         }
     }
     Ok(names)
@@ -80,13 +106,13 @@ pub(super) fn is_real_folder(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|meta| meta.is_dir())
 }
 
-/// Walks down at most as deep as anything of ours lies; links are neither followed nor listed,
+/// Tells of everything it looks at, and of each thing of ours by its name. Walks down at most as deep as anything of ours lies; links are neither followed nor listed,
 /// so that no loop has a beginning.
 fn walk(
     folder: &Path,
     parts: &mut Vec<String>,
     begins: &[&str],
-    found: &mut impl FnMut(String),
+    seen: &mut impl FnMut(Option<String>) -> io::Result<()>,
 ) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -96,6 +122,7 @@ fn walk(
     };
     for entry in entries {
         let entry = entry?;
+        seen(None)?;
         let Ok(part) = entry.file_name().into_string() else {
             continue;
         };
@@ -108,9 +135,9 @@ fn walk(
         parts.push(part);
         if kind.is_dir() && parts.len() < paths::MOST_DEPTH && paths::may_hold_ours(parts) {
             let deeper = begins.get(1..).unwrap_or_default();
-            walk(&entry.path(), parts, deeper, found)?;
+            walk(&entry.path(), parts, deeper, seen)?;
         } else if kind.is_file() {
-            paths::name(parts).into_iter().for_each(&mut *found);
+            seen(paths::name(parts))?;
         }
         parts.pop();
     }

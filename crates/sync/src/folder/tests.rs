@@ -209,6 +209,29 @@ fn a_file_as_large_as_a_film_is_not_read() {
 }
 
 #[test]
+fn a_stick_with_more_on_it_than_any_book_has_is_said_and_not_kept_in_memory() {
+    let (mut folder, stick) = fresh_stick();
+    for number in 1..=20 {
+        folder.put(&statement(number), b"x").unwrap();
+    }
+    let ledger = stick.path().join(OURS).join(statement(1));
+    let ledger = ledger.parent().unwrap();
+    for number in 0..80 {
+        fs::write(ledger.join(format!("holiday-{number}.jpg")), b"x").unwrap();
+    }
+    let listed = |looked_at, names| {
+        let limits = reading::Limits { looked_at, names };
+        reading::list(&stick.path().join(OURS), "", &limits)
+    };
+    assert_eq!(listed(1_000, 20).unwrap().len(), 20);
+    for (looked_at, names) in [(100, 20), (1_000, 19)] {
+        let error = folder.fault("", listed(looked_at, names).unwrap_err());
+        assert_eq!(error.code(), "stick_too_many");
+        assert!(!error.concerns_one_name_only());
+    }
+}
+
+#[test]
 fn a_stick_that_is_gone_is_said_to_be_gone() {
     let (mut folder, stick) = fresh_stick();
     folder.put(&parcel(1), b"x").unwrap();

@@ -23,6 +23,39 @@ pub fn worlds() -> Result<Vec<Said>, String> {
     ])
 }
 
+/// What lets libFuzzer see which ways an input takes.
+const COUNTED: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Cllvm-args=-simplifycfg-branch-fold-threshold=0";
+
+/// Foreign bytes by the million into every decoder, led by what they reach. The program is built with counters in every
+/// branch, by the compiler that builds everything else.
+pub fn fuzz() -> Result<Vec<Said>, String> {
+    // Named, so that programs which run while building get no counters.
+    let machine = house::machine()?;
+    let words = ["build", "--profile", "fuzz", "--package", "samenboek-fuzz"];
+    let built = house::cargo(&words)
+        .words(&[
+            "--features",
+            "guided",
+            "--bin",
+            "fuzz",
+            "--target",
+            &machine,
+        ])
+        .with("RUSTFLAGS", COUNTED)
+        .listen()?;
+    if !built.well {
+        return Ok(vec![built]);
+    }
+    let program = house::target().join(&machine).join("fuzz").join("fuzz");
+    let words = ["test", "--package", "samenboek-fuzz", "--test", "guided"];
+    let tested = house::cargo(&words)
+        .words(&["--", "--nocapture"])
+        .with("SAMENBOEK_FUZZ_PROGRAM", &program);
+    Ok(vec![built, tested.listen()?])
+}
+
 /// A bucket at a real cluster of three nodes. The program for them is built once, which takes some ten minutes.
 pub fn garage() -> Result<Vec<Said>, String> {
     let tools = house::target().join("tools");

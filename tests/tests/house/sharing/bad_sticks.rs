@@ -331,6 +331,69 @@ fn links_loops_and_other_peoples_files_in_our_folder_are_passed_by() {
     assert_eq!(marga.book(), amina.book());
 }
 
+#[cfg(unix)]
+#[test]
+fn pipes_names_in_capitals_and_thousands_of_strange_files_cost_nothing_but_a_look() {
+    let brug = Neighbourhood::of(2, 141);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    marga.record(evening("Soep"));
+    marga.exchange(&mut brug.stick()).unwrap();
+    let inside = Insider::of(marga);
+    let book = inside.book();
+    let team = brug
+        .path("stick")
+        .join("samenboek")
+        .join(book.centre.to_string())
+        .join(book.team.to_string());
+    let place = |number: u16| {
+        let mut name = [7; 32];
+        name[..2].copy_from_slice(&number.to_le_bytes());
+        samenboek_sync::layout::ParcelPlace {
+            centre: book.centre,
+            circle: book.team,
+            signer: inside.closed.signer().id(),
+            from: 500 + u64::from(number),
+            to: 500 + u64::from(number),
+            name: samenboek_domain::ids::ParcelName::from_bytes(name),
+        }
+    };
+    let file = |number: u16| {
+        let path = place(number).path();
+        let file = path.rsplit('/').next().unwrap().to_owned();
+        let shard = place(number).name.to_string()[..1].to_owned();
+        fs::create_dir_all(team.join(&shard)).unwrap();
+        (team.join(shard), file)
+    };
+    // A pipe would be waited at for ever.
+    let (folder, name) = file(0);
+    let pipe = std::process::Command::new("mkfifo")
+        .arg(folder.join(&name))
+        .status();
+    assert!(pipe.unwrap().success());
+    // FAT knows no difference between these and ours.
+    let (folder, name) = file(1);
+    fs::write(folder.join(name.to_uppercase()), b"x").unwrap();
+    // Two thousand that are called like ours, and ten thousand that are not.
+    for number in 2..2_000 {
+        let (folder, name) = file(number);
+        fs::write(folder.join(name), b"x").unwrap();
+    }
+    let folder = file(0).0;
+    for number in 0..10_000 {
+        fs::write(folder.join(format!("foto-{number}")), b"").unwrap();
+    }
+    let met = amina.exchange(&mut brug.stick()).unwrap();
+    assert_eq!((met.brought, met.set_aside.len()), (1, 0));
+    assert_eq!(amina.titles(), ["Soep"]);
+    // What was called like ours and is not what its name says is gone, and nothing else.
+    let (folder, name) = file(1);
+    assert!(folder.join(name.to_uppercase()).exists() && folder.join("foto-9999").exists());
+    let (folder, name) = file(2);
+    assert!(!folder.join(name).exists());
+    brug.everybody_meets();
+    assert_eq!(marga.book(), amina.book());
+}
+
 #[test]
 fn parcels_that_lie_under_a_false_name_or_in_a_false_place_do_no_harm() {
     let brug = Neighbourhood::of(2, 129);

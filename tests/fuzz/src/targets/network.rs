@@ -1,0 +1,132 @@
+//! What another laptop says over the network, and names at a carrier.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use samenboek_domain::ids::{CircleId, ParcelName, SignerId};
+use samenboek_sync::lan::{
+    Book, BookFault, BookId, Item, Memory, Name, Taken, Talk, parse_address,
+};
+use samenboek_sync::layout::{self, ParcelPlace};
+use samenboek_sync::plan::{self, Vector};
+
+use crate::centre::CENTRE;
+
+/// Any name at a carrier: what is read is written the same, and leads nowhere else. Any typed address.
+pub fn names(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    if let Some(place) = layout::parse(text) {
+        assert_eq!(place.to_string(), text);
+        assert!(text.split('/').count() == 3 && !text.contains(['\\', '.', ':', '\0']));
+    }
+    let _ = parse_address(text);
+}
+
+/// Any sentences of another laptop: a kind, a length in two bytes, the body; the first may be a hello that is mended.
+pub fn frames(bytes: &[u8]) {
+    let mut shelf = Shelf::default();
+    let memory = Memory {
+        book: BookId([2; 16]),
+        heard: 3,
+        settled: Some([1; 32]),
+    };
+    let mut talk = Talk::begin(CENTRE.id, Some(memory), &mut shelf).unwrap();
+    let (mut rest, mut number) = (bytes, 0_u32);
+    while let Some((head, behind)) = rest.split_first_chunk::<3>() {
+        let length = usize::from(u16::from_le_bytes([head[1], head[2]]));
+        let (body, behind) = behind.split_at(length.min(behind.len()));
+        rest = behind;
+        let mut frame = (body.len() as u32).to_le_bytes().to_vec();
+        frame.extend(number.to_le_bytes());
+        frame.push(head[0] % 9);
+        let header = frame.clone().try_into().unwrap();
+        frame.extend(body);
+        if number == 0 && head[0] % 9 == 1 && body.len() > 33 {
+            frame[10..42].copy_from_slice(CENTRE.id.as_bytes());
+        }
+        let told = Talk::length(&header);
+        if talk.hear(&frame, &mut shelf).is_err() {
+            return;
+        }
+        assert!(told.is_ok_and(|told| told == body.len()));
+        while talk.say(&mut shelf).unwrap().is_some() {}
+        if talk.outcome().is_some() {
+            return;
+        }
+        number += 1;
+    }
+}
+
+/// A book of three things, that takes whatever comes.
+#[derive(Default)]
+struct Shelf {
+    taken: BTreeSet<Name>,
+}
+
+fn own() -> Vec<ParcelPlace> {
+    (1..=3)
+        .map(|number| ParcelPlace {
+            centre: CENTRE.id,
+            circle: CENTRE.team,
+            signer: CENTRE.bob.id(),
+            from: number,
+            to: number,
+            name: ParcelName::from_bytes([number as u8; 32]),
+        })
+        .collect()
+}
+
+impl Book for Shelf {
+    fn last(&mut self) -> Result<(BookId, u64), BookFault> {
+        Ok((BookId([1; 16]), 3))
+    }
+
+    fn since(&mut self, number: u64) -> Result<Vec<Item>, BookFault> {
+        let places = own().into_iter().filter(|place| place.from > number);
+        Ok(places.map(Item::Parcel).collect())
+    }
+
+    fn vector(&mut self) -> Result<Vector, BookFault> {
+        Ok(plan::vector(&own()))
+    }
+
+    fn loose(&mut self) -> Result<BTreeSet<Item>, BookFault> {
+        Ok(BTreeSet::new())
+    }
+
+    fn range(
+        &mut self,
+        circle: &CircleId,
+        signer: &SignerId,
+        after: u64,
+    ) -> Result<Vec<ParcelPlace>, BookFault> {
+        let mut range = own();
+        range
+            .retain(|place| (place.circle, place.signer) == (*circle, *signer) && place.to > after);
+        Ok(range)
+    }
+
+    fn has(&mut self, item: &Item) -> Result<bool, BookFault> {
+        let own: BTreeMap<Name, ParcelPlace> = own()
+            .into_iter()
+            .map(|place| (Name::Parcel(place.name), place))
+            .collect();
+        Ok(own.contains_key(&item.name()) || self.taken.contains(&item.name()))
+    }
+
+    fn give(&mut self, name: &Name) -> Result<Option<Vec<u8>>, BookFault> {
+        Ok(Some(name.to_string().into_bytes()))
+    }
+
+    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault> {
+        match bytes.first().map(|byte| byte % 3) {
+            Some(0) => Ok(Taken::Damaged),
+            Some(1) => Ok(Taken::Refused),
+            Some(_) | None => {
+                self.taken.insert(item.name());
+                Ok(Taken::Kept)
+            }
+        }
+    }
+}
