@@ -206,7 +206,7 @@ impl<'a> CircleKeys<'a> {
     }
 
     /// The keys that a new one may carry.
-    pub(crate) fn to_carry(&self) -> impl Iterator<Item = &'a EpochKey> {
+    pub(crate) fn carriable(&self) -> impl Iterator<Item = &'a EpochKey> {
         let heads = self.heads().into_iter();
         heads.filter(|key| self.may_hand_on(key))
     }
@@ -227,7 +227,7 @@ impl<'a> CircleKeys<'a> {
     pub(crate) fn without_box(&self, remembered: Remembered) -> Vec<(EpochId, SignerId)> {
         let readers = self.authority.readers(&self.circle);
         let mut without = Vec::new();
-        for key in self.to_carry() {
+        for key in self.carriable() {
             let boxed = self.holders.boxed.get(&key.id());
             let shared = self.holders.with_coordinators.get(&key.id());
             let has_none = |signer: &&SignerId| {
@@ -254,7 +254,7 @@ impl<'a> CircleKeys<'a> {
 
     /// The heads that lie in no box under this epoch of the coordinators.
     pub(crate) fn not_shared_under(&self, epoch: &EpochId) -> Vec<&'a EpochKey> {
-        self.to_carry()
+        self.carriable()
             .filter(|key| {
                 let shared = self.holders.with_coordinators.get(&key.id());
                 !shared.is_some_and(|shared| shared.contains_key(epoch))

@@ -64,7 +64,7 @@ pub(crate) fn clean_key(
         return Ok(None);
     }
     // A parcel names so many parents at most; what is left out stays a head and is named next time.
-    let named: Vec<&EpochKey> = ring.to_carry().take(limits::EPOCH_PARENTS).collect();
+    let named: Vec<&EpochKey> = ring.carriable().take(limits::EPOCH_PARENTS).collect();
     let heard = book.heard.now(circle);
     let (key, parcel) = mint(circle, &book.centre, &named, &heard, minter).map_err(seal)?;
     holders.hold(key.id(), minter.id());

@@ -143,10 +143,10 @@ pub static OPENED: LazyLock<Opened> = LazyLock::new(|| {
         KeysFile::found(&passphrase, Cost::standard(), "Zohra", picture).unwrap();
     let (open, closed) = keys.open(&unlocked).unwrap();
     let (amina, bob) = (doors::signer(AMINA), doors::signer(BOB));
-    let (minted, epoch) = mint(&CENTRE.team, &CENTRE.id, &[&CENTRE.key], &amina).unwrap();
+    let (minted, epoch) = mint(&CENTRE.team, &CENTRE.id, &[&CENTRE.key], &[], &amina).unwrap();
     let key_box = box_for(&minted, &bob.public(), &amina).unwrap();
     let circle = coordinators_circle(&CENTRE.id);
-    let (leaders, _) = mint(&circle, &CENTRE.id, &[], &amina).unwrap();
+    let (leaders, _) = mint(&circle, &CENTRE.id, &[], &[], &amina).unwrap();
     let circle_box = box_for_circle(&minted, &leaders, &amina).unwrap();
     Opened {
         leaders,
