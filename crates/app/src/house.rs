@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use samenboek_crypto::{
-    ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Right, Signer, Unlocked,
-};
+use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::person::Role;
 use samenboek_store::{Closed, Hand, Store};
@@ -161,11 +159,7 @@ impl House {
             .store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let enrolment = book.authority.enrolment(&signer.id());
-        let may_write = enrolment.is_some_and(|enrolment| {
-            let subject = enrolment.subject_id();
-            !enrolment.revoked && book.authority.right(&book.team, &subject) == Right::Write
-        });
+        let may_write = book.authority.may_write(&signer.id(), &book.team);
         let only_reads = match &seat.closed {
             Some(_) => false,
             None => rooms

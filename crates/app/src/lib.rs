@@ -47,9 +47,13 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use forgetting::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
-pub use joining::{Approval, JoinState, RequestFound, picture_names};
+pub use joining::{
+    Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,
+    Mark, Newcomer, PAIRING_PORT, RequestFound, WaitingLaptop, Whose, hall, picture_names,
+};
 pub use lan::{
-    DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan, own_addresses,
+    DEFAULT_PORT, Lan, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan,
+    own_addresses,
 };
 pub use outcome::{Outcome, Saved, Topic};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};

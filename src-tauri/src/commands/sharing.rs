@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use samenboek_app::{Cancel, Exchanged, House, Outcome, Progress, exchange_folder, picture_names};
+use samenboek_app::{
+    Cancel, Exchanged, House, Outcome, Progress, Whose, exchange_folder, picture_names,
+};
 use samenboek_domain::person::Role;
 
 use super::{AtDesk, tongue};
@@ -124,7 +126,9 @@ pub async fn join_approve(
     role: Role,
 ) -> CommandResult<JoinApproved> {
     let (path, pictures) = desk
-        .ask(move |house| Ok(house.join_approve_in(&folder, &file, &digits, role)?))
+        .ask(move |house| {
+            Ok(house.join_approve_in(&folder, &file, &digits, Whose::Somebody(role))?)
+        })
         .await?;
     Ok(JoinApproved {
         file: path.display().to_string(),

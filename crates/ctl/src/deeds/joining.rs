@@ -1,6 +1,8 @@
-//! Joining by stick: two files, six digits told by voice.
+//! Joining: six digits told by voice, and two files or a line.
 
-use samenboek_app::picture_names;
+mod line;
+
+use samenboek_app::{Whose, picture_names};
 use samenboek_domain::input::parse_choice;
 use samenboek_domain::person::Role;
 use serde_json::json;
@@ -8,6 +10,7 @@ use serde_json::json;
 use super::sheets::SheetsFile;
 use super::{Deed, Standing, class, one, unknown};
 use crate::arguments::{Arguments, missing};
+use crate::desk::Desk;
 use crate::files;
 use crate::trouble::{Result, Trouble};
 
@@ -17,6 +20,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "show" => show(arguments),
         "approve" => approve(arguments),
         "finish" => finish(arguments),
+        "wait" => line::wait(arguments),
+        "near" => line::near(arguments),
         "cancel" => cancel(arguments),
         _ => Err(unknown()),
     }
@@ -61,16 +66,21 @@ fn show(mut arguments: Arguments) -> Result<Deed> {
 }
 
 fn approve(mut arguments: Arguments) -> Result<Deed> {
-    let request = arguments.required_path("--request")?;
     let digits = arguments.required("--digits")?;
-    let role = role(&mut arguments)?;
+    let of = Of::read(&mut arguments)?;
+    if let Some(at) = arguments.option("--at")? {
+        return line::approve(arguments, at, digits, of);
+    }
+    let request = arguments.required_path("--request")?;
     let out = arguments.required_path("--out")?;
     arguments.done()?;
     Ok(Deed::with_book(move |desk, _| {
         let request = files::read("request", &request)?;
         // The request is spent by approving; a folder that is not there must not cost it.
         files::must_have_folder("out", &out)?;
-        let approval = desk.house.join_approve(&request, &digits, role)?;
+        let approval = desk
+            .house
+            .join_approve(&request, &digits, of.whose(desk)?)?;
         files::write("out", &out, &approval.answer)?;
         one(json!({ "pictures": picture_names(approval.pictures), "out": out }))
     }))
@@ -96,6 +106,33 @@ fn cancel(arguments: Arguments) -> Result<Deed> {
         desk.house.join_cancel()?;
         one(json!({ "cancelled": true }))
     }))
+}
+
+/// Whose laptop comes in, as it was said.
+pub(super) enum Of {
+    Mine,
+    Member(String),
+    Somebody(Role),
+}
+
+impl Of {
+    fn read(arguments: &mut Arguments) -> Result<Self> {
+        if arguments.flag("--mine") {
+            return Ok(Self::Mine);
+        }
+        match arguments.option("--person")? {
+            Some(person) => Ok(Self::Member(person)),
+            None => Ok(Self::Somebody(role(arguments)?)),
+        }
+    }
+
+    fn whose(&self, desk: &Desk) -> Result<Whose> {
+        Ok(match self {
+            Self::Mine => Whose::Mine,
+            Self::Member(person) => Whose::Of(desk.house.member(person)?),
+            Self::Somebody(role) => Whose::Somebody(*role),
+        })
+    }
 }
 
 pub(super) fn role(arguments: &mut Arguments) -> Result<Role> {
