@@ -3,6 +3,7 @@
 
 mod approving;
 mod asking;
+mod ended;
 mod finishing;
 mod letting_in;
 mod own_laptops;

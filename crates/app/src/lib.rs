@@ -62,7 +62,7 @@ pub use preferences::Preferences;
 pub use remote_places::remote_place_of;
 pub use revoking::Revoked;
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
-pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked};
+pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked, check_digits};
 pub use samenboek_paper::Words;
 pub use samenboek_store::{Choice, PartyRecord, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};

@@ -9,7 +9,8 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use samenboek_app::{
-    AppError, Chosen, House, JoinDesk, Joining, LaptopClass, LetIn, LetInDesk, Passphrase, Whose,
+    AppError, Cancel, Chosen, House, JoinDesk, Joining, LaptopClass, LetIn, LetInDesk, Passphrase,
+    Whose,
 };
 use samenboek_domain::person::Role;
 use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE};
@@ -49,7 +50,8 @@ impl Waits {
         let said = move |_| {
             let _ = says.send(());
         };
-        let join = JoinDesk::open(Arc::clone(&house), None, 0, said, || 0).unwrap();
+        let join =
+            JoinDesk::open(Arc::clone(&house), None, 0, Cancel::default(), said, || 0).unwrap();
         Self { house, join, hears }
     }
 
@@ -94,7 +96,7 @@ impl LetsIn {
         let said = move |_| {
             let _ = says.send(());
         };
-        let letting = LetInDesk::open(Arc::clone(&house), None, said, |_| {});
+        let letting = LetInDesk::open(Arc::clone(&house), None, Cancel::default(), said, |_| {});
         Self {
             house,
             letting,

@@ -1,32 +1,22 @@
 //! The newcomer's end of a line: it waits while somebody looks at the page that says so, and speaks with one laptop at a
 //! time. Whatever comes of the digits, they are new ones before anything is said of them.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+mod conversation;
+
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
 
-use samenboek_crypto::pairing::line::{
-    Confirmed, Confirming, Ends, Judged, LastWord, SHORT_FRAME, Waiting, hang_up,
-};
-use samenboek_crypto::{Joined, PairingError, random};
-use samenboek_sync::lan::{
-    Announced, Door, Doorbell, Hall, LanError, MOST_WORDS, Mark, PAIRING_PORT,
-};
+use samenboek_crypto::pairing::line::{LastWord, hang_up};
+use samenboek_crypto::random;
+use samenboek_sync::lan::{Announced, Doorbell, Hall, Mark, PAIRING_PORT};
 
-use super::asking::{Pending, signed_out};
-use super::pairing_error;
+use super::ended::held;
 use crate::error::{AppError, Result};
 use crate::exchange::Cancel;
 use crate::house::{House, Stage};
 use crate::lan::lan_error;
 use crate::outcome::Topic;
 
-/// How long the other laptop may take for what needs nobody to think.
-const PROMPT: Duration = Duration::from_secs(15);
-/// How long two people may look at their pictures.
-const THINKING: Duration = Duration::from_secs(10 * 60);
-/// How often it is looked whether somebody here answered.
-const GLANCE: Duration = Duration::from_millis(150);
 /// After so many wrong codes somebody must say that it goes on: it may be more than a slip.
 const MOST_WRONG: u32 = 5;
 
@@ -97,13 +87,15 @@ struct Now {
 }
 
 impl JoinDesk {
-    /// Waits on this port, or on any that is free when it is taken or 0, and tells the hall so when there is one.
+    /// Waits on this port, or on any that is free when it is taken or 0, until `cancel` says to stop, and tells the hall so
+    /// when there is one.
     /// `say` hears that something changed here, and which topics with it. `exchange` begins to exchange with the team
     /// as soon as it is one of it, and gives the port for that; 0 when it does not.
     pub fn open(
         house: Arc<House>,
         hall: Option<Hall>,
         port: u16,
+        cancel: Cancel,
         say: impl Fn(Vec<Topic>) + Send + Sync + 'static,
         exchange: impl Fn() -> u16 + Send + Sync + 'static,
     ) -> Result<Self> {
@@ -117,7 +109,7 @@ impl JoinDesk {
             bell,
             hall,
             mark: Mark(mark),
-            cancel: Cancel::default(),
+            cancel,
             now: Mutex::new(Now {
                 stage: Joining::Waiting,
                 trouble: None,
@@ -234,156 +226,6 @@ impl Shared {
         }
     }
 
-    /// Speaks with one laptop until that is over, and waits for the next.
-    fn speak(&self, mut door: Door) {
-        let spoken = self.prove(&mut door).and_then(|proven| match proven {
-            Some((confirmed, pictures)) => self.compare(&mut door, &confirmed, pictures),
-            None => Ok(None),
-        });
-        let (changed, ended) = match spoken {
-            Ok(None) => (Vec::new(), None),
-            Ok(Some(changed)) => (changed, None),
-            Err(ended) => (Vec::new(), Some(ended)),
-        };
-        if let Some(Ended {
-            word: Some(word), ..
-        }) = &ended
-        {
-            let _ = door.say(&hang_up(*word), &Cancel::default());
-        }
-        door.close();
-        let mut now = held(&self.now);
-        now.is_busy = false;
-        if let Some(ended) = ended {
-            // Of whoever proved nothing nobody here need hear.
-            if let Joining::Pictures { .. } = now.stage {
-                now.stage = Joining::Waiting;
-                now.trouble = Some(ended.code);
-            }
-        }
-        let stage = now.stage;
-        drop(now);
-        if matches!(
-            stage,
-            Joining::TooOften | Joining::In { .. } | Joining::Gone
-        ) {
-            *held(&self.told) = None;
-        }
-        (self.say)(changed);
-    }
-
-    /// Both prove that they know the digits; none when the other's were others.
-    fn prove(&self, door: &mut Door) -> std::result::Result<Option<Proven>, Ended> {
-        let (rooms, seat) = (self.house.rooms()?, self.house.seat()?);
-        let (_, closed) = seat.closed.as_ref().ok_or_else(signed_out)?;
-        let mut pending = Pending::expected(&rooms.store)?;
-        let ends = Ends {
-            newcomer: door.own().0,
-            host: door.other().0,
-        };
-        let waiting = Waiting::begin(pending.state()?, pending.file()?, ends, &rooms.open, closed)?;
-        let (requested, request) = waiting.hear(&self.prompt(door)?)?;
-        door.say(&request, &self.cancel)?;
-        let judged = requested.hear(&self.prompt(door)?)?;
-        // One guess: these digits are gone, on the disk too, before anybody hears what became of it.
-        pending.renew(&rooms.open, &seat)?;
-        pending.keep(&rooms.store)?;
-        match judged {
-            Judged::Wrong(word) => {
-                self.note_wrong_code();
-                door.say(&word, &self.cancel)?;
-                Ok(None)
-            }
-            Judged::Right(confirming) => {
-                let pictures = self.show(&confirming);
-                let (confirmed, proof) = confirming.prove();
-                door.say(&proof, &self.cancel)?;
-                Ok(Some((confirmed, pictures)))
-            }
-        }
-    }
-
-    fn note_wrong_code(&self) {
-        let mut now = held(&self.now);
-        now.wrong += 1;
-        now.trouble = Some(PairingError::WrongDigits.code());
-        if now.wrong >= MOST_WRONG {
-            now.stage = Joining::TooOften;
-        }
-    }
-
-    fn show(&self, confirming: &Confirming) -> [u8; 3] {
-        let pictures = confirming.pictures();
-        let mut now = held(&self.now);
-        (now.said, now.trouble, now.wrong) = (None, None, 0);
-        now.stage = Joining::Pictures {
-            pictures,
-            answered: false,
-        };
-        drop(now);
-        (self.say)(Vec::new());
-        pictures
-    }
-
-    /// Somebody here compares the pictures, somebody there does; the answer comes when there they are the same.
-    fn compare(
-        &self,
-        door: &mut Door,
-        confirmed: &Confirmed,
-        pictures: [u8; 3],
-    ) -> std::result::Result<Option<Vec<Topic>>, Ended> {
-        let began = Instant::now();
-        let mut answer: Option<Joined> = None;
-        loop {
-            let said = held(&self.now).said;
-            match (said, &answer) {
-                (Some(false), _) => {
-                    let _ = door.say(&hang_up(LastWord::OtherPictures), &Cancel::default());
-                    self.house.start_over()?;
-                    held(&self.now).stage = Joining::Gone;
-                    return Ok(Some(vec![Topic::Session]));
-                }
-                (Some(true), Some(joined)) => {
-                    return self.come_in(door, confirmed, joined, pictures).map(Some);
-                }
-                (Some(true) | None, _) => {}
-            }
-            if began.elapsed() > THINKING {
-                return Err(Ended::here("lan_timed_out", LastWord::Stopped));
-            }
-            let most = if answer.is_some() {
-                SHORT_FRAME
-            } else {
-                MOST_WORDS
-            };
-            match door.hear(most, GLANCE, &self.cancel) {
-                Ok(frame) => answer = Some(confirmed.open(&frame)?),
-                Err(LanError::TimedOut) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-    }
-
-    fn come_in(
-        &self,
-        door: &mut Door,
-        confirmed: &Confirmed,
-        joined: &Joined,
-        pictures: [u8; 3],
-    ) -> std::result::Result<Vec<Topic>, Ended> {
-        let (rooms, seat) = (self.house.rooms()?, self.house.seat()?);
-        let outcome = self.house.take_in(&rooms, &seat, joined)?;
-        held(&self.now).stage = Joining::In { pictures };
-        let port = (self.exchange)();
-        // When it does not arrive, the first exchange says the same.
-        let _ = door.say(&confirmed.say_in(port), &Cancel::default());
-        Ok(outcome.changed.into_iter().collect())
-    }
-
-    fn prompt(&self, door: &mut Door) -> std::result::Result<Vec<u8>, LanError> {
-        door.hear(SHORT_FRAME, PROMPT, &self.cancel)
-    }
-
     fn aside(&self, work: impl FnOnce() + Send + 'static) {
         let mut threads = held(&self.threads);
         threads.retain(|thread| !thread.is_finished());
@@ -392,70 +234,4 @@ impl Shared {
             Err(error) => tracing::warn!(kind = %error.kind(), "no thread for joining"),
         }
     }
-}
-
-type Proven = (Confirmed, [u8; 3]);
-
-/// Why a conversation is over: what the screen says of it, and what the other still hears.
-pub(super) struct Ended {
-    pub(super) code: &'static str,
-    pub(super) word: Option<LastWord>,
-}
-
-impl Ended {
-    pub(super) fn here(code: &'static str, word: LastWord) -> Self {
-        Self {
-            code,
-            word: Some(word),
-        }
-    }
-}
-
-impl From<PairingError> for Ended {
-    fn from(error: PairingError) -> Self {
-        let word = match error {
-            // They hung up.
-            PairingError::WrongDigits
-            | PairingError::OtherPictures
-            | PairingError::OtherStopped
-            | PairingError::OtherIsBusy
-            | PairingError::OtherRefused => None,
-            PairingError::MistypedDigits
-            | PairingError::NotThisRequest
-            | PairingError::Damaged
-            | PairingError::NewerVersion
-            | PairingError::NotACoordinator
-            | PairingError::Halted
-            | PairingError::AlreadyEnrolled
-            | PairingError::NotConfirmed
-            | PairingError::NotTheOtherEnd
-            | PairingError::Random(_) => Some(LastWord::Refused),
-        };
-        let code = pairing_error(&error).code();
-        Self { code, word }
-    }
-}
-
-impl From<LanError> for Ended {
-    fn from(error: LanError) -> Self {
-        let word = matches!(
-            error,
-            LanError::Cancelled | LanError::TimedOut | LanError::Talk(_)
-        );
-        Self {
-            code: lan_error(&error).code(),
-            word: word.then_some(LastWord::Stopped),
-        }
-    }
-}
-
-impl From<AppError> for Ended {
-    fn from(error: AppError) -> Self {
-        tracing::warn!(%error, "pairing over the network");
-        Self::here(error.code(), LastWord::Refused)
-    }
-}
-
-pub(super) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -18,6 +18,7 @@ fn a_newcomer_joins_over_the_network_and_has_the_book_at_once() {
         Arc::clone(&zohra),
         None,
         0,
+        Cancel::default(),
         |_| {},
         move || {
             let lan = house.lan_listen(0).unwrap();
@@ -29,7 +30,13 @@ fn a_newcomer_joins_over_the_network_and_has_the_book_at_once() {
     .unwrap();
     let (meets, met) = mpsc::channel();
     let host = Arc::clone(&marga.house);
-    let letting = LetInDesk::open(host, None, |_| {}, move |at| meets.send(at).unwrap());
+    let letting = LetInDesk::open(
+        host,
+        None,
+        Cancel::default(),
+        |_| {},
+        move |at| meets.send(at).unwrap(),
+    );
     let digits = zohra.join_state().unwrap().unwrap().digits;
     let chosen = Chosen::At(format!("127.0.0.1:{}", join.port()));
     letting
@@ -44,7 +51,7 @@ fn a_newcomer_joins_over_the_network_and_has_the_book_at_once() {
     }
     let at = met.recv_timeout(PATIENCE).unwrap().to_string();
     let lan = listening.recv_timeout(PATIENCE).unwrap();
-    let never = samenboek_app::Cancel::default();
+    let never = Cancel::default();
     let (served, visited) = std::thread::scope(|scope| {
         let serving = scope.spawn(|| zohra.lan_serve(&lan, PATIENCE, &never).unwrap());
         let visited = marga.house.lan_visit(&at, &never, &mut |_| {}).unwrap();

@@ -16,7 +16,7 @@ fn titles(house: &House) -> Vec<String> {
 }
 
 fn exchange(house: &House, stick: &mut Stick) {
-    let never = samenboek_app::Cancel::default();
+    let never = Cancel::default();
     house.exchange(stick, &never, &mut |_| {}).unwrap();
 }
 

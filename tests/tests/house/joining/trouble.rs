@@ -134,6 +134,8 @@ fn nobody_answers_where_nobody_waits_and_the_address_is_named() {
 fn a_laptop_that_already_has_a_book_waits_for_nobody() {
     let mut brug = Neighbourhood::of(1, 517);
     let house = Arc::new(brug.laptops[0].house.take().unwrap());
-    let refused = JoinDesk::open(house, None, 0, |_| {}, || 0).err().unwrap();
+    let refused = JoinDesk::open(house, None, 0, Cancel::default(), |_| {}, || 0)
+        .err()
+        .unwrap();
     assert_eq!(refused.code(), "no_request_found");
 }

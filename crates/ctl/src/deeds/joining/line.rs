@@ -110,10 +110,12 @@ struct Waiting {
     hears: Receiver<()>,
     lan: Arc<Mutex<Option<Lan>>>,
     compare: Comparing,
+    stoppable: Stoppable,
 }
 
 impl Waiting {
     fn begin(desk: &Desk, port: u16, compare: Comparing) -> Result<Self> {
+        let stoppable = Stoppable::new();
         let (says, hears) = mpsc::channel();
         let lan = Arc::default();
         let (house, kept): (_, Arc<Mutex<Option<Lan>>>) =
@@ -122,6 +124,7 @@ impl Waiting {
             Arc::clone(&house),
             Some(hall()),
             port,
+            stoppable.cancel(),
             move |_| {
                 let _ = says.send(());
             },
@@ -141,6 +144,7 @@ impl Waiting {
             hears,
             lan,
             compare,
+            stoppable,
         })
     }
 
@@ -159,8 +163,7 @@ impl Waiting {
     }
 
     fn finish(self) -> Result<Value> {
-        let stoppable = Stoppable::new();
-        let cancel = stoppable.cancel();
+        let cancel = self.stoppable.cancel();
         let mut asked = false;
         let pictures = loop {
             let view = self.join.view();
@@ -204,7 +207,7 @@ pub(super) fn near(mut arguments: Arguments) -> Result<Deed> {
         let stoppable = Stoppable::new();
         let cancel = stoppable.cancel();
         let house = Arc::clone(&desk.house);
-        let letting = LetInDesk::open(house, Some(&hall()), |_| {}, |_| {});
+        let letting = LetInDesk::open(house, Some(&hall()), cancel.clone(), |_| {}, |_| {});
         let began = Instant::now();
         let seconds = u64::try_from(seconds).unwrap_or(u64::MAX);
         while began.elapsed() < Duration::from_secs(seconds) && !cancel.is_cancelled() {
@@ -237,7 +240,7 @@ pub(super) fn approve(
         let said = move |_| {
             let _ = says.send(());
         };
-        let letting = LetInDesk::open(house, None, said, move |at| {
+        let letting = LetInDesk::open(house, None, cancel.clone(), said, move |at| {
             let _ = meets.send(at);
         });
         letting.ring(&Chosen::At(at), &digits, of.whose(desk)?)?;
