@@ -1,6 +1,7 @@
 //! One laptop's house: its folder, its sessions, its memory.
 
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
@@ -36,6 +37,8 @@ pub struct House {
     seat: RwLock<Option<Arc<Seat>>>,
     pub(crate) undo: Mutex<UndoStack>,
     pub(crate) sheets: Mutex<Option<crate::founding::Sheets>>,
+    /// It came in by stick this moment; nobody said yet whether the pictures were the same.
+    pub(crate) just_joined: AtomicBool,
 }
 
 /// What is open while the program runs, whoever sits at the laptop.
@@ -71,6 +74,7 @@ impl House {
             seat: RwLock::new(None),
             undo: Mutex::default(),
             sheets: Mutex::default(),
+            just_joined: AtomicBool::new(false),
         })
     }
 

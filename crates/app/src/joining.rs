@@ -114,6 +114,14 @@ pub fn picture_names(pictures: [u8; 3]) -> [&'static str; 3] {
     })
 }
 
+/// What a newcomer is called on both screens while it waits: a picture by name, and a number of two digits.
+pub fn mark_shown(mark: Mark) -> (&'static str, u8) {
+    let [picture, number, ..] = mark.0;
+    let place = usize::from(picture) % PICTURES.len();
+    let picture = PICTURES.get(place).copied().unwrap_or("other");
+    (picture, 10 + number % 90)
+}
+
 /// Six letters people can compare.
 fn short(name: &[u8; 32]) -> String {
     to_base32(name).chars().take(6).collect()

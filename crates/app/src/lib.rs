@@ -49,7 +49,8 @@ pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{
     Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,
-    Mark, Newcomer, PAIRING_PORT, RequestFound, WaitingLaptop, Whose, hall, picture_names,
+    Mark, Newcomer, PAIRING_PORT, RequestFound, WaitingLaptop, Whose, hall, mark_shown,
+    picture_names,
 };
 pub use lan::{
     DEFAULT_PORT, Lan, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan,

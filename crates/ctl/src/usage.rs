@@ -13,7 +13,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   join show [--out FILE]
   join approve --request FILE --digits 123456 WHOSE --out FILE    WHOSE: --role ROLE for somebody new, --person P for a further
       laptop of somebody of the team, --mine for one's own; that one anybody may, until a coordinator confirms it
-  join finish --answer FILE
+  join finish --answer FILE [--compare]
+  join take-back                                                  the pictures were others: whoever was let in by stick last is not
   join wait [--person NAME --laptop NAME --class C] [--listen PORT] [--compare] [--sheets FILE]
       waits on the network to be let in, with the request that was made before or a new one; prints digits and addresses
       at once. One code: when it was wrong it ends, and there are new digits (join show). Then exchanges

@@ -360,7 +360,7 @@ fn comes(hears: &mpsc::Receiver<LanSaid>) -> Exchanged {
     loop {
         match hears.recv().unwrap() {
             LanSaid::Exchanged { exchanged, .. } if exchanged.brought > 0 => return exchanged,
-            LanSaid::Exchanged { .. } | LanSaid::Changed(_) => {}
+            LanSaid::Exchanged { .. } | LanSaid::Changed(_) | LanSaid::Progress(_) => {}
         }
     }
 }

@@ -3,17 +3,19 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use samenboek_crypto::{Admission, LedgerRole, Request, Signer, approve};
-use samenboek_domain::ids::{PersonId, to_base32};
+use samenboek_crypto::{Admission, Approved, LedgerRole, Request, Signer, approve};
+use samenboek_domain::ids::{PersonId, SignerId, from_base32, to_base32};
 use samenboek_domain::person::Role;
 use samenboek_store::{Book, Store};
 use samenboek_sync::lan::LanKey;
 
+use super::letting_in::ends;
 use super::{Approval, RequestFound, Whose, digits_of, pairing_error, read_limited, short};
 use crate::data_folder::write_durably;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
 use crate::lan::expect;
+use crate::outcome::{Outcome, Topic};
 use crate::people::ledger_role;
 
 /// Who comes in, and what she may.
@@ -87,6 +89,8 @@ impl House {
             &epochs,
         )
         .map_err(|error| pairing_error(&error))?;
+        let keys = [request.personal.signer(), request.desk.signer()];
+        LastLetIn::of(&rooms, signer, &approved, keys)?.keep(&rooms.store)?;
         expect(&rooms.store, LanKey(request.desk.lan))?;
         Ok(Approval {
             answer: approved.answer,
@@ -110,6 +114,29 @@ impl House {
         ));
         write_durably(&path, &approval.answer)?;
         Ok((path, approval.pictures))
+    }
+
+    /// Takes back what was said of whoever was let in by stick last: the pictures were others. It counts nowhere from now
+    /// on, wherever that stick may be.
+    pub fn join_take_back(&self, answer: Option<&Path>) -> Result<Outcome<()>> {
+        let rooms = self.rooms()?;
+        self.somebody_sits_here()?;
+        let last = LastLetIn::read(&rooms.store)?;
+        let last = last.ok_or_else(|| AppError::refuse("nothing_to_compare"))?;
+        if let Some(answer) = answer {
+            let _ = fs::remove_file(answer);
+        }
+        rooms.store.extend_book(&last.statements, &[])?;
+        rooms.store.extend_book(&last.ends, &[])?;
+        self.renew_keys(&rooms, self.seat().ok().as_deref())?;
+        LastLetIn::forget(&rooms.store)?;
+        if last.ends.is_empty() {
+            return Err(AppError::refuse("coordinator_must_refuse"));
+        }
+        Ok(Outcome::new(
+            (),
+            [Topic::People, Topic::Laptop, Topic::Sharing],
+        ))
     }
 
     /// Who comes in, when whoever sits here may say so.
@@ -149,6 +176,56 @@ impl House {
             }
         };
         Ok((signer, admitted))
+    }
+}
+
+const LAST: &str = "let_in_last";
+
+/// What was said of whoever was let in by stick last, and what ends it again.
+struct LastLetIn {
+    statements: Vec<Vec<u8>>,
+    ends: Vec<Vec<u8>>,
+}
+
+impl LastLetIn {
+    fn of(
+        rooms: &Rooms,
+        signer: &Signer,
+        approved: &Approved,
+        keys: [SignerId; 2],
+    ) -> Result<Self> {
+        Ok(Self {
+            statements: approved.statements.clone(),
+            ends: ends(rooms, signer, approved, keys)?,
+        })
+    }
+
+    fn keep(&self, store: &Store) -> Result<()> {
+        let line = |all: &[Vec<u8>]| {
+            let all: Vec<String> = all.iter().map(|bytes| to_base32(bytes)).collect();
+            all.join(" ")
+        };
+        let text = format!("{}\n{}", line(&self.statements), line(&self.ends));
+        Ok(store.set_setting(LAST, &text)?)
+    }
+
+    fn read(store: &Store) -> Result<Option<Self>> {
+        let text = store.setting(LAST)?.filter(|text| !text.is_empty());
+        let read = |line: Option<&str>| -> Vec<Vec<u8>> {
+            let words = line.unwrap_or_default().split(' ');
+            let bytes = words.filter_map(from_base32);
+            bytes.filter(|it| !it.is_empty()).collect()
+        };
+        Ok(text.map(|text| {
+            let mut lines = text.lines();
+            let statements = read(lines.next());
+            let ends = read(lines.next());
+            Self { statements, ends }
+        }))
+    }
+
+    fn forget(store: &Store) -> Result<()> {
+        Ok(store.set_setting(LAST, "")?)
     }
 }
 

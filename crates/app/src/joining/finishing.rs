@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use samenboek_crypto::{Joined, PairingError, ParcelKind, finish, open_box};
 use samenboek_domain::ids::PersonId;
@@ -26,7 +27,11 @@ impl House {
         let (_, closed) = seat.closed.as_ref().ok_or_else(signed_out)?;
         let (state, file) = (pending.state()?, pending.file()?);
         match finish(&state, &file, answer, &rooms.open, closed) {
-            Ok(joined) => self.take_in(&rooms, &seat, &joined),
+            Ok(joined) => {
+                let outcome = self.take_in(&rooms, &seat, &joined)?;
+                self.just_joined.store(true, Ordering::Relaxed);
+                Ok(outcome)
+            }
             Err(error @ PairingError::WrongDigits) => {
                 // One answer a request: then the digits and the seed are gone.
                 Pending::drop_from(&rooms.store)?;
@@ -50,6 +55,18 @@ impl House {
         let _ = fs::remove_file(path);
         let _ = fs::remove_file(folder.join(format!("samenboek-aanvraag-{}.sbk", state.request)));
         Ok(outcome)
+    }
+
+    /// Somebody says whether the pictures were the same, when this laptop came in by stick a moment ago. When not, its
+    /// keys go, and with them all that they opened.
+    pub fn join_same(&self, is_same: bool) -> Result<Outcome<()>> {
+        if !self.just_joined.swap(false, Ordering::Relaxed) {
+            return Err(AppError::refuse("nothing_to_compare"));
+        }
+        if !is_same {
+            self.start_over()?;
+        }
+        Ok(Outcome::new((), [Topic::Session]))
     }
 
     /// Becomes one of the team.

@@ -4,6 +4,8 @@
 mod admitting;
 mod conversation;
 
+pub(super) use admitting::ends;
+
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};

@@ -22,6 +22,7 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "finish" => finish(arguments),
         "wait" => line::wait(arguments),
         "near" => line::near(arguments),
+        "take-back" => take_back(arguments),
         "cancel" => cancel(arguments),
         _ => Err(unknown()),
     }
@@ -88,15 +89,30 @@ fn approve(mut arguments: Arguments) -> Result<Deed> {
 
 fn finish(mut arguments: Arguments) -> Result<Deed> {
     let answer = arguments.required_path("--answer")?;
+    let compare = arguments.flag("--compare");
     arguments.done()?;
-    Ok(Deed::at(Standing::Joining, move |desk, _| {
+    Ok(Deed::at(Standing::Joining, move |desk, input| {
+        let compare = line::Comparing::of(compare, &input)?;
         let answer = files::read("answer", &answer)?;
         let joined = desk.house.join_finish(&answer)?;
+        let is_same = compare.ask(joined.value)?;
+        desk.house.join_same(is_same)?;
+        if !is_same {
+            return Err(Trouble::refuse("pictures_differed"));
+        }
         one(json!({
             "pictures": picture_names(joined.value),
             "person": desk.house.me()?.name,
             "laptop": desk.house.laptop()?.map(|(_, name, _)| name),
         }))
+    }))
+}
+
+fn take_back(arguments: Arguments) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::with_book(|desk, _| {
+        desk.house.join_take_back(None)?;
+        one(json!({ "taken_back": true }))
     }))
 }
 

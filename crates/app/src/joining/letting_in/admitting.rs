@@ -93,7 +93,7 @@ impl House {
 }
 
 /// What ends a newcomer again. Signed beforehand: whoever let it in may have left when it is needed.
-fn ends(
+pub(in crate::joining) fn ends(
     rooms: &Rooms,
     signer: &Signer,
     approved: &Approved,

@@ -277,14 +277,14 @@ pub(super) fn approve(
 
 /// Whether somebody compares the pictures, or they count as the same.
 #[derive(Clone, Copy)]
-enum Comparing {
+pub(super) enum Comparing {
     Somebody,
     Nobody,
 }
 
 impl Comparing {
     /// In a batch nobody can look at what is not said yet.
-    fn of(wanted: bool, input: &Input) -> Result<Self> {
+    pub(super) fn of(wanted: bool, input: &Input) -> Result<Self> {
         match (wanted, input) {
             (false, _) => Ok(Self::Nobody),
             (true, Input::Stdin) => Ok(Self::Somebody),
@@ -295,7 +295,7 @@ impl Comparing {
     }
 
     /// Says which pictures, and hears yes or no.
-    fn ask(self, pictures: [u8; 3]) -> Result<bool> {
+    pub(super) fn ask(self, pictures: [u8; 3]) -> Result<bool> {
         match self {
             Self::Nobody => Ok(true),
             Self::Somebody => {
