@@ -130,6 +130,7 @@ export interface LetInLine {
   near: Called[];
   finds: boolean;
   on_network: boolean;
+  shares: boolean;
 }
 
 export type Whose = { kind: "mine" } | { kind: "of"; person: Id } | { kind: "somebody"; role: string };

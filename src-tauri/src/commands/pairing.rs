@@ -51,7 +51,9 @@ pub async fn join_line_close(desk: AtDesk<'_>) -> CommandResult<()> {
 /// Who waits near, and how letting in stands; it begins to look when it did not yet.
 #[tauri::command]
 pub async fn let_in(desk: AtDesk<'_>) -> CommandResult<LetInLine> {
-    letting(&desk, |letting| Ok(letting.view().into())).await
+    let at = desk.inner().clone();
+    desk.ask(move |house| LetInLine::of(house, at.pairing().letting_in(&at)?.view()))
+        .await
 }
 
 /// Rings at a newcomer that is near, or at an address, with the digits that somebody read aloud.

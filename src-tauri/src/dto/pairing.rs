@@ -113,10 +113,13 @@ pub struct LetInLine {
     pub finds: bool,
     /// Whether this laptop is on a network.
     pub on_network: bool,
+    /// Whether it exchanges by itself with laptops that are near.
+    pub shares: bool,
 }
 
-impl From<LetInView> for LetInLine {
-    fn from(view: LetInView) -> Self {
+impl LetInLine {
+    /// What is shown now.
+    pub fn of(house: &House, view: LetInView) -> CommandResult<Self> {
         let (stage, pictures, class, answered) = match view.stage {
             LetIn::Looking => ("looking", None, None, false),
             LetIn::Ringing => ("ringing", None, None, false),
@@ -129,7 +132,7 @@ impl From<LetInView> for LetInLine {
             LetIn::In { pictures } => ("in", Some(pictures), None, true),
         };
         let near = view.near.into_iter().map(|newcomer| newcomer.mark.into());
-        Self {
+        Ok(Self {
             stage,
             pictures: pictures.map(picture_names),
             class: class.map(LaptopClass::from),
@@ -138,7 +141,8 @@ impl From<LetInView> for LetInLine {
             near: near.collect(),
             finds: view.finds,
             on_network: !own_addresses().is_empty(),
-        }
+            shares: house.shares_nearby()?,
+        })
     }
 }
 

@@ -106,3 +106,29 @@ async fn a_newcomer_gets_a_sheet_to_keep_and_comes_in_with_it_when_the_passphras
     jan.see(&hook("new-encounter")).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[tokio::test]
+async fn by_stick_too_other_pictures_let_nobody_in_whoever_sees_them() {
+    let buurthuis = Laptop::of_amina();
+    let thuis = Laptop::fresh("thuis");
+    let stick = tempfile::tempdir().unwrap();
+    let (jan, amina) = (thuis.open().await, buurthuis.open().await);
+    let digits = ask_to_join(&thuis, &jan, stick.path()).await;
+    sit_down(&amina).await;
+    let_in(&buurthuis, &amina, stick.path(), &digits).await;
+    // Jan fetched the answer before Amina said no.
+    thuis.will_point_at(stick.path());
+    jan.click(".join-steps li:last-child button").await;
+    pictures(&jan).await;
+    amina.click(&hook("pictures-no")).await;
+    amina.read("main", "niets meer waard").await;
+    amina.keep_picture("laptop-erbij-stick-nee").await;
+    jan.click(&hook("pictures-no")).await;
+    jan.see("[data-testid=join][data-state=gone]").await;
+    jan.click(&hook("join-again")).await;
+    jan.see(&hook("first-run")).await;
+    amina.turn_to("#/delen").await;
+    let stopped = format!("{}[data-state=stopped]", hook("board-row"));
+    amina.see(&stopped).await;
+    assert_eq!(amina.count(&hook("board-row")).await, 2);
+}

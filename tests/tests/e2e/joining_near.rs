@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::laptop::{Laptop, PASSPHRASE};
-use crate::looks::{at_twice_the_size, in_every_theme};
+use crate::looks::{at_twice_the_size, from_the_right_in_long_words, in_every_theme};
 use crate::pages::{hook, sit_down};
 use crate::until::until;
 use crate::window::Window;
@@ -138,11 +138,13 @@ async fn a_wrong_code_joins_nobody_and_so_do_other_pictures_at_either_side() {
     let first = digits(&jan).await;
     in_every_theme(&jan, "meedoen-wifi", &mut faults).await;
     at_twice_the_size(&jan, "meedoen-wifi", &mut faults).await;
+    from_the_right_in_long_words(&jan, "meedoen-wifi", &mut faults).await;
     sit_down(&amina).await;
     amina.turn_to("#/delen/laptop-erbij").await;
     amina.see(&hook("request-row")).await;
     in_every_theme(&amina, "laptop-erbij-wifi", &mut faults).await;
     at_twice_the_size(&amina, "laptop-erbij-wifi", &mut faults).await;
+    from_the_right_in_long_words(&amina, "laptop-erbij-wifi", &mut faults).await;
 
     ring(&amina, &other_digits(&first)).await;
     amina
@@ -162,7 +164,9 @@ async fn a_wrong_code_joins_nobody_and_so_do_other_pictures_at_either_side() {
     in_every_theme(&amina, "laptop-erbij-plaatjes", &mut faults).await;
     in_every_theme(&jan, "meedoen-wifi-plaatjes", &mut faults).await;
     at_twice_the_size(&jan, "meedoen-wifi-plaatjes", &mut faults).await;
+    from_the_right_in_long_words(&jan, "meedoen-wifi-plaatjes", &mut faults).await;
     at_twice_the_size(&amina, "laptop-erbij-plaatjes", &mut faults).await;
+    from_the_right_in_long_words(&amina, "laptop-erbij-plaatjes", &mut faults).await;
     amina.click(&hook("pictures-no")).await;
     amina.see(&trouble("pictures_differed")).await;
     jan.see(&trouble("other_pictures")).await;
@@ -195,6 +199,7 @@ async fn nobody_waits_and_the_screen_says_what_to_look_at() {
     let mut faults = Vec::new();
     in_every_theme(&amina, "laptop-erbij-niemand", &mut faults).await;
     at_twice_the_size(&amina, "laptop-erbij-niemand", &mut faults).await;
+    from_the_right_in_long_words(&amina, "laptop-erbij-niemand", &mut faults).await;
     let some = other_digits("000000");
     for (address, words) in [
         (" ", "nog leeg"),
@@ -274,6 +279,7 @@ async fn amina_confirms_one_laptop_that_jan_let_in_himself_and_refuses_the_other
         .await;
     in_every_theme(&amina, "delen-wacht-op-jou", &mut faults).await;
     at_twice_the_size(&amina, "delen-wacht-op-jou", &mut faults).await;
+    from_the_right_in_long_words(&amina, "delen-wacht-op-jou", &mut faults).await;
     amina
         .click(&format!("{} {}", card("werk"), hook("confirm-laptop")))
         .await;

@@ -163,6 +163,7 @@ add-no-help = Other pictures? Choose No. Then nothing goes to that laptop.
 add-waits-for-newcomer = Waiting until somebody at the new laptop chooses Yes too.
 add-in-title = The new laptop is in
 add-in-lead = The book is going there by itself.
+add-in-lead-off = Sharing over wifi is off. Bring the book with a stick.
 add-in-own = A coordinator still has to confirm it.
 add-one-more = One more laptop
 unsure-title = The connection broke

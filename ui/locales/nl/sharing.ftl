@@ -163,6 +163,7 @@ add-no-help = Andere plaatjes? Kies Nee. Dan gaat er niets naar die laptop.
 add-waits-for-newcomer = We wachten tot op de nieuwe laptop ook iemand Ja kiest.
 add-in-title = De nieuwe laptop is binnen
 add-in-lead = Het boek gaat er nu vanzelf heen.
+add-in-lead-off = Delen via wifi staat uit. Breng het boek met een stick.
 add-in-own = Een coördinator bevestigt hem nog.
 add-one-more = Nog een laptop
 unsure-title = De verbinding brak af

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use samenboek_crypto::{Admission, Approved, LedgerRole, Request, Signer, approve};
+use samenboek_crypto::{Admission, Approved, LedgerRole, Request, Sealed, Signer, approve};
 use samenboek_domain::ids::{PersonId, SignerId, from_base32, to_base32};
 use samenboek_domain::person::Role;
 use samenboek_store::{Book, Store};
@@ -126,9 +126,7 @@ impl House {
         if let Some(answer) = answer {
             let _ = fs::remove_file(answer);
         }
-        rooms.store.extend_book(&last.statements, &[])?;
-        rooms.store.extend_book(&last.ends, &[])?;
-        self.renew_keys(&rooms, self.seat().ok().as_deref())?;
+        self.end_newcomer(&rooms, &last.statements, &last.ends, &last.boxes)?;
         LastLetIn::forget(&rooms.store)?;
         if last.ends.is_empty() {
             return Err(AppError::refuse("coordinator_must_refuse"));
@@ -185,6 +183,7 @@ const LAST: &str = "let_in_last";
 struct LastLetIn {
     statements: Vec<Vec<u8>>,
     ends: Vec<Vec<u8>>,
+    boxes: Vec<Sealed>,
 }
 
 impl LastLetIn {
@@ -197,6 +196,7 @@ impl LastLetIn {
         Ok(Self {
             statements: approved.statements.clone(),
             ends: ends(rooms, signer, approved, keys)?,
+            boxes: approved.boxes.clone(),
         })
     }
 
@@ -205,7 +205,9 @@ impl LastLetIn {
             let all: Vec<String> = all.iter().map(|bytes| to_base32(bytes)).collect();
             all.join(" ")
         };
-        let text = format!("{}\n{}", line(&self.statements), line(&self.ends));
+        let boxes: Vec<Vec<u8>> = self.boxes.iter().map(|it| it.bytes().to_vec()).collect();
+        let text = [&self.statements, &self.ends, &boxes].map(|all| line(all));
+        let text = text.join("\n");
         Ok(store.set_setting(LAST, &text)?)
     }
 
@@ -220,7 +222,12 @@ impl LastLetIn {
             let mut lines = text.lines();
             let statements = read(lines.next());
             let ends = read(lines.next());
-            Self { statements, ends }
+            let boxes = read(lines.next()).into_iter();
+            Self {
+                statements,
+                ends,
+                boxes: boxes.filter_map(|it| Sealed::parse(it).ok()).collect(),
+            }
         }))
     }
 

@@ -317,6 +317,84 @@ fn somebody_of_the_team_gets_a_further_laptop_by_stick_and_in_one_batch() {
     second.does(&["join", "finish", "--answer", answer]);
     second.exchanges(&stick);
     amina.exchanges(&stick);
+    amina.does(&["join", "take-back"]);
+    let team = amina.does(&["people", "list"]);
+    assert_eq!(
+        team[1]["laptops"],
+        json!(["Thuis"]),
+        "the pictures were others"
+    );
+    let late = amina.refuses(&["join", "take-back"], &Value::Null);
+    assert_eq!(late.0, "nothing_to_compare");
+}
+
+#[test]
+fn a_newcomer_by_stick_who_sees_other_pictures_says_no() {
+    let table = Table::new();
+    let (request, answer) = (table.file("vraag.sbk"), table.file("antwoord.sbk"));
+    let (request, answer) = (request.to_str().unwrap(), answer.to_str().unwrap());
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let thuis = table.laptop("thuis", BRAMS);
+    let asked = thuis.says(&[
+        "join", "request", "--person", "Bram", "--laptop", "Thuis", "--class", "personal", "--out",
+        request,
+    ]);
+    let digits = asked.value()["digits"].as_str().unwrap().to_owned();
+    let shown = amina.does(&[
+        "join",
+        "approve",
+        "--request",
+        request,
+        "--digits",
+        &digits,
+        "--role",
+        "host",
+        "--out",
+        answer,
+    ]);
+    let words = ["join", "finish", "--answer", answer, "--compare"];
+    let mut bram = Going::begin(thuis.program(), &words);
+    assert_eq!(bram.says()["pictures"], shown["pictures"]);
+    bram.hears("no");
+    assert_eq!(bram.ends().refusal()["code"], "pictures_differed");
+    assert_eq!(thuis.says(&["status"]).refusal()["code"], "not_founded");
+}
+
+#[test]
+fn what_bram_has_on_two_laptops_is_his() {
+    let table = Table::new();
+    let stick = table.stick("stick");
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let thuis = table.laptop("thuis", BRAMS);
+    crate::kit::joins(&mut amina, &thuis, "Bram", &stick).exchanges(&stick);
+    amina.exchanges(&stick);
+    let (request, answer) = (stick.join("vraag.sbk"), stick.join("antwoord2.sbk"));
+    let (request, answer) = (request.to_str().unwrap(), answer.to_str().unwrap());
+    let mut second = table.laptop("werk", BRAMS).sit();
+    let asked = second.does(&[
+        "join", "request", "--person", "Bram", "--laptop", "Werk", "--class", "personal", "--out",
+        request,
+    ]);
+    let digits = asked["digits"].as_str().unwrap();
+    amina.does(&[
+        "join",
+        "approve",
+        "--request",
+        request,
+        "--digits",
+        digits,
+        "--person",
+        "Bram",
+        "--out",
+        answer,
+    ]);
+    second.does(&["join", "finish", "--answer", answer]);
+    second.exchanges(&stick);
+    amina.exchanges(&stick);
     let team = amina.does(&["people", "list"]);
     let bram = &team.as_array().unwrap()[1];
     assert_eq!(

@@ -1250,7 +1250,11 @@ finds: boolean,
 /**
  * Whether this laptop is on a network.
  */
-on_network: boolean, };
+on_network: boolean, 
+/**
+ * Whether it exchanges by itself with laptops that are near.
+ */
+shares: boolean, };
 
 export type Whose = { "kind": "mine" } | { "kind": "of", 
 /**

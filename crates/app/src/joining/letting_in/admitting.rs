@@ -2,7 +2,7 @@
 //! be.
 
 use samenboek_crypto::pairing::line::{Answered, Trusted};
-use samenboek_crypto::{Approved, Deed, Signer, Statement};
+use samenboek_crypto::{Approved, Deed, Sealed, Signer, Statement};
 use samenboek_domain::ids::SignerId;
 use samenboek_sync::lan::LanKey;
 
@@ -78,10 +78,8 @@ impl House {
         ends: &[Vec<u8>],
     ) -> (Option<&'static str>, Vec<Topic>) {
         let changed = vec![Topic::People, Topic::Laptop, Topic::Sharing];
-        let said = [approved.statements.as_slice(), ends].concat();
         let ended = self.rooms().and_then(|rooms| {
-            rooms.store.extend_book(&said, &[])?;
-            self.renew_keys(&rooms, self.seat().ok().as_deref())
+            self.end_newcomer(&rooms, &approved.statements, ends, &approved.boxes)
         });
         if let Err(error) = ended {
             tracing::error!(%error, "a newcomer was not sent away");
@@ -89,6 +87,23 @@ impl House {
         }
         let code = ends.is_empty().then_some("coordinator_must_refuse");
         (code, changed)
+    }
+}
+
+impl House {
+    /// Says what was said and that it has ended. The boxes show who holds the key: from now on it is another one.
+    pub(in crate::joining) fn end_newcomer(
+        &self,
+        rooms: &Rooms,
+        statements: &[Vec<u8>],
+        ends: &[Vec<u8>],
+        boxes: &[Sealed],
+    ) -> Result<()> {
+        for boxed in boxes {
+            rooms.store.carry(boxed)?;
+        }
+        rooms.store.extend_book(&[statements, ends].concat(), &[])?;
+        self.renew_keys(rooms, self.seat().ok().as_deref())
     }
 }
 
