@@ -24,6 +24,7 @@ export const TEST = {
   confirmLaptop: "confirm-laptop",
   refuseLaptop: "refuse-laptop",
   waitsHere: "waits-here",
+  bookComes: "book-comes",
   sheetText: "sheet-text",
   newEncounter: "new-encounter",
   sameAgain: "same-again",

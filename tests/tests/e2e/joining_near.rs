@@ -114,7 +114,11 @@ async fn t3_a_new_laptop_joins_with_six_digits_in_nine_interactions() {
     assert!(hers + his <= 9, "{hers} at Amina's, {his} at Jan's");
     amina.keep_picture("laptop-erbij-binnen").await;
 
-    // He keeps his sheet, and the book is there: nobody pressed anything for that.
+    // The book comes by itself while he keeps his sheet: nobody presses anything for that.
+    jan.see(&format!("{}[data-state=here]", hook("book-comes")))
+        .await;
+    jan.read(&hook("book-comes"), "Je kreeg").await;
+    jan.keep_picture("meedoen-blad-boek-komt").await;
     jan.click(".form-foot .button-primary").await;
     jan.see(&hook("desk")).await;
     jan.turn_to("#/ontmoetingen").await;

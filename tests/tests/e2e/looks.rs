@@ -40,6 +40,12 @@ pub async fn from_the_right_in_long_words(window: &Window, place: &str, faults: 
         for (const [node, words] of window.__short) node.data = words;
         document.documentElement.dir = 'ltr'";
     window.ask(stretch, vec![]).await;
+    let onwards = "
+        const left = [...document.querySelectorAll('.digits span')].map((each) => each.getBoundingClientRect().left);
+        return left.every((at, index) => index === 0 || at > left[index - 1])";
+    if window.ask(onwards, vec![]).await != json!(true) {
+        faults.push(format!("{place}: digits run from right to left"));
+    }
     faults.extend(beside(window, &format!("{place} from the right")).await);
     window.keep_picture(&format!("rtl-{place}")).await;
     window.ask(shrink, vec![]).await;

@@ -2,6 +2,7 @@
 
 mod line;
 mod own_laptops;
+mod strangers;
 mod trouble;
 
 use std::sync::Arc;

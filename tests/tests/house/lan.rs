@@ -391,6 +391,32 @@ fn a_laptop_whose_address_was_typed_once_is_called_again_by_itself() {
 }
 
 #[test]
+fn of_much_that_comes_at_once_it_is_told_how_far_it_is() {
+    let mut brug = Neighbourhood::of(2, 411);
+    for number in 0..40 {
+        brug.laptops[0].record(evening(&format!("Avond {number}")));
+        // Each leaves by itself, so that it stays a parcel by itself.
+        brug.laptops[0]
+            .exchange(&mut Stick::open(&brug.path("la in het kantoor")))
+            .unwrap();
+    }
+    let (_marga, balie, _) = by_itself(&mut brug.laptops[0]);
+    let (_amina, thuis, at_home) = by_itself(&mut brug.laptops[1]);
+    thuis.call(&format!("127.0.0.1:{}", balie.port())).unwrap();
+    let mut far = Vec::new();
+    loop {
+        match at_home.recv().unwrap() {
+            LanSaid::Progress(progress) => far.push((progress.done, progress.total)),
+            LanSaid::Exchanged { .. } => break,
+            LanSaid::Changed(_) => {}
+        }
+    }
+    assert!(far.is_sorted() && far.len() > 10, "{far:?}");
+    balie.stop();
+    thuis.stop();
+}
+
+#[test]
 fn connected_laptops_exchange_by_themselves_also_while_nobody_sits_there() {
     let mut brug = Neighbourhood::of(2, 409);
     let (marga, balie, at_balie) = by_itself(&mut brug.laptops[0]);

@@ -90,6 +90,8 @@ join-gone-lead = The pictures were different. This laptop threw its keys away.
 join-gone-help = Start again. Say the digits softly, or use a stick.
 join-start-again = Start again
 laptop-suggested = { $person }'s laptop
+book-coming = The book is coming to this laptop now.
+book-waits = The book comes when the laptops find each other.
 book-comes = The book is coming: { $done } of { $total }
 
 restore-lead = You get the book back as it was.

@@ -90,6 +90,8 @@ join-gone-lead = De plaatjes waren anders. Deze laptop gooide de sleutels weg.
 join-gone-help = Begin opnieuw. Zeg de cijfers zacht, of neem een stick.
 join-start-again = Begin opnieuw
 laptop-suggested = Laptop van { $person }
+book-coming = Het boek komt nu naar deze laptop.
+book-waits = Het boek komt als de laptops elkaar vinden.
 book-comes = Het boek komt: { $done } van { $total }
 
 restore-lead = Je krijgt het boek terug zoals het was.

@@ -201,7 +201,10 @@ impl Drop for LetInDesk {
 
 impl Shared {
     fn look(&self) {
-        while let Some(newcomers) = held(&self.newcomers).clone() {
+        loop {
+            // Nobody else waits for this one's patience.
+            let newcomers = held(&self.newcomers).clone();
+            let Some(newcomers) = newcomers else { return };
             if newcomers.wait(GLANCE) {
                 (self.say)(Vec::new());
             }

@@ -138,7 +138,8 @@ impl Shared {
     fn compare(&self, guest: &mut Guest) -> std::result::Result<(), Ended> {
         let began = Instant::now();
         loop {
-            match held(&self.now).said {
+            let said = held(&self.now).said;
+            match said {
                 Some(true) => return Ok(()),
                 Some(false) => {
                     return Err(Ended::here("pictures_differed", LastWord::OtherPictures));
@@ -212,7 +213,8 @@ impl Shared {
         held(&self.now).said = None;
         self.stand(LetIn::Unsure);
         while !self.cancel.is_cancelled() {
-            match held(&self.now).said {
+            let said = held(&self.now).said;
+            match said {
                 Some(true) => {
                     held(&self.now).stage = LetIn::Looking;
                     return Vec::new();
