@@ -76,10 +76,11 @@ impl Waits {
     }
 
     fn sees_pictures(&self) -> [u8; 3] {
-        match self.sees(|it| matches!(it, Joining::Pictures { .. })) {
-            Joining::Pictures { pictures, .. } => pictures,
-            other => panic!("{other:?}"),
-        }
+        let stage = self.sees(|it| matches!(it, Joining::Pictures { .. }));
+        let Joining::Pictures { pictures, .. } = stage else {
+            panic!("{stage:?}");
+        };
+        pictures
     }
 
     fn is_in(&self) {
@@ -117,10 +118,11 @@ impl LetsIn {
     }
 
     fn pictures(&self) -> [u8; 3] {
-        match self.letting.view().stage {
-            LetIn::Pictures { pictures, .. } => pictures,
-            other => panic!("{other:?}"),
-        }
+        let stage = self.letting.view().stage;
+        let LetIn::Pictures { pictures, .. } = stage else {
+            panic!("{stage:?}");
+        };
+        pictures
     }
 
     /// Waits until the screen shows something of this kind.
@@ -148,9 +150,8 @@ impl LetsIn {
 
 /// Other digits that may be somebody's.
 fn other_digits(digits: &str) -> String {
-    let other = |digit: u8| format!("{digit}");
     (0..1_000_000_u32)
         .map(|number| format!("{number:06}"))
         .find(|it| samenboek_crypto::check_digits(it) && it != digits)
-        .unwrap_or_else(|| other(0))
+        .unwrap()
 }

@@ -99,11 +99,11 @@ impl Requested {
         if !known.is_first_proof(&proof) {
             return Ok(Judged::Wrong(hang_up(LastWord::WrongDigits)));
         }
-        Ok(Judged::Right(Confirming {
+        Ok(Judged::Right(Box::new(Confirming {
             request,
             host: ends.host,
             known,
-        }))
+        })))
     }
 }
 
@@ -111,7 +111,7 @@ impl Requested {
 #[derive(Debug)]
 pub enum Judged {
     /// The digits are known there.
-    Right(Confirming),
+    Right(Box<Confirming>),
     /// They are not; this goes back.
     Wrong(Vec<u8>),
 }

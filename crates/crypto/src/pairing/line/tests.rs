@@ -69,7 +69,7 @@ fn other_digits(digits: &str) -> String {
 
 fn right(judged: Judged) -> Confirming {
     match judged {
-        Judged::Right(confirming) => confirming,
+        Judged::Right(confirming) => *confirming,
         Judged::Wrong(_) => panic!("the digits are the same"),
     }
 }
