@@ -4,6 +4,7 @@ mod backup;
 mod drafts;
 mod encounters;
 mod nearby;
+mod pairing;
 mod papers;
 mod people;
 mod places;
@@ -92,6 +93,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::join_write,
         sharing::join_state,
         sharing::join_finish,
+        sharing::join_same,
+        sharing::join_take_back,
         sharing::join_cancel,
         sharing::join_requests,
         sharing::join_approve,
@@ -105,6 +108,18 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         nearby::near,
         nearby::set_near,
         nearby::call_near,
+        pairing::join_line,
+        pairing::join_line_same,
+        pairing::join_line_again,
+        pairing::join_line_close,
+        pairing::let_in,
+        pairing::let_in_ring,
+        pairing::let_in_same,
+        pairing::let_in_again,
+        pairing::let_in_close,
+        pairing::who_waits,
+        pairing::confirm_laptop,
+        pairing::refuse_laptop,
         places::remote_place,
         places::set_remote_place,
         places::forget_remote_place,

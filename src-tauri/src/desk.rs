@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use samenboek_app::{AppError, Cancel, House, Outcome, Progress, Topic};
 
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
 use crate::nearby::Nearby;
+use crate::pairing::Pairing;
 use crate::sticks::Sticks;
 
 /// What the shell says to the window of its own accord.
@@ -19,17 +20,31 @@ pub enum Said {
     Progress(Progress),
     /// A stick came or went.
     Sticks,
+    /// Something changed in how a laptop joins, here or there.
+    Joining,
 }
 
 /// One for the program; clones are the same desk.
 #[derive(Clone)]
 pub struct Desk(Arc<Inner>);
 
+/// The desk, for as long as it is there.
+#[derive(Clone)]
+pub struct LooseDesk(Weak<Inner>);
+
+impl LooseDesk {
+    /// The desk, when it is still there.
+    pub fn hold(&self) -> Option<Desk> {
+        self.0.upgrade().map(Desk)
+    }
+}
+
 struct Inner {
     folder: PathBuf,
     house: Mutex<Option<Arc<House>>>,
     exchange: Mutex<Option<Cancel>>,
     nearby: Nearby,
+    pairing: Pairing,
     sticks: Sticks,
     dialogs: Box<dyn Dialogs>,
     say: Box<dyn Fn(Said) + Send + Sync>,
@@ -47,6 +62,7 @@ impl Desk {
             house: Mutex::default(),
             exchange: Mutex::default(),
             nearby: Nearby::default(),
+            pairing: Pairing::default(),
             sticks: Sticks::default(),
             dialogs,
             say: Box::new(say),
@@ -68,6 +84,16 @@ impl Desk {
         &self.0.nearby
     }
 
+    /// Joining over the network, at either end.
+    pub fn pairing(&self) -> &Pairing {
+        &self.0.pairing
+    }
+
+    /// Something that holds on to nothing: whatever goes on by itself ends with the desk.
+    pub fn loosely(&self) -> LooseDesk {
+        LooseDesk(Arc::downgrade(&self.0))
+    }
+
     /// The sticks that are in.
     pub fn sticks(&self) -> &Sticks {
         &self.0.sticks
@@ -83,9 +109,9 @@ impl Desk {
     pub fn keep_nearby(&self) -> Result<(), AppError> {
         // Whoever listens must not keep the desk: it ends with it.
         let desk = Arc::downgrade(&self.0);
-        self.0.nearby.keep(&self.house()?, move |topics| {
+        self.0.nearby.keep(&self.house()?, move |said| {
             if let Some(desk) = desk.upgrade() {
-                (desk.say)(Said::Changed(topics));
+                (desk.say)(said);
             }
         })
     }
@@ -177,6 +203,7 @@ impl Desk {
     /// The program ends: an exchange stops at a whole parcel, and the folder is let go.
     pub fn close(&self) {
         self.cancel_exchange();
+        self.0.pairing.close();
         self.0.nearby.close();
         *held(&self.0.house) = None;
         tracing::info!("ended");

@@ -6,6 +6,7 @@ mod board;
 mod drafts;
 mod encounters;
 mod nearby;
+mod pairing;
 mod people;
 mod places;
 mod refused;
@@ -25,6 +26,7 @@ pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
 pub use nearby::Near;
+pub use pairing::{JoinLine, LetInLine, WhoWaits, Whose};
 pub use people::{Added, Me, PersonTile, Stopped, TeamMember};
 pub use places::{Place, PlaceDraft};
 pub use refused::{CommandResult, Refused};

@@ -11,6 +11,7 @@ mod files;
 mod journal;
 mod machine;
 mod nearby;
+mod pairing;
 mod place;
 mod printing;
 mod sticks;
@@ -66,6 +67,7 @@ fn say(app: &AppHandle, said: &Said) {
             app.emit("exchange-progress", dto::ExchangeProgress::from(*progress))
         }
         Said::Sticks => app.emit("changed", dto::Changed::sticks()),
+        Said::Joining => app.emit("changed", dto::Changed::joining()),
     };
     if let Err(error) = gone {
         tracing::warn!(%error, "the window did not hear");

@@ -1,10 +1,12 @@
 //! The laptops that are near: exchange with them goes on by itself from the first unlocking until the program ends.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use samenboek_app::{AppError, ArrivalSlip, House, LanDesk, LanSaid, Stage, Topic};
+use samenboek_app::{AppError, ArrivalSlip, House, LanDesk, LanSaid, Stage};
 use samenboek_domain::ids::LaptopId;
+
+use crate::desk::Said;
 
 /// What is kept of what came and went since the program started.
 const MOST_SLIPS: usize = 5;
@@ -33,11 +35,11 @@ struct Going {
 }
 
 impl Nearby {
-    /// Begins or ends, as this laptop was set. `say` hears what changed.
+    /// Begins or ends, as this laptop was set. `say` hears what changed, and how far an exchange is.
     pub fn keep(
         &self,
         house: &Arc<House>,
-        say: impl Fn(BTreeSet<Topic>) + Send + Sync + 'static,
+        say: impl Fn(Said) + Send + Sync + 'static,
     ) -> Result<(), AppError> {
         let wanted = house.stage() == Stage::Open && house.shares_nearby()?;
         let mut going = held(&self.going);
@@ -50,7 +52,8 @@ impl Nearby {
         }
         let slips = Arc::clone(&self.slips);
         let begun = begin(Arc::clone(house), move |said| match said {
-            LanSaid::Changed(topics) => say(topics),
+            LanSaid::Changed(topics) => say(Said::Changed(topics)),
+            LanSaid::Progress(progress) => say(Said::Progress(progress)),
             LanSaid::Exchanged { with, exchanged } => {
                 let mut slips = held(&slips);
                 let slip = exchanged.slip;

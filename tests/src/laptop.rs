@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use samenboek_app::{
     AppError, Cancel, Exchanged, FixedClock, Founding, House, LaptopClass, Passphrase, SeededIds,
-    Unlocked,
+    Unlocked, Whose,
 };
 use samenboek_domain::encounter::EncounterDraft;
 use samenboek_domain::ids::DocumentId;
@@ -89,7 +89,7 @@ impl Laptop {
         let file = self.house().join_file().unwrap();
         let approval = coordinator
             .house()
-            .join_approve(&file, &state.digits, role)
+            .join_approve(&file, &state.digits, Whose::Somebody(role))
             .unwrap();
         let pictures = self.house().join_finish(&approval.answer).unwrap().value;
         assert_eq!(

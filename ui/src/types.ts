@@ -17,7 +17,7 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
-export type Topic = "encounters" | "rules" | "cases" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks";
+export type Topic = "encounters" | "rules" | "cases" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 
 export interface Language {
   tag: string;
@@ -98,6 +98,46 @@ export interface WaitingRequest {
   file: string;
   request: string;
   class: string;
+}
+
+/** What a newcomer is called on both screens while it waits. */
+export interface Called {
+  mark: string;
+  picture: string;
+  number: number;
+}
+
+/** A newcomer on the network, as its own screen shows it. */
+export interface JoinLine {
+  stage: "waiting" | "too_often" | "pictures" | "in" | "gone";
+  pictures: string[] | null;
+  answered: boolean;
+  trouble: string | null;
+  called: Called;
+  told: boolean;
+  addresses: string[];
+  port: number;
+  personal_sheet: string | null;
+}
+
+/** Letting in over the network, as the screen of whoever does it shows it. */
+export interface LetInLine {
+  stage: "looking" | "ringing" | "pictures" | "unsure" | "in";
+  pictures: string[] | null;
+  class: LaptopClass | null;
+  answered: boolean;
+  trouble: string | null;
+  near: Called[];
+  finds: boolean;
+  on_network: boolean;
+  shares: boolean;
+}
+
+export type Whose = { kind: "mine" } | { kind: "of"; person: Id } | { kind: "somebody"; role: string };
+
+export interface WhoWaits {
+  laptops: { id: Id; name: string; person: string }[];
+  here: boolean;
 }
 
 export interface RememberedFolder {

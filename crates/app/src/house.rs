@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use samenboek_crypto::{
-    ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Right, Signer, Unlocked,
-};
+use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
@@ -40,6 +39,8 @@ pub struct House {
     seat: RwLock<Option<Arc<Seat>>>,
     pub(crate) undo: Mutex<UndoStack>,
     pub(crate) sheets: Mutex<Option<crate::founding::Sheets>>,
+    /// It came in by stick this moment; nobody said yet whether the pictures were the same.
+    pub(crate) just_joined: AtomicBool,
 }
 
 /// What is open while the program runs, whoever sits at the laptop.
@@ -75,6 +76,7 @@ impl House {
             seat: RwLock::new(None),
             undo: Mutex::default(),
             sheets: Mutex::default(),
+            just_joined: AtomicBool::new(false),
         })
     }
 
@@ -163,11 +165,7 @@ impl House {
             .store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let enrolment = book.authority.enrolment(&signer.id());
-        let may_write = enrolment.is_some_and(|enrolment| {
-            let subject = enrolment.subject_id();
-            !enrolment.revoked && book.authority.right(&book.team, &subject) == Right::Write
-        });
+        let may_write = book.authority.may_write(&signer.id(), &book.team);
         let only_reads = match &seat.closed {
             Some(_) => false,
             None => rooms

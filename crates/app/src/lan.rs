@@ -17,14 +17,15 @@ mod typed;
 use std::collections::BTreeSet;
 
 use samenboek_domain::ids::LaptopId;
-use samenboek_sync::lan::{Lan, LanError, LanKey, LanSecret};
+use samenboek_sync::lan::{LanError, LanKey, LanSecret};
 
 pub use across::exchange_across;
 pub use desk::{LanDesk, LanSaid};
 pub(crate) use expected::expect;
 pub use once::exchange_lan;
 pub use round::LanRound;
-pub use samenboek_sync::lan::{DEFAULT_PORT, Link, own_addresses};
+pub use samenboek_sync::lan::{DEFAULT_PORT, Lan, Link, own_addresses};
+pub(crate) use typed::{about_address, places_at};
 
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -32,10 +33,14 @@ use crate::house::House;
 impl House {
     /// Listens for the laptops of this centre on this port, or on any that is free when it is taken or 0.
     pub fn lan_listen(&self, port: u16) -> Result<Lan> {
-        let keys = self.rooms()?.open.desk().keys();
-        let secret = self.rooms()?.open.desk().lan_secret();
-        let own = LanSecret::new(LanKey(keys.lan), &secret);
-        Lan::listen(own, self.lan_keys()?, port).map_err(|error| lan_error(&error))
+        Lan::listen(self.lan_secret()?, self.lan_keys()?, port).map_err(|error| lan_error(&error))
+    }
+
+    /// This laptop's own end of every line.
+    pub(crate) fn lan_secret(&self) -> Result<LanSecret> {
+        let rooms = self.rooms()?;
+        let desk = rooms.open.desk();
+        Ok(LanSecret::new(LanKey(desk.keys().lan), &desk.lan_secret()))
     }
 
     /// The keys of the other laptops of this centre whose enrolment has not ended, and of newcomers who were let in and

@@ -47,9 +47,14 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use forgetting::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
-pub use joining::{Approval, JoinState, RequestFound, picture_names};
+pub use joining::{
+    Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,
+    Mark, Newcomer, PAIRING_PORT, RequestFound, WaitingLaptop, Whose, hall, mark_shown,
+    picture_names,
+};
 pub use lan::{
-    DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan, own_addresses,
+    DEFAULT_PORT, Lan, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan,
+    own_addresses,
 };
 pub use outcome::{Outcome, Saved, Topic};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
@@ -58,7 +63,7 @@ pub use preferences::Preferences;
 pub use remote_places::remote_place_of;
 pub use revoking::Revoked;
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
-pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked};
+pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked, check_digits};
 pub use samenboek_paper::Words;
 pub use samenboek_store::{Choice, PartyRecord, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};

@@ -4,7 +4,7 @@ use samenboek_crypto::{Enrolment, LaptopClass, LedgerRole, Picture, Right};
 use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
-use samenboek_store::PersonRecord;
+use samenboek_store::{PersonRecord, Store};
 
 use crate::error::Result;
 use crate::house::House;
@@ -113,6 +113,54 @@ pub(crate) fn right_of(role: Role) -> Right {
     }
 }
 
+/// What somebody who came in on a further laptop is called there until her card has come.
+const OWN_NAME: &str = "own_name";
+
+/// Keeps it.
+pub(crate) fn keep_own_name(
+    store: &Store,
+    person: &PersonId,
+    name: &str,
+    picture: Option<&str>,
+) -> Result<()> {
+    let lines = [&person.to_string(), name, picture.unwrap_or_default()];
+    Ok(store.set_setting(OWN_NAME, &lines.join("\n"))?)
+}
+
+/// The card has come: then it says all.
+pub(crate) fn settle_own_name(store: &Store) -> Result<()> {
+    let kept = store.setting(OWN_NAME)?.unwrap_or_default();
+    let person = kept.lines().next().and_then(|line| line.parse().ok());
+    let Some(person) = person else {
+        return Ok(());
+    };
+    if store.person(&person)?.is_some() {
+        store.set_setting(OWN_NAME, "")?;
+    }
+    Ok(())
+}
+
+/// A person's card; of somebody whose card has not come yet what is known of her here.
+pub(crate) fn card_of(store: &Store, person: &PersonId) -> Result<Option<PersonRecord>> {
+    if let Some(card) = store.person(person)? {
+        return Ok(Some(card));
+    }
+    let kept = store.setting(OWN_NAME)?.unwrap_or_default();
+    let mut lines = kept.lines();
+    let is_hers = lines.next() == Some(&person.to_string());
+    let name = lines.next().filter(|_| is_hers);
+    let role = store.book().and_then(|book| {
+        let role = book.authority.role(person);
+        role.map(|(_, label)| label.to_owned())
+    });
+    Ok(name.map(|name| PersonRecord {
+        person: *person,
+        name: name.to_owned(),
+        role,
+        picture: lines.next().filter(|it| !it.is_empty()).map(str::to_owned),
+    }))
+}
+
 impl House {
     /// Who may sit down at this laptop, by name. It must be unlocked.
     pub fn people_here(&self) -> Result<Vec<Tile>> {
@@ -129,7 +177,7 @@ impl House {
             else {
                 continue;
             };
-            let Some(card) = rooms.store.person(&person)? else {
+            let Some(card) = card_of(&rooms.store, &person)? else {
                 continue;
             };
             let drafts = rooms.store.count_drafts(person.as_bytes())?;

@@ -15,7 +15,7 @@ use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
-use crate::people::{ledger_role, picture_for, right_of};
+use crate::people::{card_of, ledger_role, picture_for, right_of};
 
 /// A person with a passphrase on a cold laptop: a picture, and no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +161,10 @@ impl House {
         self.drop_old_memories(&rooms)?;
         seat.open_circles(&rooms)?;
         self.take_seat(Some(seat));
+        // So does joining. When it fails, the laptop has no name until the next start.
+        if let Err(error) = self.settle_joining(&rooms) {
+            tracing::warn!(code = error.code(), "joining is not settled yet");
+        }
         // What a pulled plug broke off goes on. When it fails, the next exchange says so.
         let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
@@ -224,7 +228,7 @@ impl House {
     /// Who sits here.
     pub fn me(&self) -> Result<Me> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let card = rooms.store.person(&seat.person)?;
+        let card = card_of(&rooms.store, &seat.person)?;
         let book = rooms
             .store
             .book()

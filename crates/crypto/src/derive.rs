@@ -51,6 +51,15 @@ fn expand<const N: usize>(hkdf: &Hkdf<Sha256>, info: &[&[u8]]) -> Zeroizing<[u8;
 
 /// HMAC-SHA256 under a 32-byte key.
 pub(crate) fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
+    mac(key, parts).finalize().into_bytes().into()
+}
+
+/// Whether this is what [`hmac`] gives, in a time that tells nothing.
+pub(crate) fn hmac_fits(key: &[u8; 32], parts: &[&[u8]], claimed: &[u8; 32]) -> bool {
+    mac(key, parts).verify_slice(claimed).is_ok()
+}
+
+fn mac(key: &[u8; 32], parts: &[&[u8]]) -> Hmac<Sha256> {
     let mut block = Zeroizing::new([0_u8; 64]);
     for (place, byte) in block.iter_mut().zip(key) {
         *place = *byte;
@@ -59,7 +68,7 @@ pub(crate) fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
     for part in parts {
         mac.update(part);
     }
-    mac.finalize().into_bytes().into()
+    mac
 }
 
 /// Two halves of one derivation: a cipher key and its nonce.

@@ -38,11 +38,16 @@ pub fn sign_statement(signer: &Signer, unsigned: &[u8]) -> Vec<u8> {
     [unsigned, &signature].concat()
 }
 
-/// A coordinator's file with this inside, whatever it is.
-pub fn answer(file: &[u8], digits: &str, plain: &[u8]) -> Result<Vec<u8>, PairingError> {
+/// A coordinator's file of this version with this inside, whatever it is.
+pub fn answer(
+    file: &[u8],
+    digits: &str,
+    version: u8,
+    plain: &[u8],
+) -> Result<Vec<u8>, PairingError> {
     let digits = Digits::parse(digits).ok_or(PairingError::MistypedDigits)?;
     let request = Request::read(file)?;
-    answer_with(file, &request, &digits, &[7; 32], plain).map(|(answer, _)| answer)
+    answer_with(file, &request, &digits, &[7; 32], version, plain).map(|(answer, _)| answer)
 }
 
 /// Keys that follow from a seed.

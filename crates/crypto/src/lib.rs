@@ -42,8 +42,8 @@ pub use ledger::{
     coordinators_circle, team_circle,
 };
 pub use pairing::{
-    Digits, Joined, PairingError, Pictures, Request, RequestState, approve, check_digits, finish,
-    request,
+    Admission, Approved, Digits, Joined, PairingError, Pictures, Request, RequestState, approve,
+    check_digits, finish, request,
 };
 pub use parcel::{
     Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,

@@ -1,16 +1,22 @@
-//! Joining by stick: a request file there, an answer file back, six digits told aloud.
+//! Joining: six digits told aloud, and two files on a stick or a live [`line`].
 //!
 //! Nothing in either file can be checked against the digits (SPAKE2), so that whoever finds the
-//! stick has one guess at most. The coordinator's laptop does not take the statements that it
-//! made: only the newcomer can read and publish them.
+//! stick has one guess at most. The laptop that lets in does not take the statements that it made:
+//! by stick only the newcomer can read and publish them, over a line they count once the newcomer
+//! says to be in. One request serves both ways; whichever comes first spends it.
 
+mod admission;
 mod answer;
 mod digits;
 mod exchange;
+pub mod line;
 mod request;
 
 use samenboek_domain::ids::{CentreId, PersonId};
 
+#[cfg(test)]
+pub(crate) use admission::Welcome;
+pub use admission::{Admission, Approved};
 #[cfg(any(test, debug_assertions))]
 pub(crate) use answer::answer_with;
 pub use answer::{approve, finish};
@@ -38,6 +44,8 @@ pub struct Joined {
     pub centre: CentreId,
     /// Under which id the team knows the newcomer.
     pub person: PersonId,
+    /// Whether the team has a card of hers: her new laptop writes none.
+    pub is_known: bool,
     /// The centre's ledger, and behind it the statements about the newcomer, to be published.
     pub statements: Vec<Vec<u8>>,
     /// Epochs, and boxes for the newcomer's person and desk.
@@ -73,6 +81,24 @@ pub enum PairingError {
     /// The newcomer's keys are in the ledger already.
     #[error("these keys are enrolled already")]
     AlreadyEnrolled,
+    /// Who lets in a further laptop of her own must be confirmed herself.
+    #[error("these keys let nobody in")]
+    NotConfirmed,
+    /// The request came over a line from another laptop than the one that asks.
+    #[error("the laptop at the other end is not the one that asks")]
+    NotTheOtherEnd,
+    /// Somebody at the other laptop saw other pictures.
+    #[error("somebody there saw other pictures")]
+    OtherPictures,
+    /// Somebody at the other laptop stopped.
+    #[error("somebody there stopped")]
+    OtherStopped,
+    /// The newcomer speaks with another laptop.
+    #[error("the newcomer speaks with another laptop")]
+    OtherIsBusy,
+    /// The other laptop cannot let this one in.
+    #[error("the other laptop cannot let this one in")]
+    OtherRefused,
     /// No randomness.
     #[error(transparent)]
     Random(#[from] RandomError),
@@ -90,6 +116,12 @@ impl PairingError {
             Self::NotACoordinator => "not_a_coordinator",
             Self::Halted => "halted",
             Self::AlreadyEnrolled => "already_enrolled",
+            Self::NotConfirmed => "not_confirmed",
+            Self::NotTheOtherEnd => "not_the_other_end",
+            Self::OtherPictures => "other_pictures",
+            Self::OtherStopped => "other_stopped",
+            Self::OtherIsBusy => "other_is_busy",
+            Self::OtherRefused => "other_refused",
             Self::Random(_) => "no_randomness",
         }
     }

@@ -21,7 +21,8 @@ use crate::kit::*;
 use crate::ledger::{
     CircleClass, Cut, Deed, Forgotten, LaptopClass, LedgerRole, Restored, Statement,
 };
-use crate::pairing::{Digits, answer_with, request_with};
+use crate::pairing::line::{Ends, Judged, LastWord, Ringing, Waiting, hang_up};
+use crate::pairing::{Digits, Welcome, answer_with, request_with};
 use crate::parcel::{
     Draft, Entry, Header, ParcelKind, Sealed, authenticate, body, open, parcel_key, seal_plain,
     sealed_salt,
@@ -379,7 +380,7 @@ fn a_pairing_is_what_it_always_was() {
     let request = Request::read(&request_file).unwrap();
     let plain = b"what a newcomer gets";
     let (answer, pictures) =
-        answer_with(&request_file, &request, &digits, &[42; 32], plain).unwrap();
+        answer_with(&request_file, &request, &digits, &[42; 32], 1, plain).unwrap();
     check(
         "pairing",
         &json!({
@@ -392,6 +393,60 @@ fn a_pairing_is_what_it_always_was() {
             "plaintext": hex(plain),
             "answer": hex(&answer),
             "pictures": pictures,
+        }),
+    );
+}
+
+#[test]
+fn a_pairing_over_a_line_is_what_it_always_was() {
+    let open = OpenSession::new(StoreKey::new(Zeroizing::new([2; 32])), desk(BOB));
+    let closed = ClosedSession::new(&[2; 32], keys(BOB));
+    let digits = first_digits("1234");
+    let class = LaptopClass::Personal;
+    let (state, file) =
+        request_with(&open, &closed, laptop(BOB), class, [41; 32], digits.clone()).unwrap();
+    let ends = Ends {
+        newcomer: desk(BOB).keys().lan,
+        host: desk(AMINA).keys().lan,
+    };
+    let (ringing, knock) = Ringing::begin_with(&digits, ends, &[42; 32]).unwrap();
+    let waiting = Waiting::begin(state, file, ends, &open, &closed).unwrap();
+    let (requested, request) = waiting.hear_with(&knock, [43; 32]).unwrap();
+    let (proving, first) = ringing.hear(&request).unwrap().prove().unwrap();
+    let Judged::Right(confirming) = requested.hear(&first).unwrap() else {
+        panic!("the digits are the same");
+    };
+    let pictures = confirming.pictures();
+    let (confirmed, second) = confirming.prove();
+    let trusted = proving.hear(&second).unwrap();
+    assert_eq!(trusted.pictures(), pictures);
+    let welcome = Welcome {
+        person: person(BOB),
+        is_known: true,
+        statements: vec![b"statement".to_vec()],
+        parcels: Vec::new(),
+        news: 0,
+    };
+    let plain = welcome.to_bytes(2).unwrap();
+    let (_, answer) = trusted.answer_with(&plain);
+    check(
+        "pairing_line",
+        &json!({
+            "digits": digits.as_str(),
+            "newcomer_end": hex(ends.newcomer),
+            "host_end": hex(ends.host),
+            "newcomer_seed": hex([41; 32]),
+            "host_seed": hex([42; 32]),
+            "chance": hex([43; 32]),
+            "knock": hex(&knock),
+            "request": hex(&request),
+            "first_proof": hex(&first),
+            "second_proof": hex(&second),
+            "pictures": pictures,
+            "plaintext": hex(&plain),
+            "answer": hex(&answer),
+            "in": hex(confirmed.say_in(47_474)),
+            "wrong_digits": hex(hang_up(LastWord::WrongDigits)),
         }),
     );
 }

@@ -12,6 +12,8 @@ pub enum Answer {
     Unsound(Value),
     /// One line each, asked for as they are printed.
     Lines(Box<dyn Iterator<Item = Result<Value>>>),
+    /// One line for each thing as it happens: somebody waits for it.
+    AsItHappens(Box<dyn Iterator<Item = Result<Value>>>),
 }
 
 impl Answer {
@@ -24,7 +26,9 @@ impl Answer {
     pub fn into_value(self) -> Result<Value> {
         match self {
             Self::One(value) | Self::Unsound(value) => Ok(value),
-            Self::Lines(lines) => Ok(Value::Array(lines.collect::<Result<_>>()?)),
+            Self::Lines(lines) | Self::AsItHappens(lines) => {
+                Ok(Value::Array(lines.collect::<Result<_>>()?))
+            }
         }
     }
 }

@@ -82,6 +82,14 @@ fn print(answer: Answer) -> Result<u8> {
             }
             told(out.flush())
         }
+        Answer::AsItHappens(lines) => {
+            for line in lines {
+                if let Err(error) = say(&line?.to_string()) {
+                    return told(Err(error));
+                }
+            }
+            Ok(DONE)
+        }
     }
 }
 

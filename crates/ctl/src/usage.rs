@@ -11,8 +11,16 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   found --centre NAME --person NAME --laptop NAME --class shared|personal [--sheets FILE]
   join request --person NAME --laptop NAME --class shared|personal --out FILE [--sheets FILE]
   join show [--out FILE]
-  join approve --request FILE --digits 123456 --role ROLE --out FILE
-  join finish --answer FILE
+  join approve --request FILE --digits 123456 WHOSE --out FILE    WHOSE: --role ROLE for somebody new, --person P for a further
+      laptop of somebody of the team, --mine for one's own; that one anybody may, until a coordinator confirms it
+  join finish --answer FILE [--compare]
+  join take-back                                                  the pictures were others: whoever was let in by stick last is not
+  join wait [--person NAME --laptop NAME --class C] [--listen PORT] [--compare] [--sheets FILE]
+      waits on the network to be let in, with the request that was made before or a new one; prints digits and addresses
+      at once. One code: when it was wrong it ends, and there are new digits (join show). Then exchanges
+  join near [--seconds N]                                         the newcomers that wait on this network
+  join approve --at ADDR --digits 123456 WHOSE [--compare]        lets in whoever waits at this address, and exchanges
+      --compare asks on stdin, yes or no, whether both see the same pictures; without it they count as the same
   join cancel
   people add --person NAME --role ROLE [--sheets FILE]
       with --new-passphrase-file FILE or SAMENBOEK_NEW_PASSPHRASE an enrolment, without one a profile
@@ -23,6 +31,9 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
       to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}
   person rename --name NAME
   laptop rename --name NAME
+  laptop waiting                                                  further laptops that people let in on their own word
+  laptop confirm --laptop L --class C
+  laptop refuse --laptop L                                        both only by a coordinator
   encounter add < draft.json
   encounter edit ID < patch.json
   encounter show ID

@@ -14,6 +14,9 @@ mod forgetting;
 mod kit;
 #[path = "all/manners.rs"]
 mod manners;
+#[path = "all/network.rs"]
+#[cfg(target_os = "linux")]
+mod network;
 #[path = "all/shared_folder.rs"]
 #[cfg(target_os = "linux")]
 mod shared_folder;

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use samenboek_app::{Cancel, Exchanged, House, Outcome, Progress, exchange_folder, picture_names};
-use samenboek_domain::person::Role;
 
 use super::{AtDesk, tongue};
 use crate::desk::{Desk, Said};
 use crate::dto::{
     BoardRow, CommandResult, JoinApproved, JoinFinished, JoinRequested, JoinState, JoinWritten,
     LaptopClass, OnlyHere, Picked, Receipt, RememberedFolder, Secret, Status, WaitingRequest,
+    Whose,
 };
 
 /// Asks somebody to point at a folder.
@@ -92,6 +92,26 @@ pub async fn join_finish(desk: AtDesk<'_>, folder: PathBuf) -> CommandResult<Joi
     })
 }
 
+/// Says whether the pictures were the same, when this laptop came in by stick.
+#[tauri::command]
+pub async fn join_same(desk: AtDesk<'_>, same: bool) -> CommandResult<()> {
+    let at = desk.inner().clone();
+    desk.change(move |house| {
+        let outcome = house.join_same(same)?;
+        // Without a book nobody near is listened to.
+        at.keep_nearby()?;
+        Ok(outcome)
+    })
+    .await
+}
+
+/// Takes back what was said of whoever was let in by stick: the pictures were others.
+#[tauri::command]
+pub async fn join_take_back(desk: AtDesk<'_>, file: PathBuf) -> CommandResult<()> {
+    desk.change(move |house| Ok(house.join_take_back(Some(&file))?))
+        .await
+}
+
 /// Gives the request up.
 #[tauri::command]
 pub async fn join_cancel(desk: AtDesk<'_>) -> CommandResult<()> {
@@ -121,10 +141,11 @@ pub async fn join_approve(
     folder: PathBuf,
     file: PathBuf,
     digits: String,
-    role: Role,
+    whose: Whose,
 ) -> CommandResult<JoinApproved> {
+    let whose = whose.try_into()?;
     let (path, pictures) = desk
-        .ask(move |house| Ok(house.join_approve_in(&folder, &file, &digits, role)?))
+        .ask(move |house| Ok(house.join_approve_in(&folder, &file, &digits, whose)?))
         .await?;
     Ok(JoinApproved {
         file: path.display().to_string(),

@@ -92,6 +92,13 @@ pub async fn sign_in(desk: AtDesk<'_>, person: String) -> CommandResult<Me> {
 /// "Klaar, ik ga weg."
 #[tauri::command]
 pub async fn lock(desk: AtDesk<'_>) -> CommandResult<()> {
+    // Whoever leaves lets nobody in any more.
+    let at = desk.inner().clone();
+    aside(move || {
+        at.pairing().let_in_no_more();
+        Ok(())
+    })
+    .await?;
     desk.change_at_the_door(|house| Ok(house.lock())).await
 }
 

@@ -84,6 +84,12 @@ fn border() -> String {
         super::sharing::JoinFinished,
         super::sharing::WaitingRequest,
         super::sharing::JoinApproved,
+        super::pairing::Called,
+        super::pairing::JoinLine,
+        super::pairing::LetInLine,
+        super::pairing::Whose,
+        super::pairing::WaitingLaptop,
+        super::pairing::WhoWaits,
         super::sharing::BackupMade,
     )
 }

@@ -32,6 +32,13 @@ impl Changed {
             topics: vec!["sticks"],
         }
     }
+
+    /// Something changed in how a laptop joins.
+    pub fn joining() -> Self {
+        Self {
+            topics: vec!["joining"],
+        }
+    }
 }
 
 /// How far an exchange is.

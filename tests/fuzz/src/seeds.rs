@@ -80,7 +80,7 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
         pairing::request(&OPENED.open, &OPENED.closed, laptop, LaptopClass::Personal).unwrap();
     let content = file[4..file.len() - 32].to_vec();
     let joining = joining();
-    let answer = doors::answer(&file, digits.as_str(), &joining).unwrap();
+    let answer = doors::answer(&file, digits.as_str(), 1, &joining).unwrap();
     let (changes, copies) = chunks(&plains);
     vec![
         ("parcel", parcels.iter().cloned().chain(keys).collect()),
@@ -126,6 +126,13 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
                 answer[4..answer.len() - 32].to_vec(),
                 joining,
             ],
+        ),
+        (
+            "line",
+            (0..6)
+                .map(|stage| [&[stage], &file[..]].concat())
+                .chain([vec![1; 33], vec![4; 65], vec![5; 33], b"\x05SBL1\x01\x07\x02".into()])
+                .collect(),
         ),
         ("claim", claims()),
         ("entries", entries()),

@@ -38,7 +38,7 @@ const fn target(
 }
 
 /// All of them: first those that only read, then those that also open, sign or merge.
-pub const TARGETS: [Target; 18] = [
+pub const TARGETS: [Target; 19] = [
     target("parcel", parcels::parcel, 20_000, 1_000_000, 2048),
     target("inside", parcels::inside, 20_000, 1_000_000, 4096),
     target("epoch", parcels::epoch, 10_000, 1_000_000, 4096),
@@ -54,6 +54,7 @@ pub const TARGETS: [Target; 18] = [
     target("key-box", parcels::key_box, 1_500, 100_000, 512),
     target("sealed", parcels::sealed, 2_000, 100_000, 2048),
     target("answer", pairing::answer, 500, 100_000, 2048),
+    target("line", pairing::line, 500, 100_000, 1024),
     target("ledger", ledger::ledger, 1_000, 30_000, 1024),
     target("change", documents::change, 10_000, 500_000, 4096),
     target("copy", documents::copy, 10_000, 500_000, 8192),

@@ -30,6 +30,8 @@ impl Driver {
             .env("SAMENBOEK_DIALOGS", answers)
             // Two windows of one centre side by side meet when a story says so.
             .env("SAMENBOEK_NEAR", "nobody")
+            // Newcomers are found for real, and by this program's laptops only.
+            .env("SAMENBOEK_HALL", format!("e{}", std::process::id()))
             .env("SAMENBOEK_STICKS", data.with_file_name("sticks"))
             .env("TMPDIR", temporary)
             .env("PATH", with_ours_first(programs))

@@ -14,7 +14,8 @@ async fn ask_to_join(laptop: &Laptop, window: &Window, stick: &Path) -> String {
     window.click("[data-way=join]").await;
     for (field, text) in [(1, "Jan"), (2, "Thuis")] {
         let css = format!(".form-column:first-child > .field:nth-of-type({field}) input");
-        window.fill(&css, text).await;
+        // What one's own laptop is called stands there until somebody types something else.
+        window.rewrite(&css, text).await;
     }
     window.fill(&hook("passphrase"), PASSPHRASE).await;
     window.see(".strength.is-ok").await;
@@ -22,6 +23,7 @@ async fn ask_to_join(laptop: &Laptop, window: &Window, stick: &Path) -> String {
     let shown = window.see(&hook("join-digits")).await;
     let digits = shown.attr("aria-label").await.unwrap().unwrap();
     laptop.will_point_at(stick);
+    window.click(&hook("by-stick")).await;
     window.click(".join-steps li:first-child button").await;
     window.see("[data-testid=join][data-state=written]").await;
     digits.replace(' ', "")
@@ -31,6 +33,7 @@ async fn ask_to_join(laptop: &Laptop, window: &Window, stick: &Path) -> String {
 async fn let_in(laptop: &Laptop, window: &Window, stick: &Path, digits: &str) -> String {
     window.turn_to("#/delen/laptop-erbij").await;
     laptop.will_point_at(stick);
+    window.click(&hook("by-stick")).await;
     window.click(&hook("choose-folder")).await;
     window.see(&hook("request-row")).await;
     window.fill(&hook("join-digits"), digits).await;
@@ -65,7 +68,7 @@ async fn a_newcomer_gets_a_sheet_to_keep_and_comes_in_with_it_when_the_passphras
     assert_eq!(pictures(&jan).await, hers, "they compare the same three");
     in_every_theme(&jan, "meedoen-plaatjes", &mut faults).await;
     at_twice_the_size(&jan, "meedoen-plaatjes", &mut faults).await;
-    jan.click("[data-testid=join] .button-row button").await;
+    jan.click(&hook("pictures-yes")).await;
     jan.see("[data-testid=join][data-state=sheet]").await;
     assert_eq!(jan.count(&hook("sheet-text")).await, 1, "his own, no key");
     let code = jan.text(&hook("sheet-text")).await.unwrap();
@@ -102,4 +105,30 @@ async fn a_newcomer_gets_a_sheet_to_keep_and_comes_in_with_it_when_the_passphras
         .await;
     jan.see(&hook("new-encounter")).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[tokio::test]
+async fn by_stick_too_other_pictures_let_nobody_in_whoever_sees_them() {
+    let buurthuis = Laptop::of_amina();
+    let thuis = Laptop::fresh("thuis");
+    let stick = tempfile::tempdir().unwrap();
+    let (jan, amina) = (thuis.open().await, buurthuis.open().await);
+    let digits = ask_to_join(&thuis, &jan, stick.path()).await;
+    sit_down(&amina).await;
+    let_in(&buurthuis, &amina, stick.path(), &digits).await;
+    // Jan fetched the answer before Amina said no.
+    thuis.will_point_at(stick.path());
+    jan.click(".join-steps li:last-child button").await;
+    pictures(&jan).await;
+    amina.click(&hook("pictures-no")).await;
+    amina.read("main", "niets meer waard").await;
+    amina.keep_picture("laptop-erbij-stick-nee").await;
+    jan.click(&hook("pictures-no")).await;
+    jan.see("[data-testid=join][data-state=gone]").await;
+    jan.click(&hook("join-again")).await;
+    jan.see(&hook("first-run")).await;
+    amina.turn_to("#/delen").await;
+    let stopped = format!("{}[data-state=stopped]", hook("board-row"));
+    amina.see(&stopped).await;
+    assert_eq!(amina.count(&hook("board-row")).await, 2);
 }

@@ -25,6 +25,32 @@ pub async fn at_twice_the_size(window: &Window, place: &str, faults: &mut Vec<St
     window.read_at(1).await;
 }
 
+/// From right to left and with words far longer than Dutch ones, as another language may have them. Nothing of it stays.
+pub async fn from_the_right_in_long_words(window: &Window, place: &str, faults: &mut Vec<String>) {
+    let stretch = "
+        document.documentElement.dir = 'rtl';
+        const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        window.__short = [];
+        for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            if (!node.data.trim() || node.parentElement.closest('.digits')) continue;
+            window.__short.push([node, node.data]);
+            node.data = node.data + ' والمستخدمون للتنسيق';
+        }";
+    let shrink = "
+        for (const [node, words] of window.__short) node.data = words;
+        document.documentElement.dir = 'ltr'";
+    window.ask(stretch, vec![]).await;
+    let onwards = "
+        const left = [...document.querySelectorAll('.digits span')].map((each) => each.getBoundingClientRect().left);
+        return left.every((at, index) => index === 0 || at > left[index - 1])";
+    if window.ask(onwards, vec![]).await != json!(true) {
+        faults.push(format!("{place}: digits run from right to left"));
+    }
+    faults.extend(beside(window, &format!("{place} from the right")).await);
+    window.keep_picture(&format!("rtl-{place}")).await;
+    window.ask(shrink, vec![]).await;
+}
+
 /// What reaches beside the window, also where no scroll bar tells; and words that are cut off inside their box.
 const BESIDE: &str = "
     const name = (each) => each.outerHTML.slice(0, 120);

@@ -19,6 +19,7 @@ mod driver;
 mod evening;
 mod founding;
 mod joining;
+mod joining_near;
 mod laptop;
 mod leaving;
 mod looks;

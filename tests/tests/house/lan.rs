@@ -361,7 +361,7 @@ fn comes(hears: &mpsc::Receiver<LanSaid>) -> Exchanged {
     loop {
         match hears.recv().unwrap() {
             LanSaid::Exchanged { exchanged, .. } if exchanged.brought > 0 => return exchanged,
-            LanSaid::Exchanged { .. } | LanSaid::Changed(_) => {}
+            LanSaid::Exchanged { .. } | LanSaid::Changed(_) | LanSaid::Progress(_) => {}
         }
     }
 }
@@ -389,6 +389,32 @@ fn a_laptop_whose_address_was_typed_once_is_called_again_by_itself() {
         (nobody.code(), nobody.field()),
         ("lan_not_found", Some("address"))
     );
+}
+
+#[test]
+fn of_much_that_comes_at_once_it_is_told_how_far_it_is() {
+    let mut brug = Neighbourhood::of(2, 411);
+    for number in 0..40 {
+        brug.laptops[0].record(evening(&format!("Avond {number}")));
+        // Each leaves by itself, so that it stays a parcel by itself.
+        brug.laptops[0]
+            .exchange(&mut Stick::open(&brug.path("la in het kantoor")))
+            .unwrap();
+    }
+    let (_marga, balie, _) = by_itself(&mut brug.laptops[0]);
+    let (_amina, thuis, at_home) = by_itself(&mut brug.laptops[1]);
+    thuis.call(&format!("127.0.0.1:{}", balie.port())).unwrap();
+    let mut far = Vec::new();
+    loop {
+        match at_home.recv().unwrap() {
+            LanSaid::Progress(progress) => far.push((progress.done, progress.total)),
+            LanSaid::Exchanged { .. } => break,
+            LanSaid::Changed(_) => {}
+        }
+    }
+    assert!(far.is_sorted() && far.len() > 10, "{far:?}");
+    balie.stop();
+    thuis.stop();
 }
 
 #[test]

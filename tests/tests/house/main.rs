@@ -11,6 +11,7 @@ mod board;
 mod canaries;
 mod cases;
 mod compat;
+mod joining;
 mod lan;
 mod sharing;
 mod sticks;

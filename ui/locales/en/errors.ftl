@@ -155,6 +155,37 @@ error-lan-nonsense = The other laptop says something strange.
 error-lan-book-failed = Reading or writing the book did not work.
     .try = do it once more.
 
+## Joining over wifi
+
+error-not-confirmed = Your own laptop is not confirmed yet.
+    .try = ask a coordinator.
+error-not-the-other-end = The new laptop cannot prove which one it is.
+    .try = use a stick.
+error-other-pictures = The other person saw other pictures. Nobody is in.
+    .try = start again. Mind who may be listening.
+error-other-stopped = The other person stopped. Nobody is in.
+    .try = start again if you both want to.
+error-other-is-busy = The new laptop is already talking to another one.
+    .try = wait a moment. Then do it again.
+error-other-refused = The other laptop cannot do this now.
+    .try = start again on the new laptop.
+error-nothing-to-compare = There are no pictures to compare now.
+    .try = start again with the six digits.
+error-letting-in-already = A laptop is already coming in.
+    .try = finish that one first.
+error-newcomer-gone = The new laptop is no longer waiting.
+    .try = open the screen with the digits there.
+error-newcomer-unsure = The connection broke. The laptop may be in after all.
+    .try = look at the new laptop.
+error-pictures-differed = The pictures were different. Nobody is in.
+    .try = start again. Mind who may be listening.
+error-sent-away = That laptop may not come in. Nobody is in.
+    .try = start again if you both want to.
+error-coordinator-must-refuse = That laptop is not in, but the book knows it.
+    .try = ask a coordinator to refuse it.
+error-nothing-to-confirm = This laptop is not waiting for a coordinator.
+    .try = see in Sharing which laptop waits.
+
 ## Others
 
 error-not-found = This is no longer in the book.

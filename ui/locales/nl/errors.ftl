@@ -155,6 +155,37 @@ error-lan-nonsense = De andere laptop zegt iets vreemds.
 error-lan-book-failed = Het boek lezen of schrijven is niet gelukt.
     .try = doe het nog een keer.
 
+## Erbij komen via wifi
+
+error-not-confirmed = Jouw laptop is zelf nog niet bevestigd.
+    .try = vraag een coördinator.
+error-not-the-other-end = De nieuwe laptop kan niet bewijzen wie hij is.
+    .try = neem een stick.
+error-other-pictures = De ander zag andere plaatjes. Er is niemand binnen.
+    .try = begin opnieuw. Let op wie er meeluistert.
+error-other-stopped = De ander is gestopt. Er is niemand binnen.
+    .try = begin opnieuw als jullie dat willen.
+error-other-is-busy = De nieuwe laptop praat al met een andere.
+    .try = wacht even. Doe het dan nog een keer.
+error-other-refused = De andere laptop kan dit nu niet.
+    .try = begin op de nieuwe laptop opnieuw.
+error-nothing-to-compare = Er zijn nu geen plaatjes om te vergelijken.
+    .try = begin opnieuw met de zes cijfers.
+error-letting-in-already = Er komt al een laptop binnen.
+    .try = maak die eerst af.
+error-newcomer-gone = De nieuwe laptop wacht niet meer.
+    .try = open daar het scherm met de cijfers.
+error-newcomer-unsure = De verbinding brak. Misschien is de laptop toch binnen.
+    .try = kijk op de nieuwe laptop.
+error-pictures-differed = De plaatjes waren anders. Er is niemand binnen.
+    .try = begin opnieuw. Let op wie er meeluistert.
+error-sent-away = Die laptop mag er niet in. Er is niemand binnen.
+    .try = begin opnieuw als jullie dat willen.
+error-coordinator-must-refuse = Die laptop is niet binnen, maar staat wel in het boek.
+    .try = vraag een coördinator om hem te weigeren.
+error-nothing-to-confirm = Deze laptop wacht niet op een coördinator.
+    .try = kijk bij Delen welke laptop wacht.
+
 ## Andere
 
 error-not-found = Dit staat niet meer in het boek.

@@ -26,17 +26,33 @@ export const renameLaptop = (name: string) => call<void>("rename_laptop", { name
 export const stopAccess = (person: T.Id) => call<{ name: string; laptops: string[] }>("stop_access", { person });
 export const team = () => call<T.TeamMember[]>("team");
 
-// joining by stick
+// joining, by stick
 export const pickFolder = () => call<{ folder: string | null }>("pick_folder");
 export const folders = () => call<T.RememberedFolder[]>("folders");
 export const joinRequest = (request: T.JoinRequest) => call<{ digits: string; request: string }>("join_request", { ...request });
 export const joinWrite = (folder: string) => call<{ file: string }>("join_write", { folder });
 export const joinState = () => call<T.JoinState>("join_state");
 export const joinFinish = (folder: string) => call<{ pictures: string[]; personal_sheet: string | null }>("join_finish", { folder });
+export const joinSame = (same: boolean) => call<void>("join_same", { same });
+export const joinTakeBack = (file: string) => call<void>("join_take_back", { file });
 export const joinCancel = () => call<void>("join_cancel");
 export const joinRequests = (folder: string) => call<T.WaitingRequest[]>("join_requests", { folder });
-export const joinApprove = (folder: string, file: string, digits: string, role: string) =>
-  call<{ file: string; pictures: string[] }>("join_approve", { folder, file, digits, role });
+export const joinApprove = (folder: string, file: string, digits: string, whose: T.Whose) =>
+  call<{ file: string; pictures: string[] }>("join_approve", { folder, file, digits, whose });
+
+// joining, over the network
+export const joinLine = () => call<T.JoinLine>("join_line");
+export const joinLineSame = (same: boolean) => call<void>("join_line_same", { same });
+export const joinLineAgain = () => call<void>("join_line_again");
+export const joinLineClose = () => call<void>("join_line_close");
+export const letIn = () => call<T.LetInLine>("let_in");
+export const letInRing = (at: { near: string | null; address: string | null }, digits: string, whose: T.Whose) => call<void>("let_in_ring", { ...at, digits, whose });
+export const letInSame = (same: boolean) => call<void>("let_in_same", { same });
+export const letInAgain = () => call<void>("let_in_again");
+export const letInClose = () => call<void>("let_in_close");
+export const whoWaits = () => call<T.WhoWaits>("who_waits");
+export const confirmLaptop = (laptop: T.Id, kind: T.LaptopClass) => call<void>("confirm_laptop", { laptop, class: kind });
+export const refuseLaptop = (laptop: T.Id) => call<{ name: string; laptops: string[] }>("refuse_laptop", { laptop });
 
 // encounters
 export const today = () => call<T.Today>("today");

@@ -16,7 +16,7 @@ use samenboek_sync::lan::{DEFAULT_PORT, LanError, LanKey, Near};
 use super::links::{Called, Links};
 use super::typed::{about_address, places, remember, remembered};
 use crate::error::{AppError, Result};
-use crate::exchange::Exchanged;
+use crate::exchange::{Exchanged, Progress};
 use crate::house::House;
 use crate::outcome::Topic;
 
@@ -32,6 +32,8 @@ const TURNS: u32 = 2;
 pub enum LanSaid {
     /// These topics changed: ask again.
     Changed(BTreeSet<Topic>),
+    /// How far an exchange that goes on is.
+    Progress(Progress),
     /// Something came or went.
     Exchanged {
         /// The laptop at the other end.

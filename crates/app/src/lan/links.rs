@@ -10,12 +10,15 @@ use samenboek_sync::lan::{Lan, LanKey, Link};
 
 use super::desk::LanSaid;
 use crate::error::Result;
-use crate::exchange::{Cancel, Exchanged};
+use crate::exchange::{Cancel, Exchanged, Progress};
 use crate::house::House;
 use crate::outcome::{Outcome, Topic};
 
 /// How often it is looked whether a connection is still there.
 const GLANCE: Duration = Duration::from_secs(1);
+
+/// So many things at once take long enough to be told of.
+const MANY: usize = 20;
 
 /// What the threads of a desk share.
 pub(super) struct Links {
@@ -127,7 +130,10 @@ impl Links {
     /// Goes along with every exchange that the other begins.
     fn join(&self, link: &Link) {
         while link.is_open() && !self.cancel.is_cancelled() {
-            match self.house.lan_join(link, &self.cancel, &mut |_| {}) {
+            match self
+                .house
+                .lan_join(link, &self.cancel, &mut |how| self.watch(how))
+            {
                 Ok(round) => {
                     self.tell(link, round.outcome);
                     if round.ended.is_err() {
@@ -163,12 +169,20 @@ impl Links {
                 continue;
             }
             seen = Some(now);
+            let watch = &mut |how| self.watch(how);
             self.house
-                .lan_exchange(link, &self.cancel, &mut |_| {}, &mut |round| {
+                .lan_exchange(link, &self.cancel, watch, &mut |round| {
                     self.tell(link, round)
                 })?;
         }
         Ok(())
+    }
+
+    /// A few things come and go in a moment; only of many it is told how far they are.
+    fn watch(&self, how: Progress) {
+        if how.total >= MANY {
+            (self.say)(LanSaid::Progress(how));
+        }
     }
 
     /// What came and went first, so that who then asks what changed hears of it.

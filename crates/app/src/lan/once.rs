@@ -54,6 +54,32 @@ impl House {
         visited
     }
 
+    /// Waits for a laptop that calls, within this time, and exchanges as long as it has something to say. None when
+    /// nobody did.
+    pub fn lan_serve(
+        &self,
+        lan: &Lan,
+        patience: Duration,
+        cancel: &Cancel,
+    ) -> Result<Option<Outcome<Exchanged>>> {
+        let late = Cancel::default();
+        let served = std::thread::scope(|scope| {
+            let answering = scope.spawn(|| self.answer(lan, &late, cancel));
+            let began = Instant::now();
+            while !answering.is_finished() && began.elapsed() < patience {
+                if cancel.is_cancelled() {
+                    break;
+                }
+                std::thread::sleep(GLANCE);
+            }
+            // A conversation that goes on is not cut off by this.
+            late.cancel();
+            answering.join().ok().flatten()
+        });
+        lan.close();
+        served.transpose()
+    }
+
     /// Exchanges with the first known laptop that is near, or that calls, within this time.
     pub fn lan_meet(
         &self,

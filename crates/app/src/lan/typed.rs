@@ -5,7 +5,7 @@ use std::net::{SocketAddr, ToSocketAddrs};
 
 use samenboek_domain::ids::{from_base32, to_base32};
 use samenboek_store::Store;
-use samenboek_sync::lan::{DEFAULT_PORT, LanError, LanKey, own_addresses, parse_address};
+use samenboek_sync::lan::{DEFAULT_PORT, LanError, LanKey, own_addresses, parse_address_at};
 
 use super::lan_error;
 use crate::error::{AppError, Result};
@@ -18,14 +18,7 @@ const FIELD: &str = "address";
 /// Where to call for this text: numbers, or the name that a laptop has on this network; with or without a port.
 /// Refuses the address of the laptop that listens on `own_port` itself.
 pub(super) fn places(text: &str, own_port: u16) -> Result<Vec<SocketAddr>> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(AppError::refuse_field("lan_address_missing", FIELD));
-    }
-    let places = match parse_address(text) {
-        Ok(at) => vec![at],
-        Err(_) => named(text)?,
-    };
+    let places = places_at(text, DEFAULT_PORT)?;
     let is_own = |at: &SocketAddr| {
         at.port() == own_port && (at.ip().is_loopback() || own_addresses().contains(&at.ip()))
     };
@@ -35,8 +28,20 @@ pub(super) fn places(text: &str, own_port: u16) -> Result<Vec<SocketAddr>> {
     Ok(places)
 }
 
+/// The same, where this port is meant when none is typed.
+pub(crate) fn places_at(text: &str, usual: u16) -> Result<Vec<SocketAddr>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(AppError::refuse_field("lan_address_missing", FIELD));
+    }
+    match parse_address_at(text, usual) {
+        Ok(at) => Ok(vec![at]),
+        Err(_) => named(text, usual),
+    }
+}
+
 /// A refusal that is about the address.
-pub(super) fn about_address(error: &LanError) -> AppError {
+pub(crate) fn about_address(error: &LanError) -> AppError {
     let refused = lan_error(error);
     match error {
         LanError::NotAnAddress
@@ -48,10 +53,10 @@ pub(super) fn about_address(error: &LanError) -> AppError {
     }
 }
 
-fn named(text: &str) -> Result<Vec<SocketAddr>> {
+fn named(text: &str, usual: u16) -> Result<Vec<SocketAddr>> {
     let (name, port) = match text.rsplit_once(':') {
         Some((name, port)) => (name, port.parse().ok().filter(|port| *port != 0)),
-        None => (text, Some(DEFAULT_PORT)),
+        None => (text, Some(usual)),
     };
     let is_name = name.contains(|sign: char| sign.is_ascii_alphabetic())
         && name

@@ -43,19 +43,10 @@ impl Side {
         Ok((Self(side), message))
     }
 
-    /// What both sides know if they had the same digits, bound to the whole request.
-    pub(crate) fn finish(
-        self,
-        theirs: &Message,
-        request: &[u8],
-        answer: &Message,
-    ) -> Result<Shared, PairingError> {
+    /// What both sides know if they had the same digits.
+    pub(crate) fn finish(self, theirs: &Message) -> Result<SharedKey, PairingError> {
         let key = self.0.finish(theirs).map_err(|_| PairingError::Damaged)?;
-        let transcript = sha256(&[&sha256(&[request]), &sha256(&[answer])]);
-        Ok(Shared {
-            key: Zeroizing::new(key),
-            transcript,
-        })
+        Ok(SharedKey(Zeroizing::new(key)))
     }
 }
 
@@ -68,25 +59,47 @@ fn names(digits: &Digits) -> (Password, Identity, Identity) {
     )
 }
 
-/// What both sides share.
+/// What SPAKE2 gives: the same at both sides, if they had the same digits.
+pub(crate) struct SharedKey(Zeroizing<Vec<u8>>);
+
+impl SharedKey {
+    /// Bound to two files, the whole request and the message in the answer.
+    pub(crate) fn by_files(self, request: &[u8], answer: &Message) -> Shared {
+        let transcript = sha256(&[&sha256(&[request]), &sha256(&[answer])]);
+        Shared {
+            key: self.0,
+            transcript,
+        }
+    }
+
+    /// Bound to everything that went over a line, and to its two ends.
+    pub(crate) fn by_line(self, transcript: [u8; 32]) -> Shared {
+        Shared {
+            key: self.0,
+            transcript,
+        }
+    }
+}
+
+/// What both sides share, bound to what both saw.
 pub(crate) struct Shared {
     key: Zeroizing<Vec<u8>>,
     transcript: [u8; 32],
 }
 
 impl Shared {
-    pub(crate) fn cipher_key(&self) -> Zeroizing<[u8; 56]> {
-        derive(
-            &self.key,
-            &[b"samenboek/v1/pairing-answer", &self.transcript],
-        )
+    /// A key for one end.
+    pub(crate) fn key<const N: usize>(&self, label: &[u8]) -> Zeroizing<[u8; N]> {
+        derive(&self.key, &[label, &self.transcript])
+    }
+
+    /// What both saw.
+    pub(crate) fn transcript(&self) -> &[u8; 32] {
+        &self.transcript
     }
 
     pub(crate) fn pictures(&self) -> Pictures {
-        let bytes = derive::<12>(
-            &self.key,
-            &[b"samenboek/v1/pairing-pictures", &self.transcript],
-        );
+        let bytes = self.key::<12>(b"samenboek/v1/pairing-pictures");
         let mut pictures = [0; 3];
         for (picture, number) in pictures.iter_mut().zip(bytes.chunks_exact(4)) {
             let number = number

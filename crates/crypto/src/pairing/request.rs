@@ -40,7 +40,7 @@ pub struct Request {
 impl Request {
     /// Reads a request file; cut-off, changed and foreign files are refused.
     pub fn read(file: &[u8]) -> Result<Self, PairingError> {
-        let content = unwrap_file(MAGIC, VERSION, file)?;
+        let (_, content) = unwrap_file(MAGIC, VERSION, file)?;
         Ok(Self::fields(content)?)
     }
 
@@ -97,6 +97,24 @@ impl RequestState {
     /// The name of the request, as [`Request::name_of`] gives it.
     pub fn request(&self) -> &[u8; 32] {
         &self.request
+    }
+
+    /// The request that this state belongs to, when it was made with these keys.
+    pub(crate) fn own_request(
+        &self,
+        file: &[u8],
+        open: &OpenSession,
+        closed: &ClosedSession,
+    ) -> Result<Request, PairingError> {
+        if Request::name_of(file) != self.request {
+            return Err(PairingError::NotThisRequest);
+        }
+        let request = Request::read(file)?;
+        let mine = (closed.signer().keys(), open.desk().keys());
+        if (request.personal, request.desk) != mine {
+            return Err(PairingError::NotThisRequest);
+        }
+        Ok(request)
     }
 
     /// For keeping inside the encrypted database.
@@ -191,11 +209,12 @@ pub(crate) fn wrap_file(magic: &[u8; 4], version: u8, content: &[u8]) -> Vec<u8>
     file
 }
 
+/// The version of a file, and its content.
 pub(crate) fn unwrap_file<'a>(
     magic: &[u8; 4],
     version: u8,
     file: &'a [u8],
-) -> Result<&'a [u8], PairingError> {
+) -> Result<(u8, &'a [u8]), PairingError> {
     if file.len() > limits::PAIRING_BYTES {
         return Err(PairingError::Damaged);
     }
@@ -208,5 +227,5 @@ pub(crate) fn unwrap_file<'a>(
     if made_by > version {
         return Err(PairingError::NewerVersion);
     }
-    Ok(reader.rest())
+    Ok((made_by, reader.rest()))
 }

@@ -14,6 +14,7 @@ use crate::kit::*;
 use crate::ledger::{LaptopClass, Ledger, LedgerRole};
 use crate::parcel::{ParcelKind, authenticate};
 use crate::session::{ClosedSession, OpenSession, StoreKey};
+use crate::signer::Signer;
 
 /// Bob's laptop, before anybody in the house knows it.
 struct Newcomer {
@@ -52,17 +53,29 @@ fn approves(
     digits: &str,
     who: u8,
 ) -> Result<(Vec<u8>, Pictures), PairingError> {
+    let approved = approves_as(house, file, digits, &keys(AMINA), &volunteer(who))?;
+    Ok((approved.answer, approved.pictures))
+}
+
+fn approves_as(
+    house: &House,
+    file: &[u8],
+    digits: &str,
+    signer: &Signer,
+    admission: &Admission<'_>,
+) -> Result<Approved, PairingError> {
     let (epoch, parcel) = house.epoch();
-    approve(
-        file,
-        digits,
-        &keys(AMINA),
-        &house.ledger(),
-        person(who),
-        LedgerRole::Member,
-        "volunteer",
-        &[(&epoch, &parcel)],
-    )
+    let epochs = [(&epoch, &parcel)];
+    approve(file, digits, signer, &house.ledger(), admission, &epochs)
+}
+
+fn volunteer(who: u8) -> Admission<'static> {
+    Admission::ByCoordinator {
+        person: person(who),
+        is_known: false,
+        role: LedgerRole::Member,
+        label: "volunteer",
+    }
 }
 
 /// Five digits further on; still digits that check.
@@ -109,19 +122,16 @@ fn the_coordinators_own_ledger_does_not_grow_by_approving() {
     let house = House::founded();
     let bob = newcomer(BOB);
     let ledger = house.ledger();
-    let (epoch, parcel) = house.epoch();
-    let epochs = [(&epoch, &parcel)];
-    approve(
+    let approved = approve(
         &bob.file,
         &bob.digits,
         &keys(AMINA),
         &ledger,
-        person(BOB),
-        LedgerRole::Member,
-        "volunteer",
-        &epochs,
-    )
-    .unwrap();
+        &volunteer(BOB),
+        &[],
+    );
+    // Two enrolments, a role, two rights: told apart from what was known before.
+    assert_eq!(approved.unwrap().statements.len(), 5);
     assert_eq!(ledger.statements().count(), 1);
     assert!(ledger.authority().enrolment(&keys(BOB).id()).is_none());
 }
@@ -224,7 +234,7 @@ fn a_damaged_or_newer_file_is_named_and_spends_nothing() {
         let refused = approves(&house, &changed, &bob.digits, BOB).unwrap_err();
         assert_eq!(refused, PairingError::Damaged, "{place}");
     }
-    let newer = request::wrap_file(b"SBA1", 2, b"from next year");
+    let newer = request::wrap_file(b"SBA1", 3, b"from next year");
     assert_eq!(bob.finish(&newer).unwrap_err(), PairingError::NewerVersion);
     assert!(bob.finish(&answer).is_ok());
 }
@@ -244,16 +254,8 @@ fn who_does_not_hold_the_keys_cannot_ask_for_their_enrolment() {
 fn only_a_coordinator_approves_and_nobody_twice() {
     let mut house = House::founded();
     let bob = newcomer(BOB);
-    let by_a_volunteer = approve(
-        &bob.file,
-        &bob.digits,
-        &keys(DILAN),
-        &house.ledger(),
-        person(BOB),
-        LedgerRole::Member,
-        "volunteer",
-        &[],
-    );
+    let dilan = keys(DILAN);
+    let by_a_volunteer = approves_as(&house, &bob.file, &bob.digits, &dilan, &volunteer(BOB));
     assert_eq!(by_a_volunteer.unwrap_err(), PairingError::NotACoordinator);
     house.welcome(BOB, LedgerRole::Member);
     let again = approves(&house, &bob.file, &bob.digits, BOB);
@@ -280,10 +282,73 @@ fn an_answer_that_makes_somebody_else_of_me_is_refused() {
     let bob = newcomer(BOB);
     let asked = Request::read(&bob.file).unwrap();
     let digits = Digits::parse(&bob.digits).unwrap();
-    let statements = house.said.clone();
-    let plain = answer::content(PersonId::from_bytes([1; 16]), &statements, &[]).unwrap();
-    let (answer, _) = answer_with(&bob.file, &asked, &digits, &[4; 32], &plain).unwrap();
+    let welcome = Welcome {
+        person: PersonId::from_bytes([1; 16]),
+        is_known: false,
+        statements: house.said.clone(),
+        parcels: Vec::new(),
+        news: 0,
+    };
+    let plain = welcome.to_bytes(1).unwrap();
+    let (answer, _) = answer_with(&bob.file, &asked, &digits, &[4; 32], 1, &plain).unwrap();
     assert_eq!(bob.finish(&answer).unwrap_err(), PairingError::Damaged);
+}
+
+fn authority_of(joined: &Joined) -> crate::Authority {
+    let mut ledger = Ledger::new();
+    for statement in &joined.statements {
+        ledger.add(statement).unwrap();
+    }
+    ledger.authority()
+}
+
+#[test]
+fn somebody_of_the_team_keeps_her_role_on_a_further_laptop_and_writes_no_card() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    let second = newcomer(CARLA);
+    let known = Admission::ByCoordinator {
+        person: person(BOB),
+        is_known: true,
+        role: LedgerRole::Member,
+        label: "volunteer",
+    };
+    let amina = keys(AMINA);
+    let approved = approves_as(&house, &second.file, &second.digits, &amina, &known).unwrap();
+    // Her two enrolments and her desk's right: role and right hold already.
+    assert_eq!(approved.statements.len(), 3);
+    let joined = second.finish(&approved.answer).unwrap();
+    assert_eq!((joined.person, joined.is_known), (person(BOB), true));
+    let authority = authority_of(&joined);
+    let enrolment = authority.enrolment(&keys(CARLA).id()).unwrap();
+    assert_eq!(enrolment.person, Some(person(BOB)));
+    assert_eq!(enrolment.class, LaptopClass::Personal);
+}
+
+#[test]
+fn bob_lets_in_his_own_second_laptop_for_the_team_only_until_a_coordinator_confirms() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    let second = newcomer(CARLA);
+    let own = Admission::OnHerOwnWord;
+    let approved = approves_as(&house, &second.file, &second.digits, &keys(BOB), &own).unwrap();
+    let joined = second.finish(&approved.answer).unwrap();
+    assert_eq!((joined.person, joined.is_known), (person(BOB), true));
+    let authority = authority_of(&joined);
+    let enrolment = authority.enrolment(&keys(CARLA).id()).unwrap();
+    assert_eq!(enrolment.vouched_by, Some(person(BOB)));
+    assert_eq!(enrolment.class, LaptopClass::Shared);
+    for signer in [keys(CARLA), desk(CARLA)] {
+        assert!(authority.may_write(&signer.id(), &house.team()));
+        assert!(!authority.may_lead(&signer.id()));
+    }
+    // Somebody whose keys nobody confirmed lets nobody in, and a stranger does not either.
+    house.said = joined.statements;
+    let third = newcomer(EVA);
+    for stranger in [keys(CARLA), keys(DILAN)] {
+        let refused = approves_as(&house, &third.file, &third.digits, &stranger, &own);
+        assert_eq!(refused.unwrap_err(), PairingError::NotConfirmed);
+    }
 }
 
 #[test]

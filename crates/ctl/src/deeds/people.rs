@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::joining::role;
 use super::sheets::SheetsFile;
-use super::{Deed, one, unknown};
+use super::{Deed, class, one, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
@@ -44,8 +44,43 @@ pub(super) fn read_laptop(mut arguments: Arguments) -> Result<Deed> {
             desk.house.rename_laptop(name)?;
             one(json!({ "laptop": desk.house.laptop()?.map(|(_, name, _)| name) }))
         }),
+        "waiting" => waiting_laptops(arguments),
+        "confirm" => confirm_laptop(arguments),
+        "refuse" => refuse_laptop(arguments),
         _ => Err(unknown()),
     }
+}
+
+/// The laptops that people let in on their own word.
+fn waiting_laptops(arguments: Arguments) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::with_book(|desk, _| {
+        let waiting = desk.house.waiting_laptops()?.into_iter();
+        let lines = waiting
+            .map(|it| json!({ "id": it.laptop, "laptop": it.name, "person": it.person_name }));
+        Ok(Answer::lines(lines.collect()))
+    }))
+}
+
+fn confirm_laptop(mut arguments: Arguments) -> Result<Deed> {
+    let laptop = arguments.required("--laptop")?;
+    let class = class(&mut arguments)?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let laptop = desk.house.laptop_called(&laptop)?;
+        desk.house.confirm_laptop(&laptop, class)?;
+        one(json!({ "confirmed": true }))
+    }))
+}
+
+fn refuse_laptop(mut arguments: Arguments) -> Result<Deed> {
+    let laptop = arguments.required("--laptop")?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let laptop = desk.house.laptop_called(&laptop)?;
+        let refused = desk.house.refuse_laptop(&laptop)?.value;
+        one(json!({ "person": refused.name, "laptops": refused.laptops }))
+    }))
 }
 
 fn rename(

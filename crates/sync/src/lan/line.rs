@@ -22,6 +22,8 @@ use crate::cancel::Cancel;
 
 /// The port that a laptop listens on when it is free, so that a typed address needs none.
 pub const DEFAULT_PORT: u16 = 47_474;
+/// The port on which a newcomer waits when it is free, likewise.
+pub const PAIRING_PORT: u16 = 47_475;
 /// How long a call may ring.
 pub(super) const RINGING: Duration = Duration::from_secs(8);
 /// After so long without a sign of life a connection is gone.
@@ -235,12 +237,17 @@ fn socket(port: u16) -> Option<UdpSocket> {
 
 /// Reads an address that somebody typed: numbers, with or without a port.
 pub fn parse_address(text: &str) -> Result<SocketAddr, LanError> {
+    parse_address_at(text, DEFAULT_PORT)
+}
+
+/// The same, where another port is meant when none is typed.
+pub fn parse_address_at(text: &str, usual: u16) -> Result<SocketAddr, LanError> {
     let text = text.trim();
     let bare = text.trim_start_matches('[').trim_end_matches(']');
     let alone = bare.parse::<IpAddr>();
     let at = text
         .parse::<SocketAddr>()
-        .or_else(|_| alone.map(|address| SocketAddr::new(address, DEFAULT_PORT)));
+        .or_else(|_| alone.map(|address| SocketAddr::new(address, usual)));
     let at = at.map_err(|_| LanError::NotAnAddress)?;
     if at.port() == 0 || at.ip().is_unspecified() || at.ip().is_multicast() {
         return Err(LanError::NotAnAddress);

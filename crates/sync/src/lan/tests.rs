@@ -10,6 +10,7 @@ mod hall;
 mod loopback;
 mod shelf;
 mod two_cores;
+mod waiting;
 
 use samenboek_domain::ids::{CentreId, CircleId, SignerId};
 

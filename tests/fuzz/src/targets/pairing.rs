@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
+use samenboek_crypto::pairing::line::{Ends, Judged, Ringing, Waiting, word_of};
 use samenboek_crypto::{LaptopClass, Request, RequestState, check_digits, doors, finish, pairing};
 use samenboek_domain::ids::LaptopId;
 use sha2::{Digest, Sha256};
 
-use crate::centre::OPENED;
+use crate::centre::{CENTRE, OPENED};
 
 /// Any file, also with its magic, version and checksum mended; any state as it lies in the database; any digits.
 pub fn request(bytes: &[u8]) {
@@ -66,7 +67,44 @@ pub fn answer(bytes: &[u8]) {
         place.copy_from_slice(&Request::name_of(&ASKED.file));
     }
     let _ = read(&mended(b"SBA1", &named));
-    let sealed = doors::answer(&ASKED.file, &ASKED.digits, bytes).unwrap();
-    // Nobody becomes one of the team by bytes that nobody signed.
-    assert!(read(&sealed).is_err());
+    for version in [1, 2] {
+        let sealed = doors::answer(&ASKED.file, &ASKED.digits, version, bytes).unwrap();
+        // Nobody becomes one of the team by bytes that nobody signed.
+        assert!(read(&sealed).is_err());
+    }
+}
+
+/// Any frames of joining over the network, said to either side at any stage: which frame, then its content.
+pub fn line(bytes: &[u8]) {
+    let Some((stage, content)) = bytes.split_first() else {
+        return;
+    };
+    let ends = Ends {
+        newcomer: OPENED.open.desk().keys().lan,
+        host: CENTRE.bob.keys().lan,
+    };
+    let said = |kind: u8| [b"SBL1\x01".as_slice(), &[kind], content].concat();
+    let (digits, state) = (&ASKED.digits, ASKED.state.to_bytes());
+    let state = RequestState::from_bytes(&state).unwrap();
+    let file = ASKED.file.clone();
+    let (ringing, knock) = Ringing::begin(digits, ends).unwrap();
+    let waiting = Waiting::begin(state, file, ends, &OPENED.open, &OPENED.closed).unwrap();
+    match stage % 6 {
+        0 => drop(waiting.hear(content)),
+        1 => drop(waiting.hear(&said(1))),
+        2 => drop(ringing.hear(content)),
+        3 => drop(ringing.hear(&said(2))),
+        4 => {
+            let (requested, _) = waiting.hear(&knock).unwrap();
+            let judged = requested.hear(&said(3));
+            // Nobody knows the digits by guessing at frames.
+            assert!(!matches!(judged, Ok(Judged::Right(_))));
+        }
+        _ => {
+            let (_, request) = waiting.hear(&knock).unwrap();
+            let (proving, _) = ringing.hear(&request).unwrap().prove().unwrap();
+            assert!(proving.hear(&said(4)).is_err());
+            word_of(content);
+        }
+    }
 }

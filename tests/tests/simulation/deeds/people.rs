@@ -1,6 +1,6 @@
 //! People come, sit down and go.
 
-use samenboek_app::LaptopClass;
+use samenboek_app::{LaptopClass, Whose};
 use samenboek_domain::ids::ParcelName;
 use samenboek_domain::person::Role;
 
@@ -36,7 +36,7 @@ pub fn newcomer(world: &mut World, who: usize) {
     let request = house.join_file().unwrap();
     let knew = world.ended_for(who);
     let door = world.machines[who].house();
-    let approved = match door.join_approve(&request, &digits, role) {
+    let approved = match door.join_approve(&request, &digits, Whose::Somebody(role)) {
         Ok(approved) => approved,
         Err(error) => {
             // Whoever was revoked since does not know it yet, or the last coordinator went.
@@ -44,7 +44,9 @@ pub fn newcomer(world: &mut World, who: usize) {
             return;
         }
     };
-    let again = door.join_approve(&request, &digits, role).unwrap_err();
+    let again = door
+        .join_approve(&request, &digits, Whose::Somebody(role))
+        .unwrap_err();
     assert_eq!(again.code(), "request_spent");
     let pictures = house.join_finish(&approved.answer).unwrap().value;
     assert_eq!(pictures, approved.pictures);

@@ -1166,6 +1166,130 @@ file: string,
  */
 pictures: [string, string, string], };
 
+export type Called = { 
+/**
+ * Names it.
+ */
+mark: string, 
+/**
+ * The picture's name.
+ */
+picture: string, 
+/**
+ * The number beside it.
+ */
+number: number, };
+
+export type JoinLine = { 
+/**
+ * How far it is.
+ */
+stage: "waiting" | "too_often" | "pictures" | "in" | "gone", 
+/**
+ * The pictures to compare, or that were the same.
+ */
+pictures: [string, string, string] | null, 
+/**
+ * Somebody here said yes.
+ */
+answered: boolean, 
+/**
+ * What went wrong last: a code.
+ */
+trouble: string | null, 
+/**
+ * What it is called on the other screen.
+ */
+called: Called, 
+/**
+ * Whether others find it without an address.
+ */
+told: boolean, 
+/**
+ * Where another laptop may find this one, the likeliest first, with the port where that is needed.
+ */
+addresses: Array<string>, 
+/**
+ * The port that it waits on.
+ */
+port: number, 
+/**
+ * Opens the newcomer's own enrolment; once it is in, and only before the program was started anew.
+ */
+personal_sheet: string | null, };
+
+export type LetInLine = { 
+/**
+ * How far it is.
+ */
+stage: "looking" | "ringing" | "pictures" | "unsure" | "in", 
+/**
+ * The pictures to compare, or that were the same.
+ */
+pictures: [string, string, string] | null, 
+/**
+ * Who works at the newcomer's laptop.
+ */
+class: LaptopClass | null, 
+/**
+ * Somebody here said yes.
+ */
+answered: boolean, 
+/**
+ * What went wrong last: a code.
+ */
+trouble: string | null, 
+/**
+ * Who waits near.
+ */
+near: Array<Called>, 
+/**
+ * Whether newcomers are found without an address.
+ */
+finds: boolean, 
+/**
+ * Whether this laptop is on a network.
+ */
+on_network: boolean, 
+/**
+ * Whether it exchanges by itself with laptops that are near.
+ */
+shares: boolean, };
+
+export type Whose = { "kind": "mine" } | { "kind": "of", 
+/**
+ * The person.
+ */
+person: string, } | { "kind": "somebody", 
+/**
+ * The role's code.
+ */
+role: string, };
+
+export type WaitingLaptop = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whose it is.
+ */
+person: string, };
+
+export type WhoWaits = { 
+/**
+ * Those that people let in on their own word.
+ */
+laptops: Array<WaitingLaptop>, 
+/**
+ * Whether this one waits itself.
+ */
+here: boolean, };
+
 export type BackupMade = { 
 /**
  * The path; nothing when the person thought better of it.
