@@ -3,6 +3,7 @@
 mod backup;
 mod drafts;
 mod encounters;
+mod late;
 mod nearby;
 mod papers;
 mod people;
@@ -100,6 +101,11 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        late::late_work,
+        late::late_things,
+        late::accept_late,
+        late::refuse_late,
+        late::kept_apart,
         sticks::sticks,
         sticks::stick_load,
         nearby::near,

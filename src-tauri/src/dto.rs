@@ -5,6 +5,7 @@
 mod board;
 mod drafts;
 mod encounters;
+mod late;
 mod nearby;
 mod people;
 mod places;
@@ -24,6 +25,7 @@ pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
+pub use late::{KeptApart, LateTaken, LateThing, LateWork};
 pub use nearby::Near;
 pub use people::{Added, Me, PersonTile, Stopped, TeamMember};
 pub use places::{Place, PlaceDraft};

@@ -75,5 +75,12 @@ export const TEST = {
   personTile: "person-tile",
   stopAccess: "stop-access",
   stopAccessYes: "stop-access-yes",
+  lateCard: "late-card",
+  lateLook: "late-look",
+  lateTake: "late-take",
+  lateLeave: "late-leave",
+  apart: "apart",
+  apartRow: "apart-row",
+  apartLink: "apart-link",
   personSearch: "person-search",
 } as const;

@@ -353,6 +353,42 @@ export interface BoardRow {
   kept: number;
 }
 
+/** Who signed something. */
+export interface Writer {
+  kind: "person" | "laptop" | "unknown";
+  name: string;
+}
+
+/** What somebody wrote after the access was ended. */
+export interface LateWork {
+  id: Id;
+  who: Writer;
+  stopped: Moment | null;
+  encounters: number;
+  rules: number;
+  others: number;
+  closed: number;
+  refused: boolean;
+}
+
+export interface LateThing {
+  id: Id;
+  kind: string;
+  title: string;
+  deed: "new" | "changed" | "thrown_away" | "not_to_be_told";
+}
+
+export interface LateTaken {
+  things: number;
+  waiting: number;
+}
+
+export interface KeptApart {
+  reason: string;
+  who: Writer;
+  parcels: number;
+}
+
 /** The laptops on the same network, and what is known when there are none. */
 export interface Near {
   on: boolean;

@@ -18,6 +18,7 @@ mod founding;
 mod house;
 mod joining;
 mod lan;
+mod late;
 mod outcome;
 mod papers;
 mod passphrases;
@@ -29,6 +30,7 @@ mod rules;
 mod sign_in;
 mod status;
 mod sticks;
+mod stops;
 mod today;
 mod undo;
 mod versions;
@@ -51,6 +53,7 @@ pub use joining::{Approval, JoinState, RequestFound, picture_names};
 pub use lan::{
     DEFAULT_PORT, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan, own_addresses,
 };
+pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
 pub use outcome::{Outcome, Saved, Topic};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};

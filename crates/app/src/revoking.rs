@@ -13,6 +13,7 @@ use crate::error::{AppError, Result};
 use crate::exchange::signers;
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
+use crate::stops::Noting;
 
 /// Whose keys were ended, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,7 @@ impl House {
             })
             .collect::<Result<Vec<_>>>()?;
         say(&rooms, &book, signer, deeds)?;
+        self.note_stops(&rooms, Noting::JustHeard)?;
         self.renew_keys(&rooms, Some(&seat))?;
         let laptops: BTreeSet<LaptopId> = ending.iter().map(|enrolment| enrolment.laptop).collect();
         let names = rooms.store.names(DocumentKind::Laptop)?;

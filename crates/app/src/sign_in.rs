@@ -16,6 +16,7 @@ use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
 use crate::people::{ledger_role, picture_for, right_of};
+use crate::stops::Noting;
 
 /// A person with a passphrase on a cold laptop: a picture, and no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +162,7 @@ impl House {
         self.drop_old_memories(&rooms)?;
         seat.open_circles(&rooms)?;
         self.take_seat(Some(seat));
+        self.note_stops(&rooms, Noting::AtTheDoor)?;
         // What a pulled plug broke off goes on. When it fails, the next exchange says so.
         let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))

@@ -12,6 +12,8 @@ mod alone;
 mod forgetting;
 #[path = "all/kit.rs"]
 mod kit;
+#[path = "all/late.rs"]
+mod late;
 #[path = "all/manners.rs"]
 mod manners;
 #[path = "all/shared_folder.rs"]

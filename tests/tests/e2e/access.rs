@@ -90,6 +90,7 @@ fn book() -> Book {
             "#/delen/laptop-erbij",
             "main h1, main button",
         ),
+        ("wat-apart-ligt", "#/delen/apart", "[data-testid=apart]"),
         ("twee-versies", "#/twee-versies", "[data-testid=versions]"),
         (
             "instellingen-ik",

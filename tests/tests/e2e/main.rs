@@ -20,6 +20,7 @@ mod evening;
 mod founding;
 mod joining;
 mod laptop;
+mod late;
 mod leaving;
 mod looks;
 mod names;

@@ -7,4 +7,5 @@ mod damage;
 pub mod forgetting;
 pub mod insider;
 mod interrupted;
+mod late;
 mod revoking;

@@ -292,3 +292,5 @@ error-person-has-access = This person still has access to the book.
     .try = stop the access first.
 error-nothing-held = Nothing waits for you to confirm it.
     .try = look again later.
+error-already-settled = This is settled already.
+    .try = go on. Somebody was before you.

@@ -292,3 +292,5 @@ error-person-has-access = Deze persoon heeft nog toegang tot het boek.
     .try = stop eerst de toegang.
 error-nothing-held = Er wacht niets op jouw bevestiging.
     .try = kijk later nog een keer.
+error-already-settled = Dit is al geregeld.
+    .try = ga verder. Iemand was je voor.

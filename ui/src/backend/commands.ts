@@ -76,6 +76,11 @@ export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>(
 export const board = () => call<T.BoardRow[]>("board");
 export const exchange = (folder: string) => call<T.Receipt>("exchange", { folder });
 export const cancelExchange = () => call<void>("cancel_exchange");
+export const lateWork = () => call<T.LateWork[]>("late_work");
+export const lateThings = (id: T.Id) => call<T.LateThing[]>("late_things", { id });
+export const acceptLate = (id: T.Id) => call<T.LateTaken>("accept_late", { id });
+export const refuseLate = (id: T.Id) => call<void>("refuse_late", { id });
+export const keptApart = () => call<T.KeptApart[]>("kept_apart");
 export const sticks = () => call<T.PluggedStick[]>("sticks");
 export const stickLoad = (folder: string) => call<T.StickLoad>("stick_load", { folder });
 export const near = () => call<T.Near>("near");

@@ -13,6 +13,7 @@ export type Route =
   | { page: "rule-change"; id: string }
   | { page: "sharing" }
   | { page: "laptop-add" }
+  | { page: "kept-apart" }
   | { page: "versions" }
   | { page: "settings"; section: string }
   | { page: "help" }
@@ -38,6 +39,7 @@ export function readRoute(hash: string): Route {
       if (third === "wijzig") return { page: "rule-change", id: part(second) };
       return second ? { page: "rule", id: part(second) } : { page: "rules" };
     case "delen":
+      if (second === "apart") return { page: "kept-apart" };
       return second === "laptop-erbij" ? { page: "laptop-add" } : { page: "sharing" };
     case "twee-versies":
       return { page: "versions" };
@@ -69,6 +71,7 @@ export function address(route: Route): string {
     case "rule-change": return `#/afspraak/${id(route.id)}/wijzig`;
     case "sharing": return "#/delen";
     case "laptop-add": return "#/delen/laptop-erbij";
+    case "kept-apart": return "#/delen/apart";
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
@@ -90,7 +93,7 @@ export function parentOf(route: Route): Route | null {
     case "rule-change": return { page: "rule", id: route.id };
     case "sharing": case "versions": case "settings": case "help": return { page: "today" };
     case "news": return { page: "help" };
-    case "laptop-add": return { page: "sharing" };
+    case "laptop-add": case "kept-apart": return { page: "sharing" };
   }
 }
 

@@ -954,6 +954,92 @@ waiting: number,
  */
 kept: number, };
 
+export type Writer = { 
+/**
+ * A person, a laptop for its people without keys, or nobody known.
+ */
+kind: "person" | "laptop" | "unknown", 
+/**
+ * The name; empty when nobody knows it.
+ */
+name: string, };
+
+export type LateWork = { 
+/**
+ * By which it is asked about.
+ */
+id: string, 
+/**
+ * Whose it is.
+ */
+who: Writer, 
+/**
+ * Since when this laptop knows of the end.
+ */
+stopped: string | null, 
+/**
+ * How many encounters it touches.
+ */
+encounters: number, 
+/**
+ * How many rules.
+ */
+rules: number, 
+/**
+ * How many cards and names.
+ */
+others: number, 
+/**
+ * How many parcels cannot be looked into here.
+ */
+closed: number, 
+/**
+ * A coordinator said no here.
+ */
+refused: boolean, };
+
+export type LateThing = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it would be called.
+ */
+title: string, 
+/**
+ * What would happen to it.
+ */
+deed: "new" | "changed" | "thrown_away" | "not_to_be_told", };
+
+export type LateTaken = { 
+/**
+ * How many encounters and rules.
+ */
+things: number, 
+/**
+ * How many parcels still wait for something older.
+ */
+waiting: number, };
+
+export type KeptApart = { 
+/**
+ * Why: a code.
+ */
+reason: string, 
+/**
+ * Whose they are.
+ */
+who: Writer, 
+/**
+ * How many.
+ */
+parcels: number, };
+
 export type OnlyHere = { 
 /**
  * The document.
