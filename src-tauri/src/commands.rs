@@ -3,6 +3,7 @@
 mod backup;
 mod drafts;
 mod encounters;
+mod laptops;
 mod late;
 mod nearby;
 mod papers;
@@ -101,6 +102,15 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        laptops::laptop_facts,
+        laptops::part_with,
+        laptops::tick_parting,
+        laptops::partings,
+        laptops::loss_notice_text,
+        laptops::save_loss_notice,
+        laptops::print_loss_notice,
+        laptops::clear_facts,
+        laptops::clear_laptop,
         late::late_work,
         late::late_things,
         late::accept_late,

@@ -5,6 +5,7 @@
 mod board;
 mod drafts;
 mod encounters;
+mod laptops;
 mod late;
 mod nearby;
 mod people;
@@ -24,6 +25,9 @@ pub use board::BoardRow;
 pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
+};
+pub use laptops::{
+    ClearFacts, LaptopFacts, NoticePart, Parted, PartingDraft, PartingList, PartingRow,
 };
 pub use late::{KeptApart, LateTaken, LateThing, LateWork};
 pub use nearby::Near;

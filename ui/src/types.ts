@@ -353,6 +353,52 @@ export interface BoardRow {
   kept: number;
 }
 
+/** What is known of a laptop that somebody may part with. */
+export interface LaptopFacts {
+  id: Id;
+  name: string;
+  class: LaptopClass;
+  here: boolean;
+  stopped: boolean;
+  people: string[];
+  leaders: string[];
+  last_to_lead: boolean;
+  last_heard: Moment | null;
+  encounters: number;
+  rules: number;
+  cards: number;
+  more_elsewhere: boolean;
+  list: PartingList | null;
+}
+
+export interface PartingList {
+  why: "lost" | "put_away";
+  at: Moment;
+  loss: { known_at: Moment; tell_by: Moment; exposure: "sealed" | "perhaps" | "readable" } | null;
+  steps: { step: string; done: boolean }[];
+}
+
+export interface PartingRow {
+  id: Id;
+  name: string;
+  list: PartingList;
+}
+
+export interface PartingDraft {
+  why: "lost" | "put_away";
+  known_at: Moment | null;
+  was_open: "yes" | "no" | "unknown";
+  with_paper: "yes" | "no" | "unknown";
+}
+
+export interface ClearFacts {
+  only_here: number;
+  other_laptops: number;
+  last_to_lead: boolean;
+  may: boolean;
+  stopped: boolean;
+}
+
 /** Who signed something. */
 export interface Writer {
   kind: "person" | "laptop" | "unknown";

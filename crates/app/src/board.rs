@@ -219,7 +219,7 @@ impl Known {
     }
 }
 
-fn by_laptop(book: &Book) -> BTreeMap<LaptopId, Vec<&Enrolment>> {
+pub(crate) fn by_laptop(book: &Book) -> BTreeMap<LaptopId, Vec<&Enrolment>> {
     let mut laptops: BTreeMap<LaptopId, Vec<&Enrolment>> = BTreeMap::new();
     for enrolment in book.authority.enrolments() {
         laptops.entry(enrolment.laptop).or_default().push(enrolment);
@@ -235,7 +235,7 @@ fn names(store: &Store) -> Result<BTreeMap<LaptopId, String>> {
 }
 
 /// Who works there. Once nobody does any more, who did.
-fn people(store: &Store, enrolments: &[&Enrolment]) -> Result<Vec<String>> {
+pub(crate) fn people(store: &Store, enrolments: &[&Enrolment]) -> Result<Vec<String>> {
     let is_in_use = enrolments.iter().any(|one| one.is_active());
     let people: BTreeSet<_> = enrolments
         .iter()

@@ -6,6 +6,7 @@ mod centre;
 mod encounters;
 mod forgetting;
 mod joining;
+mod laptops;
 mod late;
 mod people;
 mod remote;

@@ -23,6 +23,13 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
       to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}
   person rename --name NAME
   laptop rename --name NAME
+  laptop facts --laptop L                                         what is on a laptop that somebody may part with; only by a coordinator
+  laptop part --laptop L --lost|--put-away                        ends everybody's access there, and keeps the list of what remains to be done
+      of a lost one also [--known-at TIME] [--was-open yes|no|unknown] [--with-paper yes|no|unknown]
+  laptop partings                                                 those lists
+  laptop tick --laptop L --step STEP [--not]                      ticks a thing off, or takes the tick away
+  laptop notice --laptop L --out FILE [--language nl]             the note for whoever guards the privacy, as PDF
+  laptop clear [--dry-run] [--yes] [--although-only-here]         takes the book off this laptop, for good
   encounter add < draft.json
   encounter edit ID < patch.json
   encounter show ID

@@ -16,6 +16,8 @@ mod kit;
 mod late;
 #[path = "all/manners.rs"]
 mod manners;
+#[path = "all/parting.rs"]
+mod parting;
 #[path = "all/shared_folder.rs"]
 #[cfg(target_os = "linux")]
 mod shared_folder;

@@ -28,6 +28,7 @@ mod near;
 mod online;
 mod pages;
 mod papers;
+mod parting;
 mod restored;
 mod sharing;
 mod stick_in;

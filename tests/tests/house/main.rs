@@ -12,6 +12,7 @@ mod canaries;
 mod cases;
 mod compat;
 mod lan;
+mod parting;
 mod sharing;
 mod sticks;
 mod stories;

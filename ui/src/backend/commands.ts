@@ -76,6 +76,15 @@ export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>(
 export const board = () => call<T.BoardRow[]>("board");
 export const exchange = (folder: string) => call<T.Receipt>("exchange", { folder });
 export const cancelExchange = () => call<void>("cancel_exchange");
+export const laptopFacts = (id: T.Id) => call<T.LaptopFacts>("laptop_facts", { id });
+export const partWith = (id: T.Id, draft: T.PartingDraft) => call<{ already: boolean }>("part_with", { id, draft });
+export const tickParting = (id: T.Id, step: string, done: boolean) => call<void>("tick_parting", { id, step, done });
+export const partings = () => call<T.PartingRow[]>("partings");
+export const lossNoticeText = (id: T.Id) => call<{ heading: string; lines: string[] }[]>("loss_notice_text", { id });
+export const saveLossNotice = (id: T.Id) => call<{ saved: string | null }>("save_loss_notice", { id });
+export const printLossNotice = (id: T.Id) => call<void>("print_loss_notice", { id });
+export const clearFacts = () => call<T.ClearFacts>("clear_facts");
+export const clearLaptop = (althoughOnlyHere: boolean) => call<void>("clear_laptop", { althoughOnlyHere });
 export const lateWork = () => call<T.LateWork[]>("late_work");
 export const lateThings = (id: T.Id) => call<T.LateThing[]>("late_things", { id });
 export const acceptLate = (id: T.Id) => call<T.LateTaken>("accept_late", { id });

@@ -14,6 +14,8 @@ export type Route =
   | { page: "sharing" }
   | { page: "laptop-add" }
   | { page: "kept-apart" }
+  | { page: "laptop"; id: string }
+  | { page: "clear-book" }
   | { page: "versions" }
   | { page: "settings"; section: string }
   | { page: "help" }
@@ -39,8 +41,11 @@ export function readRoute(hash: string): Route {
       if (third === "wijzig") return { page: "rule-change", id: part(second) };
       return second ? { page: "rule", id: part(second) } : { page: "rules" };
     case "delen":
+      if (second === "laptop" && third) return { page: "laptop", id: part(third) };
       if (second === "apart") return { page: "kept-apart" };
       return second === "laptop-erbij" ? { page: "laptop-add" } : { page: "sharing" };
+    case "boek-weghalen":
+      return { page: "clear-book" };
     case "twee-versies":
       return { page: "versions" };
     case "prullenbak":
@@ -72,6 +77,8 @@ export function address(route: Route): string {
     case "sharing": return "#/delen";
     case "laptop-add": return "#/delen/laptop-erbij";
     case "kept-apart": return "#/delen/apart";
+    case "laptop": return `#/delen/laptop/${id(route.id)}`;
+    case "clear-book": return "#/boek-weghalen";
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
@@ -93,7 +100,8 @@ export function parentOf(route: Route): Route | null {
     case "rule-change": return { page: "rule", id: route.id };
     case "sharing": case "versions": case "settings": case "help": return { page: "today" };
     case "news": return { page: "help" };
-    case "laptop-add": case "kept-apart": return { page: "sharing" };
+    case "laptop-add": case "kept-apart": case "laptop": return { page: "sharing" };
+    case "clear-book": return { page: "settings", section: "laptop" };
   }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::joining::role;
 use super::sheets::SheetsFile;
-use super::{Deed, one, unknown};
+use super::{Deed, laptops, one, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
@@ -44,7 +44,7 @@ pub(super) fn read_laptop(mut arguments: Arguments) -> Result<Deed> {
             desk.house.rename_laptop(name)?;
             one(json!({ "laptop": desk.house.laptop()?.map(|(_, name, _)| name) }))
         }),
-        _ => Err(unknown()),
+        other => laptops::read(other, arguments),
     }
 }
 

@@ -954,6 +954,158 @@ waiting: number,
  */
 kept: number, };
 
+export type PartingTick = { 
+/**
+ * Its code.
+ */
+step: string, 
+/**
+ * Done.
+ */
+done: boolean, };
+
+export type PartingLoss = { 
+/**
+ * Since when somebody knows.
+ */
+known_at: string, 
+/**
+ * By when the authority must have been told, if it must be told.
+ */
+tell_by: string, 
+/**
+ * What a finder could read.
+ */
+exposure: "sealed" | "perhaps" | "readable", };
+
+export type PartingList = { 
+/**
+ * Why.
+ */
+why: "lost" | "put_away", 
+/**
+ * When the access was ended.
+ */
+at: string, 
+/**
+ * What was said of the loss.
+ */
+loss: PartingLoss | null, 
+/**
+ * What there is to do.
+ */
+steps: Array<PartingTick>, };
+
+export type LaptopFacts = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name; empty until its first word came.
+ */
+name: string, 
+/**
+ * Shared or personal.
+ */
+class: LaptopClass, 
+/**
+ * This one.
+ */
+here: boolean, 
+/**
+ * Its access was ended.
+ */
+stopped: boolean, 
+/**
+ * Who had keys there.
+ */
+people: Array<string>, 
+/**
+ * Who of them leads.
+ */
+leaders: Array<string>, 
+/**
+ * Nobody would lead without it.
+ */
+last_to_lead: boolean, 
+/**
+ * When it last said what it has.
+ */
+last_heard: string | null, 
+/**
+ * How many encounters the book holds here.
+ */
+encounters: number, 
+/**
+ * How many rules.
+ */
+rules: number, 
+/**
+ * How many people have a card.
+ */
+cards: number, 
+/**
+ * Others said to have more of it than is here.
+ */
+more_elsewhere: boolean, 
+/**
+ * What remains to be done.
+ */
+list: PartingList | null, };
+
+export type PartingRow = { 
+/**
+ * The laptop.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What remains to be done.
+ */
+list: PartingList, };
+
+export type Parted = { 
+/**
+ * Somebody had ended the access there already.
+ */
+already: boolean, };
+
+export type NoticePart = { 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The sentences.
+ */
+lines: Array<string>, };
+
+export type ClearFacts = { 
+/**
+ * How many things stand here only.
+ */
+only_here: number, 
+/**
+ * How many other laptops there are.
+ */
+other_laptops: number, 
+/**
+ * Nobody would lead without this laptop.
+ */
+last_to_lead: boolean, 
+/**
+ * Whoever sits here may do so.
+ */
+may: boolean, 
+/**
+ * Its access was ended.
+ */
+stopped: boolean, };
+
 export type Writer = { 
 /**
  * A person, a laptop for its people without keys, or nobody known.
