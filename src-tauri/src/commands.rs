@@ -3,6 +3,7 @@
 mod backup;
 mod drafts;
 mod encounters;
+mod forgetting;
 mod laptops;
 mod late;
 mod nearby;
@@ -102,6 +103,12 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        forgetting::person_view,
+        forgetting::forget_preview,
+        forgetting::forget,
+        forgetting::forgotten,
+        forgetting::allow_forgets,
+        forgetting::leave_forgets,
         laptops::laptop_facts,
         laptops::part_with,
         laptops::tick_parting,

@@ -5,6 +5,7 @@
 mod board;
 mod drafts;
 mod encounters;
+mod forgetting;
 mod laptops;
 mod late;
 mod nearby;
@@ -26,6 +27,7 @@ pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
+pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
 pub use laptops::{
     ClearFacts, LaptopFacts, NoticePart, Parted, PartingDraft, PartingList, PartingRow,
 };

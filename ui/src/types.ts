@@ -353,6 +353,55 @@ export interface BoardRow {
   kept: number;
 }
 
+/** A thing that holds a person, or whose text names one. */
+export interface Mention {
+  id: Id;
+  kind: string;
+  title: string;
+  in_bin: boolean;
+}
+
+/** What is to be forgotten: a person's card, or a thing of the book. */
+export interface Forgettable {
+  what: "person" | "document";
+  id: Id;
+}
+
+export interface ForgetPlan {
+  title: string;
+  in_bin: boolean;
+  mentions: Mention[];
+  texts: Mention[];
+  perhaps: Mention[];
+  drafts: number;
+  parcels: number;
+  parcels_of_others: number;
+  set_aside: number;
+  laptops: number;
+  not_reached: string[];
+}
+
+export interface ForgetStatus {
+  id: Id;
+  was: string | null;
+  at: Moment | null;
+  held: boolean;
+  left: boolean;
+  gone_here: boolean;
+  confirmed: number;
+  laptops: number;
+  awaited: { laptop: string; last_heard: Moment | null }[];
+  held_by: string[];
+}
+
+export interface PersonView {
+  tile: PersonTile;
+  role: string | null;
+  has_access: boolean;
+  is_me: boolean;
+  mentions: Mention[];
+}
+
 /** What is known of a laptop that somebody may part with. */
 export interface LaptopFacts {
   id: Id;

@@ -4,6 +4,7 @@
 
 mod backup;
 mod board;
+mod cards;
 mod cases;
 mod circles;
 mod clock;
@@ -38,6 +39,7 @@ mod versions;
 
 pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
+pub use cards::PersonView;
 pub use cases::{CaseSummary, CaseView};
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use drafts::Draft;
@@ -47,7 +49,7 @@ pub use encounters::{
 };
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
-pub use forgetting::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
+pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{Approval, JoinState, RequestFound, picture_names};

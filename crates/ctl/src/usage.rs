@@ -64,6 +64,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   forget status                                                   which laptops did so by now
   forget held                                                     what waits here, because it was much at once
   forget allow                                                    says that once more: then it goes; only by a coordinator
+  forget leave                                                    leaves that as it is here, and asks no more; only by a coordinator
   late list                                                       work that came after its writer was stopped
   late show ID                                                    what it would make of which documents; only by a coordinator
   late accept ID                                                  takes it all the same; only by a coordinator

@@ -41,6 +41,8 @@ fn book() -> Book {
     laptop.ctl(&["encounter", "delete", &thrown], None);
     let home = laptop.ctl(&["laptop", "facts", "--laptop", "Thuis"], None)["id"].to_string();
     let home = home.trim_matches('"').to_owned();
+    let people = laptop.lines(&["people", "list"], None);
+    let person = people[0]["id"].as_str().unwrap().to_owned();
     let pages = [
         ("vandaag", "#/vandaag", "[data-testid=version-card]"),
         (
@@ -97,6 +99,17 @@ fn book() -> Book {
             "#/delen/laptop/LAPTOP",
             "[data-testid=laptop-page]",
         ),
+        ("mens", "#/mens/PERSON", "[data-testid=person-page]"),
+        (
+            "instellingen-vergeten",
+            "#/instellingen/vergeten",
+            "[data-section=vergeten] section",
+        ),
+        (
+            "vergeten",
+            "#/vergeten/ding/EVENING",
+            "[data-testid=forget-plan]",
+        ),
         (
             "boek-weghalen",
             "#/boek-weghalen",
@@ -148,7 +161,8 @@ fn book() -> Book {
             let address = address
                 .replace("EVENING", &evening)
                 .replace("RULE", &rule)
-                .replace("LAPTOP", &home);
+                .replace("LAPTOP", &home)
+                .replace("PERSON", &person);
             (name, address, sign)
         })
         .collect();

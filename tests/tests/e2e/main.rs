@@ -17,6 +17,7 @@ mod bin;
 mod doors;
 mod driver;
 mod evening;
+mod forgetting;
 mod founding;
 mod joining;
 mod laptop;

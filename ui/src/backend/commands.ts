@@ -76,6 +76,12 @@ export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>(
 export const board = () => call<T.BoardRow[]>("board");
 export const exchange = (folder: string) => call<T.Receipt>("exchange", { folder });
 export const cancelExchange = () => call<void>("cancel_exchange");
+export const personView = (id: T.Id) => call<T.PersonView>("person_view", { id });
+export const forgetPreview = (what: T.Forgettable) => call<T.ForgetPlan>("forget_preview", { what });
+export const forget = (what: T.Forgettable) => call<T.ForgetStatus>("forget", { what });
+export const forgotten = () => call<T.ForgetStatus[]>("forgotten");
+export const allowForgets = () => call<{ count: number }>("allow_forgets");
+export const leaveForgets = () => call<{ count: number }>("leave_forgets");
 export const laptopFacts = (id: T.Id) => call<T.LaptopFacts>("laptop_facts", { id });
 export const partWith = (id: T.Id, draft: T.PartingDraft) => call<{ already: boolean }>("part_with", { id, draft });
 export const tickParting = (id: T.Id, step: string, done: boolean) => call<void>("tick_parting", { id, step, done });

@@ -16,6 +16,8 @@ export type Route =
   | { page: "kept-apart" }
   | { page: "laptop"; id: string }
   | { page: "clear-book" }
+  | { page: "person"; id: string }
+  | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
   | { page: "settings"; section: string }
   | { page: "help" }
@@ -44,6 +46,10 @@ export function readRoute(hash: string): Route {
       if (second === "laptop" && third) return { page: "laptop", id: part(third) };
       if (second === "apart") return { page: "kept-apart" };
       return second === "laptop-erbij" ? { page: "laptop-add" } : { page: "sharing" };
+    case "mens":
+      return second ? { page: "person", id: part(second) } : { page: "today" };
+    case "vergeten":
+      return third ? { page: "forget", what: second === "mens" ? "person" : "document", id: part(third) } : { page: "settings", section: "vergeten" };
     case "boek-weghalen":
       return { page: "clear-book" };
     case "twee-versies":
@@ -79,6 +85,8 @@ export function address(route: Route): string {
     case "kept-apart": return "#/delen/apart";
     case "laptop": return `#/delen/laptop/${id(route.id)}`;
     case "clear-book": return "#/boek-weghalen";
+    case "person": return `#/mens/${id(route.id)}`;
+    case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
@@ -102,6 +110,8 @@ export function parentOf(route: Route): Route | null {
     case "news": return { page: "help" };
     case "laptop-add": case "kept-apart": case "laptop": return { page: "sharing" };
     case "clear-book": return { page: "settings", section: "laptop" };
+    case "person": return { page: "today" };
+    case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }
 }
 

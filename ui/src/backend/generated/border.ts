@@ -954,6 +954,150 @@ waiting: number,
  */
 kept: number, };
 
+export type Mention = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * It lies in the bin.
+ */
+in_bin: boolean, };
+
+export type ForgetPlan = { 
+/**
+ * Its title, or the person's name.
+ */
+title: string, 
+/**
+ * It lies in the bin.
+ */
+in_bin: boolean, 
+/**
+ * What keeps the person's place, or came out of the encounter.
+ */
+mentions: Array<Mention>, 
+/**
+ * Whose text names the person.
+ */
+texts: Array<Mention>, 
+/**
+ * Whose text holds a part of the name.
+ */
+perhaps: Array<Mention>, 
+/**
+ * How many unfinished texts go.
+ */
+drafts: number, 
+/**
+ * How many sealed parcels here are packed again.
+ */
+parcels: number, 
+/**
+ * How many of those others must pack again.
+ */
+parcels_of_others: number, 
+/**
+ * How many parcels that lie apart go.
+ */
+set_aside: number, 
+/**
+ * How many laptops must hear of it.
+ */
+laptops: number, 
+/**
+ * What it does not reach.
+ */
+not_reached: Array<string>, };
+
+export type Awaited = { 
+/**
+ * Its name.
+ */
+laptop: string, 
+/**
+ * When it last said anything.
+ */
+last_heard: string | null, };
+
+export type ForgetStatus = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it was, where that was said here.
+ */
+was: string | null, 
+/**
+ * When that was said here.
+ */
+at: string | null, 
+/**
+ * The brake holds it here.
+ */
+held: boolean, 
+/**
+ * A coordinator here said no.
+ */
+left: boolean, 
+/**
+ * Nothing of it is left here.
+ */
+gone_here: boolean, 
+/**
+ * How many laptops said so.
+ */
+confirmed: number, 
+/**
+ * Of how many.
+ */
+laptops: number, 
+/**
+ * Which did not say so yet.
+ */
+awaited: Array<Awaited>, 
+/**
+ * Whose sealed work here still holds it.
+ */
+held_by: Array<string>, };
+
+export type Forgets = { 
+/**
+ * How many.
+ */
+count: number, };
+
+export type PersonView = { 
+/**
+ * Name and picture.
+ */
+tile: PersonTile, 
+/**
+ * The role's code.
+ */
+role: string | null, 
+/**
+ * Whether there are keys somewhere.
+ */
+has_access: boolean, 
+/**
+ * Whoever asks.
+ */
+is_me: boolean, 
+/**
+ * Where the person stands.
+ */
+mentions: Array<Mention>, };
+
 export type PartingTick = { 
 /**
  * Its code.
