@@ -416,6 +416,7 @@ export interface LaptopFacts {
   encounters: number;
   rules: number;
   cards: number;
+  cases: number;
   more_elsewhere: boolean;
   list: PartingList | null;
 }
@@ -461,6 +462,7 @@ export interface LateWork {
   stopped: Moment | null;
   encounters: number;
   rules: number;
+  cases: number;
   others: number;
   closed: number;
   refused: boolean;

@@ -127,6 +127,18 @@ impl Tally {
             .count()
     }
 
+    /// How many encounters, rules and cases came or changed.
+    pub(crate) fn things(&self) -> usize {
+        let came = self.documents.values().chain(self.in_circles.values());
+        let is_thing = |kind: &&DocumentKind| {
+            matches!(
+                kind,
+                DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Case
+            )
+        };
+        came.filter(is_thing).count()
+    }
+
     /// What screens must ask again.
     pub(crate) fn topics(&self) -> BTreeSet<Topic> {
         let gone = self.forgot.kinds.iter().copied();

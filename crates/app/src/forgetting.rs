@@ -192,6 +192,7 @@ impl House {
             ToForget::Document(document) => match rooms.store.kind_of(document)? {
                 Some(DocumentKind::Encounter) => "encounter",
                 Some(DocumentKind::Rule) => "rule",
+                Some(DocumentKind::Case) => "case",
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop

@@ -11,7 +11,7 @@ use samenboek_store::{Contents, Peeked};
 
 use crate::error::{AppError, Result};
 use crate::exchange::{Cancel, Tally};
-use crate::house::{House, Rooms};
+use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::leading;
 
@@ -34,6 +34,8 @@ pub struct LateWork {
     pub encounters: usize,
     /// How many rules.
     pub rules: usize,
+    /// How many cases, of those that whoever sits here reads.
+    pub cases: usize,
     /// How many other documents: cards of people, names.
     pub others: usize,
     /// How many parcels of it cannot be looked into here: their key is not here, or they are damaged.
@@ -140,10 +142,10 @@ pub struct KeptApart {
 impl House {
     /// What came too late, by who wrote it.
     pub fn late_work(&self) -> Result<Vec<LateWork>> {
-        let (rooms, _seat) = (self.rooms()?, self.seat()?);
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
         let mut late = Vec::new();
         for (signer, parcels) in late_parcels(&rooms)? {
-            late.push(self.account_of(&rooms, signer, &parcels)?);
+            late.push(self.account_of(&rooms, &seat, signer, &parcels)?);
         }
         late.sort_by(|a, b| (&a.who, a.signer).cmp(&(&b.who, b.signer)));
         Ok(late)
@@ -158,14 +160,20 @@ impl House {
         for parcel in &parcels {
             rooms.store.begin_trying(&parcel.name())?;
         }
-        let seen = rooms.store.peek(&parcels, MOST_THINGS);
+        let seen = peek(&rooms, &seat, &parcels);
         for parcel in &parcels {
             rooms.store.end_trying(&parcel.name())?;
         }
         let things: Result<Vec<LateThing>> =
             seen?.into_iter().map(|seen| thing(&rooms, seen)).collect();
         let mut things = things?;
-        things.retain(|thing| matches!(thing.kind, DocumentKind::Encounter | DocumentKind::Rule));
+        things.retain(|thing| {
+            matches!(
+                thing.kind,
+                DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Case
+            )
+        });
+        things.truncate(MOST_THINGS);
         Ok(things)
     }
 
@@ -186,8 +194,9 @@ impl House {
             &mut |_| {},
             &mut tally,
         )?;
+        self.read_circles(&rooms, Some(&seat), &mut tally)?;
         let taken = LateTaken {
-            things: tally.count(DocumentKind::Encounter) + tally.count(DocumentKind::Rule),
+            things: tally.things(),
             waiting: rooms.store.waiting()?.len(),
         };
         let mut changed = tally.topics();
@@ -242,25 +251,33 @@ impl House {
             .collect())
     }
 
-    fn account_of(&self, rooms: &Rooms, signer: SignerId, parcels: &[Sealed]) -> Result<LateWork> {
+    fn account_of(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        signer: SignerId,
+        parcels: &[Sealed],
+    ) -> Result<LateWork> {
         let refused = refused(rooms)?;
         let mut documents: BTreeMap<DocumentId, DocumentKind> = BTreeMap::new();
         let mut closed = 0;
         for parcel in parcels {
-            match rooms.store.contents_of(parcel)? {
+            match contents(rooms, seat, parcel)? {
                 Contents::Documents(found) => documents.extend(found),
                 Contents::Closed | Contents::Unreadable => closed += 1,
             }
         }
         let count = |kind| documents.values().filter(|known| **known == kind).count();
         let (encounters, rules) = (count(DocumentKind::Encounter), count(DocumentKind::Rule));
+        let cases = count(DocumentKind::Case);
         Ok(LateWork {
             signer,
             who: writer(rooms, &signer)?,
             stopped: self.stop_noted(rooms, &signer)?,
             encounters,
             rules,
-            others: documents.len() - encounters - rules,
+            cases,
+            others: documents.len() - encounters - rules - cases,
             closed,
             parcels: parcels.len(),
             refused: parcels
@@ -315,6 +332,29 @@ fn late_parcels(rooms: &Rooms) -> Result<BTreeMap<SignerId, Vec<Sealed>>> {
     Ok(late)
 }
 
+/// What a parcel speaks of, by the keys of the team or of whoever sits here.
+fn contents(rooms: &Rooms, seat: &Seat, parcel: &Sealed) -> Result<Contents> {
+    let found = rooms.store.contents_of(parcel)?;
+    match (&found, &seat.circles) {
+        (Contents::Closed, Some(circles)) => Ok(circles.contents_of(parcel)?),
+        (Contents::Closed | Contents::Unreadable | Contents::Documents(_), _) => Ok(found),
+    }
+}
+
+/// What the team's documents would be, and those of circles that whoever sits here reads.
+fn peek(rooms: &Rooms, seat: &Seat, parcels: &[Sealed]) -> Result<Vec<Peeked>> {
+    let team = rooms.book()?.team;
+    let (ours, closed): (Vec<Sealed>, Vec<Sealed>) = parcels
+        .iter()
+        .cloned()
+        .partition(|parcel| parcel.header().circle == team);
+    let mut seen = rooms.store.peek(&ours, MOST_THINGS)?;
+    if let Some(circles) = &seat.circles {
+        seen.extend(circles.peek(&closed, MOST_THINGS)?);
+    }
+    Ok(seen)
+}
+
 fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
     let deed = match (&seen.said, seen.is_here) {
         (None, _) => LateDeed::NotToBeTold,
@@ -347,6 +387,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
+            | DocumentKind::Case
             | DocumentKind::Unknown(_) => {}
         }
     }

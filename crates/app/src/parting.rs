@@ -15,8 +15,9 @@ use samenboek_store::Book;
 use serde::{Deserialize, Serialize};
 
 use crate::board::{by_laptop, people};
+use crate::cases::circle_of;
 use crate::error::{AppError, Result};
-use crate::house::{House, Rooms};
+use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::{leading, somebody_leads_without};
 
@@ -62,6 +63,8 @@ pub struct BookSize {
     pub rules: usize,
     /// How many people have a card.
     pub people: usize,
+    /// How many cases were read at that laptop, of those that whoever sits here reads too.
+    pub cases: usize,
 }
 
 /// What somebody says who parts with a laptop.
@@ -84,6 +87,9 @@ pub struct PartingList {
     pub loss: Option<LossKept>,
     /// When the laptop was last heard until then.
     pub heard: Option<Timestamp>,
+    /// How many cases were read there, as far as was known.
+    #[serde(default)]
+    pub cases: usize,
     /// Who had keys there.
     pub people: BTreeSet<PersonId>,
     /// What is done.
@@ -159,7 +165,12 @@ impl House {
             leaders: leaders(&rooms, &book, &ending)?,
             is_last_to_lead: !ending.is_empty() && !somebody_leads_without(&book, &ending),
             heard: heard.or_else(|| list.as_ref().and_then(|list| list.heard)),
-            book: book_size(&rooms)?,
+            book: BookSize {
+                cases: list
+                    .as_ref()
+                    .map_or_else(|| cases_at(&book, &seat, &ending), |list| Ok(list.cases))?,
+                ..book_size(&rooms)?
+            },
             more_elsewhere: more_elsewhere(&rooms, enrolments)?,
             list,
         })
@@ -198,6 +209,7 @@ impl House {
             loss,
             at: before.as_ref().map_or(self.clock.now(), |list| list.at),
             heard: facts.heard,
+            cases: facts.book.cases,
             people: people.filter_map(|one| one.person).collect(),
             done: before.map(|list| list.done).unwrap_or_default(),
         };
@@ -274,7 +286,7 @@ impl PartingList {
 }
 
 /// Whoever leads may look; also while a newer version holds everything up, so that the facts can be read.
-fn leading_or_knows(book: &Book, seat: &crate::house::Seat) -> Result<()> {
+fn leading_or_knows(book: &Book, seat: &Seat) -> Result<()> {
     match leading(book, seat) {
         Ok(_) => Ok(()),
         Err(refused) if refused.code() == "halted" => Ok(()),
@@ -304,7 +316,31 @@ fn book_size(rooms: &Rooms) -> Result<BookSize> {
         encounters: count(DocumentKind::Encounter)?,
         rules: count(DocumentKind::Rule)?,
         people: count(DocumentKind::Person)?,
+        cases: 0,
     })
+}
+
+/// How many of the cases that whoever sits here reads are read with these keys too.
+fn cases_at(book: &Book, seat: &Seat, enrolments: &[Enrolment]) -> Result<usize> {
+    let Some(circles) = &seat.circles else {
+        return Ok(0);
+    };
+    let mut people = BTreeSet::new();
+    let mut leads = false;
+    for enrolment in enrolments {
+        if enrolment.class == LaptopClass::Personal {
+            people.extend(enrolment.person);
+            leads |= book.authority.may_lead(&enrolment.signer);
+        }
+    }
+    let mut cases = 0;
+    for row in circles.list_cases()? {
+        let members = circles.members(&circle_of(circles, &row.id)?)?;
+        let is_read =
+            (leads && members.coordinators) || members.people.iter().any(|it| people.contains(it));
+        cases += usize::from(is_read);
+    }
+    Ok(cases)
 }
 
 fn more_elsewhere(rooms: &Rooms, enrolments: &[&Enrolment]) -> Result<bool> {

@@ -33,6 +33,8 @@ pub struct LossNotice {
     pub rules: usize,
     /// How many people have a card.
     pub cards: usize,
+    /// How many cases were read at it, as far as is known.
+    pub cases: usize,
     /// Whether the book was open: yes, no or unknown.
     pub was_open: &'static str,
     /// Whether a passphrase or a sheet lay with it: yes, no or unknown.
@@ -155,6 +157,7 @@ fn parts(notice: &LossNotice, words: &Words) -> Result<Vec<NoticePart>, PaperErr
                 ("cards", cards),
             ],
         )?,
+        words.say("paper-loss-cases", &[("cases", &notice.cases.to_string())])?,
         plain("paper-loss-personal-things")?,
     ];
     let protected = vec![

@@ -293,6 +293,7 @@ fn lost_laptop(was_open: &'static str, exposure: &'static str) -> LossNotice {
         encounters: 310,
         rules: 12,
         cards: 620,
+        cases: 3,
         was_open,
         with_paper: "unknown",
         exposure,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use automerge::{ActorId, Automerge, ReadDoc};
+use rusqlite::params;
 use samenboek_crypto::{Entry, OpenError, Sealed, peek};
 use samenboek_domain::ids::{DocumentId, SignerId};
 use samenboek_domain::kind::DocumentKind;
@@ -14,7 +15,7 @@ use crate::book::Book;
 use crate::documents::judged;
 use crate::error::{Result, StoreError};
 use crate::parcels::unsigned;
-use crate::{Store, chunk, flat, forgetting, saved};
+use crate::{Memory, Store, chunk, flat, forgetting, saved};
 
 /// What a parcel that was kept apart speaks of. For this, no document is loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,10 +54,10 @@ pub struct Said {
     pub in_bin: bool,
 }
 
-impl Store {
-    /// What such a parcel speaks of.
+impl Memory {
+    /// What such a parcel speaks of, with the keys that are kept here.
     pub fn contents_of(&self, parcel: &Sealed) -> Result<Contents> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
+        let book = self.inner().book.clone().ok_or(StoreError::NoKey)?;
         let entries = match entries_of(&book, parcel) {
             Ok(entries) => entries,
             Err(contents) => return Ok(contents),
@@ -71,7 +72,7 @@ impl Store {
 
     /// What documents would be if these parcels, all of one signer, were merged in this order; at most so many of them.
     pub fn peek(&self, parcels: &[Sealed], most: usize) -> Result<Vec<Peeked>> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
+        let book = self.inner().book.clone().ok_or(StoreError::NoKey)?;
         let mut brought: BTreeMap<DocumentId, (SignerId, Vec<Entry>)> = BTreeMap::new();
         for parcel in parcels {
             for entry in entries_of(&book, parcel).unwrap_or_default() {
@@ -97,18 +98,26 @@ impl Store {
         }
         Ok(seen)
     }
+}
 
-    /// How far a signer's chain came anywhere, by what any laptop said to have of it, and how far it came here.
+impl Store {
+    /// How far a signer's chain in the team came anywhere, by what any laptop said to have of it, and how far it came here.
     pub fn said_and_here(&self, signer: &SignerId) -> Result<(u64, u64)> {
+        let team = self.book().ok_or(StoreError::NoKey)?.team;
         let reader = self.reader();
         let furthest = |question: &str| {
+            let chain = params![signer.as_bytes(), team.as_bytes()];
             reader
                 .prepare_cached(question)?
-                .query_row([signer.as_bytes()], |row| unsigned(row, 0))
+                .query_row(chain, |row| unsigned(row, 0))
         };
         Ok((
-            furthest("SELECT coalesce(max(to_n), 0) FROM receipts WHERE signer = ?1")?,
-            furthest("SELECT coalesce(max(to_n), 0) FROM chains WHERE signer = ?1 AND lane = 1")?,
+            furthest(
+                "SELECT coalesce(max(to_n), 0) FROM receipts WHERE signer = ?1 AND circle = ?2",
+            )?,
+            furthest(
+                "SELECT coalesce(max(to_n), 0) FROM chains WHERE signer = ?1 AND circle = ?2 AND lane = 1",
+            )?,
         ))
     }
 }

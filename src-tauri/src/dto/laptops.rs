@@ -35,6 +35,8 @@ pub struct LaptopFacts {
     pub rules: usize,
     /// How many people have a card.
     pub cards: usize,
+    /// How many cases were read at it.
+    pub cases: usize,
     /// Others said to have more of it than is here.
     pub more_elsewhere: bool,
     /// What remains to be done.
@@ -94,6 +96,7 @@ impl From<samenboek_app::LaptopFacts> for LaptopFacts {
             encounters: facts.book.encounters,
             rules: facts.book.rules,
             cards: facts.book.people,
+            cases: facts.book.cases,
             more_elsewhere: facts.more_elsewhere,
             list: facts.list.as_ref().map(PartingList::from),
         }

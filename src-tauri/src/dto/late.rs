@@ -40,6 +40,8 @@ pub struct LateWork {
     pub encounters: usize,
     /// How many rules.
     pub rules: usize,
+    /// How many cases.
+    pub cases: usize,
     /// How many cards and names.
     pub others: usize,
     /// How many parcels cannot be looked into here.
@@ -56,6 +58,7 @@ impl From<samenboek_app::LateWork> for LateWork {
             stopped: late.stopped.map(Timestamp::to_rfc3339),
             encounters: late.encounters,
             rules: late.rules,
+            cases: late.cases,
             others: late.others,
             closed: late.closed,
             refused: late.refused,

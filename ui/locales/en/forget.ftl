@@ -75,6 +75,7 @@ forget-of = { $laptops ->
 forget-was-person = Somebody's card
 forget-was-encounter = An encounter
 forget-was-rule = An agreement
+forget-was-case = A case
 forget-was-circle = A closed circle
 forget-was-other = Something of the book
 forget-at = forgotten on { $day }

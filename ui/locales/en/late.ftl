@@ -14,6 +14,10 @@ late-rule = { $count ->
     [one] 1 agreement
    *[other] { $count } agreements
  }
+late-case = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+ }
 late-closed = { $count ->
     [one] Into 1 parcel we cannot look here.
    *[other] Into { $count } parcels we cannot look here.
@@ -27,6 +31,7 @@ late-thing-changed = changes something in the book
 late-thing-thrown-away = thrown away
 late-thing-not-to-be-told = cannot be seen
 late-thing-unnamed = Something without a name
+late-thing-case = A case
 late-take = Take it all the same
 late-leave = Do not take it
 late-taken = { $count ->

@@ -59,6 +59,7 @@ paper-loss-held = What was on it?
 paper-loss-book-until = The book of the team, until { $moment }. That is when we last heard the laptop.
 paper-loss-book = The book of the team. We do not know until when.
 paper-loss-counts = At our laptop that is now: encounters { $encounters }, agreements { $rules }, cards of people { $cards }.
+paper-loss-cases = Cases that could be read at this laptop: { $cases }.
 paper-loss-personal-things = A card holds a name, sometimes a task. Texts may hold personal things.
 paper-loss-protected = How is it protected?
 paper-loss-sealed = The book on the laptop is encrypted (SQLCipher, AES-256). The key hangs on a passphrase (Argon2id).

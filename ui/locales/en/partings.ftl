@@ -18,6 +18,10 @@ laptop-holds = What is on it
 laptop-holds-until = The book of the team, until { $when }.
 laptop-holds-unknown = The book of the team. We do not know until when.
 laptop-holds-counts = Here that is now: { $things }.
+laptop-holds-cases = { $count ->
+    [one] And 1 case that can be read here too.
+   *[other] And { $count } cases that can be read here too.
+ }
 laptop-locked = How it is locked
 laptop-locked-says = The book is encrypted. Without a passphrase or key sheet it does not open.
 laptop-finder = What a finder sees

@@ -75,6 +75,7 @@ forget-of = { $laptops ->
 forget-was-person = Een kaart van iemand
 forget-was-encounter = Een ontmoeting
 forget-was-rule = Een afspraak
+forget-was-case = Een zaak
 forget-was-circle = Een gesloten kring
 forget-was-other = Iets uit het boek
 forget-at = vergeten op { $day }

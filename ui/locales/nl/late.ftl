@@ -14,6 +14,10 @@ late-rule = { $count ->
     [one] 1 afspraak
    *[other] { $count } afspraken
  }
+late-case = { $count ->
+    [one] 1 zaak
+   *[other] { $count } zaken
+ }
 late-closed = { $count ->
     [one] In 1 pakje kunnen we hier niet kijken.
    *[other] In { $count } pakjes kunnen we hier niet kijken.
@@ -27,6 +31,7 @@ late-thing-changed = verandert iets in het boek
 late-thing-thrown-away = weggegooid
 late-thing-not-to-be-told = niet te zien
 late-thing-unnamed = Iets zonder naam
+late-thing-case = Een zaak
 late-take = Toch meenemen
 late-leave = Niet meenemen
 late-taken = { $count ->

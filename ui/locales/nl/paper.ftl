@@ -59,6 +59,7 @@ paper-loss-held = Wat stond erop?
 paper-loss-book-until = Het boek van het team, tot { $moment }. Toen hoorden we de laptop het laatst.
 paper-loss-book = Het boek van het team. We weten niet tot wanneer.
 paper-loss-counts = Op onze laptop is dat nu: ontmoetingen { $encounters }, afspraken { $rules }, kaarten van mensen { $cards }.
+paper-loss-cases = Zaken die op deze laptop te lezen waren: { $cases }.
 paper-loss-personal-things = Op een kaart staat een naam, soms een taak. In teksten kunnen persoonlijke dingen staan.
 paper-loss-protected = Hoe is het beschermd?
 paper-loss-sealed = Het boek op de laptop is versleuteld (SQLCipher, AES-256). De sleutel hangt aan een wachtzin (Argon2id).

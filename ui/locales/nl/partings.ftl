@@ -18,6 +18,10 @@ laptop-holds = Wat staat erop
 laptop-holds-until = Het boek van het team, tot { $when }.
 laptop-holds-unknown = Het boek van het team. We weten niet tot wanneer.
 laptop-holds-counts = Hier is dat nu: { $things }.
+laptop-holds-cases = { $count ->
+    [one] En 1 zaak die hier ook te lezen is.
+   *[other] En { $count } zaken die hier ook te lezen zijn.
+ }
 laptop-locked = Hoe op slot
 laptop-locked-says = Het boek is versleuteld. Zonder wachtzin of sleutelblad gaat het niet open.
 laptop-finder = Wat ziet een vinder

@@ -37,6 +37,7 @@ impl House {
             encounters: facts.book.encounters,
             rules: facts.book.rules,
             cards: facts.book.people,
+            cases: facts.book.cases,
             was_open: loss.was_open.code(),
             with_paper: loss.with_paper.code(),
             exposure: loss.exposure().code(),

@@ -147,6 +147,7 @@ fn told(facts: &LaptopFacts) -> Value {
         "encounters": facts.book.encounters,
         "rules": facts.book.rules,
         "cards": facts.book.people,
+        "cases": facts.book.cases,
         "more_elsewhere": facts.more_elsewhere,
         "list": facts.list.as_ref().map(shape),
     })

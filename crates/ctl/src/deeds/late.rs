@@ -2,6 +2,7 @@
 
 use samenboek_app::{LateThing, LateWork};
 use samenboek_domain::ids::SignerId;
+use samenboek_domain::kind::DocumentKind;
 use serde_json::{Value, json};
 
 use super::{Deed, one, unknown};
@@ -77,6 +78,7 @@ fn work(late: &LateWork) -> Value {
         "stopped": late.stopped,
         "encounters": late.encounters,
         "rules": late.rules,
+        "cases": late.cases,
         "others": late.others,
         "closed": late.closed,
         "parcels": late.parcels,
@@ -85,10 +87,23 @@ fn work(late: &LateWork) -> Value {
 }
 
 fn thing(thing: &LateThing) -> Value {
+    let title = match thing.kind {
+        DocumentKind::Encounter => shapes::title(
+            &thing.title,
+            thing.activity.as_deref(),
+            thing.place.as_deref(),
+        ),
+        DocumentKind::Rule
+        | DocumentKind::Person
+        | DocumentKind::Laptop
+        | DocumentKind::Centre
+        | DocumentKind::Case
+        | DocumentKind::Unknown(_) => thing.title.clone(),
+    };
     json!({
         "id": thing.id,
         "kind": shapes::kind(thing.kind),
-        "title": shapes::title(&thing.title, thing.activity.as_deref(), thing.place.as_deref()),
+        "title": title,
         "would_be": thing.deed.code(),
     })
 }

@@ -1190,6 +1190,10 @@ rules: number,
  */
 cards: number, 
 /**
+ * How many cases were read at it.
+ */
+cases: number, 
+/**
  * Others said to have more of it than is here.
  */
 more_elsewhere: boolean, 
@@ -1281,6 +1285,10 @@ encounters: number,
  * How many rules.
  */
 rules: number, 
+/**
+ * How many cases.
+ */
+cases: number, 
 /**
  * How many cards and names.
  */
