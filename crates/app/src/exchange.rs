@@ -24,6 +24,7 @@ use crate::house::{House, Rooms, Seat};
 use crate::late::{asks_for_a_look, late_waits};
 use crate::outcome::{Outcome, Topic, topics};
 use crate::stops::Noting;
+use crate::stranded::somebody_is_stranded;
 use crate::today::ArrivalSlip;
 
 /// Where an exchange is.
@@ -281,6 +282,9 @@ impl House {
         }
         if late_waits(rooms)? {
             asks.push("late_work".to_owned());
+        }
+        if somebody_is_stranded(rooms)? {
+            asks.push("stranded".to_owned());
         }
         let brought = slip.encounters + slip.rules;
         Ok(Outcome {

@@ -118,7 +118,7 @@ impl LateDeed {
     }
 }
 
-/// What came in when late work was taken.
+/// What came in when something was taken that lay apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LateTaken {
     /// How many encounters and rules came or changed.
@@ -186,15 +186,24 @@ impl House {
             .ok_or_else(|| AppError::refuse("already_settled"))?;
         let names: Vec<ParcelName> = parcels.iter().map(Sealed::name).collect();
         self.accept_revoked(&names)?;
+        self.take_what_counts_now(&rooms, &seat)
+    }
+
+    /// Takes in what lay apart and counts by now.
+    pub(crate) fn take_what_counts_now(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+    ) -> Result<Outcome<LateTaken>> {
         let mut tally = Tally::default();
         self.retry(
-            &rooms,
-            Some(&seat),
+            rooms,
+            Some(seat),
             &Cancel::default(),
             &mut |_| {},
             &mut tally,
         )?;
-        self.read_circles(&rooms, Some(&seat), &mut tally)?;
+        self.read_circles(rooms, Some(seat), &mut tally)?;
         let taken = LateTaken {
             things: tally.things(),
             waiting: rooms.store.waiting()?.len(),

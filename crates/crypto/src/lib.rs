@@ -36,8 +36,8 @@ pub use circle::{
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{
     Authority, CircleClass, Cut, Deed, Enrolment, Forgotten, LaptopClass, Ledger, LedgerError,
-    LedgerRole, Restored, Right, Statement, StatementError, Subject, SubjectId,
-    coordinators_circle, team_circle,
+    LedgerRole, Restored, Right, Statement, StatementError, Subject, SubjectId, VoidEnrolment,
+    VoidReason, coordinators_circle, team_circle,
 };
 pub use pairing::{
     Digits, Joined, PairingError, Pictures, Request, RequestState, approve, check_digits, finish,

@@ -188,6 +188,15 @@ fn furthest(
     me: &SignerId,
 ) -> Result<BTreeMap<SignerId, u64>> {
     let mut furthest = own_chains(book, me);
+    if book.authority.enrolment(me).is_none() {
+        // Nobody takes what this laptop writes, so all of it stands here only, under whichever keys.
+        let unknown = chains(connection, &book.team)?.into_iter();
+        furthest.extend(
+            unknown
+                .filter(|signer| book.authority.enrolment(signer).is_none())
+                .map(|signer| (signer, 0)),
+        );
+    }
     for (desk, laptop) in desks(connection, book, me)? {
         for (signer, to) in reached(&Place::team(connection, book), &desk, laptop)? {
             if let Some(known) = furthest.get_mut(&signer) {
@@ -245,7 +254,21 @@ pub(crate) fn reached(
     for enrolment in book.authority.enrolments() {
         reached.entry(enrolment.signer).or_insert(0);
     }
+    // What somebody wrote whom the ledger knows no more stands here all the same.
+    for signer in chains(place.shared, &place.circle)? {
+        reached.entry(signer).or_insert(0);
+    }
     Ok(reached)
+}
+
+/// Whose chains stand here in a circle.
+fn chains(connection: &Connection, circle: &CircleId) -> Result<Vec<SignerId>> {
+    let mut statement =
+        connection.prepare_cached("SELECT DISTINCT signer FROM chains WHERE circle = ?1")?;
+    let rows = statement.query_map([circle.as_bytes()], |row| {
+        Ok(SignerId::from_bytes(bytes(row, 0)?))
+    })?;
+    Ok(rows.collect::<Result<Vec<_>, _>>()?)
 }
 
 /// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does.

@@ -9,3 +9,4 @@ pub mod insider;
 mod interrupted;
 mod late;
 mod revoking;
+mod stranded;
