@@ -3,6 +3,9 @@
 mod backup;
 mod drafts;
 mod encounters;
+mod forgetting;
+mod laptops;
+mod late;
 mod nearby;
 mod pairing;
 mod papers;
@@ -103,6 +106,26 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        forgetting::person_view,
+        forgetting::forget_preview,
+        forgetting::forget,
+        forgetting::forgotten,
+        forgetting::allow_forgets,
+        forgetting::leave_forgets,
+        laptops::laptop_facts,
+        laptops::part_with,
+        laptops::tick_parting,
+        laptops::partings,
+        laptops::loss_notice_text,
+        laptops::save_loss_notice,
+        laptops::print_loss_notice,
+        laptops::clear_facts,
+        laptops::clear_laptop,
+        late::late_work,
+        late::late_things,
+        late::accept_late,
+        late::refuse_late,
+        late::kept_apart,
         sticks::sticks,
         sticks::stick_load,
         nearby::near,

@@ -5,6 +5,9 @@
 mod board;
 mod drafts;
 mod encounters;
+mod forgetting;
+mod laptops;
+mod late;
 mod nearby;
 mod pairing;
 mod people;
@@ -25,6 +28,11 @@ pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
+pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
+pub use laptops::{
+    ClearFacts, LaptopFacts, NoticePart, Parted, PartingDraft, PartingList, PartingRow,
+};
+pub use late::{KeptApart, LateTaken, LateThing, LateWork};
 pub use nearby::Near;
 pub use pairing::{JoinLine, LetInLine, WhoWaits, Whose};
 pub use people::{Added, Me, PersonTile, Stopped, TeamMember};

@@ -87,6 +87,12 @@ impl Nearby {
         held(&self.slips).iter().cloned().collect()
     }
 
+    /// Ends for now: there is no book any more. It begins again with the next one.
+    pub fn rest(&self) {
+        end(&mut held(&self.going));
+        held(&self.slips).clear();
+    }
+
     /// Ends for good, and lets go of the house.
     pub fn close(&self) {
         let mut going = held(&self.going);

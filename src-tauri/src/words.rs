@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 4],
+    window: [&'static str; 5],
     paper: &'static str,
 }
 
@@ -30,6 +30,7 @@ macro_rules! language {
             direction: $direction,
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/shell.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/start.ftl")),

@@ -393,6 +393,139 @@ export interface BoardRow {
   kept: number;
 }
 
+/** A thing that holds a person, or whose text names one. */
+export interface Mention {
+  id: Id;
+  kind: string;
+  title: string;
+  in_bin: boolean;
+}
+
+/** What is to be forgotten: a person's card, or a thing of the book. */
+export interface Forgettable {
+  what: "person" | "document";
+  id: Id;
+}
+
+export interface ForgetPlan {
+  title: string;
+  in_bin: boolean;
+  mentions: Mention[];
+  texts: Mention[];
+  perhaps: Mention[];
+  drafts: number;
+  parcels: number;
+  parcels_of_others: number;
+  set_aside: number;
+  laptops: number;
+  not_reached: string[];
+}
+
+export interface ForgetStatus {
+  id: Id;
+  was: string | null;
+  at: Moment | null;
+  held: boolean;
+  left: boolean;
+  gone_here: boolean;
+  confirmed: number;
+  laptops: number;
+  awaited: { laptop: string; last_heard: Moment | null }[];
+  held_by: string[];
+}
+
+export interface PersonView {
+  tile: PersonTile;
+  role: string | null;
+  has_access: boolean;
+  is_me: boolean;
+  mentions: Mention[];
+}
+
+/** What is known of a laptop that somebody may part with. */
+export interface LaptopFacts {
+  id: Id;
+  name: string;
+  class: LaptopClass;
+  here: boolean;
+  stopped: boolean;
+  people: string[];
+  leaders: string[];
+  last_to_lead: boolean;
+  last_heard: Moment | null;
+  encounters: number;
+  rules: number;
+  cards: number;
+  cases: number;
+  more_elsewhere: boolean;
+  list: PartingList | null;
+}
+
+export interface PartingList {
+  why: "lost" | "put_away";
+  at: Moment;
+  loss: { known_at: Moment; tell_by: Moment; exposure: "sealed" | "perhaps" | "readable" } | null;
+  steps: { step: string; done: boolean }[];
+}
+
+export interface PartingRow {
+  id: Id;
+  name: string;
+  list: PartingList;
+}
+
+export interface PartingDraft {
+  why: "lost" | "put_away";
+  known_at: Moment | null;
+  was_open: "yes" | "no" | "unknown";
+  with_paper: "yes" | "no" | "unknown";
+}
+
+export interface ClearFacts {
+  only_here: number;
+  other_laptops: number;
+  last_to_lead: boolean;
+  may: boolean;
+  stopped: boolean;
+}
+
+/** Who signed something. */
+export interface Writer {
+  kind: "person" | "laptop" | "unknown";
+  name: string;
+}
+
+/** What somebody wrote after the access was ended. */
+export interface LateWork {
+  id: Id;
+  who: Writer;
+  stopped: Moment | null;
+  encounters: number;
+  rules: number;
+  cases: number;
+  others: number;
+  closed: number;
+  refused: boolean;
+}
+
+export interface LateThing {
+  id: Id;
+  kind: string;
+  title: string;
+  deed: "new" | "changed" | "thrown_away" | "not_to_be_told";
+}
+
+export interface LateTaken {
+  things: number;
+  waiting: number;
+}
+
+export interface KeptApart {
+  reason: string;
+  who: Writer;
+  parcels: number;
+}
+
 /** The laptops on the same network, and what is known when there are none. */
 export interface Near {
   on: boolean;

@@ -11,6 +11,7 @@ use samenboek_store::{Book, LaptopReach, Store};
 
 use crate::error::Result;
 use crate::house::House;
+use crate::standing::this_laptop;
 
 /// After so long without a word, the word is old.
 const LONG: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -122,7 +123,7 @@ impl House {
             return Ok(Vec::new());
         };
         let desk = rooms.open.desk().id();
-        let mine = book.authority.enrolment(&desk).map(|desk| desk.laptop);
+        let mine = this_laptop(&rooms)?.map(|(laptop, _)| laptop);
         let known = Known {
             mine,
             reaches: self.reaches(store, &desk)?,
@@ -146,6 +147,19 @@ impl House {
                 people: people(store, &enrolments)?,
                 heard: known.reach(laptop).and_then(|reach| reach.heard),
                 state: known.state(&book, laptop, &enrolments),
+            });
+        }
+        if let Some((laptop, class)) = this_laptop(&rooms)?
+            && !board.iter().any(|row| row.id == laptop)
+        {
+            // Nobody knows it yet, or any more; it is here all the same.
+            board.push(BoardRow {
+                id: laptop,
+                name: names.get(&laptop).cloned().unwrap_or_default(),
+                class,
+                people: Vec::new(),
+                heard: None,
+                state: LaptopState::Here,
             });
         }
         board.sort_by_key(|row| {
@@ -219,7 +233,7 @@ impl Known {
     }
 }
 
-fn by_laptop(book: &Book) -> BTreeMap<LaptopId, Vec<&Enrolment>> {
+pub(crate) fn by_laptop(book: &Book) -> BTreeMap<LaptopId, Vec<&Enrolment>> {
     let mut laptops: BTreeMap<LaptopId, Vec<&Enrolment>> = BTreeMap::new();
     for enrolment in book.authority.enrolments() {
         laptops.entry(enrolment.laptop).or_default().push(enrolment);
@@ -235,7 +249,7 @@ fn names(store: &Store) -> Result<BTreeMap<LaptopId, String>> {
 }
 
 /// Who works there. Once nobody does any more, who did.
-fn people(store: &Store, enrolments: &[&Enrolment]) -> Result<Vec<String>> {
+pub(crate) fn people(store: &Store, enrolments: &[&Enrolment]) -> Result<Vec<String>> {
     let is_in_use = enrolments.iter().any(|one| one.is_active());
     let people: BTreeSet<_> = enrolments
         .iter()

@@ -277,7 +277,7 @@ fn refuse_shared_laptop(rooms: &Rooms, seat: &Seat) -> Result<()> {
     }
 }
 
-fn circle_of(circles: &Closed, id: &DocumentId) -> Result<CircleId> {
+pub(crate) fn circle_of(circles: &Closed, id: &DocumentId) -> Result<CircleId> {
     circles
         .circle_of(id)?
         .ok_or_else(|| AppError::refuse("not_found"))

@@ -10,6 +10,8 @@ const LOCK: &str = "lock";
 const KEYS: &str = "keys.json";
 const DATABASE: &str = "shared.db";
 const PREFERENCES: &str = "preferences.json";
+/// How the names of files begin that belong to a book; language and colours belong to the laptop.
+const OF_A_BOOK: [&str; 3] = [KEYS, DATABASE, "private-"];
 
 /// The folder, held by this program alone.
 pub(crate) struct DataFolder {
@@ -73,6 +75,29 @@ impl DataFolder {
         write_durably(&self.path.join(PREFERENCES), bytes)
     }
 
+    /// Takes everything away that belonged to a book. The keys go first: without them the rest is noise, whatever of it
+    /// a pulled plug leaves.
+    pub(crate) fn clear_away(&self) -> Result<()> {
+        let mut ours = Vec::new();
+        for entry in fs::read_dir(&self.path)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let is_ours = OF_A_BOOK.iter().any(|start| name.starts_with(start));
+            if is_ours && entry.file_type()?.is_file() {
+                ours.push((!name.starts_with(KEYS), entry.path()));
+            }
+        }
+        ours.sort();
+        for (are_no_keys, file) in ours {
+            if !are_no_keys {
+                overwrite(&file)?;
+            }
+            fs::remove_file(&file)?;
+            sync_folder(&self.path);
+        }
+        Ok(())
+    }
+
     /// Moves aside a database that no keys belong to: founding was cut off half-way, or the keys were lost. It cannot
     /// be read without them, and it is not ours to destroy.
     pub(crate) fn clear_the_way(&self) -> Result<()> {
@@ -90,6 +115,15 @@ impl DataFolder {
         }
         Ok(())
     }
+}
+
+/// Writes noughts over what stands there: a disk may keep what was in a file that is taken away. Some disks keep it all
+/// the same.
+fn overwrite(file: &Path) -> Result<()> {
+    let mut file = OpenOptions::new().write(true).open(file)?;
+    let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
+    file.write_all(&vec![0; length])?;
+    Ok(file.sync_all()?)
 }
 
 fn make(path: &Path) -> Result<()> {

@@ -21,7 +21,10 @@ use samenboek_sync::{Carrier, CarrierError, Folder, Remote, RemotePlace};
 
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
+use crate::late::{asks_for_a_look, late_waits};
 use crate::outcome::{Outcome, Topic, topics};
+use crate::stops::Noting;
+use crate::stranded::somebody_is_stranded;
 use crate::today::ArrivalSlip;
 
 /// Where an exchange is.
@@ -116,6 +119,32 @@ impl Tally {
     pub(crate) fn went(&mut self, mut forgot: CarriedOut) {
         forgot.kinds.append(&mut self.forgot.kinds);
         self.forgot = forgot;
+    }
+
+    /// How many documents of a kind came or changed, and were not forgotten at once.
+    pub(crate) fn count(&self, kind: DocumentKind) -> usize {
+        let came = self.documents.iter();
+        came.filter(|(id, known)| **known == kind && !self.forgot.documents.contains(*id))
+            .count()
+    }
+
+    /// How many encounters, rules and cases came or changed.
+    pub(crate) fn things(&self) -> usize {
+        let came = self.documents.values().chain(self.in_circles.values());
+        let is_thing = |kind: &&DocumentKind| {
+            matches!(
+                kind,
+                DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Case
+            )
+        };
+        came.filter(is_thing).count()
+    }
+
+    /// What screens must ask again.
+    pub(crate) fn topics(&self) -> BTreeSet<Topic> {
+        let gone = self.forgot.kinds.iter().copied();
+        let came = self.documents.values().chain(self.in_circles.values());
+        topics(came.copied().chain(gone))
     }
 }
 
@@ -232,30 +261,30 @@ impl House {
             .into_iter()
             .map(|(name, reason, _)| Aside { name, reason })
             .collect();
-        let count = |kind: DocumentKind| {
-            let came = tally.documents.iter();
-            came.filter(|(id, known)| **known == kind && !tally.forgot.documents.contains(*id))
-                .count()
-        };
+        self.note_stops(rooms, Noting::JustHeard)?;
         let slip = ArrivalSlip {
             at: self.clock.now().as_millis(),
-            encounters: count(DocumentKind::Encounter),
-            rules: count(DocumentKind::Rule),
+            encounters: tally.count(DocumentKind::Encounter),
+            rules: tally.count(DocumentKind::Rule),
             people: tally.new_people,
             took,
             from: self.senders(rooms, &tally.from)?,
             versions: versions.difference(versions_before).count(),
-            set_aside: set_aside.len(),
+            set_aside: asks_for_a_look(rooms)?,
             waiting: rooms.store.waiting()?.len(),
             other_book,
         };
-        let gone = tally.forgot.kinds.iter().copied();
-        let came = tally.documents.values().chain(tally.in_circles.values());
-        let mut changed = topics(came.copied().chain(gone));
+        let mut changed = tally.topics();
         changed.extend([Topic::Sharing, Topic::Versions]);
         let mut asks = Vec::new();
         if tally.forgot.held > 0 {
             asks.push("held_forgets".to_owned());
+        }
+        if late_waits(rooms)? {
+            asks.push("late_work".to_owned());
+        }
+        if somebody_is_stranded(rooms)? {
+            asks.push("stranded".to_owned());
         }
         let brought = slip.encounters + slip.rules;
         Ok(Outcome {

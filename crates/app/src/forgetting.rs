@@ -1,13 +1,15 @@
 //! Forgetting for good: a coordinator's click on a dry run, which laptop did so by now, and what the brake holds.
 
 mod carrying;
+mod notes;
 mod plan;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_crypto::{Deed, Forgotten};
-use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
+use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
 use samenboek_store::{Book, Confirmations, NameRecord};
 
 use crate::error::{AppError, Result};
@@ -15,6 +17,7 @@ use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic, topics};
 use crate::revoking::{leading, say};
 
+pub(crate) use plan::mentions_of;
 pub use plan::{ForgetPlan, Mention, NotReached};
 
 /// So many things one statement forgets at most.
@@ -47,9 +50,25 @@ pub struct ForgetStatus {
     /// Of how many.
     pub laptops: usize,
     /// The laptops that did not say so yet.
-    pub awaited: Vec<String>,
+    pub awaited: Vec<Awaited>,
     /// Whose sealed work here still holds it: they pack it again when they next sit at that laptop and share.
     pub held_by: Vec<String>,
+    /// What it was, where it was said at this laptop: `person`, `encounter`, `rule` or `circle`. Nothing of its name is
+    /// kept.
+    pub was: Option<String>,
+    /// When that was said here.
+    pub at: Option<Timestamp>,
+    /// The brake holds it, and a coordinator here said no: nobody at this laptop is asked again.
+    pub left: bool,
+}
+
+/// A laptop that did not say yet that it forgot something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Awaited {
+    /// Its name.
+    pub laptop: String,
+    /// When it last said anything, by its clock.
+    pub heard: Option<Timestamp>,
 }
 
 impl ToForget {
@@ -76,8 +95,10 @@ impl House {
         if !confirmed {
             return Err(AppError::refuse("forget_unconfirmed"));
         }
+        let was = self.kind_of(&rooms, what)?;
         let what = what.forgotten();
         say(&rooms, &book, signer, [Deed::Forget { what: vec![what] }])?;
+        notes::keep(&rooms, &id_of(&what), was, self.clock.now())?;
         let changed = self.do_as_said(&rooms, &seat)?;
         let status = self
             .forgotten()?
@@ -99,10 +120,15 @@ impl House {
             .store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let laptops = rooms.store.names(DocumentKind::Laptop)?;
+        let about = About {
+            laptops: rooms.store.names(DocumentKind::Laptop)?,
+            heard: heard(&rooms, &desk)?,
+            notes: notes::read(&rooms)?,
+            left: notes::left(&rooms)?,
+        };
         known
             .into_iter()
-            .map(|known| status(&rooms, &book, &laptops, known))
+            .map(|known| status(&rooms, &book, &about, known))
             .collect()
     }
 
@@ -142,6 +168,39 @@ impl House {
         Ok(Outcome {
             value: once.len(),
             changed: self.do_as_said(&rooms, &seat)?,
+        })
+    }
+
+    /// Says no to what the brake holds: it stays here as it is, and nobody at this laptop is asked again about it. Only
+    /// by a coordinator. Returns how many things that are.
+    pub fn leave_forgets(&self) -> Result<Outcome<usize>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        leading(&rooms.book()?, &seat)?;
+        let held = self.held_forgets()?;
+        if held.iter().all(|status| status.left) {
+            return Err(AppError::refuse("nothing_held"));
+        }
+        notes::leave(&rooms, held.iter().map(|status| status.id.as_str()))?;
+        Ok(Outcome::new(held.len(), [Topic::Sharing]))
+    }
+
+    /// What is to be forgotten, as a code.
+    fn kind_of(&self, rooms: &Rooms, what: &ToForget) -> Result<&'static str> {
+        Ok(match what {
+            ToForget::Person(_) => "person",
+            ToForget::Circle(_) => "circle",
+            ToForget::Document(document) => match rooms.store.kind_of(document)? {
+                Some(DocumentKind::Encounter) => "encounter",
+                Some(DocumentKind::Rule) => "rule",
+                Some(DocumentKind::Case) => "case",
+                Some(
+                    DocumentKind::Person
+                    | DocumentKind::Laptop
+                    | DocumentKind::Centre
+                    | DocumentKind::Unknown(_),
+                )
+                | None => "other",
+            },
         })
     }
 
@@ -216,19 +275,33 @@ fn id_of(what: &Forgotten) -> String {
     }
 }
 
-fn status(
-    rooms: &Rooms,
-    book: &Book,
-    laptops: &[NameRecord],
-    known: Confirmations,
-) -> Result<ForgetStatus> {
-    let name = |laptop: &LaptopId| {
-        laptops
-            .iter()
-            .find(|record| record.id.as_bytes() == laptop.as_bytes())
+/// What a status is told with.
+struct About {
+    laptops: Vec<NameRecord>,
+    heard: BTreeMap<LaptopId, Timestamp>,
+    notes: BTreeMap<String, notes::Note>,
+    left: BTreeSet<String>,
+}
+
+impl About {
+    fn name(&self, laptop: &LaptopId) -> String {
+        let named = self.laptops.iter();
+        named
+            .filter(|record| record.id.as_bytes() == laptop.as_bytes())
             .map(|record| record.name.clone())
+            .next()
             .unwrap_or_default()
-    };
+    }
+}
+
+fn heard(rooms: &Rooms, desk: &SignerId) -> Result<BTreeMap<LaptopId, Timestamp>> {
+    let reaches = rooms.store.laptops(desk)?.into_iter();
+    Ok(reaches
+        .filter_map(|reach| Some((reach.laptop, reach.heard?)))
+        .collect())
+}
+
+fn status(rooms: &Rooms, book: &Book, about: &About, known: Confirmations) -> Result<ForgetStatus> {
     let mut held_by = BTreeSet::new();
     for signer in &known.held_by {
         let Some(enrolment) = book.authority.enrolment(signer) else {
@@ -238,22 +311,35 @@ fn status(
             Some(person) => rooms.store.person(&person)?.map(|card| card.name),
             None => None,
         };
+        let laptop = about.name(&enrolment.laptop);
         held_by.insert(match person {
-            Some(person) => format!("{person}, {}", name(&enrolment.laptop)),
-            None => name(&enrolment.laptop),
+            Some(person) => format!("{person}, {laptop}"),
+            None => laptop,
         });
     }
+    let id = id_of(&known.what);
+    let note = about.notes.get(&id);
     Ok(ForgetStatus {
         kind: match known.what {
             Forgotten::Circle(_) => "circle",
             Forgotten::Document(_) => "document",
         },
-        id: id_of(&known.what),
         held: known.held,
         gone_here: known.gone_here,
         confirmed: known.confirmed.len() + usize::from(known.gone_here),
         laptops: known.confirmed.len() + known.awaited.len() + 1,
-        awaited: known.awaited.iter().map(name).collect(),
+        awaited: known
+            .awaited
+            .iter()
+            .map(|laptop| Awaited {
+                laptop: about.name(laptop),
+                heard: about.heard.get(laptop).copied(),
+            })
+            .collect(),
         held_by: held_by.into_iter().collect(),
+        was: note.map(|note| note.was.clone()),
+        at: note.map(|note| note.at),
+        left: about.left.contains(&id),
+        id,
     })
 }

@@ -6,10 +6,10 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
-use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::ids::{DocumentId, ItemId, LaptopId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
-use samenboek_store::{Closed, Hand, Store};
+use samenboek_store::{Book, Closed, Hand, Store};
 
 use crate::clock::{Clock, Ids, SystemClock, SystemIds};
 use crate::data_folder::DataFolder;
@@ -195,6 +195,23 @@ impl Rooms {
         let slots = self.keys().enrolments().into_iter();
         let own = slots.map(|slot| slot.signer).chain([desk]).collect();
         Ok(self.store.take_out_late(&desk, &own)?)
+    }
+
+    /// The book; refused while this laptop has none.
+    pub(crate) fn book(&self) -> Result<Book> {
+        self.store
+            .book()
+            .ok_or_else(|| AppError::refuse("signed_out"))
+    }
+
+    /// What a laptop is called; empty until its first word came.
+    pub(crate) fn name_of(&self, laptop: &LaptopId) -> Result<String> {
+        let names = self.store.names(DocumentKind::Laptop)?.into_iter();
+        Ok(names
+            .filter(|record| record.id.as_bytes() == laptop.as_bytes())
+            .map(|record| record.name)
+            .next()
+            .unwrap_or_default())
     }
 
     pub(crate) fn keys(&self) -> MutexGuard<'_, KeysFile> {

@@ -4,6 +4,7 @@
 
 mod backup;
 mod board;
+mod cards;
 mod cases;
 mod circles;
 mod clock;
@@ -18,8 +19,10 @@ mod founding;
 mod house;
 mod joining;
 mod lan;
+mod late;
 mod outcome;
 mod papers;
+mod parting;
 mod passphrases;
 mod people;
 mod preferences;
@@ -27,14 +30,18 @@ mod remote_places;
 mod revoking;
 mod rules;
 mod sign_in;
+mod standing;
 mod status;
 mod sticks;
+mod stops;
+mod stranded;
 mod today;
 mod undo;
 mod versions;
 
 pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
+pub use cards::PersonView;
 pub use cases::{CaseSummary, CaseView};
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use drafts::Draft;
@@ -44,7 +51,7 @@ pub use encounters::{
 };
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
-pub use forgetting::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
+pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use founding::{Founding, Sheets};
 pub use house::{House, Stage};
 pub use joining::{
@@ -56,20 +63,27 @@ pub use lan::{
     DEFAULT_PORT, Lan, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan,
     own_addresses,
 };
+pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
 pub use outcome::{Outcome, Saved, Topic};
+pub use parting::{BookSize, ClearFacts, LaptopFacts, Parted, PartingDraft, PartingList};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
 pub use preferences::Preferences;
 pub use remote_places::remote_place_of;
 pub use revoking::Revoked;
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
-pub use samenboek_crypto::{Cost, LaptopClass, Passphrase, SheetCode, Unlocked, check_digits};
-pub use samenboek_paper::Words;
+pub use samenboek_crypto::{
+    Cost, LaptopClass, Passphrase, SheetCode, Unlocked, VoidReason, check_digits,
+};
+pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
+pub use samenboek_paper::{NoticePart, Words};
 pub use samenboek_store::{Choice, PartyRecord, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
+pub use standing::{Counting, Standing};
 pub use status::{LaptopStatus, OnlyHere, Status};
 pub use sticks::{StickLoad, StickState};
+pub use stranded::Stranded;
 pub use today::{ArrivalSlip, BinItem, Today};
 pub use undo::Undone;
 pub use versions::{FieldCard, ValueCard, VersionsCard};

@@ -129,6 +129,6 @@ impl House {
     }
 }
 
-fn paper_error(error: &PaperError) -> AppError {
+pub(crate) fn paper_error(error: &PaperError) -> AppError {
     AppError::fault("paper", error)
 }

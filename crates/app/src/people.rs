@@ -9,6 +9,7 @@ use samenboek_store::{PersonRecord, Store};
 use crate::error::Result;
 use crate::house::House;
 use crate::sign_in::split_picture;
+use crate::standing::{person_of, this_laptop};
 
 /// A person as a tile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,16 +166,13 @@ impl House {
     /// Who may sit down at this laptop, by name. It must be unlocked.
     pub fn people_here(&self) -> Result<Vec<Tile>> {
         let rooms = self.rooms()?;
-        let Some(book) = rooms.store.book() else {
+        if rooms.store.book().is_none() {
             return Ok(Vec::new());
-        };
+        }
         let mut tiles = Vec::new();
-        for slot in rooms.keys().enrolments() {
-            let Some(person) = book
-                .authority
-                .enrolment(&slot.signer)
-                .and_then(|enrolment| enrolment.person)
-            else {
+        let slots = rooms.keys().enrolments();
+        for slot in slots {
+            let Some(person) = person_of(&rooms, &slot.signer)? else {
                 continue;
             };
             let Some(card) = card_of(&rooms.store, &person)? else {
@@ -245,33 +243,26 @@ impl House {
 
     /// This laptop: its id, its name, and whether it is shared. It must be unlocked and belong to a centre.
     pub fn laptop(&self) -> Result<Option<(LaptopId, String, LaptopClass)>> {
-        let rooms = self.rooms()?;
-        let Some(book) = rooms.store.book() else {
-            return Ok(None);
-        };
-        let Some(mine) = book.authority.enrolment(&rooms.open.desk().id()).copied() else {
+        let Some((laptop, class)) = this_laptop(&*self.rooms()?)? else {
             return Ok(None);
         };
         Ok(Some((
-            mine.laptop,
+            laptop,
             self.laptop_name()?.unwrap_or_default(),
-            mine.class,
+            class,
         )))
     }
 
     /// This laptop's name.
     pub(crate) fn laptop_name(&self) -> Result<Option<String>> {
         let rooms = self.rooms()?;
-        let Some(book) = rooms.store.book() else {
-            return Ok(None);
-        };
-        let Some(mine) = book.authority.enrolment(&rooms.open.desk().id()) else {
+        let Some((laptop, _)) = this_laptop(&rooms)? else {
             return Ok(None);
         };
         let names = rooms.store.names(DocumentKind::Laptop)?;
         Ok(names
             .into_iter()
-            .find(|record| record.id.as_bytes() == mine.laptop.as_bytes())
+            .find(|record| record.id.as_bytes() == laptop.as_bytes())
             .map(|record| record.name))
     }
 

@@ -13,6 +13,7 @@ use crate::error::{AppError, Result};
 use crate::exchange::signers;
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
+use crate::stops::Noting;
 
 /// Whose keys were ended, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,19 +45,7 @@ impl House {
         }
         // Her own comes last: after it she says nothing more.
         ending.sort_by_key(|enrolment| (enrolment.signer == signer.id(), enrolment.signer));
-        // A parcel that a cut names keeps its name from now on.
-        rooms.store.mark_left()?;
-        let deeds = ending
-            .iter()
-            .map(|enrolment| {
-                Ok(Deed::Revoke {
-                    signer: enrolment.signer,
-                    cuts: cuts(&rooms, &enrolment.signer)?,
-                })
-            })
-            .collect::<Result<Vec<_>>>()?;
-        say(&rooms, &book, signer, deeds)?;
-        self.renew_keys(&rooms, Some(&seat))?;
+        self.end(&rooms, &seat, signer, &ending)?;
         let laptops: BTreeSet<LaptopId> = ending.iter().map(|enrolment| enrolment.laptop).collect();
         let names = rooms.store.names(DocumentKind::Laptop)?;
         let names = names
@@ -75,6 +64,30 @@ impl House {
             revoked,
             [Topic::People, Topic::Sharing, Topic::Laptop],
         ))
+    }
+
+    /// Ends these enrolments, one after another, and sees to it that there is a key that they do not have.
+    pub(crate) fn end(
+        &self,
+        rooms: &Rooms,
+        seat: &Seat,
+        signer: &Signer,
+        ending: &[Enrolment],
+    ) -> Result<()> {
+        // A parcel that a cut names keeps its name from now on.
+        rooms.store.mark_left()?;
+        let deeds = ending
+            .iter()
+            .map(|enrolment| {
+                Ok(Deed::Revoke {
+                    signer: enrolment.signer,
+                    cuts: cuts(rooms, &enrolment.signer)?,
+                })
+            })
+            .collect::<Result<Vec<_>>>()?;
+        say(rooms, &rooms.book()?, signer, deeds)?;
+        self.note_stops(rooms, Noting::JustHeard)?;
+        self.renew_keys(rooms, Some(seat))
     }
 
     /// Takes parcels all the same that were kept apart because their signer was revoked. They come into the book at the
@@ -211,7 +224,7 @@ fn ending(book: &Book, person: &PersonId, laptop: Option<&LaptopId>) -> Vec<Enro
         .collect()
 }
 
-fn somebody_leads_without(book: &Book, ending: &[Enrolment]) -> bool {
+pub(crate) fn somebody_leads_without(book: &Book, ending: &[Enrolment]) -> bool {
     book.authority.enrolments().any(|enrolment| {
         book.authority.may_lead(&enrolment.signer)
             && !ending.iter().any(|ended| ended.signer == enrolment.signer)

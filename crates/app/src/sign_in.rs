@@ -16,6 +16,8 @@ use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
 use crate::people::{card_of, ledger_role, picture_for, right_of};
+use crate::standing::{person_of, this_laptop};
+use crate::stops::Noting;
 
 /// A person with a passphrase on a cold laptop: a picture, and no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,7 +141,7 @@ impl House {
             .keys()
             .open(&unlocked)
             .map_err(|error| AppError::fault("folder_damaged", error))?;
-        let Some(book) = rooms.store.book() else {
+        if rooms.store.book().is_none() {
             // Waiting for an answer: there is nobody to be yet.
             self.take_seat(Some(Seat {
                 person: PersonId::from_bytes([0; 16]),
@@ -147,10 +149,9 @@ impl House {
                 circles: None,
             }));
             return Ok(Outcome::new(None, [Topic::Session]));
-        };
-        let enrolment = book.authority.enrolment(&closed.signer().id()).copied();
-        let person = enrolment
-            .and_then(|enrolment| enrolment.person)
+        }
+        // Whoever was let in by somebody that had gone sits down too: what she wrote is nowhere else.
+        let person = person_of(&rooms, &closed.signer().id())?
             .ok_or_else(|| AppError::refuse("not_enrolled"))?;
         rooms.take_out_late()?;
         let mut seat = Seat {
@@ -165,6 +166,7 @@ impl House {
         if let Err(error) = self.settle_joining(&rooms) {
             tracing::warn!(code = error.code(), "joining is not settled yet");
         }
+        self.note_stops(&rooms, Noting::AtTheDoor)?;
         // What a pulled plug broke off goes on. When it fails, the next exchange says so.
         let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
@@ -444,18 +446,10 @@ impl House {
     pub fn rename_laptop(&self, name: &str) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let name = Name::parse("name", name)?;
-        let book = rooms
-            .store
-            .book()
-            .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let desk = book
-            .authority
-            .enrolment(&rooms.open.desk().id())
-            .copied()
-            .ok_or_else(|| AppError::refuse("not_enrolled"))?;
+        let (laptop, _) = this_laptop(&rooms)?.ok_or_else(|| AppError::refuse("not_enrolled"))?;
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
-            Ok(writer.name_thing(DocumentKind::Laptop, laptop_document(desk.laptop), &name)?)
+            Ok(writer.name_thing(DocumentKind::Laptop, laptop_document(laptop), &name)?)
         })?;
         Ok(Outcome::of_kinds((), &written.kinds))
     }

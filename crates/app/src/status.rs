@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use samenboek_crypto::LaptopClass;
 use samenboek_domain::ids::{DocumentId, LaptopId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::error::Result;
 use crate::house::{House, Rooms};
+use crate::standing::this_laptop;
 
 /// The three lines, and every other laptop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,16 +73,15 @@ impl House {
         };
         let shared = |laptop: &LaptopId| {
             book.authority.enrolments().any(|enrolment| {
-                enrolment.laptop == *laptop
-                    && enrolment.class == samenboek_crypto::LaptopClass::Shared
+                enrolment.laptop == *laptop && enrolment.class == LaptopClass::Shared
             })
         };
         let mut laptops = Vec::new();
-        if let Some(mine) = book.authority.enrolment(&desk) {
+        if let Some((mine, class)) = this_laptop(&rooms)? {
             laptops.push(LaptopStatus {
-                id: mine.laptop,
-                name: name(&mine.laptop),
-                shared: shared(&mine.laptop),
+                id: mine,
+                name: name(&mine),
+                shared: shared(&mine) || class == LaptopClass::Shared,
                 me: true,
                 heard: None,
                 missing: 0,

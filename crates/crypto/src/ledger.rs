@@ -14,6 +14,7 @@ mod judge;
 mod statement;
 mod terms;
 mod view;
+mod void;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +30,8 @@ pub use statement::{Statement, StatementError};
 pub use terms::{
     CircleClass, Cut, Forgotten, LaptopClass, LedgerRole, Restored, Right, Subject, SubjectId,
 };
+
+pub use void::{VoidEnrolment, VoidReason};
 
 use crate::derive::short_hash;
 use crate::limits;

@@ -38,8 +38,8 @@ pub use circle::{
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
 pub use ledger::{
     Authority, CircleClass, Cut, Deed, Enrolment, Forgotten, LaptopClass, Ledger, LedgerError,
-    LedgerRole, Restored, Right, Statement, StatementError, Subject, SubjectId,
-    coordinators_circle, team_circle,
+    LedgerRole, Restored, Right, Statement, StatementError, Subject, SubjectId, VoidEnrolment,
+    VoidReason, coordinators_circle, team_circle,
 };
 pub use pairing::{
     Admission, Approved, Digits, Joined, PairingError, Pictures, Request, RequestState, approve,
@@ -48,7 +48,7 @@ pub use pairing::{
 pub use parcel::{
     Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,
     Sealed, Verified, actor_prefix, authenticate, authenticate_all, authenticate_late,
-    documents_within, open, seal,
+    documents_within, open, peek, seal,
 };
 pub use passphrase::Passphrase;
 pub use random::{RandomError, random};

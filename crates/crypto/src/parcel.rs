@@ -13,7 +13,7 @@ use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 pub use header::{Header, ParcelKind};
 pub use open::{
     Authentic, OpenError, Opened, Reason, Verified, authenticate, authenticate_all,
-    authenticate_late, documents_within, open,
+    authenticate_late, documents_within, open, peek,
 };
 #[cfg(test)]
 pub(crate) use seal::parcel_key;

@@ -6,6 +6,8 @@ mod centre;
 mod encounters;
 mod forgetting;
 mod joining;
+mod laptops;
+mod late;
 mod people;
 mod remote;
 mod rules;
@@ -73,6 +75,8 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "exchange" => sharing::exchange(arguments),
         "status" => sharing::status(arguments),
         "forget" => forgetting::read(arguments),
+        "late" => late::read(arguments),
+        "apart" => late::read_apart(arguments),
         "verify" => sharing::verify(arguments),
         "backup" => backup::backup(arguments),
         "restore" => backup::restore(arguments),

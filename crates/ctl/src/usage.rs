@@ -34,6 +34,13 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   laptop waiting                                                  further laptops that people let in on their own word
   laptop confirm --laptop L --class C
   laptop refuse --laptop L                                        both only by a coordinator
+  laptop facts --laptop L                                         what is on a laptop that somebody may part with; only by a coordinator
+  laptop part --laptop L --lost|--put-away                        ends everybody's access there, and keeps the list of what remains to be done
+      of a lost one also [--known-at TIME] [--was-open yes|no|unknown] [--with-paper yes|no|unknown]
+  laptop partings                                                 those lists
+  laptop tick --laptop L --step STEP [--not]                      ticks a thing off, or takes the tick away
+  laptop notice --laptop L --out FILE [--language nl]             the note for whoever guards the privacy, as PDF
+  laptop clear [--dry-run] [--yes] [--although-only-here]         takes the book off this laptop, for good
   encounter add < draft.json
   encounter edit ID < patch.json
   encounter show ID
@@ -68,6 +75,12 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   forget status                                                   which laptops did so by now
   forget held                                                     what waits here, because it was much at once
   forget allow                                                    says that once more: then it goes; only by a coordinator
+  forget leave                                                    leaves that as it is here, and asks no more; only by a coordinator
+  late list                                                       work that came after its writer was stopped
+  late show ID                                                    what it would make of which documents; only by a coordinator
+  late accept ID                                                  takes it all the same; only by a coordinator
+  late refuse ID                                                  leaves it apart, and asks no more; only by a coordinator
+  apart list                                                      everything that lies apart, with the reason
   verify
   backup --out FILE
   restore --in FILE --mode join-again                             into an empty data folder

@@ -12,11 +12,15 @@ mod alone;
 mod forgetting;
 #[path = "all/kit.rs"]
 mod kit;
+#[path = "all/late.rs"]
+mod late;
 #[path = "all/manners.rs"]
 mod manners;
 #[path = "all/network.rs"]
 #[cfg(target_os = "linux")]
 mod network;
+#[path = "all/parting.rs"]
+mod parting;
 #[path = "all/shared_folder.rs"]
 #[cfg(target_os = "linux")]
 mod shared_folder;

@@ -11,6 +11,7 @@ pub mod forgetting;
 pub mod ids;
 pub mod input;
 pub mod kind;
+pub mod loss;
 pub mod person;
 pub mod refusal;
 pub mod rule;

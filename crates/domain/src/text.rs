@@ -7,6 +7,7 @@
 mod citizen_number;
 mod clean;
 mod fold;
+mod names;
 mod sorting;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use serde::{Serialize, Serializer};
 pub use citizen_number::holds_citizen_service_number;
 pub use clean::{clean_line, clean_prose, is_blank};
 pub use fold::fold;
+pub use names::{telling_words, words_of};
 
 use crate::refusal::Refused;
 

@@ -6,12 +6,14 @@
 
 mod error;
 mod fonts;
+mod loss_notice;
 mod poster;
 mod press;
 mod secret_sheets;
 mod words;
 
 pub use error::PaperError;
+pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
 pub use words::Words;

@@ -1,6 +1,6 @@
 //! The words on paper: Fluent messages of one language, handed in by whoever prints.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
@@ -90,6 +90,17 @@ impl Words {
         Ok(written
             .replace(' ', "\u{a0}")
             .replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
+    /// A moment as people write it: the date, and the time on a clock of 24 hours.
+    pub(crate) fn moment(&self, moment: NaiveDateTime) -> Result<String, PaperError> {
+        let date = self.date(moment.date())?;
+        let (hour, minute) = (moment.hour().to_string(), format!("{:02}", moment.minute()));
+        let written = self.say(
+            "paper-moment",
+            &[("date", &date), ("hour", &hour), ("minute", &minute)],
+        )?;
+        Ok(written.replace(['\u{2068}', '\u{2069}'], ""))
     }
 }
 

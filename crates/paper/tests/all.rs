@@ -14,8 +14,8 @@ use std::process::Command;
 
 use chrono::NaiveDate;
 use samenboek_paper::{
-    PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, Words, paper_key_sheet, personal_sheet,
-    poster, poster_svg,
+    LossNotice, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, Words, loss_notice,
+    loss_notice_text, paper_key_sheet, personal_sheet, poster, poster_svg,
 };
 
 const DUTCH: &str = include_str!("../../../ui/locales/nl/paper.ftl");
@@ -278,4 +278,76 @@ fn a_paper_key_says_what_it_is_for() {
     assert!(text.contains("K7QM 2XVT 9AHD P4WZ"), "{text}");
     assert!(text.contains("Paper key of Buurthuis De Brug"), "{text}");
     assert_eq!(pages_of(&pdf, "key.pdf"), 1);
+}
+
+fn lost_laptop(was_open: &'static str, exposure: &'static str) -> LossNotice {
+    LossNotice {
+        centre: "Buurthuis De Brug".to_owned(),
+        laptop: "Jan thuis".to_owned(),
+        is_shared: false,
+        people: vec!["Jan van den Berg".to_owned(), "فاطمة".to_owned()],
+        known_at: day(2026, 11, 20).and_hms_opt(8, 5, 0).unwrap(),
+        tell_by: day(2026, 11, 23).and_hms_opt(8, 5, 0).unwrap(),
+        stopped_at: day(2026, 11, 20).and_hms_opt(19, 30, 0).unwrap(),
+        heard: Some(day(2026, 11, 18).and_hms_opt(22, 0, 0).unwrap()),
+        encounters: 310,
+        rules: 12,
+        cards: 620,
+        cases: 3,
+        was_open,
+        with_paper: "unknown",
+        exposure,
+        by: "Marga".to_owned(),
+        made_on: day(2026, 11, 20),
+    }
+}
+
+#[test]
+fn the_note_about_a_lost_laptop_fits_on_one_page_and_says_the_same_on_paper_as_on_the_screen() {
+    for (words, title) in [
+        (dutch(), "Laptop kwijt: Jan thuis"),
+        (
+            Words::parse("en", ENGLISH).unwrap(),
+            "Laptop lost: Jan thuis",
+        ),
+    ] {
+        let notice = lost_laptop("no", "perhaps");
+        let pdf = loss_notice(&notice, &words).unwrap();
+        let name = format!("verlies-{}.pdf", words.language());
+        let read = ask("pdftotext", &["-layout"], &pdf, &name);
+        assert_eq!(read.matches('\u{c}').count(), 1, "one page");
+        let plain = |text: &str| -> String {
+            text.chars()
+                .filter(|it| it.is_ascii_alphanumeric())
+                .collect()
+        };
+        let read = plain(&read);
+        let text = loss_notice_text(&notice, &words).unwrap();
+        assert_eq!(text[0].heading, title);
+        for part in &text {
+            for line in part.lines.iter().chain([&part.heading]) {
+                assert!(read.contains(&plain(line)), "{line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_note_says_what_a_finder_could_read_and_when_the_law_wants_to_hear_of_it() {
+    let words = dutch();
+    let said = |notice: &LossNotice| -> String {
+        let text = loss_notice_text(notice, &words).unwrap();
+        let lines = text.into_iter().flat_map(|part| part.lines);
+        lines.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+    };
+    let open = said(&lost_laptop("yes", "readable"));
+    assert!(open.contains("stond open toen") && open.contains("kan misschien het boek lezen"));
+    let shut = said(&lost_laptop("no", "sealed"));
+    assert!(shut.contains("stond niet open") && shut.contains("niet zonder wachtzin"));
+    assert!(shut.contains("tot 23 november 2026, 8.05 uur. Dat is 72 uur"));
+    let mut never_heard = lost_laptop("no", "sealed");
+    never_heard.heard = None;
+    never_heard.laptop.clear();
+    let said = said(&never_heard);
+    assert!(said.contains("We weten niet tot wanneer") && said.contains("een laptop zonder naam"));
 }

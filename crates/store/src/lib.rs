@@ -32,6 +32,7 @@ mod numbering;
 mod open;
 mod pack;
 mod parcels;
+mod peeking;
 mod projections;
 mod receipts;
 mod renewing;
@@ -74,6 +75,7 @@ pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, PersonRow, RuleI
 pub use merge::{Merged, SetAside};
 pub use numbering::{Heard, Numbered};
 pub use parcels::{Held, HeldState, Range};
+pub use peeking::{Contents, Peeked, Said};
 pub use receipts::Received;
 pub use standing::Standing;
 pub use status::LaptopReach;

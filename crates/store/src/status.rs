@@ -257,7 +257,21 @@ pub(crate) fn reached(
     for enrolment in book.authority.enrolments() {
         reached.entry(enrolment.signer).or_insert(0);
     }
+    // What somebody wrote whom the ledger knows no more stands here all the same.
+    for signer in chains(place.shared, &place.circle)? {
+        reached.entry(signer).or_insert(0);
+    }
     Ok(reached)
+}
+
+/// Whose chains stand here in a circle.
+fn chains(connection: &Connection, circle: &CircleId) -> Result<Vec<SignerId>> {
+    let mut statement =
+        connection.prepare_cached("SELECT DISTINCT signer FROM chains WHERE circle = ?1")?;
+    let rows = statement.query_map([circle.as_bytes()], |row| {
+        Ok(SignerId::from_bytes(bytes(row, 0)?))
+    })?;
+    Ok(rows.collect::<Result<Vec<_>, _>>()?)
 }
 
 /// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does.

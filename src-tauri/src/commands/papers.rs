@@ -133,7 +133,8 @@ async fn poster(
     .await
 }
 
-async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile> {
+/// Saves a file where somebody points.
+pub(super) async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile> {
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("save-as-file")))
         .await?;

@@ -131,7 +131,12 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
             "line",
             (0..6)
                 .map(|stage| [&[stage], &file[..]].concat())
-                .chain([vec![1; 33], vec![4; 65], vec![5; 33], b"\x05SBL1\x01\x07\x02".into()])
+                .chain([
+                    vec![1; 33],
+                    vec![4; 65],
+                    vec![5; 33],
+                    b"\x05SBL1\x01\x07\x02".into(),
+                ])
                 .collect(),
         ),
         ("claim", claims()),

@@ -39,6 +39,10 @@ fn book() -> Book {
     jan.exchange(stick.path());
     laptop.exchange(stick.path());
     laptop.ctl(&["encounter", "delete", &thrown], None);
+    let home = laptop.ctl(&["laptop", "facts", "--laptop", "Thuis"], None)["id"].to_string();
+    let home = home.trim_matches('"').to_owned();
+    let people = laptop.lines(&["people", "list"], None);
+    let person = people[0]["id"].as_str().unwrap().to_owned();
     let pages = [
         ("vandaag", "#/vandaag", "[data-testid=version-card]"),
         (
@@ -90,6 +94,28 @@ fn book() -> Book {
             "#/delen/laptop-erbij",
             "main h1, main button",
         ),
+        (
+            "laptop",
+            "#/delen/laptop/LAPTOP",
+            "[data-testid=laptop-page]",
+        ),
+        ("mens", "#/mens/PERSON", "[data-testid=person-page]"),
+        (
+            "instellingen-vergeten",
+            "#/instellingen/vergeten",
+            "[data-section=vergeten] section",
+        ),
+        (
+            "vergeten",
+            "#/vergeten/ding/EVENING",
+            "[data-testid=forget-plan]",
+        ),
+        (
+            "boek-weghalen",
+            "#/boek-weghalen",
+            "[data-testid=clear-book]",
+        ),
+        ("wat-apart-ligt", "#/delen/apart", "[data-testid=apart]"),
         ("twee-versies", "#/twee-versies", "[data-testid=versions]"),
         (
             "instellingen-ik",
@@ -132,7 +158,11 @@ fn book() -> Book {
     let pages = pages
         .into_iter()
         .map(|(name, address, sign)| {
-            let address = address.replace("EVENING", &evening).replace("RULE", &rule);
+            let address = address
+                .replace("EVENING", &evening)
+                .replace("RULE", &rule)
+                .replace("LAPTOP", &home)
+                .replace("PERSON", &person);
             (name, address, sign)
         })
         .collect();

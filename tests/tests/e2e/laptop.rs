@@ -56,10 +56,22 @@ impl Laptop {
 
     /// Jan's laptop at home, let in by Amina; `stick` went to and fro.
     pub fn of_jan(amina: &Self, stick: &Path) -> Self {
-        let laptop = Self::fresh("thuis");
+        Self::of_member(amina, stick, "Jan", "thuis", "host")
+    }
+
+    /// Somebody's own laptop, let in by Amina; `stick` went to and fro.
+    pub fn of_member(
+        amina: &Self,
+        stick: &Path,
+        person: &str,
+        name: &'static str,
+        role: &str,
+    ) -> Self {
+        let laptop = Self::fresh(name);
         let (request, answer) = (laptop.path("request"), laptop.path("answer"));
+        let called = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
         let words = [
-            "join", "request", "--person", "Jan", "--laptop", "Thuis", "--class", "personal",
+            "join", "request", "--person", person, "--laptop", &called, "--class", "personal",
             "--out", &request,
         ];
         let asked = laptop.ctl(&words, None);
@@ -72,7 +84,7 @@ impl Laptop {
             "--digits",
             digits,
             "--role",
-            "host",
+            role,
             "--out",
             &answer,
         ];

@@ -13,6 +13,7 @@ mod cases;
 mod compat;
 mod joining;
 mod lan;
+mod parting;
 mod sharing;
 mod sticks;
 mod stories;

@@ -7,8 +7,10 @@ mod damage;
 pub mod forgetting;
 pub mod insider;
 mod interrupted;
+mod late;
 #[cfg(all(unix, debug_assertions))]
 mod mended;
 #[cfg(debug_assertions)]
 mod newer;
 mod revoking;
+mod stranded;

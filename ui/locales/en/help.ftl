@@ -20,3 +20,5 @@ key-undo = Undo
 key-search = Search
 key-back = One step back
 key-leave = Done, I'm leaving
+help-lost = Laptop lost?
+help-lost-text = A coordinator goes to Sharing. Choose at that laptop: Lost or put away.

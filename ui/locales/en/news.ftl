@@ -17,3 +17,6 @@ news-bin = Threw something away? You put it back.
 news-restored = Did another throw away what you wrote in? You choose.
 news-sheet = Forgot your passphrase? Type the code on your sheet.
 news-untitled = An encounter without a title has one name everywhere.
+news-late = Did work come from somebody who left? A coordinator chooses.
+news-lost = Laptop lost, or put away? A coordinator does it at Sharing.
+news-forget = Does somebody want to be forgotten? A coordinator forgets the card on every laptop.

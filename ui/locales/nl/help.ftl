@@ -20,3 +20,5 @@ key-undo = Terug
 key-search = Zoek
 key-back = Een stap terug
 key-leave = Klaar, ik ga weg
+help-lost = Laptop kwijt?
+help-lost-text = Een coördinator gaat naar Delen. Kies bij die laptop: Kwijt of weg doen.

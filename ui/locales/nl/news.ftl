@@ -17,3 +17,6 @@ news-bin = Iets weggegooid? Je zet het weer terug.
 news-restored = Gooide de ander weg waar jij in schreef? Jij kiest.
 news-sheet = Wachtzin vergeten? Typ de code van jouw blad.
 news-untitled = Een ontmoeting zonder titel heet overal hetzelfde.
+news-late = Kwam er nog werk van iemand die weg is? Een coördinator kiest.
+news-lost = Laptop kwijt, of weg doen? Een coördinator doet het bij Delen.
+news-forget = Wil iemand vergeten worden? Een coördinator vergeet de kaart op elke laptop.

@@ -13,6 +13,11 @@ export type Route =
   | { page: "rule-change"; id: string }
   | { page: "sharing" }
   | { page: "laptop-add" }
+  | { page: "kept-apart" }
+  | { page: "laptop"; id: string }
+  | { page: "clear-book" }
+  | { page: "person"; id: string }
+  | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
   | { page: "settings"; section: string }
   | { page: "help" }
@@ -38,7 +43,15 @@ export function readRoute(hash: string): Route {
       if (third === "wijzig") return { page: "rule-change", id: part(second) };
       return second ? { page: "rule", id: part(second) } : { page: "rules" };
     case "delen":
+      if (second === "laptop" && third) return { page: "laptop", id: part(third) };
+      if (second === "apart") return { page: "kept-apart" };
       return second === "laptop-erbij" ? { page: "laptop-add" } : { page: "sharing" };
+    case "mens":
+      return second ? { page: "person", id: part(second) } : { page: "today" };
+    case "vergeten":
+      return third ? { page: "forget", what: second === "mens" ? "person" : "document", id: part(third) } : { page: "settings", section: "vergeten" };
+    case "boek-weghalen":
+      return { page: "clear-book" };
     case "twee-versies":
       return { page: "versions" };
     case "prullenbak":
@@ -69,6 +82,11 @@ export function address(route: Route): string {
     case "rule-change": return `#/afspraak/${id(route.id)}/wijzig`;
     case "sharing": return "#/delen";
     case "laptop-add": return "#/delen/laptop-erbij";
+    case "kept-apart": return "#/delen/apart";
+    case "laptop": return `#/delen/laptop/${id(route.id)}`;
+    case "clear-book": return "#/boek-weghalen";
+    case "person": return `#/mens/${id(route.id)}`;
+    case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
@@ -90,7 +108,10 @@ export function parentOf(route: Route): Route | null {
     case "rule-change": return { page: "rule", id: route.id };
     case "sharing": case "versions": case "settings": case "help": return { page: "today" };
     case "news": return { page: "help" };
-    case "laptop-add": return { page: "sharing" };
+    case "laptop-add": case "kept-apart": case "laptop": return { page: "sharing" };
+    case "clear-book": return { page: "settings", section: "laptop" };
+    case "person": return { page: "today" };
+    case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }
 }
 

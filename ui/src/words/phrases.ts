@@ -1,5 +1,5 @@
 // Phrases built from values: what several pages say in the same way.
-import type { FieldVersions, Receipt, Status } from "../types";
+import type { FieldVersions, LateTaken, Receipt, Status } from "../types";
 import { ago, clock, listOfNames, longDay, number } from "./format";
 import { isolate, word, wordOrNull } from "./words.svelte";
 
@@ -42,6 +42,9 @@ export function receiptLines(receipt: Receipt): { text: string; count: string }[
     .filter((each) => each.count > 0)
     .map((each) => ({ text: wordOrNull(`kind-${each.kind}`, { count: each.count }) ?? word("kind-other", { count: each.count }), count: number(each.count) }));
 }
+
+/** What came in when somebody took late work all the same. */
+export const lateTaken = (taken: LateTaken): string => (taken.waiting ? word("late-taken-waiting") : word("late-taken", { count: taken.things }));
 
 /** "Je kreeg van Amina", with the names isolated. */
 export const receiptTitle = (receipt: Receipt): string =>

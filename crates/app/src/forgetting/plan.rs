@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
-use samenboek_domain::text::fold;
+use samenboek_domain::text::{telling_words, words_of};
 use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord};
 
 use super::ToForget;
@@ -19,8 +19,14 @@ pub struct Mention {
     pub id: DocumentId,
     /// Its kind.
     pub kind: DocumentKind,
-    /// Its title; of an encounter that has none, its place.
+    /// Its title; empty when activity and place are its name.
     pub title: String,
+    /// The activity's code, of an encounter.
+    pub activity: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// It lies in the bin.
+    pub in_bin: bool,
 }
 
 /// What forgetting does not reach: stable codes, each a sentence on the dry run.
@@ -59,8 +65,12 @@ impl NotReached {
 pub struct ForgetPlan {
     /// What is to be forgotten.
     pub what: ToForget,
-    /// Its title, or the person's name.
+    /// Its title, or the person's name; empty when activity and place are its name.
     pub title: String,
+    /// The activity's code, of an encounter.
+    pub activity: Option<String>,
+    /// Where, of an encounter or a rule.
+    pub place: Option<String>,
     /// How many documents go.
     pub documents: usize,
     /// Whether it lies in the bin: it goes from there too.
@@ -69,6 +79,8 @@ pub struct ForgetPlan {
     pub mentions: Vec<Mention>,
     /// Encounters, rules and laptops whose text names the person. They stay as they are.
     pub texts: Vec<Mention>,
+    /// Those whose text holds only a part of the name: it may be somebody else.
+    pub perhaps: Vec<Mention>,
     /// How many unfinished texts here are about it: they go.
     pub drafts: usize,
     /// How many sealed parcels here hold it: they are packed again without it.
@@ -97,10 +109,13 @@ impl House {
         let mut plan = ForgetPlan {
             what: *what,
             title: String::new(),
+            activity: None,
+            place: None,
             documents: 1,
             in_bin: false,
             mentions: Vec::new(),
             texts: Vec::new(),
+            perhaps: Vec::new(),
             drafts: 0,
             parcels: 0,
             parcels_of_others: 0,
@@ -148,18 +163,15 @@ impl ForgetPlan {
         match rooms.store.kind_of(document)? {
             Some(DocumentKind::Encounter) => {
                 let record = rooms.store.encounter(document)?;
-                self.title = called(&record.title, record.place.as_deref());
-                for (id, title, place) in rooms.store.rules_from(document)? {
-                    self.mentions.push(Mention {
-                        id,
-                        kind: DocumentKind::Rule,
-                        title: called(&title, place.as_deref()),
-                    });
+                (self.title, self.activity, self.place) =
+                    (record.title, record.activity, record.place);
+                for (id, _, _) in rooms.store.rules_from(document)? {
+                    self.mentions.push(of_rule(&rooms.store.rule(&id)?));
                 }
             }
             Some(DocumentKind::Rule) => {
                 let record = rooms.store.rule(document)?;
-                self.title = called(&record.title, record.place.as_deref());
+                (self.title, self.place) = (record.title, record.place);
             }
             Some(
                 DocumentKind::Person
@@ -179,65 +191,135 @@ impl ForgetPlan {
             .person(person)?
             .map(|card| card.name)
             .unwrap_or_default();
-        let card = DocumentId::from_bytes(*person.as_bytes());
-        for id in rooms.store.encounters_of(&card)? {
+        self.mentions = mentions_of(rooms, person)?;
+        let wanted = Wanted::of(&name);
+        for id in wanted.encounters(rooms)? {
             let record = rooms.store.encounter(&id)?;
-            self.mentions.push(encounter(&record));
-        }
-        let found = rooms.store.list_encounters(&EncounterFilter {
-            search: Some(name.clone()),
-            limit: usize::MAX >> 1,
-            ..EncounterFilter::default()
-        })?;
-        for row in found {
-            let record = rooms.store.encounter(&row.id)?;
-            if names(&texts_of(&record), &name) {
-                self.texts.push(encounter(&record));
-            }
+            self.note(wanted.stands_in(&texts_of(&record)), of_encounter(&record));
         }
         for id in rooms.store.documents_of(DocumentKind::Rule)? {
             let record = rooms.store.rule(&id)?;
-            let rule = Mention {
-                id,
-                kind: DocumentKind::Rule,
-                title: called(&record.title, record.place.as_deref()),
-            };
-            if record.items.iter().any(|item| item.who == Some(*person)) {
-                self.mentions.push(rule.clone());
-            }
-            if names(&texts_of_rule(&record), &name) {
-                self.texts.push(rule);
-            }
+            self.note(wanted.stands_in(&texts_of_rule(&record)), of_rule(&record));
         }
         for record in rooms.store.names(DocumentKind::Laptop)? {
-            if names(&[record.name.as_str()], &name) {
-                self.texts.push(Mention {
+            let stands = wanted.stands_in(&[record.name.as_str()]);
+            self.note(
+                stands,
+                Mention {
                     id: record.id,
                     kind: DocumentKind::Laptop,
                     title: record.name,
-                });
-            }
+                    activity: None,
+                    place: None,
+                    in_bin: false,
+                },
+            );
         }
         self.title = name;
         self.not_reached
             .extend([NotReached::SealedDrafts, NotReached::FreeText]);
         Ok(())
     }
-}
 
-fn encounter(record: &EncounterRecord) -> Mention {
-    Mention {
-        id: record.id,
-        kind: DocumentKind::Encounter,
-        title: called(&record.title, record.place.as_deref()),
+    fn note(&mut self, stands: Stands, mention: Mention) {
+        match stands {
+            Stands::Whole => self.texts.push(mention),
+            Stands::InPart => self.perhaps.push(mention),
+            Stands::Nowhere => {}
+        }
     }
 }
 
-fn called(title: &str, place: Option<&str>) -> String {
-    if title.is_empty() {
-        place.unwrap_or_default().to_owned()
-    } else {
-        title.to_owned()
+/// The encounters and rules that keep a person's id, in the bin too.
+pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mention>> {
+    let card = DocumentId::from_bytes(*person.as_bytes());
+    let mut mentions = Vec::new();
+    for id in rooms.store.encounters_of(&card)? {
+        mentions.push(of_encounter(&rooms.store.encounter(&id)?));
+    }
+    for id in rooms.store.documents_of(DocumentKind::Rule)? {
+        let record = rooms.store.rule(&id)?;
+        if record.items.iter().any(|item| item.who == Some(*person)) {
+            mentions.push(of_rule(&record));
+        }
+    }
+    Ok(mentions)
+}
+
+/// How a name stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    Whole,
+    InPart,
+    Nowhere,
+}
+
+/// A name that is looked for in texts.
+struct Wanted {
+    whole: BTreeSet<String>,
+    telling: BTreeSet<String>,
+}
+
+impl Wanted {
+    fn of(name: &str) -> Self {
+        Self {
+            whole: words_of(name),
+            telling: telling_words(name),
+        }
+    }
+
+    /// The encounters in which a word of the name may stand, in the bin too.
+    fn encounters(&self, rooms: &Rooms) -> Result<BTreeSet<DocumentId>> {
+        let mut found = BTreeSet::new();
+        let whole: Vec<&str> = self.whole.iter().map(String::as_str).collect();
+        let questions = self.telling.iter().cloned().chain([whole.join(" ")]);
+        for question in questions.filter(|question| !question.is_empty()) {
+            let rows = rooms.store.list_encounters(&EncounterFilter {
+                search: Some(question),
+                limit: usize::MAX >> 1,
+                ..EncounterFilter::default()
+            })?;
+            found.extend(rows.into_iter().map(|row| row.id));
+        }
+        let thrown_away = rooms.store.list_bin()?.into_iter();
+        let thrown_away = thrown_away.filter(|row| row.kind == DocumentKind::Encounter);
+        found.extend(thrown_away.map(|row| row.id));
+        Ok(found)
+    }
+
+    fn stands_in(&self, texts: &[&str]) -> Stands {
+        let is_whole =
+            |words: &BTreeSet<String>| !self.whole.is_empty() && self.whole.is_subset(words);
+        let words: Vec<BTreeSet<String>> = texts.iter().map(|text| words_of(text)).collect();
+        if words.iter().any(is_whole) {
+            Stands::Whole
+        } else if words.iter().any(|words| !self.telling.is_disjoint(words)) {
+            Stands::InPart
+        } else {
+            Stands::Nowhere
+        }
+    }
+}
+
+fn of_encounter(record: &EncounterRecord) -> Mention {
+    Mention {
+        id: record.id,
+        kind: DocumentKind::Encounter,
+        title: record.title.clone(),
+        activity: record.activity.clone(),
+        place: record.place.clone(),
+        in_bin: record.recorded.bin.is_some(),
+    }
+}
+
+fn of_rule(record: &RuleRecord) -> Mention {
+    Mention {
+        id: record.id,
+        kind: DocumentKind::Rule,
+        title: record.title.clone(),
+        activity: None,
+        place: record.place.clone(),
+        in_bin: record.recorded.bin.is_some(),
     }
 }
 
@@ -256,18 +338,4 @@ fn texts_of_rule(record: &RuleRecord) -> Vec<&str> {
         texts.extend(item.texts.values().map(String::as_str));
     }
     texts
-}
-
-/// Whether every word of the name stands in one of these texts.
-fn names(texts: &[&str], name: &str) -> bool {
-    let wanted = words(name);
-    !wanted.is_empty() && texts.iter().any(|text| wanted.is_subset(&words(text)))
-}
-
-fn words(text: &str) -> BTreeSet<String> {
-    fold(text)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

@@ -18,6 +18,7 @@ mod circles;
 mod kinds;
 mod many;
 mod paper;
+mod void;
 mod worlds;
 
 fn leads(authority: &Authority, who: u8) -> bool {

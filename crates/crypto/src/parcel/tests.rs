@@ -269,6 +269,24 @@ fn what_a_removed_volunteer_wrote_before_counts_and_what_came_after_is_set_aside
 }
 
 #[test]
+fn a_coordinator_may_look_into_what_came_too_late_but_not_into_what_was_changed() {
+    let mut house = House::founded();
+    house.welcome(BOB, LedgerRole::Member);
+    let late = house.parcel(&keys(BOB), 5, "Soep");
+    house.says(AMINA, revoke(keys(BOB).id()));
+    let (late, reason) = authenticate(late, &house.authority()).unwrap_err();
+    assert_eq!(reason, Reason::Revoked);
+    let (epoch, _) = house.epoch();
+    assert_eq!(peek(&late, &epoch).unwrap(), vec![entry("Soep")]);
+    let (other, _) = mint(&house.team(), &house.centre, &[], &[], &keys(AMINA)).unwrap();
+    assert_eq!(peek(&late, &other).unwrap_err(), OpenError::OtherEpoch);
+    let mut bytes = late.into_bytes();
+    *bytes.last_mut().unwrap() ^= 1;
+    let changed = Sealed::parse(bytes).unwrap();
+    assert_eq!(peek(&changed, &epoch).unwrap_err(), OpenError::BrokenSeal);
+}
+
+#[test]
 fn a_viewers_parcel_is_set_aside_but_her_box_is_taken() {
     let mut house = House::founded();
     house.welcome(BOB, LedgerRole::Viewer);

@@ -24,6 +24,13 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
                 one(json!({ "allowed": allowed }))
             }))
         }
+        "leave" => {
+            arguments.done()?;
+            Ok(Deed::with_book(|desk, _| {
+                let left = desk.house.leave_forgets()?.value;
+                one(json!({ "left": left }))
+            }))
+        }
         _ => Err(unknown()),
     }
 }
@@ -84,7 +91,10 @@ fn called(desk: &Desk, text: &str) -> Result<PersonId> {
 fn plan(plan: &ForgetPlan) -> Value {
     let mentions = |list: &[Mention]| -> Vec<Value> {
         list.iter()
-            .map(|it| json!({ "id": it.id, "kind": shapes::kind(it.kind), "title": it.title }))
+            .map(|it| {
+                json!({ "id": it.id, "kind": shapes::kind(it.kind), "in_bin": it.in_bin,
+                "title": shapes::title(&it.title, it.activity.as_deref(), it.place.as_deref()) })
+            })
             .collect()
     };
     let not_reached: Vec<&str> = plan
@@ -92,12 +102,19 @@ fn plan(plan: &ForgetPlan) -> Value {
         .iter()
         .map(|it| NotReached::code(*it))
         .collect();
+    let title = match plan.what {
+        ToForget::Document(_) => {
+            shapes::title(&plan.title, plan.activity.as_deref(), plan.place.as_deref())
+        }
+        ToForget::Person(_) | ToForget::Circle(_) => plan.title.clone(),
+    };
     json!({
-        "title": plan.title,
+        "title": title,
         "documents": plan.documents,
         "in_bin": plan.in_bin,
         "mentions": mentions(&plan.mentions),
         "texts": mentions(&plan.texts),
+        "perhaps": mentions(&plan.perhaps),
         "drafts": plan.drafts,
         "parcels": plan.parcels,
         "parcels_of_others": plan.parcels_of_others,
@@ -108,6 +125,11 @@ fn plan(plan: &ForgetPlan) -> Value {
 }
 
 fn status(status: &ForgetStatus) -> Value {
+    let awaited: Vec<Value> = status
+        .awaited
+        .iter()
+        .map(|it| json!({ "laptop": it.laptop, "at": it.heard }))
+        .collect();
     json!({
         "kind": status.kind,
         "id": status.id,
@@ -115,7 +137,10 @@ fn status(status: &ForgetStatus) -> Value {
         "gone_here": status.gone_here,
         "laptops_confirmed": status.confirmed,
         "laptops": status.laptops,
-        "awaited": status.awaited,
+        "awaited": awaited,
         "held_by": status.held_by,
+        "was": status.was,
+        "at": status.at,
+        "left": status.left,
     })
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::joining::role;
 use super::sheets::SheetsFile;
-use super::{Deed, class, one, unknown};
+use super::{Deed, class, laptops, one, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
@@ -47,7 +47,7 @@ pub(super) fn read_laptop(mut arguments: Arguments) -> Result<Deed> {
         "waiting" => waiting_laptops(arguments),
         "confirm" => confirm_laptop(arguments),
         "refuse" => refuse_laptop(arguments),
-        _ => Err(unknown()),
+        other => laptops::read(other, arguments),
     }
 }
 

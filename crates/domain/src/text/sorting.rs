@@ -3,7 +3,7 @@
 use super::fold;
 
 /// The small words before a Dutch surname (tussenvoegsels).
-const BEFORE_SURNAMES: [&str; 19] = [
+pub(super) const BEFORE_SURNAMES: [&str; 19] = [
     "'s", "'t", "aan", "bij", "de", "den", "der", "het", "in", "onder", "op", "over", "te", "ten",
     "ter", "tot", "uit", "van", "voor",
 ];

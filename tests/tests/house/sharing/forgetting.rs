@@ -2,6 +2,7 @@
 
 mod late;
 mod many;
+mod previewing;
 mod random;
 pub mod searching;
 

@@ -954,6 +954,396 @@ waiting: number,
  */
 kept: number, };
 
+export type Mention = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * It lies in the bin.
+ */
+in_bin: boolean, };
+
+export type ForgetPlan = { 
+/**
+ * Its title, or the person's name.
+ */
+title: string, 
+/**
+ * It lies in the bin.
+ */
+in_bin: boolean, 
+/**
+ * What keeps the person's place, or came out of the encounter.
+ */
+mentions: Array<Mention>, 
+/**
+ * Whose text names the person.
+ */
+texts: Array<Mention>, 
+/**
+ * Whose text holds a part of the name.
+ */
+perhaps: Array<Mention>, 
+/**
+ * How many unfinished texts go.
+ */
+drafts: number, 
+/**
+ * How many sealed parcels here are packed again.
+ */
+parcels: number, 
+/**
+ * How many of those others must pack again.
+ */
+parcels_of_others: number, 
+/**
+ * How many parcels that lie apart go.
+ */
+set_aside: number, 
+/**
+ * How many laptops must hear of it.
+ */
+laptops: number, 
+/**
+ * What it does not reach.
+ */
+not_reached: Array<string>, };
+
+export type Awaited = { 
+/**
+ * Its name.
+ */
+laptop: string, 
+/**
+ * When it last said anything.
+ */
+last_heard: string | null, };
+
+export type ForgetStatus = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it was, where that was said here.
+ */
+was: string | null, 
+/**
+ * When that was said here.
+ */
+at: string | null, 
+/**
+ * The brake holds it here.
+ */
+held: boolean, 
+/**
+ * A coordinator here said no.
+ */
+left: boolean, 
+/**
+ * Nothing of it is left here.
+ */
+gone_here: boolean, 
+/**
+ * How many laptops said so.
+ */
+confirmed: number, 
+/**
+ * Of how many.
+ */
+laptops: number, 
+/**
+ * Which did not say so yet.
+ */
+awaited: Array<Awaited>, 
+/**
+ * Whose sealed work here still holds it.
+ */
+held_by: Array<string>, };
+
+export type Forgets = { 
+/**
+ * How many.
+ */
+count: number, };
+
+export type PersonView = { 
+/**
+ * Name and picture.
+ */
+tile: PersonTile, 
+/**
+ * The role's code.
+ */
+role: string | null, 
+/**
+ * Whether there are keys somewhere.
+ */
+has_access: boolean, 
+/**
+ * Whoever asks.
+ */
+is_me: boolean, 
+/**
+ * Where the person stands.
+ */
+mentions: Array<Mention>, };
+
+export type PartingTick = { 
+/**
+ * Its code.
+ */
+step: string, 
+/**
+ * Done.
+ */
+done: boolean, };
+
+export type PartingLoss = { 
+/**
+ * Since when somebody knows.
+ */
+known_at: string, 
+/**
+ * By when the authority must have been told, if it must be told.
+ */
+tell_by: string, 
+/**
+ * What a finder could read.
+ */
+exposure: "sealed" | "perhaps" | "readable", };
+
+export type PartingList = { 
+/**
+ * Why.
+ */
+why: "lost" | "put_away", 
+/**
+ * When the access was ended.
+ */
+at: string, 
+/**
+ * What was said of the loss.
+ */
+loss: PartingLoss | null, 
+/**
+ * What there is to do.
+ */
+steps: Array<PartingTick>, };
+
+export type LaptopFacts = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name; empty until its first word came.
+ */
+name: string, 
+/**
+ * Shared or personal.
+ */
+class: LaptopClass, 
+/**
+ * This one.
+ */
+here: boolean, 
+/**
+ * Its access was ended.
+ */
+stopped: boolean, 
+/**
+ * Who had keys there.
+ */
+people: Array<string>, 
+/**
+ * Who of them leads.
+ */
+leaders: Array<string>, 
+/**
+ * Nobody would lead without it.
+ */
+last_to_lead: boolean, 
+/**
+ * When it last said what it has.
+ */
+last_heard: string | null, 
+/**
+ * How many encounters the book holds here.
+ */
+encounters: number, 
+/**
+ * How many rules.
+ */
+rules: number, 
+/**
+ * How many people have a card.
+ */
+cards: number, 
+/**
+ * How many cases were read at it.
+ */
+cases: number, 
+/**
+ * Others said to have more of it than is here.
+ */
+more_elsewhere: boolean, 
+/**
+ * What remains to be done.
+ */
+list: PartingList | null, };
+
+export type PartingRow = { 
+/**
+ * The laptop.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What remains to be done.
+ */
+list: PartingList, };
+
+export type Parted = { 
+/**
+ * Somebody had ended the access there already.
+ */
+already: boolean, };
+
+export type NoticePart = { 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The sentences.
+ */
+lines: Array<string>, };
+
+export type ClearFacts = { 
+/**
+ * How many things stand here only.
+ */
+only_here: number, 
+/**
+ * How many other laptops there are.
+ */
+other_laptops: number, 
+/**
+ * Nobody would lead without this laptop.
+ */
+last_to_lead: boolean, 
+/**
+ * Whoever sits here may do so.
+ */
+may: boolean, 
+/**
+ * Its access was ended.
+ */
+stopped: boolean, };
+
+export type Writer = { 
+/**
+ * A person, a laptop for its people without keys, or nobody known.
+ */
+kind: "person" | "laptop" | "unknown", 
+/**
+ * The name; empty when nobody knows it.
+ */
+name: string, };
+
+export type LateWork = { 
+/**
+ * By which it is asked about.
+ */
+id: string, 
+/**
+ * Whose it is.
+ */
+who: Writer, 
+/**
+ * Since when this laptop knows of the end.
+ */
+stopped: string | null, 
+/**
+ * How many encounters it touches.
+ */
+encounters: number, 
+/**
+ * How many rules.
+ */
+rules: number, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * How many cards and names.
+ */
+others: number, 
+/**
+ * How many parcels cannot be looked into here.
+ */
+closed: number, 
+/**
+ * A coordinator said no here.
+ */
+refused: boolean, };
+
+export type LateThing = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it would be called.
+ */
+title: string, 
+/**
+ * What would happen to it.
+ */
+deed: "new" | "changed" | "thrown_away" | "not_to_be_told", };
+
+export type LateTaken = { 
+/**
+ * How many encounters and rules.
+ */
+things: number, 
+/**
+ * How many parcels still wait for something older.
+ */
+waiting: number, };
+
+export type KeptApart = { 
+/**
+ * Why: a code.
+ */
+reason: string, 
+/**
+ * Whose they are.
+ */
+who: Writer, 
+/**
+ * How many.
+ */
+parcels: number, };
+
 export type OnlyHere = { 
 /**
  * The document.
