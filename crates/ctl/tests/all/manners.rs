@@ -145,7 +145,7 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
     let table = Table::new();
     let laptop = table.laptop("balie", AMINAS);
     for words in [
-        &["case", "list"] as &[&str],
+        &["report", "funder"] as &[&str],
         &["agreement", "add", "--case", "x"],
         &["export", "--format", "csv", "--out", "uit"],
         &["import", "--kind", "encounters", "--file", "lijst"],
