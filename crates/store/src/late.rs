@@ -26,8 +26,9 @@ impl Store {
     /// Takes out of the documents what was written after its writer had gone, as the ledger knows by now, unless
     /// something depends on it that counts. It is kept apart. Returns the kinds of the documents it stood in.
     ///
-    /// `desk` is this laptop's. When it had to go itself, its book stays as it is: nobody else has what stands in it. What
-    /// was written here, with the keys of `own`, goes on to a coordinator; what came from elsewhere does not.
+    /// `desk` is this laptop's. When it had to go itself, or was let in in vain, its book stays as it is: nobody else has
+    /// what stands in it. What was written here, with the keys of `own`, goes on to a coordinator; what came from
+    /// elsewhere does not.
     pub fn take_out_late(
         &self,
         desk: &SignerId,
@@ -42,7 +43,7 @@ impl Store {
         } = &mut *inner;
         let is_out = |book: &&Book| {
             let desk = book.authority.enrolment(desk);
-            desk.is_some_and(|desk| desk.revoked)
+            desk.is_none_or(|desk| desk.revoked)
         };
         let Some(book) = book.as_ref().filter(|book| !is_out(book)) else {
             return Ok(BTreeSet::new());
@@ -168,15 +169,15 @@ pub(crate) fn held_in_vain(tx: &Transaction<'_>, book: &Book) -> Result<Vec<Parc
     Ok(refused.into_iter().map(|parcel| parcel.name).collect())
 }
 
-/// Whether this laptop had to go itself, by the desks that ever numbered its book.
+/// Whether this laptop had to go itself or was let in in vain, by the desks that ever numbered its book.
 fn is_out(tx: &Transaction<'_>, book: &Book) -> Result<bool> {
     let mut desks = tx.prepare_cached("SELECT desk FROM numbering")?;
     let rows = desks.query_map([], |row| Ok(SignerId::from_bytes(bytes(row, 0)?)))?;
     let desks = rows.collect::<Result<Vec<_>, _>>()?;
-    let mut known = desks
-        .iter()
-        .filter_map(|desk| book.authority.enrolment(desk));
-    Ok(known.any(|desk| desk.revoked))
+    Ok(desks.iter().any(|desk| {
+        let desk = book.authority.enrolment(desk);
+        desk.is_none_or(|desk| desk.revoked)
+    }))
 }
 
 fn opened(book: &Book, authentic: Authentic) -> Option<Verified<Opened>> {
