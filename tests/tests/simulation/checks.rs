@@ -1,5 +1,6 @@
 //! What must be so, at every step and in the end.
 
-pub mod claims;
+mod claims;
+mod forgetting;
 pub mod rest;
 pub mod secrecy;

@@ -1,6 +1,7 @@
 //! What people do.
 
 pub mod fates;
+pub mod forgetting;
 pub mod meeting;
 pub mod people;
 pub mod writing;
@@ -34,6 +35,12 @@ const DAILY: [Weighed; 17] = [
 const PARTINGS: [Weighed; 2] = [(4, people::revoke), (3, people::accept)];
 /// What makes two laptops of one.
 const TWICE: [Weighed; 3] = [(3, fates::back_up), (3, fates::restore), (1, fates::copy)];
+/// What goes for good.
+const FORGETTING: [Weighed; 3] = [
+    (4, forgetting::forget),
+    (1, forgetting::forget_somebody),
+    (1, forgetting::say_once_more),
+];
 /// What makes more people.
 const COMING: [Weighed; 2] = [(2, people::newcomer), (1, people::further_person)];
 
@@ -45,6 +52,9 @@ pub fn any(world: &mut World, who: usize) {
     }
     if world.plan.twice {
         deeds.extend(TWICE);
+    }
+    if world.plan.forgetting {
+        deeds.extend(FORGETTING);
     }
     if world.plan.newcomers > 0 {
         deeds.extend(COMING);

@@ -1,6 +1,6 @@
 //! A laptop of the simulation: a real house in a folder, who can sit at it, and an eye on its memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -42,6 +42,8 @@ pub struct Machine {
     pub done: Vec<DocumentId>,
     /// Its last backup.
     pub backup: Option<(PathBuf, Vec<Sitter>)>,
+    /// What was forgotten here, and went.
+    pub forgot: BTreeSet<DocumentId>,
     /// It is no more.
     pub gone: bool,
     house: Option<House>,
@@ -64,6 +66,7 @@ impl Machine {
             form: None,
             done: Vec::new(),
             backup: None,
+            forgot: BTreeSet::new(),
             gone: false,
             house: None,
             eye: None,

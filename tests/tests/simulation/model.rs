@@ -65,6 +65,8 @@ pub struct Model {
     pub saves: Vec<Save>,
     /// Everything that was replaced.
     pub replaced: Vec<Replaced>,
+    /// Everything that somebody ever forgot for good, whether that counts or not.
+    pub forgotten: BTreeSet<DocumentId>,
 }
 
 impl Model {
@@ -116,7 +118,10 @@ impl Model {
 type Fields = BTreeMap<&'static str, String>;
 
 fn encounter(house: &House, document: &DocumentId) -> Fields {
-    let view = house.encounter(document).unwrap();
+    // Forgotten meanwhile: nothing of it is to be seen.
+    let Ok(view) = house.encounter(document) else {
+        return Fields::new();
+    };
     let record = &view.record;
     let names: Vec<&str> = view.named.iter().map(|it| it.name.as_str()).collect();
     let mut fields = Fields::from([
@@ -132,7 +137,9 @@ fn encounter(house: &House, document: &DocumentId) -> Fields {
 }
 
 fn rule(house: &House, document: &DocumentId) -> Fields {
-    let view = house.rule(document).unwrap();
+    let Ok(view) = house.rule(document) else {
+        return Fields::new();
+    };
     let texts = view.items.iter().flat_map(|item| item.texts.values());
     let texts: Vec<&str> = texts.map(String::as_str).collect();
     let mut fields = Fields::from([

@@ -17,6 +17,8 @@ pub struct Plan {
     pub partings: bool,
     /// Backups are put back, folders are copied.
     pub twice: bool,
+    /// Things are forgotten for good.
+    pub forgetting: bool,
     /// How they come to rest.
     pub rest: Rest,
 }
@@ -46,6 +48,7 @@ impl Plan {
             wrong_clocks: chance.once_in(3),
             partings: chance.once_in(3),
             twice: chance.once_in(4),
+            forgetting: chance.once_in(3),
             rest: *chance.pick(&[Rest::Stick, Rest::Stick, Rest::Network]),
         }
     }

@@ -13,9 +13,10 @@ use crate::world::World;
 
 impl World {
     /// These laptops changed: what they say must be so.
-    pub fn has_changed(&self, changed: &[usize]) {
+    pub fn has_changed(&mut self, changed: &[usize]) {
         for who in changed {
             if !self.machines[*who].gone {
+                self.what_went_stays_away(*who);
                 self.says_only_what_is_so(*who);
             }
         }
@@ -98,7 +99,11 @@ impl Machine {
     }
 
     /// Whether these changes of the document stand here. What came too late is kept apart, and is not lost.
+    /// What was forgotten there on purpose is not missing there.
     fn has(&self, changes: &History, id: &DocumentId) -> bool {
+        if self.forgot.contains(id) {
+            return true;
+        }
         let here = self.histories.get(id).cloned().unwrap_or_default();
         let lacking: History = changes.difference(&here).copied().collect();
         lacking.is_empty() || lacking.is_subset(&self.eye().kept_apart(id))

@@ -378,7 +378,12 @@ pub fn fetch_back(world: &mut World, who: usize) {
 
 /// Somebody takes back what was done last.
 pub fn undo(world: &mut World, who: usize) {
-    let Some(document) = world.machines[who].done.pop() else {
+    let machine = &mut world.machines[who];
+    // What was forgotten cannot be taken back.
+    machine
+        .done
+        .retain(|document| machine.histories.contains_key(document));
+    let Some(document) = machine.done.pop() else {
         return;
     };
     world.say("  takes the last deed back");
