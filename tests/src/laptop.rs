@@ -55,6 +55,16 @@ impl Laptop {
         laptop
     }
 
+    /// A laptop whose folder came about otherwise: whoever has keys there sits down with the passphrase of everybody.
+    pub fn left_behind(folder: &Path, seed: u64) -> Self {
+        let mut laptop = Self::new(folder, seed);
+        let faces = laptop.house().faces().unwrap();
+        let words = Passphrase::new(PASSPHRASE);
+        laptop.house().unlock(&faces[0].enrolment, &words).unwrap();
+        laptop.unlocked = laptop.house().unlocked();
+        laptop
+    }
+
     /// The house, which must be switched on.
     pub fn house(&self) -> &House {
         self.house.as_ref().unwrap()

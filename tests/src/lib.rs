@@ -1,4 +1,5 @@
-//! The kit of the whole house: laptops in folders, a neighbourhood of them, and a stick that fails.
+//! The kit of the whole house: laptops in folders, a neighbourhood of them, a stick that fails, and the program without
+//! its window.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,6 +11,7 @@
 mod chance;
 mod laptop;
 mod neighbourhood;
+pub mod program;
 mod stick;
 
 pub use chance::Chance;

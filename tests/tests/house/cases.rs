@@ -140,7 +140,9 @@ fn a_case_comes_to_the_two_mediators_by_a_laptop_that_reads_none_of_it_and_no_st
     let places = readers.places_of(NEIGHBOUR);
     assert!(!places.is_empty());
     assert!(
-        places.iter().all(|place| place.contains(": private: ")),
+        places
+            .iter()
+            .all(|place| place.contains(": private: ") || place.ends_with(", opened")),
         "{places:?}"
     );
     is_sound(&[street.karin(), street.amina(), street.marga()]);
@@ -343,4 +345,16 @@ fn a_case_outlives_the_loss_of_what_is_remembered_of_it_and_a_restored_backup() 
     }
     assert_eq!(reads(&again, &id), reads(street.karin(), &id));
     is_sound(&[&again, street.karin()]);
+}
+
+#[test]
+fn a_laptop_on_which_a_case_stands_alone_is_not_cleared_without_saying_so() {
+    let street = Street::of(709);
+    let amina = street.amina().house();
+    takes_in(amina, report()).unwrap();
+    assert_eq!(amina.clear_facts().unwrap().only_here, 1);
+    assert_eq!(
+        amina.clear_away(true, false).unwrap_err().code(),
+        "only_here_still"
+    );
 }

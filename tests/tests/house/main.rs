@@ -11,6 +11,8 @@ mod board;
 mod canaries;
 mod cases;
 mod compat;
+#[cfg(target_os = "linux")]
+mod five;
 mod joining;
 mod lan;
 mod parting;

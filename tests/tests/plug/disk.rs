@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::json;
 
-use crate::program::{Laptop, Sitting};
+use samenboek_tests::program::{Laptop, Sitting};
 
 #[test]
 fn no_save_is_answered_before_the_disk_has_it() {

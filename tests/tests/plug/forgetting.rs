@@ -6,7 +6,7 @@ use samenboek_tests::Chance;
 use serde_json::{Value, json};
 
 use crate::kill::{table, work};
-use crate::program::{Laptop, Sitting};
+use samenboek_tests::program::{Laptop, Sitting};
 
 const KILLS: usize = 24;
 /// So many that the brake holds none of them back.

@@ -9,7 +9,7 @@ use samenboek_tests::Chance;
 use serde_json::json;
 
 use crate::disk::needs_strace;
-use crate::program::{Laptop, Sitting};
+use samenboek_tests::program::{Laptop, Sitting};
 
 const SAVES: usize = 6;
 const DISKS: usize = 36;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::ledger::{Deed, Ledger};
-use crate::program::{Laptop, Sitting};
+use samenboek_tests::program::{Laptop, Sitting};
 
 /// Kills with a deed under way.
 const KILLS: usize = 200;

@@ -6,7 +6,7 @@ use std::path::Path;
 use samenboek_tests::Chance;
 use serde_json::{Value, json};
 
-use crate::program::Sitting;
+use samenboek_tests::program::Sitting;
 
 /// Something that is typed. Everything carries a number that occurs once.
 #[derive(Clone, Debug)]

@@ -15,4 +15,3 @@ mod forgetting;
 mod images;
 mod kill;
 mod ledger;
-mod program;

@@ -10,7 +10,7 @@ use crate::revoking::somebody_leads_without;
 /// What is known before the book is taken off this laptop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClearFacts {
-    /// How many encounters and rules stand on this laptop only.
+    /// How many encounters, rules and cases that were written here stand on this laptop only.
     pub only_here: usize,
     /// How many other laptops there are.
     pub other_laptops: usize,
@@ -37,7 +37,7 @@ impl House {
             .collect();
         let leads_here = here.iter().any(|one| book.authority.may_lead(&one.signer));
         Ok(ClearFacts {
-            only_here: rooms.store.only_here_count(&desk)?,
+            only_here: self.status()?.only_here,
             other_laptops: rooms.store.laptops(&desk)?.len(),
             is_last_to_lead: leads_here && !somebody_leads_without(&book, &here),
             may: may_clear(&rooms, &seat)?,

@@ -6,6 +6,8 @@ use crate::{house, machine};
 
 /// The seeds after those of every test, as many as an hour holds.
 const SEEDS: &str = "2000..20000";
+/// The same for five laptops with the real program: ten minutes or so.
+const FIVE: &str = "3..60";
 
 /// Every small world of the ledger, and keys that follow from a seed.
 pub fn worlds() -> Result<Vec<Said>, String> {
@@ -94,4 +96,16 @@ pub fn simulation() -> Result<Vec<Said>, String> {
     let seeds = asked.unwrap_or_else(|_| SEEDS.to_owned());
     let tool = checks::simulation()?.with("SAMENBOEK_SEEDS", seeds);
     Ok(vec![tool.listen()?])
+}
+
+/// Five laptops with the real program, in many more orders: those that SAMENBOEK_FIVE asks for, or ten minutes of them.
+pub fn five() -> Result<Vec<Said>, String> {
+    let seeds = std::env::var("SAMENBOEK_FIVE").unwrap_or_else(|_| FIVE.to_owned());
+    let mut said = checks::build()?;
+    if said.iter().all(|one| one.well) {
+        let words = ["test", "--test", "house", "five_laptops"];
+        let tested = house::cargo_build(&words).words(&["--", "--nocapture"]);
+        said.push(tested.with("SAMENBOEK_FIVE", seeds).listen()?);
+    }
+    Ok(said)
 }

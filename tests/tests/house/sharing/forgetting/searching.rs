@@ -1,7 +1,7 @@
 //! Looking for a name in everything that lies on a disk: the files as they are, every value of the opened database, and
 //! the inside of every parcel that any laptop's keys open.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -31,8 +31,9 @@ impl Haystack {
             authority: Insider::of(laptops[0]).book().authority,
         };
         for laptop in laptops {
-            let keys = Insider::of(laptop).book().team_keys().to_vec();
-            haystack.keys.extend(keys);
+            let insider = Insider::of(laptop);
+            haystack.keys.extend(insider.book().team_keys().to_vec());
+            haystack.keys.extend(keys_of_circles(laptop, &insider));
         }
         for laptop in laptops {
             let name = laptop.folder.file_name().unwrap().to_string_lossy();
@@ -90,8 +91,7 @@ impl Haystack {
         let pragma = insider.open.store_key().sqlcipher_pragma();
         let shared = laptop.folder.join("shared.db");
         self.tables(&name, &shared, &pragma);
-        let of_circles = format!("private-{}.db", insider.closed.signer().id());
-        let of_circles = laptop.folder.join(of_circles);
+        let of_circles = memory_of_circles(laptop, &insider);
         if of_circles.exists() {
             let pragma = insider.closed.private_key().sqlcipher_pragma();
             self.tables(&format!("{name}: private"), &of_circles, &pragma);
@@ -127,4 +127,26 @@ impl Haystack {
             }
         }
     }
+}
+
+fn memory_of_circles(laptop: &Laptop, insider: &Insider) -> PathBuf {
+    let name = format!("private-{}.db", insider.closed.signer().id());
+    laptop.folder.join(name)
+}
+
+/// The keys of the circles besides the team that this person could open.
+fn keys_of_circles(laptop: &Laptop, insider: &Insider) -> Vec<EpochKey> {
+    let path = memory_of_circles(laptop, insider);
+    if !path.exists() {
+        return Vec::new();
+    }
+    let database = Connection::open(path).unwrap();
+    let pragma = insider.closed.private_key().sqlcipher_pragma();
+    database.pragma_update(None, "key", &*pragma).unwrap();
+    let mut statement = database.prepare("SELECT key FROM epochs").unwrap();
+    let keys = statement
+        .query_map([], |row| row.get::<_, Vec<u8>>(0))
+        .unwrap();
+    keys.map(|key| EpochKey::from_bytes(&key.unwrap()).unwrap())
+        .collect()
 }

@@ -5,11 +5,14 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use samenboek_tests::PASSPHRASE;
 use serde_json::{Value, json};
 
+use crate::PASSPHRASE;
+
 /// A laptop: a data folder that only the program opens.
+#[derive(Clone, Debug)]
 pub struct Laptop {
+    /// Its folder.
     pub data: PathBuf,
 }
 
@@ -41,11 +44,16 @@ impl Laptop {
         Sitting::of(self.batch(&[]))
     }
 
-    /// Founds a centre and stays seated.
+    /// Amina founds De Brug and stays seated.
     pub fn found(&self) -> Sitting {
+        self.found_by("Amina")
+    }
+
+    /// Somebody founds De Brug on this shared laptop and stays seated.
+    pub fn found_by(&self, person: &str) -> Sitting {
         let mut sitting = self.sit();
         sitting.does(&[
-            "found", "--centre", "De Brug", "--person", "Amina", "--laptop", "Balie", "--class",
+            "found", "--centre", "De Brug", "--person", person, "--laptop", "Balie", "--class",
             "shared",
         ]);
         sitting
@@ -53,11 +61,23 @@ impl Laptop {
 
     /// Bram joins on this laptop, by two files on the stick and six digits, and stays seated.
     pub fn join(&self, balie: &mut Sitting, stick: &Path) -> Sitting {
+        self.join_as(balie, stick, "Bram", "Thuis", "volunteer")
+    }
+
+    /// Somebody joins on this laptop of her own, and stays seated.
+    pub fn join_as(
+        &self,
+        balie: &mut Sitting,
+        stick: &Path,
+        person: &str,
+        laptop: &str,
+        role: &str,
+    ) -> Sitting {
         let file = |name: &str| stick.join(name).to_str().unwrap().to_owned();
         let (request, answer) = (file("aanvraag.sbk"), file("antwoord.sbk"));
         let mut thuis = self.sit();
         let asked = thuis.does(&[
-            "join", "request", "--person", "Bram", "--laptop", "Thuis", "--class", "personal",
+            "join", "request", "--person", person, "--laptop", laptop, "--class", "personal",
             "--out", &request,
         ]);
         let digits = asked["digits"].as_str().unwrap();
@@ -69,7 +89,7 @@ impl Laptop {
             "--digits",
             digits,
             "--role",
-            "volunteer",
+            role,
             "--out",
             &answer,
         ]);
@@ -122,14 +142,31 @@ impl Sitting {
         into.flush().unwrap();
     }
 
-    /// The next whole answer line; none when the program ended before one.
+    /// The next whole answer line of something that was done; none when the program ended before one.
     pub fn answer(&mut self) -> Option<Value> {
+        let answer = self.line()?;
+        assert_eq!(answer["ok"], true, "{answer}");
+        Some(answer["value"].clone())
+    }
+
+    fn line(&mut self) -> Option<Value> {
         let mut line = String::new();
         self.out.read_line(&mut line).unwrap();
         let line = line.strip_suffix('\n')?;
-        let answer: Value = serde_json::from_str(line).unwrap();
-        assert_eq!(answer["ok"], true, "{answer}");
-        Some(answer["value"].clone())
+        Some(serde_json::from_str(line).unwrap())
+    }
+
+    /// A command with a draft that may be refused: then its code. A fault is never an answer.
+    pub fn tries(&mut self, words: &[&str], draft: &Value) -> Result<Value, String> {
+        self.feed(&json!({ "args": words, "stdin": draft }));
+        let answer = self.line();
+        let answer = answer.unwrap_or_else(|| panic!("{words:?} was never answered"));
+        if answer["ok"] == true {
+            return Ok(answer["value"].clone());
+        }
+        let code = answer["code"].as_str().unwrap();
+        assert_ne!(code, "unknown", "{words:?}: {answer}");
+        Err(code.to_owned())
     }
 
     /// A command that is done.
