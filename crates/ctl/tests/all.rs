@@ -8,6 +8,8 @@
 
 #[path = "all/alone.rs"]
 mod alone;
+#[path = "all/cases.rs"]
+mod cases;
 #[path = "all/forgetting.rs"]
 mod forgetting;
 #[path = "all/kit.rs"]

@@ -8,6 +8,7 @@
     reason = "a test: it may fall over, and it tells how often the plug was pulled"
 )]
 
+mod cases;
 #[cfg(target_os = "linux")]
 mod disk;
 mod forgetting;

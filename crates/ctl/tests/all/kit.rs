@@ -191,6 +191,16 @@ impl Drop for Sitting {
 
 /// Somebody joins the centre at `there`, by two files on the stick and six digits.
 pub fn joins(there: &mut Sitting, newcomer: &Laptop, person: &str, stick: &Path) -> Sitting {
+    joins_as(there, newcomer, [person, "Thuis", "volunteer"], stick)
+}
+
+/// The same with a name for the laptop, and a role.
+pub fn joins_as(
+    there: &mut Sitting,
+    newcomer: &Laptop,
+    [person, laptop, role]: [&str; 3],
+    stick: &Path,
+) -> Sitting {
     let (request, answer) = (stick.join("aanvraag.sbk"), stick.join("antwoord.sbk"));
     let mut here = newcomer.sit();
     let asked = here.does(&[
@@ -199,7 +209,7 @@ pub fn joins(there: &mut Sitting, newcomer: &Laptop, person: &str, stick: &Path)
         "--person",
         person,
         "--laptop",
-        "Thuis",
+        laptop,
         "--class",
         "personal",
         "--out",
@@ -213,10 +223,31 @@ pub fn joins(there: &mut Sitting, newcomer: &Laptop, person: &str, stick: &Path)
         "--digits",
         asked["digits"].as_str().unwrap(),
         "--role",
-        "volunteer",
+        role,
         "--out",
         answer.to_str().unwrap(),
     ]);
     here.does(&["join", "finish", "--answer", answer.to_str().unwrap()]);
     here
+}
+
+/// Where one of these words stands in a file or a name below a folder.
+pub fn places_of(words: &[&str], folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(places_of(words, &path));
+            continue;
+        }
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&path).unwrap();
+        for word in words {
+            let holds = |bytes: &[u8]| bytes.windows(word.len()).any(|it| it == word.as_bytes());
+            if holds(&bytes) || holds(name.as_bytes()) {
+                found.push(format!("{word} in {name}"));
+            }
+        }
+    }
+    found
 }

@@ -1,5 +1,7 @@
 //! Joining over the network, with real programs: one waits, the other rings.
 
+#[path = "network/cases.rs"]
+mod cases;
 #[path = "network/hall.rs"]
 mod hall;
 #[path = "network/killed.rs"]

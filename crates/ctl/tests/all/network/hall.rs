@@ -6,12 +6,15 @@ use std::process::Command;
 
 use super::*;
 
-struct Hall([String; 2]);
+pub struct Hall([String; 2]);
 
 impl Hall {
     /// Two rooms with a cable between; the first has a way out, the second has none.
-    fn build() -> Self {
-        let run = std::process::id();
+    pub fn build() -> Self {
+        // A hall for each that is built, also by others on this machine.
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let run = format!("{}{number}", std::process::id());
         let hall = Self(["a", "b"].map(|room| format!("samenboek-join-{run}-{room}")));
         let [a, b] = &hall.0;
         let (near, far) = (format!("sbj{run}a"), format!("sbj{run}b"));
@@ -36,7 +39,7 @@ impl Hall {
     }
 
     /// The program at this laptop, in a room of the hall.
-    fn program(&self, room: usize, laptop: &Laptop) -> Command {
+    pub fn program(&self, room: usize, laptop: &Laptop) -> Command {
         let program = laptop.program();
         let mut inside = Command::new("ip");
         inside.args(["netns", "exec", &self.0[room]]);
@@ -65,7 +68,7 @@ fn ip(words: &str) -> bool {
     done.is_ok_and(|status| status.success())
 }
 
-fn is_root() -> bool {
+pub fn is_root() -> bool {
     let said = Command::new("id").arg("-u").output().unwrap();
     said.stdout.starts_with(b"0\n")
 }
