@@ -11,6 +11,7 @@ mod board;
 mod canaries;
 mod cases;
 mod compat;
+mod far;
 #[cfg(target_os = "linux")]
 mod five;
 mod joining;
