@@ -12,6 +12,7 @@
 )]
 
 mod access;
+mod agreement;
 mod axe;
 mod bin;
 mod doors;
