@@ -8,6 +8,8 @@ use crate::{house, machine};
 const SEEDS: &str = "2000..20000";
 /// The same for five laptops with the real program: ten minutes or so.
 const FIVE: &str = "3..60";
+/// So many cases and other centres in a bucket.
+const FAR: &str = "4000 1000";
 
 /// Every small world of the ledger, and keys that follow from a seed.
 pub fn worlds() -> Result<Vec<Said>, String> {
@@ -58,7 +60,7 @@ pub fn fuzz() -> Result<Vec<Said>, String> {
     Ok(vec![built, tested.listen()?])
 }
 
-/// A bucket at a real cluster of three nodes. The program for them is built once, which takes some ten minutes.
+/// A bucket at a real cluster of three nodes, and a full one that is asked as little as an empty one. The program for them is built once, which takes some ten minutes.
 pub fn garage() -> Result<Vec<Said>, String> {
     let tools = house::target().join("tools");
     let own = tools
@@ -87,7 +89,11 @@ pub fn garage() -> Result<Vec<Said>, String> {
     }
     let words = ["test", "--package", "samenboek-sync", "--lib", "garage"];
     let tested = house::cargo(&words).with("SAMENBOEK_TEST_GARAGE", &own);
-    Ok(vec![tested.listen()?])
+    let words = ["test", "--test", "house", "far::", "--", "--nocapture"];
+    let of_the_house = house::cargo_build(&words)
+        .with("SAMENBOEK_TEST_GARAGE", &own)
+        .with("SAMENBOEK_FAR", FAR);
+    Ok(vec![tested.listen()?, of_the_house.listen()?])
 }
 
 /// Many more seeds of the simulation: those that SAMENBOEK_SEEDS asks for, or an hour of them.
