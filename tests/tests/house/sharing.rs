@@ -14,3 +14,4 @@ mod mended;
 mod newer;
 mod revoking;
 mod stranded;
+mod withheld;
