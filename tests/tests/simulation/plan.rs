@@ -19,6 +19,8 @@ pub struct Plan {
     pub twice: bool,
     /// Things are forgotten for good.
     pub forgetting: bool,
+    /// Cases are taken in, given and taken away.
+    pub cases: bool,
     /// How they come to rest.
     pub rest: Rest,
 }
@@ -49,6 +51,7 @@ impl Plan {
             partings: chance.once_in(3),
             twice: chance.once_in(4),
             forgetting: chance.once_in(3),
+            cases: chance.once_in(3),
             rest: *chance.pick(&[Rest::Stick, Rest::Stick, Rest::Network]),
         }
     }

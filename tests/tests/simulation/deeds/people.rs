@@ -51,6 +51,10 @@ pub fn newcomer(world: &mut World, who: usize) {
     let pictures = house.join_finish(&approved.answer).unwrap().value;
     assert_eq!(pictures, approved.pictures);
     machine.settles(&person);
+    if role == Role::Coordinator {
+        let me = machine.house().me().unwrap();
+        world.model.leaders.insert(me.person);
+    }
     world.say(format!("  {name} joins with {person} as {}", role.code()));
     world.machines.push(machine);
     world.secrets_of(who, &knew);
