@@ -44,10 +44,10 @@ const FORGETTING: [Weighed; 3] = [
 ];
 /// What only few read.
 const CASES: [Weighed; 4] = [
-    (5, cases::take_in),
-    (7, cases::write),
-    (4, cases::give),
-    (2, cases::take_away),
+    (8, cases::take_in),
+    (14, cases::write),
+    (12, cases::give),
+    (5, cases::take_away),
 ];
 /// What makes more people.
 const COMING: [Weighed; 2] = [(2, people::newcomer), (1, people::further_person)];

@@ -25,11 +25,17 @@ pub fn newcomer(world: &mut World, who: usize) {
     }
     let name = world.word("laptop");
     let mut machine = world.fresh(&name);
-    let (person, role) = (world.person(), world.role());
-    let class = match world.chance.once_in(3) {
+    let (person, mut role) = (world.person(), world.role());
+    let mut class = match world.chance.once_in(3) {
         true => LaptopClass::Shared,
         false => LaptopClass::Personal,
     };
+    if begins && world.plan.cases {
+        class = LaptopClass::Personal;
+        if world.machines.len() == 1 {
+            role = Role::Coordinator;
+        }
+    }
     let house = machine.house();
     let asked = house.join_request(&person, &name, class, &Machine::passphrase());
     let digits = asked.unwrap().value.digits;
