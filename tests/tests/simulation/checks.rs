@@ -1,5 +1,6 @@
 //! What must be so, at every step and in the end.
 
+mod cases;
 mod claims;
 mod forgetting;
 pub mod rest;

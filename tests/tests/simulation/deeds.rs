@@ -1,5 +1,6 @@
 //! What people do.
 
+pub mod cases;
 pub mod fates;
 pub mod forgetting;
 pub mod meeting;
@@ -41,6 +42,13 @@ const FORGETTING: [Weighed; 3] = [
     (1, forgetting::forget_somebody),
     (1, forgetting::say_once_more),
 ];
+/// What only few read.
+const CASES: [Weighed; 4] = [
+    (8, cases::take_in),
+    (14, cases::write),
+    (12, cases::give),
+    (5, cases::take_away),
+];
 /// What makes more people.
 const COMING: [Weighed; 2] = [(2, people::newcomer), (1, people::further_person)];
 
@@ -55,6 +63,12 @@ pub fn any(world: &mut World, who: usize) {
     }
     if world.plan.forgetting {
         deeds.extend(FORGETTING);
+    }
+    if world.plan.cases {
+        deeds.extend(CASES);
+    }
+    if world.plan.cases && world.plan.forgetting {
+        deeds.push((1, cases::forget));
     }
     if world.plan.newcomers > 0 {
         deeds.extend(COMING);

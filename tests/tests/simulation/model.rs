@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_app::{FieldCard, House};
-use samenboek_domain::ids::{DocumentId, SignerId};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::eye::History;
@@ -40,6 +40,34 @@ pub struct Replaced {
     pub saves: Vec<usize>,
 }
 
+/// A case, and who was in it.
+pub struct CaseFile {
+    /// Its circle.
+    pub circle: CircleId,
+    /// Everybody who ever was in it besides those who lead, and how often each was let in.
+    pub given: BTreeMap<PersonId, usize>,
+    /// From whom it was taken at some time.
+    pub taken_away: BTreeSet<PersonId>,
+    /// What was written in it.
+    pub words: Vec<CaseWord>,
+}
+
+/// A word that somebody wrote in a case.
+pub struct CaseWord {
+    /// The word.
+    pub word: String,
+    /// Whose keys signed it.
+    pub signer: SignerId,
+    /// Who that was.
+    pub person: PersonId,
+    /// On which laptop.
+    pub laptop: String,
+    /// In the parcel with this number.
+    pub number: u64,
+    /// Its laptop was lost, and no other had it.
+    pub may_be_lost: bool,
+}
+
 /// A form that somebody opened some time ago.
 pub struct Form {
     /// Of which document.
@@ -67,6 +95,12 @@ pub struct Model {
     pub replaced: Vec<Replaced>,
     /// Everything that somebody ever forgot for good, whether that counts or not.
     pub forgotten: BTreeSet<DocumentId>,
+    /// Every case.
+    pub cases: BTreeMap<DocumentId, CaseFile>,
+    /// The circles that somebody ever forgot for good.
+    pub forgotten_circles: BTreeSet<CircleId>,
+    /// Everybody who ever led.
+    pub leaders: BTreeSet<PersonId>,
 }
 
 impl Model {

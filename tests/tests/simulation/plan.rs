@@ -19,6 +19,8 @@ pub struct Plan {
     pub twice: bool,
     /// Things are forgotten for good.
     pub forgetting: bool,
+    /// Cases are taken in, given and taken away.
+    pub cases: bool,
     /// How they come to rest.
     pub rest: Rest,
 }
@@ -41,6 +43,12 @@ impl Plan {
         } else {
             (2 + chance.below(3) * chance.below(2), 7 + chance.below(12))
         };
+        let cases = chance.once_in(3);
+        // A case wants somebody who leads at a laptop of her own, and somebody to give it to.
+        let (laptops, steps) = match cases {
+            true => (laptops.max(3), steps + 8),
+            false => (laptops, steps),
+        };
         Self {
             laptops,
             newcomers: (7 - laptops).min(chance.below(2)),
@@ -49,6 +57,7 @@ impl Plan {
             partings: chance.once_in(3),
             twice: chance.once_in(4),
             forgetting: chance.once_in(3),
+            cases,
             rest: *chance.pick(&[Rest::Stick, Rest::Stick, Rest::Network]),
         }
     }

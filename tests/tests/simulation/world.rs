@@ -100,6 +100,9 @@ impl World {
         };
         machine.house().found(&founding).unwrap();
         machine.settles(&person);
+        self.model
+            .leaders
+            .insert(machine.house().me().unwrap().person);
         self.machines.push(machine);
     }
 

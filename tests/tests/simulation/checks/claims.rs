@@ -56,6 +56,7 @@ impl World {
                 );
             }
         }
+        self.says_only_what_is_so_of_cases(who, &cannot_know);
         if status
             .laptops
             .iter()

@@ -91,6 +91,7 @@ impl World {
         ));
         self.one_book(&readers);
         self.what_is_forgotten_is_gone(&readers, &authority);
+        self.cases_are_whole(&readers, &authority);
         for who in &readers {
             self.nothing_is_lost(*who, &authority);
         }
@@ -201,6 +202,14 @@ impl World {
                 here.is_some_and(|here| save.changes.is_subset(here))
             });
             save.may_be_lost |= !elsewhere;
+        }
+        for case in model.cases.values_mut() {
+            let circle = case.circle;
+            for word in &mut case.words {
+                word.may_be_lost |= !machines
+                    .iter()
+                    .any(|machine| machine.name != lost.name && machine.holds(&circle, word));
+            }
         }
     }
 }

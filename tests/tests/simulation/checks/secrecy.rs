@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use samenboek_crypto::{EpochKey, ParcelKind, Sealed, box_recipient, open_box};
-use samenboek_domain::ids::{EpochId, ParcelName, SignerId};
+use samenboek_crypto::{EpochKey, ParcelKind, Sealed, box_recipient, open_box, open_circle_box};
+use samenboek_domain::ids::{CircleId, EpochId, ParcelName, PersonId, SignerId};
 
 use crate::carriers::files;
 use crate::laptops::Machine;
@@ -18,6 +18,20 @@ pub struct Secrets {
     seen: BTreeSet<ParcelName>,
     /// Keys that these signers must not have, and where that was.
     closed: BTreeMap<SignerId, BTreeSet<(EpochId, String)>>,
+    /// Keys of circles that people must not have who left them: by whom they were sent away, and where each was made.
+    left: BTreeMap<(CircleId, PersonId), (usize, BTreeSet<(EpochId, String)>)>,
+}
+
+impl Secrets {
+    /// Somebody is let into a circle: whoever comes in reads its whole past.
+    pub fn comes_in(&mut self, circle: &CircleId, person: &PersonId) {
+        self.left.remove(&(*circle, *person));
+    }
+
+    /// Somebody is sent out of a circle at this laptop.
+    pub fn goes(&mut self, circle: CircleId, person: PersonId, by: usize) {
+        self.left.insert((circle, person), (by, BTreeSet::new()));
+    }
 }
 
 impl World {
@@ -33,7 +47,7 @@ impl World {
 
     /// What this laptop sealed just now, knowing that these had ended, is closed to them.
     pub fn secrets_of(&mut self, who: usize, ended: &BTreeSet<SignerId>) {
-        if !self.plan.partings {
+        if !self.plan.partings && !self.plan.cases {
             return;
         }
         let machine = &self.machines[who];
@@ -47,6 +61,11 @@ impl World {
             // Nobody knew yet when it was sealed, unless it is new.
             if !self.secrets.seen.insert(parcel.name()) || is_key(&parcel) {
                 continue;
+            }
+            for ((circle, _), (by, epochs)) in &mut self.secrets.left {
+                if (*circle, *by) == (header.circle, who) {
+                    epochs.insert((header.epoch, machine.name.clone()));
+                }
             }
             for signer in ended.difference(&signers) {
                 let closed = self.secrets.closed.entry(*signer).or_default();
@@ -62,6 +81,7 @@ impl World {
         for who in self.alive() {
             let machine = &self.machines[who];
             let reachable = reachable(machine, &travelling);
+            self.no_case_is_read_by_strangers(who, &reachable, &travelling);
             let went = machine
                 .signers()
                 .into_iter()
@@ -111,6 +131,61 @@ impl World {
         }
     }
 
+    /// Keys of a case are for who was let into it and for who led; and no longer for who left it.
+    fn no_case_is_read_by_strangers(
+        &self,
+        who: usize,
+        reachable: &BTreeSet<EpochId>,
+        travelling: &[Sealed],
+    ) {
+        let machine = &self.machines[who];
+        let authority = machine.eye().authority();
+        let signers = machine.signers();
+        let enrolments = signers.iter().filter_map(|it| authority.enrolment(it));
+        let people: BTreeSet<PersonId> = enrolments.filter_map(|it| it.person).collect();
+        if people.is_empty() {
+            return;
+        }
+        let leads = |person: &PersonId| self.model.leaders.contains(person);
+        let epochs = travelling
+            .iter()
+            .filter(|it| it.header().kind == ParcelKind::Epoch)
+            .filter(|it| reachable.contains(&it.header().epoch));
+        for epoch in epochs {
+            let circle = epoch.header().circle;
+            let case = self.model.cases.values().find(|case| case.circle == circle);
+            let Some(case) = case else { continue };
+            let is_in = |person: &PersonId| case.given.contains_key(person) || leads(person);
+            assert!(
+                people.iter().any(is_in),
+                "{} reaches a key of a case in which nobody there was ever",
+                machine.name
+            );
+        }
+        for ((circle, person), (_, epochs)) in &self.secrets.left {
+            let case = self
+                .model
+                .cases
+                .values()
+                .find(|case| case.circle == *circle);
+            let Some(case) = case else { continue };
+            let others = |it: &&PersonId| *it != person && case.given.contains_key(*it);
+            if !people.contains(person)
+                || people.iter().any(leads)
+                || people.iter().any(|it| others(&it))
+            {
+                continue;
+            }
+            for (epoch, by) in epochs {
+                assert!(
+                    !reachable.contains(epoch),
+                    "somebody at {} left a case, and reads what {by} wrote in it afterwards",
+                    machine.name
+                );
+            }
+        }
+    }
+
     /// Everything sealed that lies anywhere: what whoever sees all sticks and all laptops could gather.
     fn travelling(&self) -> Vec<Sealed> {
         let mut gathered: BTreeMap<ParcelName, Sealed> = BTreeMap::new();
@@ -130,20 +205,45 @@ fn is_key(parcel: &Sealed) -> bool {
 
 /// The keys that somebody gets at who has this laptop open, and all sticks.
 fn reachable(machine: &Machine, travelling: &[Sealed]) -> BTreeSet<EpochId> {
-    let mut keys: BTreeSet<EpochId> = machine.keys().iter().map(EpochKey::id).collect();
+    let mut held = machine.keys();
     let of_kind = |kind: ParcelKind| travelling.iter().filter(move |it| it.header().kind == kind);
     let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
     for epoch in of_kind(ParcelKind::Epoch) {
         let boxes = of_kind(ParcelKind::Box)
             .filter(|it| it.header().epoch == epoch.header().epoch)
-            .filter(|it| box_recipient(it).is_none_or(|it| signers.contains(&it)));
+            .filter(|it| box_recipient(it).is_some_and(|it| signers.contains(&it)));
         for parcel in boxes {
             machine.with_signers(|signer| {
-                keys.extend(open_box(parcel, epoch, signer).map(|key| key.id()));
+                held.extend(open_box(parcel, epoch, signer));
             });
         }
     }
-    keys
+    // Keys of circles whose readers have one of those: for whoever leads, all cases.
+    let mut reached: BTreeSet<EpochId> = held.iter().map(EpochKey::id).collect();
+    loop {
+        let mut more = Vec::new();
+        for epoch in of_kind(ParcelKind::Epoch) {
+            if reached.contains(&epoch.header().epoch) {
+                continue;
+            }
+            let boxes = of_kind(ParcelKind::Box)
+                .filter(|it| it.header().epoch == epoch.header().epoch)
+                .filter(|it| box_recipient(it).is_none());
+            for parcel in boxes {
+                let keys = held.iter();
+                more.extend(
+                    keys.filter_map(|key| open_circle_box(parcel, epoch, key).ok())
+                        .take(1),
+                );
+            }
+        }
+        let before = reached.len();
+        reached.extend(more.iter().map(EpochKey::id));
+        held.extend(more);
+        if reached.len() == before {
+            return reached;
+        }
+    }
 }
 
 impl Machine {

@@ -25,11 +25,17 @@ pub fn newcomer(world: &mut World, who: usize) {
     }
     let name = world.word("laptop");
     let mut machine = world.fresh(&name);
-    let (person, role) = (world.person(), world.role());
-    let class = match world.chance.once_in(3) {
+    let (person, mut role) = (world.person(), world.role());
+    let mut class = match world.chance.once_in(3) {
         true => LaptopClass::Shared,
         false => LaptopClass::Personal,
     };
+    if begins && world.plan.cases {
+        class = LaptopClass::Personal;
+        if world.machines.len() == 1 {
+            role = Role::Coordinator;
+        }
+    }
     let house = machine.house();
     let asked = house.join_request(&person, &name, class, &Machine::passphrase());
     let digits = asked.unwrap().value.digits;
@@ -51,6 +57,10 @@ pub fn newcomer(world: &mut World, who: usize) {
     let pictures = house.join_finish(&approved.answer).unwrap().value;
     assert_eq!(pictures, approved.pictures);
     machine.settles(&person);
+    if role == Role::Coordinator {
+        let me = machine.house().me().unwrap();
+        world.model.leaders.insert(me.person);
+    }
     world.say(format!("  {name} joins with {person} as {}", role.code()));
     world.machines.push(machine);
     world.secrets_of(who, &knew);
