@@ -352,6 +352,17 @@ export interface VersionCard {
   fields: FieldVersions[];
 }
 
+/** One choice of the journal; `kept` is the place of what was kept, nothing when all was. */
+export interface ChoiceMade {
+  card: VersionCard;
+  key: string;
+  kept: number | null;
+  by: string;
+  at: Moment;
+  undone_by: string | null;
+  undone_at: Moment | null;
+}
+
 export interface Status {
   saved: boolean;
   only_here: number;
@@ -399,6 +410,17 @@ export interface Mention {
   kind: string;
   title: string;
   in_bin: boolean;
+}
+
+/** What going back to a restored backup would do, for everybody. */
+export interface GoingBack {
+  since: Moment;
+  things: number;
+  back: Mention[];
+  to_bin: Mention[];
+  stays: number;
+  unheard: string[];
+  gone: number;
 }
 
 /** What is to be forgotten: a person's card, or a thing of the book. */

@@ -312,6 +312,36 @@ happened_on: string | null,
  */
 fields: Array<FieldVersions>, };
 
+export type ChoiceMade = { 
+/**
+ * The document, with the one field.
+ */
+card: VersionCard, 
+/**
+ * Names the choice.
+ */
+key: string, 
+/**
+ * The place of what was kept; none when all was.
+ */
+kept: number | null, 
+/**
+ * Who chose.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who took it back.
+ */
+undone_by: string | null, 
+/**
+ * When that was.
+ */
+undone_at: string | null, };
+
 export type EncounterRow = { 
 /**
  * Its id.
@@ -1097,6 +1127,46 @@ is_me: boolean,
  * Where the person stands.
  */
 mentions: Array<Mention>, };
+
+export type GoingBack = { 
+/**
+ * When this laptop came back from the backup.
+ */
+since: string, 
+/**
+ * How many things would change.
+ */
+things: number, 
+/**
+ * What would be as it was.
+ */
+back: Array<Mention>, 
+/**
+ * What was made later, and would go to the bin.
+ */
+to_bin: Array<Mention>, 
+/**
+ * How many would stay.
+ */
+stays: number, 
+/**
+ * Laptops of which nothing came since then.
+ */
+unheard: Array<string>, 
+/**
+ * How many went back, and can be taken back.
+ */
+gone: number, };
+
+export type WentBack = { 
+/**
+ * How many things are as they were.
+ */
+back: number, 
+/**
+ * How many went to the bin.
+ */
+to_bin: number, };
 
 export type PartingTick = { 
 /**
