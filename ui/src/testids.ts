@@ -132,6 +132,8 @@ export const TEST = {
   goBackNow: "go-back-now",
   goBackUndo: "go-back-undo",
   goBackEnd: "go-back-end",
+  clockDoubt: "clock-doubt",
+  newerHere: "newer-here",
   heldCard: "held-card",
   heldYes: "held-yes",
   heldNo: "held-no",

@@ -368,6 +368,15 @@ export interface Status {
   only_here: number;
   also_on: { laptop: string; at: Moment; missing: number }[];
   laptops: { id: Id; name: string; class: string; me: boolean; last_heard: Moment | null; missing: number }[];
+  clock: ClockDoubt | null;
+  newer: number;
+}
+
+/** This laptop's clock looks wrong: so many minutes ahead, or behind when less than 0. */
+export interface ClockDoubt {
+  went_back: boolean;
+  minutes: number;
+  others: string[];
 }
 
 export interface Receipt {
@@ -379,6 +388,7 @@ export interface Receipt {
   set_aside: number;
   waiting: number;
   other_book: boolean;
+  newer: number;
 }
 
 export interface PluggedStick {

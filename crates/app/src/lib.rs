@@ -9,6 +9,7 @@ mod cases;
 mod choices;
 mod circles;
 mod clock;
+mod clocks;
 mod data_folder;
 mod drafts;
 mod encounters;
@@ -47,6 +48,7 @@ pub use cards::PersonView;
 pub use cases::{CaseSummary, CaseView};
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
+pub use clocks::ClockDoubt;
 pub use drafts::Draft;
 pub use encounters::{
     EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,

@@ -11,6 +11,7 @@ mod book;
 mod choices;
 mod chunk;
 mod claims;
+mod clocks;
 mod closed;
 mod deeds;
 mod documents;
@@ -64,6 +65,7 @@ pub use applying::Ready;
 pub use book::Book;
 pub use choices::Chosen;
 pub use claims::{Claim, Reach};
+pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
     Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonRecord, Recorded,

@@ -67,6 +67,7 @@ fn border() -> String {
         super::sharing::Receipt,
         super::sharing::AlsoOn,
         super::sharing::LaptopStatus,
+        super::sharing::ClockDoubt,
         super::sharing::Status,
         super::board::BoardRow,
         super::forgetting::Mention,

@@ -11,6 +11,7 @@ mod board;
 mod canaries;
 mod cases;
 mod choices;
+mod clocks;
 mod compat;
 mod far;
 #[cfg(target_os = "linux")]

@@ -17,6 +17,7 @@ news-bin = Threw something away? You put it back.
 news-restored = Did another throw away what you wrote in? You choose.
 news-sheet = Forgot your passphrase? Type the code on your sheet.
 news-go-back = Back to a backup? A coordinator puts back the book of everybody.
+news-clock = Is the clock of the laptop wrong? You see it on Today.
 news-chosen = Did somebody choose a version? You look at it and turn it back.
 news-untitled = An encounter without a title has one name everywhere.
 news-late = Did work come from somebody who left? A coordinator chooses.

@@ -17,6 +17,7 @@ news-bin = Iets weggegooid? Je zet het weer terug.
 news-restored = Gooide de ander weg waar jij in schreef? Jij kiest.
 news-sheet = Wachtzin vergeten? Typ de code van jouw blad.
 news-go-back = Reservekopie terug? Een coördinator zet het boek van iedereen terug.
+news-clock = Staat de klok van de laptop niet goed? Je ziet het op Vandaag.
 news-chosen = Koos iemand een versie? Je kijkt het na en draait het terug.
 news-untitled = Een ontmoeting zonder titel heet overal hetzelfde.
 news-late = Kwam er nog werk van iemand die weg is? Een coördinator kiest.

@@ -890,7 +890,11 @@ waiting: number,
 /**
  * Whether another centre's book lies there too.
  */
-other_book: boolean, };
+other_book: boolean, 
+/**
+ * How many files there only a newer version knows.
+ */
+newer: number, };
 
 export type AlsoOn = { 
 /**
@@ -932,6 +936,20 @@ last_heard: string | null,
  */
 missing: number, };
 
+export type ClockDoubt = { 
+/**
+ * It says less than it said when something here was last written.
+ */
+went_back: boolean, 
+/**
+ * How many minutes it looks ahead; less than 0 when it looks behind.
+ */
+minutes: number, 
+/**
+ * The laptops that say otherwise.
+ */
+others: Array<string>, };
+
 export type Status = { 
 /**
  * What was said to be saved is on this disk.
@@ -948,7 +966,15 @@ also_on: Array<AlsoOn>,
 /**
  * Every laptop.
  */
-laptops: Array<LaptopStatus>, };
+laptops: Array<LaptopStatus>, 
+/**
+ * This laptop's clock looks wrong.
+ */
+clock: ClockDoubt | null, 
+/**
+ * How many sealed things lie here that only a newer version reads.
+ */
+newer: number, };
 
 export type BoardRow = { 
 /**
