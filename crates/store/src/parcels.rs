@@ -295,7 +295,10 @@ impl Store {
         let book = self.book().ok_or(StoreError::NoKey)?;
         let reader = self.reader();
         let unknown = reader
-            .prepare_cached("SELECT count(*) FROM parcels WHERE kind IN (2, 3) OR kind > 7")?
+            .prepare_cached(
+                "SELECT count(*) FROM parcels
+                 WHERE state <> 0 AND state = 2 AND (kind IN (2, 3) OR kind > 7)",
+            )?
             .query_row([], |row| unsigned(row, 0))?;
         let unread = carried_of(&reader, &book.team)?.into_iter();
         let unread = unread.filter(|bytes| {
@@ -349,7 +352,8 @@ impl Store {
 
 fn carried_of(connection: &Connection, team: &CircleId) -> Result<Vec<Vec<u8>>> {
     let mut statement = connection.prepare_cached(
-        "SELECT bytes FROM parcels WHERE state = 2 AND kind IN (1, 4) AND circle = ?1
+        // The first words are those of the index: this is asked each time the status is shown.
+        "SELECT bytes FROM parcels WHERE state <> 0 AND state = 2 AND kind IN (1, 4) AND circle = ?1
          ORDER BY signer, from_n, to_n, name",
     )?;
     let rows = statement.query_map([team.as_bytes()], |row| row.get(0))?;
