@@ -90,6 +90,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rules::answer_rule,
         versions::list_versions,
         versions::choose_version,
+        versions::list_choices,
+        versions::take_back_choice,
         sharing::pick_folder,
         sharing::folders,
         sharing::join_request,
@@ -149,6 +151,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         places::exchange_remote,
         backup::save_backup,
         backup::restore_backup,
+        backup::going_back,
+        backup::go_back,
+        backup::take_back_going_back,
+        backup::end_going_back,
     ]
 }
 

@@ -6,6 +6,7 @@ mod board;
 mod drafts;
 mod encounters;
 mod forgetting;
+mod going_back;
 mod laptops;
 mod late;
 mod nearby;
@@ -29,6 +30,7 @@ pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
+pub use going_back::{GoingBack, WentBack};
 pub use laptops::{
     ClearFacts, LaptopFacts, NoticePart, Parted, PartingDraft, PartingList, PartingRow,
 };
@@ -49,4 +51,4 @@ pub use start::{
     Suggestion, Which,
 };
 pub use sticks::{PluggedStick, StickLoad};
-pub use versions::{Keep, VersionCard};
+pub use versions::{ChoiceMade, Keep, VersionCard};

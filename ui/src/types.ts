@@ -352,11 +352,31 @@ export interface VersionCard {
   fields: FieldVersions[];
 }
 
+/** One choice of the journal; `kept` is the place of what was kept, nothing when all was. */
+export interface ChoiceMade {
+  card: VersionCard;
+  key: string;
+  kept: number | null;
+  by: string;
+  at: Moment;
+  undone_by: string | null;
+  undone_at: Moment | null;
+}
+
 export interface Status {
   saved: boolean;
   only_here: number;
   also_on: { laptop: string; at: Moment; missing: number }[];
   laptops: { id: Id; name: string; class: string; me: boolean; last_heard: Moment | null; missing: number }[];
+  clock: ClockDoubt | null;
+  newer: number;
+}
+
+/** This laptop's clock looks wrong: so many minutes ahead, or behind when less than 0. */
+export interface ClockDoubt {
+  went_back: boolean;
+  minutes: number;
+  others: string[];
 }
 
 export interface Receipt {
@@ -368,6 +388,7 @@ export interface Receipt {
   set_aside: number;
   waiting: number;
   other_book: boolean;
+  newer: number;
 }
 
 export interface PluggedStick {
@@ -399,6 +420,17 @@ export interface Mention {
   kind: string;
   title: string;
   in_bin: boolean;
+}
+
+/** What going back to a restored backup would do, for everybody. */
+export interface GoingBack {
+  since: Moment;
+  things: number;
+  back: Mention[];
+  to_bin: Mention[];
+  stays: number;
+  unheard: string[];
+  gone: number;
 }
 
 /** What is to be forgotten: a person's card, or a thing of the book. */

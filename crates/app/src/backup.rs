@@ -16,6 +16,7 @@ use samenboek_store::Store;
 use crate::circles::opened;
 use crate::data_folder::sync_folder;
 use crate::error::{AppError, Result};
+use crate::going_back::drop_point;
 use crate::house::{House, Rooms, Stage};
 use crate::outcome::Outcome;
 use crate::sign_in::Me;
@@ -39,6 +40,9 @@ pub struct BackupMade {
 pub enum RestoreMode {
     /// It goes on with new keys, and takes in what the others did meanwhile.
     JoinAgain,
+    /// As that; and the book of everybody may go back to what the backup held, when a coordinator says so. What the
+    /// others did meanwhile must come first: it can only go back once it is here.
+    RollBack,
 }
 
 impl House {
@@ -103,7 +107,6 @@ impl House {
         passphrase: &Passphrase,
         mode: RestoreMode,
     ) -> Result<Outcome<Option<Me>>> {
-        let RestoreMode::JoinAgain = mode;
         if self.stage() != Stage::Fresh {
             return Err(AppError::refuse("folder_not_empty"));
         }
@@ -115,7 +118,7 @@ impl House {
             .iter()
             .find_map(|slot| keys.unlock(&slot.signer, passphrase).ok())
             .ok_or_else(|| AppError::refuse_field("wrong_passphrase", "passphrase"))?;
-        let (old, _) = keys
+        let (old, closed) = keys
             .open(&unlocked)
             .map_err(|_| AppError::refuse("backup_damaged"))?;
         self.folder().clear_the_way()?;
@@ -126,6 +129,16 @@ impl House {
         }
         written?;
         let store = Store::open(&database, old.store_key())?;
+        match mode {
+            RestoreMode::JoinAgain => drop_point(&store)?,
+            RestoreMode::RollBack => {
+                if let Err(error) = self.note_point(&store, &closed.signer().id()) {
+                    drop(store);
+                    self.folder().clear_the_way()?;
+                    return Err(error);
+                }
+            }
+        }
         if store.book().is_some() {
             self.succeed(&store, &mut keys, &unlocked)?;
         }

@@ -111,6 +111,8 @@ pub(crate) struct Tally {
     circles_changed: bool,
     new_people: usize,
     from: BTreeSet<SignerId>,
+    /// How many files there say to be of a later outer version: nobody here can check them, so they stay lying.
+    pub(crate) newer: usize,
     pub(crate) forgot: CarriedOut,
 }
 
@@ -273,6 +275,7 @@ impl House {
             set_aside: asks_for_a_look(rooms)?,
             waiting: rooms.store.waiting()?.len(),
             other_book,
+            newer: tally.newer,
         };
         let mut changed = tally.topics();
         changed.extend([Topic::Sharing, Topic::Versions]);

@@ -17,8 +17,8 @@ use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic, topics};
 use crate::revoking::{leading, say};
 
-pub(crate) use plan::mentions_of;
 pub use plan::{ForgetPlan, Mention, NotReached};
+pub(crate) use plan::{mention_of, mentions_of};
 
 /// So many things one statement forgets at most.
 const IN_ONE_STATEMENT: usize = 500;

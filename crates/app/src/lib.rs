@@ -6,8 +6,10 @@ mod backup;
 mod board;
 mod cards;
 mod cases;
+mod choices;
 mod circles;
 mod clock;
+mod clocks;
 mod data_folder;
 mod drafts;
 mod encounters;
@@ -16,6 +18,7 @@ mod exchange;
 mod folders;
 mod forgetting;
 mod founding;
+mod going_back;
 mod house;
 mod joining;
 mod lan;
@@ -43,7 +46,9 @@ pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
 pub use cards::PersonView;
 pub use cases::{CaseSummary, CaseView};
+pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
+pub use clocks::ClockDoubt;
 pub use drafts::Draft;
 pub use encounters::{
     EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,
@@ -53,6 +58,7 @@ pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use founding::{Founding, Sheets};
+pub use going_back::{GoingBack, WentBack};
 pub use house::{House, Stage};
 pub use joining::{
     Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,

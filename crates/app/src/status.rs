@@ -7,6 +7,7 @@ use samenboek_domain::ids::{DocumentId, LaptopId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
+use crate::clocks::ClockDoubt;
 use crate::error::Result;
 use crate::house::{House, Rooms};
 use crate::standing::this_laptop;
@@ -18,6 +19,10 @@ pub struct Status {
     pub only_here: usize,
     /// Every laptop of the centre, this one among them.
     pub laptops: Vec<LaptopStatus>,
+    /// This laptop's clock looks wrong.
+    pub clock: Option<ClockDoubt>,
+    /// How many sealed things lie here that only a newer version reads.
+    pub newer: usize,
 }
 
 /// What is known of a laptop.
@@ -61,6 +66,8 @@ impl House {
             return Ok(Status {
                 only_here: 0,
                 laptops: Vec::new(),
+                clock: None,
+                newer: 0,
             });
         };
         let names = rooms.store.names(DocumentKind::Laptop)?;
@@ -109,6 +116,8 @@ impl House {
         Ok(Status {
             only_here: rooms.store.only_here_count(&desk)? + inside,
             laptops,
+            clock: self.clock_doubt(&rooms)?,
+            newer: rooms.store.newer_parcels()?,
         })
     }
 

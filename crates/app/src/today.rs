@@ -56,6 +56,8 @@ pub struct ArrivalSlip {
     pub waiting: usize,
     /// Another centre's book lay there too, and stayed closed.
     pub other_book: bool,
+    /// How many files there are laid out as no version up to this one does. They stay lying there.
+    pub newer: usize,
 }
 
 impl ArrivalSlip {

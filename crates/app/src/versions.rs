@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::encounters::{Names, moment};
 use crate::error::Result;
-use crate::house::House;
+use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
 use crate::undo::undoable;
 
@@ -99,30 +99,7 @@ impl House {
         let mut cards = self.list_case_versions(&mut names)?;
         for card in rooms.store.list_versions()? {
             let fields = field_cards(&mut names, &card.fields)?;
-            let (title, activity, place, happened_on) = match card.kind {
-                DocumentKind::Encounter => match rooms.store.encounter_row(&card.document)? {
-                    Some(row) => (row.title, row.activity, row.place, Some(row.happened_on)),
-                    None => (String::new(), None, None, None),
-                },
-                DocumentKind::Rule => {
-                    let rule = rooms.store.rule(&card.document)?;
-                    (rule.title, None, rule.place, None)
-                }
-                DocumentKind::Person
-                | DocumentKind::Laptop
-                | DocumentKind::Centre
-                | DocumentKind::Case
-                | DocumentKind::Unknown(_) => (String::new(), None, None, None),
-            };
-            cards.push(VersionsCard {
-                document: card.document,
-                kind: card.kind,
-                title,
-                activity,
-                place,
-                happened_on,
-                fields,
-            });
+            cards.push(team_card(&rooms, card.document, card.kind, fields)?);
         }
         Ok(cards)
     }
@@ -205,4 +182,37 @@ impl House {
             &written.kinds,
         ))
     }
+}
+
+/// A document of the team, by what people know it as.
+pub(crate) fn team_card(
+    rooms: &Rooms,
+    document: DocumentId,
+    kind: DocumentKind,
+    fields: Vec<FieldCard>,
+) -> Result<VersionsCard> {
+    let (title, activity, place, happened_on) = match kind {
+        DocumentKind::Encounter => match rooms.store.encounter_row(&document)? {
+            Some(row) => (row.title, row.activity, row.place, Some(row.happened_on)),
+            None => (String::new(), None, None, None),
+        },
+        DocumentKind::Rule => {
+            let rule = rooms.store.rule(&document)?;
+            (rule.title, None, rule.place, None)
+        }
+        DocumentKind::Person
+        | DocumentKind::Laptop
+        | DocumentKind::Centre
+        | DocumentKind::Case
+        | DocumentKind::Unknown(_) => (String::new(), None, None, None),
+    };
+    Ok(VersionsCard {
+        document,
+        kind,
+        title,
+        activity,
+        place,
+        happened_on,
+        fields,
+    })
 }

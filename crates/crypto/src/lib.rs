@@ -48,7 +48,7 @@ pub use pairing::{
 pub use parcel::{
     Authentic, Draft, Entry, Header, OpenError, Opened, ParcelError, ParcelKind, Reason, SealError,
     Sealed, Verified, actor_prefix, authenticate, authenticate_all, authenticate_late,
-    documents_within, open, peek, seal,
+    documents_within, has_newer_outside, open, peek, seal,
 };
 pub use passphrase::Passphrase;
 pub use random::{RandomError, random};

@@ -10,7 +10,7 @@ mod seal;
 
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 
-pub use header::{Header, ParcelKind};
+pub use header::{Header, ParcelKind, has_newer_outside};
 pub use open::{
     Authentic, OpenError, Opened, Reason, Verified, authenticate, authenticate_all,
     authenticate_late, documents_within, open, peek,

@@ -80,6 +80,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "verify" => sharing::verify(arguments),
         "backup" => backup::backup(arguments),
         "restore" => backup::restore(arguments),
+        "go-back" => backup::go_back(arguments),
         _ => Err(unknown()),
     }
 }

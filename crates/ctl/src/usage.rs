@@ -66,6 +66,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   bin list
   versions list
   versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`
+  versions chosen                                                 who chose what, when: the last hundred
+  versions undo ID --choice KEY                                   takes a choice back; KEY is its `choice`
   exchange --folder DIR                                           Ctrl-C stops it at a whole parcel; nothing is lost
            --lan [--address HOST:PORT]                            the laptop at this address, or a known one that is near
            --remote URL [--credentials FILE]                      https://... a shared folder (WebDAV), s3+https://host/bucket a bucket
@@ -83,6 +85,10 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   apart list                                                      everything that lies apart, with the reason
   verify
   backup --out FILE
-  restore --in FILE --mode join-again                             into an empty data folder
+  restore --in FILE --mode join-again|roll-back                   into an empty data folder; roll-back by who leads
+  go-back plan                                                    after roll-back and an exchange: what would go back for everybody
+  go-back do --things N                                           says so, with the number of things that the plan named
+  go-back undo                                                    takes that back
+  go-back end                                                     leaves the book as it is now; all but plan only by a coordinator
   batch                                                           JSON lines {\"args\": [...], \"stdin\": {...}}
 ";

@@ -6,7 +6,6 @@ error-unexpected-argument = Something on the command line does not belong there.
 error-not-json = This is not JSON as it should be.
 error-passphrase-missing = Give the passphrase by --passphrase-file or SAMENBOEK_PASSPHRASE.
 error-new-passphrase-missing = Give the new passphrase by --new-passphrase-file or SAMENBOEK_NEW_PASSPHRASE.
-error-mode-refused = Rolling back for everybody cannot be done yet. Use join-again.
 error-still-joining = This laptop still waits for the answer of a coordinator.
 error-file-exists = This file is there already.
 error-file-missing = There is no such file or folder.

@@ -8,8 +8,10 @@ mod actors;
 mod applying;
 mod board;
 mod book;
+mod choices;
 mod chunk;
 mod claims;
+mod clocks;
 mod closed;
 mod deeds;
 mod documents;
@@ -21,6 +23,7 @@ mod far_places;
 mod flat;
 mod forgetting;
 mod forks;
+mod going_back;
 mod heads;
 mod heard;
 mod keys;
@@ -60,7 +63,9 @@ use samenboek_domain::ids::DocumentId;
 
 pub use applying::Ready;
 pub use book::Book;
+pub use choices::Chosen;
 pub use claims::{Claim, Reach};
+pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
     Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonRecord, Recorded,
@@ -70,6 +75,7 @@ pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
 pub use far_places::FarPlace;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
+pub use going_back::WayBack;
 pub use heads::Heads;
 pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};

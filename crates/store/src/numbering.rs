@@ -124,7 +124,7 @@ impl Store {
         };
         Ok(reader
             .prepare_cached(
-                "SELECT 1 FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 2, 3, 4) AND to_n >= ?4
+                "SELECT 1 FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind NOT IN (5, 6, 7) AND to_n >= ?4
                  AND from_n BETWEEN 1 AND ?3 AND (from_n < ?3 OR to_n > ?4) LIMIT 1",
             )?
             .exists(params![

@@ -286,13 +286,28 @@ impl Store {
     /// a newer version had made them.
     pub fn carried(&self) -> Result<Vec<Vec<u8>>> {
         let team = self.book().ok_or(StoreError::NoKey)?.team;
+        carried_of(&self.reader(), &team)
+    }
+
+    /// How many parcels lie here that a newer version made: of a kind that this one does not know, or with a key that is
+    /// here and an inside that is not understood. They are carried on.
+    pub fn newer_parcels(&self) -> Result<usize> {
+        let book = self.book().ok_or(StoreError::NoKey)?;
         let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT bytes FROM parcels WHERE state = 2 AND kind IN (1, 4) AND circle = ?1
-             ORDER BY signer, from_n, to_n, name",
-        )?;
-        let rows = statement.query_map([team.as_bytes()], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let unknown = reader
+            .prepare_cached(
+                "SELECT count(*) FROM parcels
+                 WHERE state <> 0 AND state = 2 AND (kind IN (2, 3) OR kind > 7)",
+            )?
+            .query_row([], |row| unsigned(row, 0))?;
+        let unread = carried_of(&reader, &book.team)?.into_iter();
+        let unread = unread.filter(|bytes| {
+            Sealed::parse(bytes.clone())
+                .is_ok_and(|sealed| book.key(&sealed.header().epoch).is_some())
+        });
+        Ok(usize::try_from(unknown)
+            .unwrap_or(usize::MAX)
+            .saturating_add(unread.count()))
     }
 
     /// The signers whose chain forked: one name, two machines.
@@ -333,4 +348,14 @@ impl Store {
         self.ring();
         Ok(())
     }
+}
+
+fn carried_of(connection: &Connection, team: &CircleId) -> Result<Vec<Vec<u8>>> {
+    let mut statement = connection.prepare_cached(
+        // The first words are those of the index: this is asked each time the status is shown.
+        "SELECT bytes FROM parcels WHERE state <> 0 AND state = 2 AND kind IN (1, 4) AND circle = ?1
+         ORDER BY signer, from_n, to_n, name",
+    )?;
+    let rows = statement.query_map([team.as_bytes()], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

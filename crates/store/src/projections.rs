@@ -23,7 +23,7 @@ use crate::flat::{self, Flat};
 use crate::schema::DERIVED;
 use crate::versions::{matters, stored_values};
 use crate::words::Search;
-use crate::{load, parcels};
+use crate::{choices, load, parcels};
 
 /// How many documents' rows are written in one go.
 pub(crate) const AT_ONCE: usize = 64;
@@ -35,6 +35,7 @@ pub(crate) struct Reading {
     content: Flat,
     recorded: Recorded,
     versions: Vec<(String, String)>,
+    choices: Vec<choices::Row>,
     /// What an encounter is found by, besides names.
     words: BTreeSet<String>,
 }
@@ -63,6 +64,7 @@ impl Reading {
                 | DocumentKind::Case
                 | DocumentKind::Unknown(_) => BTreeSet::new(),
             },
+            choices: choices::rows_of(document, &content),
             content,
             versions,
         })
@@ -107,6 +109,7 @@ pub(crate) fn project(
             versions::clear(tx, id)?;
         }
         versions::project(tx, id, &reading.versions)?;
+        choices::project(tx, id, &reading.choices)?;
     }
     let mut concerned = BTreeSet::new();
     for person in renamed {

@@ -279,6 +279,24 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         n        INTEGER NOT NULL,
         PRIMARY KEY (place, circle)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- Where every document stood when this laptop came back from a backup, for as long as the book may go back to that.
+    CREATE TABLE backup_point (document_id BLOB PRIMARY KEY NOT NULL, heads TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    -- What went back to it: where it was found, and where that left it.
+    CREATE TABLE gone_back (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        found    TEXT NOT NULL,
+        made     TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    -- Which of several values somebody kept.
+    CREATE TABLE choices (
+        document_id BLOB NOT NULL,
+        key      TEXT NOT NULL,
+        content  TEXT NOT NULL,               -- as it stands in the document
+        by       TEXT NOT NULL,
+        at       INTEGER NOT NULL,
+        PRIMARY KEY (document_id, key)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -291,4 +309,5 @@ pub(crate) const DERIVED: &[&str] = &[
     "name_index",
     "case_index",
     "versions",
+    "choices",
 ];

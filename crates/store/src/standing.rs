@@ -100,7 +100,7 @@ impl Known {
             connection.prepare_cached("SELECT DISTINCT signer, circle FROM parcels")?;
         let mut outside = connection.prepare_cached(
             "SELECT name, circle, signer, from_n, to_n FROM parcels
-             WHERE signer = ?1 AND circle = ?2 AND kind IN (6, 7) AND left_n = 1",
+             WHERE signer = ?1 AND circle = ?2 AND (kind IN (6, 7) OR kind > 7 AND from_n = 0) AND left_n = 1",
         )?;
         let rows = chains.query_map([], |row| Ok((bytes::<32>(row, 0)?, bytes::<16>(row, 1)?)))?;
         for chain in rows {
@@ -182,7 +182,7 @@ pub(crate) fn chain(
 ) -> Result<Vec<Held>> {
     let mut statement = connection.prepare_cached(
         "SELECT name, circle, signer, from_n, to_n FROM parcels
-         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 2, 3, 4) AND left_n = 1 AND from_n > 0
+         WHERE signer = ?1 AND circle = ?2 AND kind NOT IN (5, 6, 7) AND left_n = 1 AND from_n > 0
          ORDER BY from_n, to_n DESC, name",
     )?;
     let mut kept: Vec<Held> = Vec::new();

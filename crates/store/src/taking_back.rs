@@ -8,7 +8,7 @@ use samenboek_domain::kind::DocumentKind;
 
 use crate::documents::lies_in_bin;
 use crate::error::{Result, StoreError};
-use crate::flat::{self, Scalar};
+use crate::flat::{self, Flat, Scalar};
 use crate::heads::Heads;
 use crate::lists;
 use crate::versions::matters;
@@ -18,7 +18,8 @@ impl Writer<'_> {
     /// Puts back what a deed changed that found the document at `before` and left it at `after`.
     ///
     /// It is written as seen at `after`: what came from elsewhere since then stands beside it, as with any two people
-    /// who write at the same time. Where the deed settled several values, they stand there again.
+    /// who write at the same time. Where the deed settled several values, they stand there again; where it made
+    /// several, the one from before stands alone.
     pub fn put_back(
         &mut self,
         id: DocumentId,
@@ -26,34 +27,12 @@ impl Writer<'_> {
         after: &Heads,
     ) -> Result<DocumentKind> {
         let kind = lists::kind_of(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
-        let (then, settled, left_the_bin) = self.look(&id, |document| {
-            let then = flat::read(document, Some(&before.0))?;
-            let left_the_bin =
-                lies_in_bin(document, Some(&before.0))? && !lies_in_bin(document, Some(&after.0))?;
-            let settled = settled(document, kind, before, after)?;
-            Ok((then, settled, left_the_bin))
-        })?;
-        let turns = settled.values().map(Vec::len).max().unwrap_or(1);
+        let then = self.look(&id, |document| Then::read(document, kind, before, after))?;
+        let turns = then.settled.values().map(Vec::len).max().unwrap_or(1);
         // Each value in a change of its own, and none of them sees the others: so they stand side by side.
         for turn in 0..turns {
             self.change(kind, id, Some(after), |seen| {
-                let mut new = if turn == 0 {
-                    then.clone()
-                } else {
-                    seen.clone()
-                };
-                new.maps.extend(seen.maps.iter().cloned());
-                let mut fresh = BTreeSet::new();
-                if let Some(bin) = then.get("bin").filter(|_| left_the_bin) {
-                    new.put("bin", bin.clone());
-                    fresh.insert("bin".to_owned());
-                }
-                for (key, values) in &settled {
-                    if let Some(value) = values.get(turn) {
-                        new.put(key.clone(), value.clone());
-                        fresh.insert(key.clone());
-                    }
-                }
+                let (new, fresh) = then.written(turn, seen);
                 Ok((seen.clone(), new, fresh))
             })?;
         }
@@ -61,20 +40,84 @@ impl Writer<'_> {
     }
 }
 
-/// The keys in which several values stood before, and one after.
-fn settled(
-    document: &Automerge,
-    kind: DocumentKind,
-    before: &Heads,
-    after: &Heads,
-) -> Result<BTreeMap<String, Vec<Scalar>>> {
-    let mut settled = BTreeMap::new();
-    let still = flat::rivals_at(document, &after.0)?;
-    for (key, rivals) in flat::rivals_at(document, &before.0)? {
-        if matters(kind, &key) && !still.contains_key(&key) {
-            let values = rivals.into_iter().map(|rival| rival.value).collect();
-            settled.insert(key, values);
-        }
+/// How a document was, against how it is seen now.
+struct Then {
+    content: Flat,
+    /// Several values stood there, and one does now.
+    settled: BTreeMap<String, Vec<Scalar>>,
+    /// One value stood there, and several do now.
+    several: BTreeSet<String>,
+    in_bin: bool,
+    /// It lies in the bin as it is seen now.
+    is_binned: bool,
+}
+
+impl Then {
+    fn read(
+        document: &Automerge,
+        kind: DocumentKind,
+        before: &Heads,
+        after: &Heads,
+    ) -> Result<Self> {
+        let still = flat::rivals_at(document, &after.0)?;
+        let stood = flat::rivals_at(document, &before.0)?;
+        let several = still
+            .keys()
+            .filter(|key| !stood.contains_key(*key) && matters(kind, key));
+        Ok(Self {
+            content: flat::read(document, Some(&before.0))?,
+            several: several.cloned().collect(),
+            settled: stood
+                .into_iter()
+                .filter(|(key, _)| matters(kind, key) && !still.contains_key(key))
+                .map(|(key, rivals)| (key, rivals.into_iter().map(|it| it.value).collect()))
+                .collect(),
+            in_bin: lies_in_bin(document, Some(&before.0))?,
+            is_binned: lies_in_bin(document, Some(&after.0))?,
+        })
     }
-    Ok(settled)
+
+    /// What is written in this turn, and the keys that are written even when they seem to say so already.
+    fn written(&self, turn: usize, seen: &Flat) -> (Flat, BTreeSet<String>) {
+        let is_first = turn == 0;
+        let mut new = if is_first {
+            self.content.clone()
+        } else {
+            seen.clone()
+        };
+        new.maps.extend(seen.maps.iter().cloned());
+        for key in seen.texts.keys() {
+            new.texts.entry(key.clone()).or_default();
+        }
+        let mut fresh = BTreeSet::new();
+        if is_first {
+            fresh.extend(self.several.iter().cloned());
+        }
+        // Whoever writes in what lies in the bin fetches it from there: so the bin is written in each turn.
+        let bin = match (self.in_bin, self.is_binned) {
+            (true, _) => self.content.get("bin").cloned(),
+            (false, true) => Some(Scalar::text("")),
+            (false, false) => None,
+        };
+        match bin {
+            Some(bin) => {
+                new.put("bin", bin);
+                fresh.insert("bin".to_owned());
+            }
+            // What somebody said of it beside the bin is no part of what is put back.
+            None => match seen.get("bin") {
+                Some(bin) => new.put("bin", bin.clone()),
+                None => {
+                    new.scalars.remove("bin");
+                }
+            },
+        }
+        for (key, values) in &self.settled {
+            if let Some(value) = values.get(turn) {
+                new.put(key.clone(), value.clone());
+                fresh.insert(key.clone());
+            }
+        }
+        (new, fresh)
+    }
 }

@@ -12,7 +12,7 @@ use crate::error::{Result, StoreError};
 use crate::flat::{Rival, Scalar};
 use crate::parcels;
 use crate::writer::Writer;
-use crate::{Memory, lists};
+use crate::{Memory, choices, lists};
 
 /// One of the values of a field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -238,6 +238,16 @@ impl Writer<'_> {
                 )
             }
         };
+        let chosen = choices::Entry {
+            field: key.clone(),
+            kept: match choice {
+                Choice::One(index) => Some(index),
+                Choice::Both => None,
+            },
+            values: values.clone(),
+            undone: None,
+        };
+        let chosen_key = choices::new_key()?;
         let both_key = format!("both/{}", key.replace('/', "|"));
         self.change(kind, id, None, |now| {
             let mut new = now.clone();
@@ -247,6 +257,7 @@ impl Writer<'_> {
                 None if new.get(&both_key).is_some() => new.put(both_key.clone(), Scalar::text("")),
                 None => {}
             }
+            new.put(chosen_key, chosen.to_scalar());
             Ok((now.clone(), new, BTreeSet::from([key])))
         })?;
         Ok(kind)

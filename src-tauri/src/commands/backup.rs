@@ -3,7 +3,7 @@
 use samenboek_app::RestoreMode;
 
 use super::{AtDesk, tongue};
-use crate::dto::{BackupMade, CommandResult, Refused, Secret};
+use crate::dto::{BackupMade, CommandResult, GoingBack, Refused, Secret, WentBack};
 use crate::files;
 
 /// Writes everything into one sealed file where somebody points, and reads it back.
@@ -35,16 +35,58 @@ pub async fn save_backup(desk: AtDesk<'_>) -> CommandResult<BackupMade> {
 
 /// Brings a fresh laptop back from a backup that somebody points at. It gets new keys.
 #[tauri::command]
-pub async fn restore_backup(desk: AtDesk<'_>, passphrase: Secret) -> CommandResult<()> {
+pub async fn restore_backup(
+    desk: AtDesk<'_>,
+    passphrase: Secret,
+    everybody: bool,
+) -> CommandResult<()> {
     let title = desk
         .ask_at_the_door(|house| Ok(tongue(house)?.word("restore-choose-file")))
         .await?;
     let Some(file) = desk.dialogs().file(&title).await else {
         return Err(Refused::of("cancelled"));
     };
+    let mode = if everybody {
+        RestoreMode::RollBack
+    } else {
+        RestoreMode::JoinAgain
+    };
     desk.change_at_the_door(move |house| {
-        Ok(house.restore(&file, &passphrase.passphrase(), RestoreMode::JoinAgain)?)
+        Ok(house.restore(&file, &passphrase.passphrase(), mode)?)
     })
     .await?;
     Ok(())
+}
+
+/// What going back to a restored backup would do; none when there is none.
+#[tauri::command]
+pub async fn going_back(desk: AtDesk<'_>) -> CommandResult<Option<GoingBack>> {
+    desk.ask(|house| {
+        let tongue = tongue(house)?;
+        Ok(house
+            .going_back()?
+            .map(|plan| GoingBack::read(plan, tongue)))
+    })
+    .await
+}
+
+/// The book of everybody goes back, by a plan of so many things.
+#[tauri::command]
+pub async fn go_back(desk: AtDesk<'_>, things: usize) -> CommandResult<WentBack> {
+    let went = desk.change(move |house| Ok(house.go_back(things)?)).await?;
+    Ok(went.into())
+}
+
+/// Takes the going back back.
+#[tauri::command]
+pub async fn take_back_going_back(desk: AtDesk<'_>) -> CommandResult<()> {
+    desk.change(|house| Ok(house.take_back_going_back()?))
+        .await?;
+    Ok(())
+}
+
+/// The book stays as it is now.
+#[tauri::command]
+pub async fn end_going_back(desk: AtDesk<'_>) -> CommandResult<()> {
+    desk.change(|house| Ok(house.end_going_back()?)).await
 }

@@ -49,7 +49,7 @@ pub struct Mention {
 }
 
 impl Mention {
-    fn all(mentions: Vec<samenboek_app::Mention>, tongue: &Tongue) -> Vec<Self> {
+    pub(super) fn all(mentions: Vec<samenboek_app::Mention>, tongue: &Tongue) -> Vec<Self> {
         let mentions = mentions.into_iter();
         mentions
             .map(|mention| Self {

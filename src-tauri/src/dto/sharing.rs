@@ -97,6 +97,8 @@ pub struct Receipt {
     pub waiting: usize,
     /// Whether another centre's book lies there too.
     pub other_book: bool,
+    /// How many files there only a newer version knows.
+    pub newer: usize,
 }
 
 impl From<ArrivalSlip> for Receipt {
@@ -122,6 +124,7 @@ impl From<ArrivalSlip> for Receipt {
             set_aside: slip.set_aside,
             waiting: slip.waiting,
             other_book: slip.other_book,
+            newer: slip.newer,
         }
     }
 }
@@ -169,6 +172,32 @@ pub struct Status {
     pub also_on: Vec<AlsoOn>,
     /// Every laptop.
     pub laptops: Vec<LaptopStatus>,
+    /// This laptop's clock looks wrong.
+    pub clock: Option<ClockDoubt>,
+    /// How many sealed things lie here that only a newer version reads.
+    pub newer: usize,
+}
+
+/// A clock that looks wrong.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClockDoubt {
+    /// It says less than it said when something here was last written.
+    pub went_back: bool,
+    /// How many minutes it looks ahead; less than 0 when it looks behind.
+    pub minutes: i64,
+    /// The laptops that say otherwise.
+    pub others: Vec<String>,
+}
+
+impl From<samenboek_app::ClockDoubt> for ClockDoubt {
+    fn from(doubt: samenboek_app::ClockDoubt) -> Self {
+        Self {
+            went_back: doubt.went_back,
+            minutes: doubt.ahead_by / 60_000,
+            others: doubt.others,
+        }
+    }
 }
 
 impl From<samenboek_app::Status> for Status {
@@ -187,6 +216,8 @@ impl From<samenboek_app::Status> for Status {
             only_here: status.only_here,
             also_on: also_on.collect(),
             laptops: status.laptops.into_iter().map(LaptopStatus::from).collect(),
+            clock: status.clock.map(ClockDoubt::from),
+            newer: status.newer,
         }
     }
 }

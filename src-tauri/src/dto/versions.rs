@@ -1,6 +1,6 @@
 //! "Twee versies": what stands twice.
 
-use samenboek_app::{Choice, FieldCard, VersionsCard};
+use samenboek_app::{Choice, ChoiceCard, FieldCard, VersionsCard};
 use samenboek_domain::kind::DocumentKind;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -99,6 +99,42 @@ impl VersionCard {
             title,
             happened_on: card.happened_on,
             fields,
+        }
+    }
+}
+
+/// One choice of the journal.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ChoiceMade {
+    /// The document, with the one field.
+    pub card: VersionCard,
+    /// Names the choice.
+    pub key: String,
+    /// The place of what was kept; none when all was.
+    pub kept: Option<usize>,
+    /// Who chose.
+    pub by: String,
+    /// When.
+    pub at: String,
+    /// Who took it back.
+    pub undone_by: Option<String>,
+    /// When that was.
+    pub undone_at: Option<String>,
+}
+
+impl ChoiceMade {
+    /// With the name people know it by.
+    pub fn read(choice: ChoiceCard, tongue: &Tongue) -> Self {
+        let (undone_by, undone_at) = choice.undone.map(|(by, at)| (by, at.to_rfc3339())).unzip();
+        Self {
+            card: VersionCard::read(choice.card, tongue),
+            key: choice.key,
+            kept: choice.kept,
+            by: choice.by,
+            at: choice.at.to_rfc3339(),
+            undone_by,
+            undone_at,
         }
     }
 }

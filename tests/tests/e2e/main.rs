@@ -20,6 +20,7 @@ mod driver;
 mod evening;
 mod forgetting;
 mod founding;
+mod going_back;
 mod joining;
 mod joining_near;
 mod laptop;

@@ -107,3 +107,38 @@ async fn a_stick_of_others_and_one_that_takes_no_writing_are_left_alone() {
     assert_eq!(lies_on(&buurthuis.sticks()), before);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[tokio::test]
+async fn a_stick_that_is_out_when_somebody_presses_is_told_and_shared_with_once_it_is_back_in() {
+    let buurthuis = Laptop::of_amina();
+    buurthuis.evening("Samen koken");
+    let place = tempfile::tempdir().unwrap();
+    let (stick, pocket) = (place.path().join("stick"), place.path().join("zak"));
+    fs::create_dir(&stick).unwrap();
+    let window = buurthuis.open().await;
+    sit_down(&window).await;
+    window.turn_to("#/delen").await;
+    buurthuis.will_point_at(&stick);
+    window.click(&hook("choose-folder")).await;
+    let done = format!("{}[data-state=done]", hook("stick"));
+    window.see(&done).await;
+    window
+        .click(&format!("{} .button-row button", hook("stick")))
+        .await;
+    window.see(&hook("exchange")).await;
+
+    fs::rename(&stick, &pocket).unwrap();
+    window.click(&hook("exchange")).await;
+    let refused = format!("{} {}", hook("stick"), hook("refusal"));
+    window.read(&refused, "is er niet").await;
+    let mut faults = Vec::new();
+    in_every_theme(&window, "delen-stick-eruit", &mut faults).await;
+    at_twice_the_size(&window, "delen-stick-eruit", &mut faults).await;
+    assert!(!stick.exists(), "nothing is made in the place of a stick");
+
+    fs::rename(&pocket, &stick).unwrap();
+    window.click_words("button", "Probeer opnieuw").await;
+    window.see(&done).await;
+    window.read(&hook("stick"), "Haal de stick eruit.").await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

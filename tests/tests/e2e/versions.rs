@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
+use serde_json::json;
+
 use crate::laptop::Laptop;
+use crate::looks::{at_twice_the_size, in_every_theme};
 use crate::pages::{hook, sit_down};
 use crate::window::Window;
 
@@ -123,6 +126,47 @@ fn the_same_in_both(one: &Laptop, other: &Laptop, evening: &str, title: &str) {
     assert_eq!(shown["title"], title);
     assert_eq!(shown["versions"].as_array().map(Vec::len), Some(0));
     assert_eq!(shown, read(other));
+}
+
+#[tokio::test]
+async fn amina_looks_up_what_jan_chose_and_turns_it_back() {
+    let buurthuis = Laptop::of_amina();
+    let evening = buurthuis.evening("Samen koken");
+    let stick = tempfile::tempdir().unwrap();
+    let thuis = Laptop::of_jan(&buurthuis, stick.path());
+    for (laptop, title) in [(&buurthuis, "Koken"), (&thuis, "Linzen voor iedereen")] {
+        let patch = json!({"title": title, "place": format!("Zaal van {title}")});
+        laptop.ctl(&["encounter", "edit", &evening], Some(&patch));
+        laptop.exchange(stick.path());
+    }
+    for field in ["title", "place"] {
+        let words = ["versions", "choose", &evening, "--field", field];
+        thuis.ctl(&[&words[..], &["--keep", "0"]].concat(), None);
+    }
+    thuis.exchange(stick.path());
+    buurthuis.exchange(stick.path());
+
+    let window = buurthuis.open().await;
+    let mut faults = Vec::new();
+    sit_down(&window).await;
+    window.turn_to("#/twee-versies").await;
+    window.read(&hook("choice-row"), "Jan koos dit").await;
+    assert_eq!(window.count(&hook("choice-row")).await, 2);
+    in_every_theme(&window, "twee-versies-gekozen", &mut faults).await;
+    at_twice_the_size(&window, "twee-versies-gekozen", &mut faults).await;
+    window.click(&hook("choice-undo")).await;
+    window.see(&hook("versions")).await;
+    window
+        .read(&hook("choice-row"), "Amina draaide dit terug")
+        .await;
+    assert_eq!(window.count(&hook("versions")).await, 1);
+    assert_eq!(window.count(&hook("choice-undo")).await, 1);
+    in_every_theme(&window, "twee-versies-teruggedraaid", &mut faults).await;
+    window.shut().await;
+    buurthuis.exchange(stick.path());
+    thuis.exchange(stick.path());
+    assert_eq!(thuis.lines(&["versions", "list"], None).len(), 1);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[tokio::test]

@@ -10,10 +10,13 @@ mod bad_input;
 mod board;
 mod canaries;
 mod cases;
+mod choices;
+mod clocks;
 mod compat;
 mod far;
 #[cfg(target_os = "linux")]
 mod five;
+mod going_back;
 mod joining;
 mod lan;
 mod parting;

@@ -54,3 +54,44 @@ stop-access-no = No, leave it so
 stop-access-yes = Yes, stop the access
 access-stopped = The access has been stopped.
 access-ended = access stopped
+
+go-back = Back to the backup
+go-back-card = This laptop comes from a backup. Share first. Then choose.
+go-back-card-gone = The book went back to the copy. Is it right like this?
+go-back-lead = This laptop came from a backup { $when }. The book of everybody can go back to that.
+go-back-unheard = These laptops did not share since the copy:
+go-back-share-first = What only they have is not in this plan.
+go-back-plan = This will happen
+go-back-back = { $count ->
+    [0] Nothing has to go back.
+    [one] One thing will be as it was.
+   *[other] { $count } things will be as they were.
+}
+go-back-to-bin = { $count ->
+    [0] Nothing goes to the bin.
+    [one] One thing is of later. It goes to the bin.
+   *[other] { $count } things are of later. They go to the bin.
+}
+go-back-stays = { $count ->
+    [0] Nothing stays as it is now.
+    [one] One thing stays as it is now.
+   *[other] { $count } things stay as they are now.
+}
+go-back-not-cases = Cases stay as they are now. So does who may do what.
+go-back-kept = Nothing is lost. You can turn this back.
+go-back-which = This will be as it was
+go-back-which-bin = This goes to the bin
+go-back-word = back
+go-back-now = Put back for everybody
+go-back-done = { $count ->
+    [one] One thing is back.
+   *[other] { $count } things are back.
+}
+go-back-gone = { $count ->
+    [one] One thing went back. The others see that when you share.
+   *[other] { $count } things went back. The others see that when you share.
+}
+go-back-undo = Turn this back
+go-back-undone = All is as it was before.
+go-back-end = Leave the book so
+go-back-ended = The book stays as it is now.

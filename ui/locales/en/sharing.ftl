@@ -212,3 +212,24 @@ receipt-took-online = { $count ->
    *[other] Done. { $count } things are in the folder.
  }
 receipt-other-book-online = There is another book in the folder too. It stayed closed.
+
+clock-doubt = The clock of this laptop does not look right
+clock-went-back = It went back { $much } since the last time.
+clock-ahead = It is { $much } ahead of { $laptops }.
+clock-behind = It is { $much } behind { $laptops }.
+clock-harmless = Look whether the clock is right. Nothing is lost.
+clock-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
+clock-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+clock-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+newer-here = There is something of a newer version.
+newer-here-help = This laptop keeps it and passes it on. Update Samenboek to read it.
+newer-there = Something lies there that this version does not know. Update Samenboek.

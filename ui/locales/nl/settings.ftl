@@ -54,3 +54,44 @@ stop-access-no = Nee, laat het zo
 stop-access-yes = Ja, stop de toegang
 access-stopped = De toegang is gestopt.
 access-ended = toegang gestopt
+
+go-back = Terug naar de reservekopie
+go-back-card = Deze laptop komt uit een reservekopie. Deel eerst. Kies dan.
+go-back-card-gone = Het boek ging terug naar de kopie. Klopt het zo?
+go-back-lead = Deze laptop kwam { $when } uit een reservekopie. Het boek van iedereen kan daarnaar terug.
+go-back-unheard = Deze laptops deelden nog niet sinds de kopie:
+go-back-share-first = Wat alleen zij hebben, staat niet in dit plan.
+go-back-plan = Dit gebeurt er
+go-back-back = { $count ->
+    [0] Niets hoeft terug.
+    [one] Eén ding wordt zoals het was.
+   *[other] { $count } dingen worden zoals ze waren.
+}
+go-back-to-bin = { $count ->
+    [0] Niets gaat naar de prullenbak.
+    [one] Eén ding is van later. Dat gaat naar de prullenbak.
+   *[other] { $count } dingen zijn van later. Die gaan naar de prullenbak.
+}
+go-back-stays = { $count ->
+    [0] Niets blijft zoals het nu is.
+    [one] Eén ding blijft zoals het nu is.
+   *[other] { $count } dingen blijven zoals ze nu zijn.
+}
+go-back-not-cases = Zaken blijven zoals ze nu zijn. Ook wie wat mag.
+go-back-kept = Er gaat niets verloren. Je kunt dit terugdraaien.
+go-back-which = Dit wordt zoals het was
+go-back-which-bin = Dit gaat naar de prullenbak
+go-back-word = terug
+go-back-now = Zet terug bij iedereen
+go-back-done = { $count ->
+    [one] Eén ding is terug.
+   *[other] { $count } dingen zijn terug.
+}
+go-back-gone = { $count ->
+    [one] Eén ding ging terug. De anderen zien dat als je deelt.
+   *[other] { $count } dingen gingen terug. De anderen zien dat als je deelt.
+}
+go-back-undo = Draai dit terug
+go-back-undone = Alles is weer zoals daarvoor.
+go-back-end = Laat het boek zo
+go-back-ended = Het boek blijft zoals het nu is.

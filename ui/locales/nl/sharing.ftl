@@ -212,3 +212,24 @@ receipt-took-online = { $count ->
    *[other] Klaar. { $count } dingen liggen in de map.
  }
 receipt-other-book-online = In de map ligt ook een ander boek. Dat bleef dicht.
+
+clock-doubt = De klok van deze laptop lijkt niet goed
+clock-went-back = Hij ging { $much } terug sinds de vorige keer.
+clock-ahead = Hij loopt { $much } voor op { $laptops }.
+clock-behind = Hij loopt { $much } achter op { $laptops }.
+clock-harmless = Kijk of de klok goed staat. Er gaat niets verloren.
+clock-hours = { $count ->
+    [one] één uur
+   *[other] { $count } uur
+}
+clock-days = { $count ->
+    [one] één dag
+   *[other] { $count } dagen
+}
+clock-years = { $count ->
+    [one] één jaar
+   *[other] { $count } jaar
+}
+newer-here = Er is iets van een nieuwere versie.
+newer-here-help = Deze laptop bewaart het en geeft het door. Werk Samenboek bij om het te lezen.
+newer-there = Er ligt iets dat deze versie niet kent. Werk Samenboek bij.

@@ -87,6 +87,8 @@ export const openPoster = (id: T.Id, languages: string[]) => call<void>("open_po
 // two versions, sharing, backup
 export const listVersions = () => call<T.VersionCard[]>("list_versions");
 export const chooseVersion = (document: T.Id, field: string, keep: number | "both") => call<T.Saved>("choose_version", { document, field, keep });
+export const listChoices = () => call<T.ChoiceMade[]>("list_choices");
+export const takeBackChoice = (document: T.Id, key: string) => call<T.Saved>("take_back_choice", { document, key });
 export const status = () => call<T.Status>("status");
 export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>("only_here");
 export const board = () => call<T.BoardRow[]>("board");
@@ -122,4 +124,8 @@ export const setRemotePlace = (place: T.PlaceDraft) => call<void>("set_remote_pl
 export const forgetRemotePlace = () => call<void>("forget_remote_place");
 export const exchangeRemote = () => call<T.Receipt>("exchange_remote");
 export const saveBackup = () => call<{ saved: string | null; bytes: number }>("save_backup");
-export const restoreBackup = (passphrase: string) => call<void>("restore_backup", { passphrase });
+export const restoreBackup = (passphrase: string, everybody: boolean) => call<void>("restore_backup", { passphrase, everybody });
+export const goingBack = () => call<T.GoingBack | null>("going_back");
+export const goBack = (things: number) => call<{ back: number; to_bin: number }>("go_back", { things });
+export const takeBackGoingBack = () => call<void>("take_back_going_back");
+export const endGoingBack = () => call<void>("end_going_back");

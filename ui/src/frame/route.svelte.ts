@@ -16,6 +16,7 @@ export type Route =
   | { page: "kept-apart" }
   | { page: "laptop"; id: string }
   | { page: "clear-book" }
+  | { page: "going-back" }
   | { page: "person"; id: string }
   | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
@@ -52,6 +53,8 @@ export function readRoute(hash: string): Route {
       return third ? { page: "forget", what: second === "mens" ? "person" : "document", id: part(third) } : { page: "settings", section: "vergeten" };
     case "boek-weghalen":
       return { page: "clear-book" };
+    case "terug-naar-kopie":
+      return { page: "going-back" };
     case "twee-versies":
       return { page: "versions" };
     case "prullenbak":
@@ -85,6 +88,7 @@ export function address(route: Route): string {
     case "kept-apart": return "#/delen/apart";
     case "laptop": return `#/delen/laptop/${id(route.id)}`;
     case "clear-book": return "#/boek-weghalen";
+    case "going-back": return "#/terug-naar-kopie";
     case "person": return `#/mens/${id(route.id)}`;
     case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
@@ -110,6 +114,7 @@ export function parentOf(route: Route): Route | null {
     case "news": return { page: "help" };
     case "laptop-add": case "kept-apart": case "laptop": return { page: "sharing" };
     case "clear-book": return { page: "settings", section: "laptop" };
+    case "going-back": return { page: "settings", section: "kopie" };
     case "person": return { page: "today" };
     case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }

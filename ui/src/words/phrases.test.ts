@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Status } from "../types";
-import { nearestOf, nearestSays, statusLines } from "./phrases";
+import { clockDifference, nearestOf, nearestSays, statusLines } from "./phrases";
 import { useLanguage } from "./words.svelte";
 
 const at = new Date().toISOString();
@@ -9,6 +9,8 @@ const status = (onlyHere: number, ...also: [string, number][]): Status => ({
   only_here: onlyHere,
   also_on: also.map(([laptop, missing]) => ({ laptop, at, missing })),
   laptops: [],
+  clock: null,
+  newer: 0,
 });
 const said = (of: Status): string[] => statusLines(of).map((line) => line.text.replace(/[\u2068\u2069]/g, ""));
 
@@ -33,4 +35,13 @@ describe("where the work is", () => {
     expect(nearestSays({ at, missing: 1 })).toBe("behalve 1 ding");
     expect(nearestOf(status(2))).toBeUndefined();
   });
+});
+
+describe("by how much a clock is off", () => {
+  test.each([
+    [190, "3 uur"],
+    [-26 * 60, "26 uur"],
+    [-40 * 24 * 60, "40 dagen"],
+    [20 * 365.25 * 24 * 60, "20 jaar"],
+  ])("%i minutes", (minutes, words) => expect(clockDifference(minutes)).toBe(words));
 });

@@ -37,6 +37,14 @@ export const nearestOf = (status: Status): Status["also_on"][number] | undefined
 export const nearestSays = (nearest: { at: string; missing: number }): string =>
   nearest.missing ? word("except-things", { count: nearest.missing }) : ago(nearest.at);
 
+/** By how much a clock is off: in the largest measure that says it. */
+export function clockDifference(minutes: number): string {
+  const hours = Math.round(Math.abs(minutes) / 60);
+  if (hours < 48) return word("clock-hours", { count: hours });
+  const days = Math.round(hours / 24);
+  return days < 730 ? word("clock-days", { count: days }) : word("clock-years", { count: Math.round(days / 365.25) });
+}
+
 export function receiptLines(receipt: Receipt): { text: string; count: string }[] {
   return receipt.brought
     .filter((each) => each.count > 0)

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use samenboek_crypto::{
-    OpenError, ParcelKind, Reason, Sealed, Signer, Statement, authenticate, open, open_box,
+    OpenError, ParcelKind, Reason, Sealed, Signer, Statement, authenticate, has_newer_outside,
+    open, open_box,
 };
 use samenboek_domain::ids::{ParcelName, StatementName};
 use samenboek_store::{Book, Merged, Ready, SetAside};
@@ -95,7 +96,7 @@ impl House {
                 for (place, bytes) in handful.iter().zip(got) {
                     check(visit.cancel)?;
                     looked_at.insert(place.name);
-                    if let Some(sealed) = whole(visit.carrier, place, bytes, &mut damaged)? {
+                    if let Some(sealed) = whole(visit.carrier, place, bytes, &mut damaged, tally)? {
                         // If it ends the program again, no other parcel may be open with it.
                         let alone = suspects.contains(&place.name);
                         if alone {
@@ -164,7 +165,7 @@ impl House {
             }
             ParcelKind::Head => return Ok(None),
             // Of a kind this version does not merge: kept and carried.
-            ParcelKind::FullCopy | ParcelKind::Attachment => {
+            ParcelKind::FullCopy | ParcelKind::Attachment | ParcelKind::Newer(_) => {
                 rooms.store.carry(authentic.sealed())?;
                 return Ok(None);
             }
@@ -311,10 +312,13 @@ fn whole(
     place: &ParcelPlace,
     bytes: Result<Vec<u8>, CarrierError>,
     damaged: &mut BTreeSet<ParcelName>,
+    tally: &mut Tally,
 ) -> Result<Option<Sealed>> {
     let is_torn = match bytes {
         Ok(bytes) => {
             let is_whole = Statement::name_of(&bytes).as_bytes() == place.name.as_bytes();
+            let is_newer = is_whole && has_newer_outside(&bytes);
+            tally.newer += usize::from(is_newer);
             match Sealed::parse(bytes) {
                 Ok(sealed) if is_whole => return Ok(Some(sealed)),
                 // Whole, and no parcel that this version knows: it may be a newer one's, and stays.

@@ -301,6 +301,39 @@ impl Wanted {
     }
 }
 
+/// An encounter or a rule, or somebody's card, by what people know it as; none for anything else.
+pub(crate) fn mention_of(
+    rooms: &Rooms,
+    id: &DocumentId,
+    kind: DocumentKind,
+) -> Result<Option<Mention>> {
+    let named = |title| Mention {
+        id: *id,
+        kind,
+        title,
+        activity: None,
+        place: None,
+        in_bin: false,
+    };
+    Ok(match kind {
+        DocumentKind::Encounter => {
+            let mut record = rooms.store.encounter(id)?;
+            record.recorded = rooms.store.recorded(id)?;
+            Some(of_encounter(&record))
+        }
+        DocumentKind::Rule => Some(of_rule(&rooms.store.rule(id)?)),
+        DocumentKind::Person => rooms
+            .store
+            .person(&PersonId::from_bytes(*id.as_bytes()))?
+            .map(|card| named(card.name)),
+        DocumentKind::Laptop | DocumentKind::Centre => {
+            let mut names = rooms.store.names(kind)?.into_iter();
+            names.find(|it| it.id == *id).map(|it| named(it.name))
+        }
+        DocumentKind::Case | DocumentKind::Unknown(_) => None,
+    })
+}
+
 fn of_encounter(record: &EncounterRecord) -> Mention {
     Mention {
         id: record.id,

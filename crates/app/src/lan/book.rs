@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use samenboek_crypto::{Ledger, Sealed, Statement};
+use samenboek_crypto::{Ledger, Sealed, Statement, has_newer_outside};
 use samenboek_domain::ids::{CentreId, CircleId, DocumentId, SignerId, StatementName};
 use samenboek_store::{Heard, Held, Numbered, Range};
 use samenboek_sync::lan::{Book, BookFault, BookId, Item, LanKey, Memory, Name, Taken};
@@ -203,7 +203,9 @@ impl<'a> LanBook<'a> {
         if Statement::name_of(&bytes).as_bytes() != place.name.as_bytes() {
             return Ok(Taken::Damaged);
         }
+        let is_newer = has_newer_outside(&bytes);
         let Ok(sealed) = Sealed::parse(bytes) else {
+            self.tally.newer += usize::from(is_newer);
             self.noise.insert(Name::Parcel(place.name));
             return Ok(Taken::Refused);
         };

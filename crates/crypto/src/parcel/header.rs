@@ -11,22 +11,23 @@ const OUTER: u8 = 1;
 
 /// What a parcel is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum ParcelKind {
     /// Changes of documents.
-    Changes = 1,
+    Changes,
     /// Whole documents.
-    FullCopy = 2,
+    FullCopy,
     /// A chunk of a photo.
-    Attachment = 3,
+    Attachment,
     /// What a desk has of the others' chains.
-    Receipt = 4,
+    Receipt,
     /// Which circles advanced to what.
-    Head = 5,
+    Head,
     /// A new key of a circle.
-    Epoch = 6,
+    Epoch,
     /// The key of an epoch, for one reader.
-    Box = 7,
+    Box,
+    /// Something that a newer version knows, by its code. The outside is the same, so it can be checked and carried.
+    Newer(u8),
 }
 
 impl ParcelKind {
@@ -37,14 +38,27 @@ impl ParcelKind {
 
     /// The code in the header.
     pub fn code(self) -> u8 {
-        self as u8
+        match self {
+            Self::Changes => 1,
+            Self::FullCopy => 2,
+            Self::Attachment => 3,
+            Self::Receipt => 4,
+            Self::Head => 5,
+            Self::Epoch => 6,
+            Self::Box => 7,
+            Self::Newer(code) => code,
+        }
     }
 
-    /// The kind with this code; none when it is not known here.
+    /// The kind with this code; none for 0, which no version gives.
     pub fn from_code(code: u8) -> Option<Self> {
         use ParcelKind::{Attachment, Box, Changes, Epoch, FullCopy, Head, Receipt};
+        if code == 0 {
+            return None;
+        }
         let kinds = [Changes, FullCopy, Attachment, Receipt, Head, Epoch, Box];
-        kinds.into_iter().find(|kind| kind.code() == code)
+        let known = kinds.into_iter().find(|kind| kind.code() == code);
+        Some(known.unwrap_or(Self::Newer(code)))
     }
 }
 
@@ -103,6 +117,12 @@ layout!(Header {
     salt,
     body_len,
 });
+
+/// Whether bytes say that they are a parcel of an outer version above this one's. Nothing of them can be checked: where
+/// the signature stands, only that version knows.
+pub fn has_newer_outside(bytes: &[u8]) -> bool {
+    bytes.starts_with(MAGIC) && bytes.get(MAGIC.len()).is_some_and(|outer| *outer > OUTER)
+}
 
 impl Header {
     /// How many bytes a header has.

@@ -101,6 +101,34 @@ fn a_parcel_that_was_cut_off_or_lengthened_is_refused() {
 }
 
 #[test]
+fn a_parcel_of_a_kind_above_those_known_is_checked_like_any_other_and_one_of_a_later_outside_is_none()
+ {
+    let house = House::founded();
+    let sealed = house.parcel(&keys(AMINA), 1, "Soep");
+    for code in [8, 200, 255] {
+        let mut bytes = sealed.header().to_bytes();
+        bytes[5] = code;
+        let newer = close(bytes, sealed.body(), &keys(AMINA)).unwrap();
+        assert_eq!(newer.header().kind, ParcelKind::Newer(code));
+        let again = Sealed::parse(newer.bytes().to_vec()).unwrap();
+        assert_eq!(again.header().to_bytes(), newer.header().to_bytes());
+        assert!(authenticate(again, &house.authority()).is_ok());
+        let forged = close(newer.header().to_bytes(), sealed.body(), &keys(BOB)).unwrap();
+        let (_, reason) = authenticate(forged, &house.authority()).unwrap_err();
+        assert_eq!(reason, Reason::BadSignature);
+    }
+    let mut none = sealed.bytes().to_vec();
+    none[5] = 0;
+    assert_eq!(Sealed::parse(none).unwrap_err(), ParcelError::NotAParcel);
+    let mut later = sealed.bytes().to_vec();
+    assert!(!has_newer_outside(&later));
+    later[4] = 2;
+    assert!(has_newer_outside(&later));
+    assert_eq!(Sealed::parse(later).unwrap_err(), ParcelError::NotAParcel);
+    assert!(!has_newer_outside(b"SBK1") && !has_newer_outside(b"SBK2\x02"));
+}
+
+#[test]
 fn a_header_has_exactly_208_bytes_and_reads_back() {
     let house = House::founded();
     let sealed = house.parcel(&keys(AMINA), 7, "Soep");

@@ -1,11 +1,12 @@
-//! Backup, and restoring it into an empty folder.
+//! Backup, restoring it into an empty folder, and taking the book of everybody back to it.
 
-use samenboek_app::RestoreMode;
-use serde_json::json;
+use samenboek_app::{GoingBack, Mention, RestoreMode};
+use serde_json::{Value, json};
 
-use super::{Deed, Standing, one};
-use crate::arguments::Arguments;
+use super::{Deed, Standing, one, unknown};
+use crate::arguments::{Arguments, parse};
 use crate::files;
+use crate::shapes;
 use crate::trouble::{Result, Trouble};
 
 pub(super) fn backup(mut arguments: Arguments) -> Result<Deed> {
@@ -22,7 +23,7 @@ pub(super) fn restore(mut arguments: Arguments) -> Result<Deed> {
     let file = arguments.required_path("--in")?;
     let mode = match arguments.required("--mode")?.as_str() {
         "join-again" => RestoreMode::JoinAgain,
-        "roll-back" => return Err(Trouble::refuse_field("mode_refused", "mode")),
+        "roll-back" => RestoreMode::RollBack,
         _ => return Err(Trouble::refuse_field("unknown_choice", "mode")),
     };
     arguments.done()?;
@@ -31,4 +32,55 @@ pub(super) fn restore(mut arguments: Arguments) -> Result<Deed> {
         let restored = desk.house.restore(&file, &desk.passphrase()?, mode)?;
         one(json!({ "person": restored.value.map(|me| me.name) }))
     }))
+}
+
+pub(super) fn go_back(mut arguments: Arguments) -> Result<Deed> {
+    let word = arguments.word()?.unwrap_or_default();
+    let things = arguments.option("--things")?;
+    arguments.done()?;
+    match (word.as_str(), things) {
+        ("plan", None) => Ok(Deed::with_book(|desk, _| {
+            let plan = desk.house.going_back()?;
+            let plan = plan.ok_or_else(|| Trouble::refuse("no_backup_point"))?;
+            one(told(&plan))
+        })),
+        ("do", Some(things)) => {
+            let things = parse("--things", &things, "wrong_type")?;
+            Ok(Deed::with_book(move |desk, _| {
+                let went = desk.house.go_back(things)?.value;
+                one(json!({ "back": went.back, "to_bin": went.to_bin }))
+            }))
+        }
+        ("undo", None) => Ok(Deed::with_book(|desk, _| {
+            let undone = desk.house.take_back_going_back()?.value;
+            one(json!({ "undone": undone }))
+        })),
+        ("end", None) => Ok(Deed::with_book(|desk, _| {
+            desk.house.end_going_back()?;
+            one(json!({ "ended": true }))
+        })),
+        ("do", None) => Err(crate::arguments::missing("--things")),
+        _ => Err(unknown()),
+    }
+}
+
+fn told(plan: &GoingBack) -> Value {
+    let things = |things: &[Mention]| -> Vec<Value> {
+        things
+            .iter()
+            .map(|it| {
+                json!({ "id": it.id, "kind": shapes::kind(it.kind), "in_bin": it.in_bin,
+                "title": shapes::title(&it.title, it.activity.as_deref(), it.place.as_deref()) })
+            })
+            .collect()
+    };
+    json!({
+        "since": plan.since,
+        "things": plan.things(),
+        "back": things(&plan.back),
+        "to_bin": things(&plan.to_bin),
+        "stays": plan.stays,
+        "unheard": plan.unheard,
+        "gone": plan.gone,
+    })
 }

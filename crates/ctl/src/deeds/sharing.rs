@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use samenboek_app::{Exchanged, LaptopStatus, exchange_folder, exchange_lan, exchange_remote};
+use samenboek_app::{
+    ClockDoubt, Exchanged, LaptopStatus, exchange_folder, exchange_lan, exchange_remote,
+};
 use serde_json::{Value, json};
 
 use super::{Deed, one, remote};
@@ -69,6 +71,7 @@ fn told(exchanged: &Exchanged) -> Value {
         "from": exchanged.slip.from,
         "versions": exchanged.slip.versions,
         "waiting": exchanged.slip.waiting,
+        "newer": exchanged.slip.newer,
     })
 }
 
@@ -91,8 +94,19 @@ pub(super) fn status(arguments: Arguments) -> Result<Deed> {
             "only_here": status.only_here,
             "also_on": also_on,
             "laptops": laptops,
+            "clock": status.clock.as_ref().map(clock),
+            "newer": status.newer,
         }))
     }))
+}
+
+/// In seconds: ahead of what the others say, or behind it (less than 0).
+fn clock(doubt: &ClockDoubt) -> Value {
+    json!({
+        "went_back": doubt.went_back,
+        "ahead_by": doubt.ahead_by / 1_000,
+        "others": doubt.others,
+    })
 }
 
 fn laptop(laptop: &LaptopStatus) -> Value {

@@ -1,6 +1,6 @@
-//! "Twee versies": what stands twice, and choosing.
+//! "Twee versies": what stands twice, choosing, and the journal of choices.
 
-use samenboek_app::{Choice, VersionsCard};
+use samenboek_app::{Choice, ChoiceCard, VersionsCard};
 use samenboek_domain::kind::DocumentKind;
 use serde_json::{Value, json};
 
@@ -14,6 +14,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
     match arguments.word()?.unwrap_or_default().as_str() {
         "list" => list(arguments),
         "choose" => choose(arguments),
+        "chosen" => chosen(arguments),
+        "undo" => undo(arguments),
         _ => Err(unknown()),
     }
 }
@@ -59,5 +61,38 @@ fn choose(mut arguments: Arguments) -> Result<Deed> {
     Ok(Deed::with_book(move |desk, _| {
         let chosen = desk.house.choose_version(&id, &field, choice)?;
         Ok(saved(&chosen.value))
+    }))
+}
+
+fn chosen(arguments: Arguments) -> Result<Deed> {
+    arguments.done()?;
+    Ok(Deed::with_book(|desk, _| {
+        let choices = desk.house.list_choices()?;
+        Ok(Answer::lines(choices.iter().map(choice).collect()))
+    }))
+}
+
+fn choice(choice: &ChoiceCard) -> Value {
+    let mut told = line(&choice.card);
+    if let Some(told) = told.as_object_mut() {
+        told.insert("choice".into(), json!(choice.key));
+        let kept = choice.kept.map_or(json!("both"), |kept| json!(kept));
+        told.insert("kept".into(), kept);
+        told.insert("by".into(), json!(choice.by));
+        told.insert("at".into(), json!(choice.at));
+        let undone = choice.undone.as_ref();
+        let undone = undone.map(|(by, at)| json!({ "by": by, "at": at }));
+        told.insert("undone".into(), json!(undone));
+    }
+    told
+}
+
+fn undo(mut arguments: Arguments) -> Result<Deed> {
+    let key = arguments.required("--choice")?;
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let undone = desk.house.take_back_choice(&id, &key)?;
+        Ok(saved(&undone.value))
     }))
 }

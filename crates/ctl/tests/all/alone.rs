@@ -209,8 +209,8 @@ fn a_backup_goes_on_in_an_empty_folder_and_the_old_laptop_takes_what_it_brings()
     let wrong = stranger.says(&["restore", "--in", file, "--mode", "join-again"]);
     assert_eq!(wrong.refusal()["code"], "wrong_passphrase");
     let mut new = table.laptop("nieuw", AMINAS).sit();
-    let back = ["restore", "--in", file, "--mode", "roll-back"];
-    assert_eq!(new.refuses(&back, &Value::Null).0, "mode_refused");
+    let back = ["restore", "--in", file, "--mode", "sideways"];
+    assert_eq!(new.refuses(&back, &Value::Null).0, "unknown_choice");
     let restored = new.does(&["restore", "--in", file, "--mode", "join-again"]);
     assert_eq!(restored["person"], "Amina");
     assert_eq!(new.does(&["status"])["saved"], true);
@@ -228,4 +228,45 @@ fn a_backup_goes_on_in_an_empty_folder_and_the_old_laptop_takes_what_it_brings()
         &Value::Null,
     );
     assert_eq!(again.0, "folder_not_empty");
+}
+
+#[test]
+fn a_coordinator_takes_the_book_of_everybody_back_to_a_backup_and_takes_that_back() {
+    let table = Table::new();
+    let file = table.file("reserve.sbb");
+    let file = file.to_str().unwrap();
+    let mut old = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let soup = old.records(&json!({ "happened_on": "2026-11-20", "title": "Soep" }));
+    old.does(&["backup", "--out", file]);
+    let stick = table.stick("stick");
+    old.does_with(
+        &["encounter", "edit", &soup],
+        &json!({ "title": "Alles weg" }),
+    );
+    old.records(&json!({ "happened_on": "2026-11-21", "title": "Later" }));
+    old.exchanges(&stick);
+
+    let mut new = table.laptop("nieuw", AMINAS).sit();
+    let none = old.refuses(&["go-back", "plan"], &Value::Null);
+    assert_eq!(none.0, "no_backup_point");
+    new.does(&["restore", "--in", file, "--mode", "roll-back"]);
+    new.exchanges(&stick);
+    let plan = new.does(&["go-back", "plan"]);
+    assert_eq!(plan["things"], 2);
+    assert_eq!(plan["back"][0]["title"], "Alles weg");
+    assert_eq!(plan["to_bin"][0]["title"], "Later");
+    let unread = new.refuses(&["go-back", "do", "--things", "1"], &Value::Null);
+    assert_eq!(unread.0, "plan_changed");
+    let went = new.does(&["go-back", "do", "--things", "2"]);
+    assert_eq!(went, json!({ "back": 1, "to_bin": 1 }));
+    assert_eq!(new.shows(&soup)["title"], "Soep");
+    new.exchanges(&stick);
+    old.exchanges(&stick);
+    assert_eq!(old.shows(&soup)["title"], "Soep");
+    assert_eq!(new.does(&["go-back", "undo"])["undone"], 2);
+    assert_eq!(new.shows(&soup)["title"], "Alles weg");
+    new.does(&["go-back", "end"]);
+    new.is_sound();
 }

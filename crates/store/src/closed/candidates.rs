@@ -79,7 +79,8 @@ pub(super) fn find(
                 ParcelKind::FullCopy
                 | ParcelKind::Attachment
                 | ParcelKind::Receipt
-                | ParcelKind::Head,
+                | ParcelKind::Head
+                | ParcelKind::Newer(_),
             )
             | None => {}
         }

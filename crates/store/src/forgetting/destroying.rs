@@ -73,6 +73,9 @@ pub(crate) fn drop_document(tx: &Transaction<'_>, id: &DocumentId) -> Result<()>
     kinds::drop_rows(tx, id)?;
     for delete in [
         "DELETE FROM versions WHERE document_id = ?1",
+        "DELETE FROM choices WHERE document_id = ?1",
+        "DELETE FROM backup_point WHERE document_id = ?1",
+        "DELETE FROM gone_back WHERE document_id = ?1",
         "DELETE FROM document_chains WHERE document_id = ?1",
         "DELETE FROM documents WHERE document_id = ?1",
         // Whoever is forgotten writes nothing more.

@@ -5,10 +5,14 @@ use samenboek_domain::ids::DocumentId;
 
 use crate::error::Result;
 
-/// Takes away what stood there of one document.
+/// Takes away what stood there of one document, and what was chosen in it.
 pub(crate) fn clear(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
-    tx.prepare_cached("DELETE FROM versions WHERE document_id = ?1")?
-        .execute([id.as_bytes()])?;
+    for delete in [
+        "DELETE FROM versions WHERE document_id = ?1",
+        "DELETE FROM choices WHERE document_id = ?1",
+    ] {
+        tx.prepare_cached(delete)?.execute([id.as_bytes()])?;
+    }
     Ok(())
 }
 

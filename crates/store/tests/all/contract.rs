@@ -13,7 +13,8 @@ use crate::kit::{Laptop, MARGA, encounter, evening, id};
 const AS_THE_FIRST_FORM: &str = "
     DROP TRIGGER statement_came; DROP TRIGGER parcel_came; DROP TRIGGER parcel_left; DROP TRIGGER parcel_went;
     DROP TRIGGER held_no_more; DROP TABLE forgetting; DROP TABLE holding; DROP TABLE replaced; DROP TABLE forgot;
-    DROP INDEX keys_by_circle; DROP TABLE case_index; DROP TABLE far_places; DROP TABLE far_heads; DROP TABLE far_tips;
+    DROP INDEX keys_by_circle; DROP TABLE case_index; DROP TABLE backup_point;
+    DROP TABLE gone_back; DROP TABLE choices; DROP TABLE far_places; DROP TABLE far_heads; DROP TABLE far_tips;
     DROP INDEX parcels_not_left; DROP TABLE numbers; DROP TABLE numbering; DROP TABLE heard;
     DROP TABLE search_words; DROP TABLE encounter_search;
     CREATE VIRTUAL TABLE encounter_search USING fts5 (

@@ -359,3 +359,32 @@ fn a_form_that_was_opened_before_she_wrote_something_else_reaches_the_others_too
         ("Soepavond", Some("positive"))
     );
 }
+
+#[test]
+fn who_takes_back_an_edit_beside_somebody_elses_leaves_only_the_others_words() {
+    let (marga, amina) = (Laptop::of(MARGA), Laptop::of(AMINA));
+    marga.record(id(1), draft(json!({})));
+    meet(&[&marga, &amina]);
+    for title in ["Aardappels", "Zuurkool", "Bieten", "Wortels"] {
+        let opened = marga.store().heads(&id(1)).unwrap();
+        amina.change(id(1), draft(json!({"title": format!("{title} van Amina")})));
+        meet(&[&marga, &amina]);
+        let take_back = undoable(&marga, |marga| {
+            let form = encounter(draft(json!({"title": title})));
+            let written = marga
+                .store()
+                .write(&marga.hand(), |writer| -> Result<(), StoreError> {
+                    writer.change_encounter(id(1), Some(&opened), &form)
+                });
+            written.unwrap();
+        });
+        assert!(fields(&marga).iter().any(|(field, _)| field == "title"));
+        take_back(&marga);
+        meet(&[&marga, &amina]);
+        for laptop in [&marga, &amina] {
+            assert_eq!(fields(laptop), []);
+            let now = laptop.store().encounter(&id(1)).unwrap().title;
+            assert_eq!(now, format!("{title} van Amina"));
+        }
+    }
+}

@@ -18,7 +18,7 @@ pub fn parcel(bytes: &[u8]) {
         let mut mended = bytes.to_vec();
         let body = (bytes.len() - Header::LENGTH - SIGNATURE) as u32;
         mended[Header::LENGTH - 4..Header::LENGTH].copy_from_slice(&body.to_le_bytes());
-        mended[..8].copy_from_slice(&[b'S', b'B', b'K', b'1', 1, 1 + bytes[5] % 7, 0, 0]);
+        mended[..8].copy_from_slice(&[b'S', b'B', b'K', b'1', 1, 1 + bytes[5] % 9, 0, 0]);
         look(mended);
     }
 }

@@ -198,7 +198,8 @@ fn a_whole_file_that_this_version_does_not_know_is_left_lying() {
         .put(&place.path(), &bytes)
         .unwrap();
     for _ in 0..2 {
-        brug.laptops[0].exchange(&mut brug.stick()).unwrap();
+        let met = brug.laptops[0].exchange(&mut brug.stick()).unwrap();
+        assert_eq!(met.slip.newer, 1, "and it is said each time");
     }
     let there = samenboek_sync::Folder::open(&brug.path("stick"))
         .unwrap()

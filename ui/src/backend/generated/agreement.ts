@@ -46,6 +46,7 @@ export type Agreed = [
   Fits<Shell.RuleView, Answer<typeof commands.getRule>>,
   Fits<Shell.PosterPicture, Answer<typeof commands.posterPicture>>,
   Fits<Shell.VersionCard[], Answer<typeof commands.listVersions>>,
+  Fits<Shell.ChoiceMade[], Answer<typeof commands.listChoices>>,
   Fits<Shell.Status, Answer<typeof commands.status>>,
   Fits<Shell.OnlyHere[], Answer<typeof commands.onlyHere>>,
   Fits<Shell.Receipt, Answer<typeof commands.exchange>>,
@@ -71,5 +72,7 @@ export type Agreed = [
   Fits<Shell.Near, Answer<typeof commands.near>>,
   Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
   Fits<Shell.Stopped, Answer<typeof commands.stopAccess>>,
+  Fits<Shell.GoingBack | null, Answer<typeof commands.goingBack>>,
+  Fits<Shell.WentBack, Answer<typeof commands.goBack>>,
   Fits<Shell.BackupMade, Answer<typeof commands.saveBackup>>,
 ];

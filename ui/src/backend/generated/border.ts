@@ -312,6 +312,36 @@ happened_on: string | null,
  */
 fields: Array<FieldVersions>, };
 
+export type ChoiceMade = { 
+/**
+ * The document, with the one field.
+ */
+card: VersionCard, 
+/**
+ * Names the choice.
+ */
+key: string, 
+/**
+ * The place of what was kept; none when all was.
+ */
+kept: number | null, 
+/**
+ * Who chose.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who took it back.
+ */
+undone_by: string | null, 
+/**
+ * When that was.
+ */
+undone_at: string | null, };
+
 export type EncounterRow = { 
 /**
  * Its id.
@@ -860,7 +890,11 @@ waiting: number,
 /**
  * Whether another centre's book lies there too.
  */
-other_book: boolean, };
+other_book: boolean, 
+/**
+ * How many files there only a newer version knows.
+ */
+newer: number, };
 
 export type AlsoOn = { 
 /**
@@ -902,6 +936,20 @@ last_heard: string | null,
  */
 missing: number, };
 
+export type ClockDoubt = { 
+/**
+ * It says less than it said when something here was last written.
+ */
+went_back: boolean, 
+/**
+ * How many minutes it looks ahead; less than 0 when it looks behind.
+ */
+minutes: number, 
+/**
+ * The laptops that say otherwise.
+ */
+others: Array<string>, };
+
 export type Status = { 
 /**
  * What was said to be saved is on this disk.
@@ -918,7 +966,15 @@ also_on: Array<AlsoOn>,
 /**
  * Every laptop.
  */
-laptops: Array<LaptopStatus>, };
+laptops: Array<LaptopStatus>, 
+/**
+ * This laptop's clock looks wrong.
+ */
+clock: ClockDoubt | null, 
+/**
+ * How many sealed things lie here that only a newer version reads.
+ */
+newer: number, };
 
 export type BoardRow = { 
 /**
@@ -1097,6 +1153,46 @@ is_me: boolean,
  * Where the person stands.
  */
 mentions: Array<Mention>, };
+
+export type GoingBack = { 
+/**
+ * When this laptop came back from the backup.
+ */
+since: string, 
+/**
+ * How many things would change.
+ */
+things: number, 
+/**
+ * What would be as it was.
+ */
+back: Array<Mention>, 
+/**
+ * What was made later, and would go to the bin.
+ */
+to_bin: Array<Mention>, 
+/**
+ * How many would stay.
+ */
+stays: number, 
+/**
+ * Laptops of which nothing came since then.
+ */
+unheard: Array<string>, 
+/**
+ * How many went back, and can be taken back.
+ */
+gone: number, };
+
+export type WentBack = { 
+/**
+ * How many things are as they were.
+ */
+back: number, 
+/**
+ * How many went to the bin.
+ */
+to_bin: number, };
 
 export type PartingTick = { 
 /**
