@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(crate) use bring::signers;
+pub(crate) use bring::{merge, signers};
 use looking::Looking;
 use places::There;
 use samenboek_domain::ids::{DocumentId, LaptopId, ParcelName, SignerId};

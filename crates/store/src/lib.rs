@@ -131,8 +131,7 @@ pub struct Room<'a>(&'a Store);
 
 impl Drop for Room<'_> {
     fn drop(&mut self) {
-        // At worst the memory comes back when the program ends.
-        let _ = self.0.keep_pages(open::PAGES);
+        self.0.give_room_back();
     }
 }
 
@@ -160,15 +159,27 @@ impl Store {
     /// Gives the database more memory until the room is given back: for whoever takes in very much. Documents come in
     /// the order of their names, so that every page is needed again and again.
     pub fn room_for_much(&self) -> Result<Room<'_>> {
-        self.keep_pages(PAGES_FOR_MUCH)?;
+        self.make_room()?;
         Ok(Room(self))
     }
 
-    fn keep_pages(&self, kibibytes: i64) -> Result<()> {
+    /// [`Store::room_for_much`] for whoever gives it back himself, by [`Store::give_room_back`].
+    pub fn make_room(&self) -> Result<()> {
+        self.keep_pages(PAGES_FOR_MUCH, open::LOGGED_FOR_MUCH)
+    }
+
+    /// Gives back the room that was made. At worst the memory comes back when the program ends.
+    pub fn give_room_back(&self) {
+        let _ = self.keep_pages(open::PAGES, open::LOGGED);
+    }
+
+    fn keep_pages(&self, kibibytes: i64, in_log: i64) -> Result<()> {
         let inner = self.inner();
-        Ok(inner
-            .connection
-            .pragma_update(None, "cache_size", -kibibytes)?)
+        let connection = &inner.connection;
+        connection.pragma_update(None, "cache_size", -kibibytes)?;
+        // This one answers with a row.
+        connection.pragma_update_and_check(None, "wal_autocheckpoint", in_log, |_| Ok(()))?;
+        Ok(())
     }
 
     pub(crate) fn known(&self) -> MutexGuard<'_, standing::Known> {

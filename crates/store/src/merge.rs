@@ -238,6 +238,15 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Whether an earlier run was ended while this parcel was open. It may have been the plug: it is tried once more, and
+    /// no other parcel may be open with it then.
+    pub fn is_suspect(&self, name: &ParcelName) -> Result<bool> {
+        Ok(self
+            .reader()
+            .prepare_cached("SELECT 1 FROM set_aside WHERE name = ?1 AND reason = ?2")?
+            .exists(params![name.as_bytes(), SetAside::EndedTheProgram.code()])?)
+    }
+
     /// The sealed parcels that wait for something older, oldest number first.
     pub fn waiting(&self) -> Result<Vec<Vec<u8>>> {
         let reader = self.reader();
@@ -368,7 +377,7 @@ pub(crate) fn write_down(
         }
     }
     projections::project(tx, &readings, &mut search)?;
-    Ok(search.write(tx)?)
+    Ok(search.write_beside(tx)?)
 }
 
 /// Whether the document holds all that this parcel brings for it.

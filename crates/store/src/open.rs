@@ -13,6 +13,11 @@ use crate::schema::{APPLICATION_ID, MIGRATIONS};
 /// Kibibytes of pages that each connection keeps in memory.
 pub(crate) const PAGES: i64 = 4_000;
 
+/// How many pages may stand in the log before they go where they belong: as many as it is without a word, and so many
+/// while very much comes in, for the same pages are written again and again then.
+pub(crate) const LOGGED: i64 = 1_000;
+pub(crate) const LOGGED_FOR_MUCH: i64 = 16_000;
+
 /// Opens or creates the database for writing and brings it to this version.
 pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
     let mut connection = Connection::open(path)?;

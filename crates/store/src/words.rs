@@ -98,6 +98,24 @@ impl Search {
         }
         remember(tx, &self.seen)
     }
+
+    /// [`Search::write`] for what came in: it lies beside what there is as one more piece of the index. The full-text table
+    /// would otherwise join pieces at once, and the larger the book the longer that takes; later writes do it bit by bit.
+    pub(crate) fn write_beside(self, tx: &Transaction<'_>) -> Result<()> {
+        if self.rows.is_empty() {
+            return Ok(());
+        }
+        tx.execute_batch(
+            "INSERT INTO encounter_search (encounter_search, rank) VALUES ('automerge', 0)",
+        )?;
+        self.write(tx)?;
+        // Beginning a savepoint makes the table write its piece; then it may join again.
+        tx.execute_batch(
+            "SAVEPOINT piece; RELEASE piece;
+             INSERT INTO encounter_search (encounter_search, rank) VALUES ('automerge', 4)",
+        )?;
+        Ok(())
+    }
 }
 
 /// Notes that these words stand somewhere. A word that stands nowhere any more does no harm: it finds nothing.
@@ -167,4 +185,67 @@ fn beginning_with(connection: &Connection, word: &str) -> Result<Vec<String>> {
         found.push(known);
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::schema::MIGRATIONS;
+
+    #[test]
+    fn what_came_in_is_found_at_once_and_later_writes_join_it_again() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        for migration in MIGRATIONS {
+            connection.execute_batch(migration).unwrap();
+        }
+        let joins_from = |connection: &Connection| -> i64 {
+            let asked = "SELECT v FROM encounter_search_config WHERE k = 'automerge'";
+            connection.query_row(asked, [], |row| row.get(0)).unwrap()
+        };
+        let tx = connection.transaction().unwrap();
+        let mut search = Search::default();
+        search.put(7, of(["Soep met brood"]));
+        search.write_beside(&tx).unwrap();
+        tx.commit().unwrap();
+        assert_eq!(joins_from(&connection), 4);
+        let Question::Match(question) = question(&connection, "brood").unwrap() else {
+            unreachable!("the word is known");
+        };
+        let found = "SELECT rowid FROM encounter_search WHERE encounter_search MATCH ?1";
+        let place: i64 = connection
+            .query_row(found, [question], |row| row.get(0))
+            .unwrap();
+        assert_eq!(place, 7);
+    }
+    /// Writes six times very many new words; tells of how many pieces the index is then.
+    fn pieces_after(write: impl Fn(Search, &Transaction<'_>)) -> i64 {
+        let mut connection = Connection::open_in_memory().unwrap();
+        for migration in MIGRATIONS {
+            connection.execute_batch(migration).unwrap();
+        }
+        for evening in 0..6 {
+            let tx = connection.transaction().unwrap();
+            let mut search = Search::default();
+            for place in 0..60 {
+                let word = |at: i64| format!("woord{evening}x{place}x{at}");
+                let words: BTreeSet<String> = (0..200).map(word).collect();
+                search.put(evening * 1_000 + place, words);
+            }
+            write(search, &tx);
+            tx.commit().unwrap();
+        }
+        let counted = "SELECT count(DISTINCT segid) FROM encounter_search_idx";
+        connection.query_row(counted, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn taking_much_in_joins_nothing_of_what_there_was() {
+        assert_eq!(
+            pieces_after(|search, tx| search.write_beside(tx).unwrap()),
+            6
+        );
+        assert!(pieces_after(|search, tx| search.write(tx).unwrap()) < 6);
+    }
 }

@@ -134,7 +134,12 @@ impl House {
     }
 
     /// Opens and verifies one parcel. What need not or may not be merged is put where it belongs.
-    fn open_up(&self, rooms: &Rooms, seat: Option<&Seat>, sealed: Sealed) -> Result<Option<Ready>> {
+    pub(crate) fn open_up(
+        &self,
+        rooms: &Rooms,
+        seat: Option<&Seat>,
+        sealed: Sealed,
+    ) -> Result<Option<Ready>> {
         let book = rooms
             .store
             .book()
@@ -365,7 +370,8 @@ impl Drop for Arriving<'_> {
     }
 }
 
-fn merge(rooms: &Rooms, ready: Ready, tally: &mut Tally) -> Result<()> {
+/// Merges a parcel that is ready.
+pub(crate) fn merge(rooms: &Rooms, ready: Ready, tally: &mut Tally) -> Result<()> {
     let (name, signer) = (ready.opened().name, ready.opened().header.signer);
     match rooms.store.merge(ready)? {
         Merged::Known | Merged::SetAside(_) => {}

@@ -4,16 +4,19 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use samenboek_crypto::{Ledger, Sealed, Statement, has_newer_outside};
-use samenboek_domain::ids::{CentreId, CircleId, DocumentId, SignerId, StatementName};
-use samenboek_store::{Heard, Held, Numbered, Range};
+use samenboek_domain::ids::{CentreId, CircleId, DocumentId, ParcelName, SignerId, StatementName};
+use samenboek_store::{Heard, Held, Numbered, Range, Ready};
 use samenboek_sync::lan::{Book, BookFault, BookId, Item, LanKey, Memory, Name, Taken};
 use samenboek_sync::layout::ParcelPlace;
 use samenboek_sync::plan::{Reach, Vector};
 
 use crate::error::{AppError, Result};
-use crate::exchange::{Cancel, Exchanged, Progress, Step, Tally, versions};
+use crate::exchange::{Cancel, Exchanged, Progress, Step, Tally, merge, versions};
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
+
+/// A parcel of so many bytes brings much: what it touches lies on more pages than are kept otherwise.
+const MUCH: usize = 8 * 1024;
 
 /// The book while one exchange goes on.
 pub(super) struct LanBook<'a> {
@@ -29,6 +32,9 @@ pub(super) struct LanBook<'a> {
     noise: BTreeSet<Name>,
     given: Vec<Range>,
     came: usize,
+    /// One parcel ahead: while one is written, the documents of the next are being loaded.
+    arriving: Option<Ready>,
+    has_room: bool,
     statements: usize,
     fault: Option<AppError>,
     watch: &'a mut dyn FnMut(Progress),
@@ -53,6 +59,8 @@ impl<'a> LanBook<'a> {
             noise: BTreeSet::new(),
             given: Vec::new(),
             came: 0,
+            arriving: None,
+            has_room: false,
             statements: 0,
             fault: None,
             watch,
@@ -73,9 +81,21 @@ impl<'a> LanBook<'a> {
 
     /// Begins, and tells what is remembered of this laptop.
     pub(super) fn begin_with(&mut self, other: &LanKey) -> Option<Memory> {
-        let begun = self.begin().and_then(|()| self.memory(other));
-        begun.unwrap_or_else(|error| {
+        self.make_ready();
+        self.remembered(other)
+    }
+
+    /// Begins; what goes wrong ends the exchange.
+    pub(super) fn make_ready(&mut self) {
+        if let Err(error) = self.begin() {
             self.fault = Some(error);
+        }
+    }
+
+    /// What is remembered of this laptop.
+    pub(super) fn remembered(&mut self, other: &LanKey) -> Option<Memory> {
+        self.memory(other).unwrap_or_else(|error| {
+            self.fault.get_or_insert(error);
             None
         })
     }
@@ -108,6 +128,7 @@ impl<'a> LanBook<'a> {
 
     /// Settles what came, and says what it was. What came stays, however the exchange ended.
     pub(super) fn end(mut self) -> Result<Outcome<Exchanged>> {
+        self.merge_before(None)?;
         self.hear_statements()?;
         if self.came > 0 {
             let (rooms, seat) = (&*self.rooms, self.seat.as_deref());
@@ -180,9 +201,9 @@ impl<'a> LanBook<'a> {
         }
     }
 
-    fn take_statement(&mut self, name: StatementName, bytes: Vec<u8>) -> Result<Taken> {
+    fn take_statement(&mut self, name: StatementName, bytes: Vec<u8>) -> Result<Vec<Taken>> {
         if Statement::name_of(&bytes) != name {
-            return Ok(Taken::Damaged);
+            return Ok(vec![Taken::Damaged]);
         }
         let mut ledger = match self.ledger.take() {
             Some(ledger) => ledger,
@@ -193,33 +214,73 @@ impl<'a> LanBook<'a> {
         if is_one {
             self.said.push(bytes);
             self.came += 1;
-            return Ok(Taken::Kept);
+            return Ok(vec![Taken::Kept]);
         }
         self.noise.insert(Name::Statement(name));
-        Ok(Taken::Refused)
+        Ok(vec![Taken::Refused])
     }
 
-    fn take_parcel(&mut self, place: &ParcelPlace, bytes: Vec<u8>) -> Result<Taken> {
+    fn take_parcel(&mut self, place: &ParcelPlace, bytes: Vec<u8>) -> Result<Vec<Taken>> {
         if Statement::name_of(&bytes).as_bytes() != place.name.as_bytes() {
-            return Ok(Taken::Damaged);
+            return Ok(vec![Taken::Damaged]);
         }
         let is_newer = has_newer_outside(&bytes);
         let Ok(sealed) = Sealed::parse(bytes) else {
             self.tally.newer += usize::from(is_newer);
             self.noise.insert(Name::Parcel(place.name));
-            return Ok(Taken::Refused);
+            return Ok(vec![Taken::Refused]);
         };
-        // Statements say whose parcels count.
+        let alone = self.rooms.store.is_suspect(&place.name)?;
+        let mut taken = Vec::new();
+        // Statements say whose parcels count: what came before them was judged without.
+        if alone || !self.said.is_empty() {
+            taken.extend(self.merge_before(None)?);
+        }
         self.hear_statements()?;
-        let seat = self.seat.as_deref();
-        self.house
-            .take(&self.rooms, seat, sealed, &mut self.tally)?;
+        if sealed.bytes().len() >= MUCH && !self.has_room {
+            self.rooms.store.make_room()?;
+            self.has_room = true;
+        }
         self.came += 1;
-        if self.rooms.store.has_parcel(&place.name)? {
+        let seat = self.seat.as_deref();
+        match self.house.open_up(&self.rooms, seat, sealed)? {
+            Some(ready) => taken.extend(self.merge_before(Some(ready))?),
+            None => taken.push(self.became(place.name)?),
+        }
+        if alone {
+            taken.extend(self.merge_before(None)?);
+        }
+        Ok(taken)
+    }
+
+    /// Merges what was ready, now that the next one is. Says what became of it.
+    fn merge_before(&mut self, next: Option<Ready>) -> Result<Option<Taken>> {
+        let Some(ready) = std::mem::replace(&mut self.arriving, next) else {
+            return Ok(None);
+        };
+        let name = ready.opened().name;
+        merge(&self.rooms, ready, &mut self.tally)?;
+        Ok(Some(self.became(name)?))
+    }
+
+    fn became(&mut self, name: ParcelName) -> Result<Taken> {
+        if self.rooms.store.has_parcel(&name)? {
             return Ok(Taken::Kept);
         }
-        self.noise.insert(Name::Parcel(place.name));
+        self.noise.insert(Name::Parcel(name));
         Ok(Taken::Refused)
+    }
+}
+
+impl Drop for LanBook<'_> {
+    fn drop(&mut self) {
+        if let Some(ready) = self.arriving.take() {
+            // It ended nothing, and comes again the next time.
+            let _ = self.rooms.store.end_trying(&ready.opened().name);
+        }
+        if self.has_room {
+            self.rooms.store.give_room_back();
+        }
     }
 }
 
@@ -313,11 +374,15 @@ impl Book for LanBook<'_> {
         })
     }
 
-    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault> {
+    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Vec<Taken>, BookFault> {
         self.keeps(|book| match item {
             Item::Statement(name) => book.take_statement(*name, bytes),
             Item::Parcel(place) => book.take_parcel(place, bytes),
         })
+    }
+
+    fn settle(&mut self) -> Result<Vec<Taken>, BookFault> {
+        self.keeps(|book| Ok(book.merge_before(None)?.into_iter().collect()))
     }
 
     fn progress(&mut self, done: usize, total: usize) {

@@ -30,8 +30,9 @@ impl House {
         watch: &mut dyn FnMut(Progress),
     ) -> Result<LanRound> {
         let mut book = LanBook::of(self, watch)?;
-        let memory = book.begin_with(&link.other());
-        let ended = link.exchange(book.centre(), memory, &mut book, cancel);
+        let memory = book.remembered(&link.other());
+        let (centre, ready) = (book.centre(), LanBook::make_ready);
+        let ended = link.exchange(centre, memory, ready, &mut book, cancel);
         end(book, &link.other(), ended)
     }
 

@@ -100,8 +100,12 @@ pub trait Book {
     fn give(&mut self, name: &Name) -> Result<Option<Vec<u8>>, BookFault>;
 
     /// Takes something in, durably, each by itself. The bytes are foreign: their hash has not
-    /// been looked at, and what `item` says besides the name is a claim.
-    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault>;
+    /// been looked at, and what `item` says besides the name is a claim. What became of it may be
+    /// told with the next, or by `settle`: while one is written, the next can be made ready.
+    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Vec<Taken>, BookFault>;
+
+    /// What became of everything that was taken and not told of yet.
+    fn settle(&mut self) -> Result<Vec<Taken>, BookFault>;
 
     /// How many of those wanted have come.
     fn progress(&mut self, _done: usize, _total: usize) {}

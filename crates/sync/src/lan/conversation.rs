@@ -1,27 +1,25 @@
 //! One exchange over one stream: what is said goes out while what is heard comes in.
 
 use quinn::{RecvStream, SendStream};
-use samenboek_domain::ids::CentreId;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use super::book::{Book, Memory};
+use super::book::Book;
 use super::failure::LanError;
 use super::line::{PATIENCE, patient};
 use super::message::HEADER;
 use super::talk::{Outcome, Talk};
 use crate::cancel::Cancel;
 
-/// Says and hears until both have ended. Both write at once: each hears while it writes, or two
-/// large parcels would wait for one another.
+/// Says and hears until both have ended; so many bytes of the first frame were said already. Both
+/// write at once: each hears while it writes, or two large parcels would wait for one another.
 pub(super) async fn converse<B: Book>(
     (out, into): (SendStream, RecvStream),
-    centre: CentreId,
-    memory: Option<Memory>,
+    mut talk: Talk,
+    mut already: usize,
     book: &mut B,
     cancel: &Cancel,
 ) -> Result<Outcome, LanError> {
-    let mut talk = Talk::begin(centre, memory, book)?;
     let (mouth, said) = mpsc::channel(1);
     let (heard, mut ear) = mpsc::channel(1);
     let mut tasks = JoinSet::new();
@@ -31,6 +29,10 @@ pub(super) async fn converse<B: Book>(
     loop {
         if next.is_none() {
             next = talk.say(book)?;
+            if let Some(frame) = &mut next {
+                frame.drain(..already.min(frame.len()));
+                already = 0;
+            }
         }
         if let Some(outcome) = talk.outcome().filter(|_| next.is_none()) {
             drop((mouth, ear));
@@ -43,13 +45,15 @@ pub(super) async fn converse<B: Book>(
             return Ok(outcome);
         }
         tokio::select! {
+            // What is said first is on its way while what was heard is taken in, which may take long.
+            biased;
+            () = cancel.cancelled() => return Err(LanError::Cancelled),
             room = mouth.reserve(), if next.is_some() => match (room, next.take()) {
                 (Ok(room), Some(frame)) => room.send(frame),
                 (Ok(_), None) | (Err(_), _) => return Err(LanError::Broken),
             },
             frame = ear.recv() => talk.hear(&frame.unwrap_or(Err(LanError::Broken))?, book)?,
             () = tokio::time::sleep(PATIENCE) => return Err(LanError::TimedOut),
-            () = cancel.cancelled() => return Err(LanError::Cancelled),
         }
     }
 }

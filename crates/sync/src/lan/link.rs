@@ -13,7 +13,7 @@ use super::conversation::converse;
 use super::failure::LanError;
 use super::keys::{Known, LanKey, LanSecret, Whom};
 use super::line::{self, Line, PATIENCE, meaning, patient};
-use super::talk::Outcome;
+use super::talk::{Outcome, Talk};
 use crate::cancel::Cancel;
 
 /// This laptop on its network. Its calls wait: they belong on a thread where waiting is fine, and
@@ -139,19 +139,29 @@ impl Link {
     }
 
     /// Begins an exchange, and goes through with it. `memory` is what is remembered of this
-    /// laptop; remember what the outcome says once it went well.
+    /// laptop; remember what the outcome says once it went well. The other has heard that something
+    /// comes when `ready` is called: both make ready at once.
     pub fn exchange<B: Book>(
         &self,
         centre: CentreId,
         memory: Option<Memory>,
+        ready: impl FnOnce(&mut B),
         book: &mut B,
         cancel: &Cancel,
     ) -> Result<Outcome, LanError> {
-        let opened = async { self.connection.open_bi().await.map_err(meaning) };
+        let knock = Talk::knock(centre, memory);
+        let opened = async {
+            let (mut out, into) = self.connection.open_bi().await.map_err(meaning)?;
+            let knocked = out.write_all(&knock).await;
+            knocked.map_err(|_| LanError::Broken)?;
+            Ok((out, into))
+        };
         let streams = patient(opened, PATIENCE, cancel, LanError::TimedOut);
         let streams = self.runtime.block_on(streams)?;
+        ready(book);
+        let talk = Talk::begin(centre, memory, book)?;
         self.runtime
-            .block_on(converse(streams, centre, memory, book, cancel))
+            .block_on(converse(streams, talk, knock.len(), book, cancel))
     }
 
     /// Waits until the other laptop begins an exchange, asks `memory` what is remembered of it,
@@ -169,8 +179,8 @@ impl Link {
                 () = cancel.cancelled() => Err(LanError::Cancelled),
             }
         })?;
-        let memory = memory(book);
+        let talk = Talk::begin(centre, memory(book), book)?;
         self.runtime
-            .block_on(converse(streams, centre, memory, book, cancel))
+            .block_on(converse(streams, talk, 0, book, cancel))
     }
 }

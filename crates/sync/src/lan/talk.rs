@@ -168,6 +168,22 @@ impl Talk {
         })
     }
 
+    /// The front of the first frame, which is known before anything of the book is: whoever hears it makes ready at the
+    /// same time.
+    pub(super) fn knock(centre: CentreId, memory: Option<Memory>) -> Vec<u8> {
+        let hello = Message::Hello {
+            centre,
+            book: BookId([0; 16]),
+            last: 0,
+            heard: memory.map(|memory| (memory.book, memory.heard)),
+            settled: memory.and_then(|memory| memory.settled),
+            digest: [0; 32],
+        };
+        let mut front = hello.frame(0);
+        front.truncate(HEADER);
+        front
+    }
+
     /// The next frame to send; none when it is the other's turn, or when it ended.
     pub fn say<B: Book>(&mut self, book: &mut B) -> Result<Option<Vec<u8>>, TalkError> {
         let message = match self.saying.pop_front() {

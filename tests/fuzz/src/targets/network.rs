@@ -62,6 +62,8 @@ pub fn frames(bytes: &[u8]) {
 #[derive(Default)]
 struct Shelf {
     taken: BTreeSet<Name>,
+    /// So many were taken, and it was not said yet.
+    untold: usize,
 }
 
 fn own() -> Vec<ParcelPlace> {
@@ -119,14 +121,21 @@ impl Book for Shelf {
         Ok(Some(name.to_string().into_bytes()))
     }
 
-    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault> {
-        match bytes.first().map(|byte| byte % 3) {
-            Some(0) => Ok(Taken::Damaged),
-            Some(1) => Ok(Taken::Refused),
-            Some(_) | None => {
-                self.taken.insert(item.name());
-                Ok(Taken::Kept)
-            }
+    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Vec<Taken>, BookFault> {
+        let became = match bytes.first().map(|byte| byte % 4) {
+            Some(0) => Some(Taken::Damaged),
+            Some(1) => Some(Taken::Refused),
+            Some(2) => None,
+            Some(_) | None => Some(Taken::Kept),
+        };
+        if became != Some(Taken::Damaged) && became != Some(Taken::Refused) {
+            self.taken.insert(item.name());
         }
+        self.untold += usize::from(became.is_none());
+        Ok(became.into_iter().collect())
+    }
+
+    fn settle(&mut self) -> Result<Vec<Taken>, BookFault> {
+        Ok(vec![Taken::Kept; std::mem::take(&mut self.untold)])
     }
 }

@@ -42,6 +42,8 @@ impl Talk {
         }
         let has_all = self.offer_ended && self.awaited.is_empty() && self.wanted.is_empty();
         if has_all && self.done_mine.is_none() {
+            let settled = book.settle()?;
+            self.reckon(settled);
             let digest = standing(book)?;
             self.done_mine = Some(digest);
             self.saying.push_back(Message::Done { digest });
@@ -57,15 +59,22 @@ impl Talk {
         book: &mut B,
     ) -> Result<(), TalkError> {
         let item = self.awaited.remove(&name).ok_or(TalkError::Nonsense)?;
-        match book.take(&item, bytes)? {
-            Taken::Kept => self.took += 1,
-            Taken::Refused => self.refused += 1,
-            Taken::Damaged => {
-                self.refused += 1;
-                self.lacks_some = true;
-            }
-        }
+        let taken = book.take(&item, bytes)?;
+        self.reckon(taken);
         book.progress(self.took + self.refused, self.total);
         self.want_more(book)
+    }
+
+    fn reckon(&mut self, taken: Vec<Taken>) {
+        for became in taken {
+            match became {
+                Taken::Kept => self.took += 1,
+                Taken::Refused => self.refused += 1,
+                Taken::Damaged => {
+                    self.refused += 1;
+                    self.lacks_some = true;
+                }
+            }
+        }
     }
 }

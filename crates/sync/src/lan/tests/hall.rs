@@ -98,7 +98,7 @@ fn a_laptop_in_the_hall() {
             .flat_map(|at| lan.call(*at, theirs, &never).ok())
             .next();
         link.unwrap()
-            .exchange(DE_BRUG, None, &mut shelf, &never)
+            .exchange(DE_BRUG, None, |_| (), &mut shelf, &never)
             .unwrap()
     } else {
         let link = lan.answer(&never).unwrap().unwrap();

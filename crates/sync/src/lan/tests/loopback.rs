@@ -67,14 +67,16 @@ fn two_laptops_that_know_each_other_exchange_and_then_have_nothing_to_say() {
     let (at, key) = (here(&office), office.own());
     let other = joins(office, theirs);
     let link = bar.call(at, key, &never).unwrap();
-    let outcome = link.exchange(DE_BRUG, None, &mut mine, &never).unwrap();
+    let outcome = link
+        .exchange(DE_BRUG, None, |_| (), &mut mine, &never)
+        .unwrap();
     assert_eq!(
         (outcome.took, outcome.gave, outcome.agreed),
         (304, 304, true)
     );
     let before = link.bytes();
     let again = link
-        .exchange(DE_BRUG, Some(outcome.memory), &mut mine, &never)
+        .exchange(DE_BRUG, Some(outcome.memory), |_| (), &mut mine, &never)
         .unwrap();
     assert!(again.agreed);
     let after = link.bytes();
@@ -88,13 +90,39 @@ fn two_laptops_that_know_each_other_exchange_and_then_have_nothing_to_say() {
 }
 
 #[test]
+fn both_make_ready_at_the_same_time() {
+    let (bar, office) = (listening(1, &[2]), listening(2, &[1]));
+    let never = Cancel::default();
+    let (at, key) = (here(&office), office.own());
+    let (begun, begins) = std::sync::mpsc::channel();
+    let other = std::thread::spawn(move || {
+        let never = Cancel::default();
+        let link = office.answer(&never).unwrap().unwrap();
+        let ready = |_: &mut Shelf| {
+            begun.send(()).unwrap();
+            None
+        };
+        let joined = link.join(DE_BRUG, ready, &mut Shelf::new(2), &never);
+        joined.unwrap().agreed
+    });
+    let link = bar.call(at, key, &never).unwrap();
+    // Whoever waits to hear of the other before it is ready itself would wait for ever without the knock.
+    let ready = |_: &mut Shelf| {
+        let heard = begins.recv_timeout(std::time::Duration::from_secs(20));
+        heard.expect("the other makes ready while this one does");
+    };
+    let outcome = link.exchange(DE_BRUG, None, ready, &mut Shelf::new(1), &never);
+    assert!(outcome.unwrap().agreed && other.join().unwrap());
+}
+
+#[test]
 fn an_empty_exchange_costs_little_with_the_handshake_too() {
     let (bar, office) = (listening(1, &[2]), listening(2, &[1]));
     let never = Cancel::default();
     let (at, key) = (here(&office), office.own());
     let other = joins(office, Shelf::new(2));
     let link = bar.call(at, key, &never).unwrap();
-    link.exchange(DE_BRUG, None, &mut Shelf::new(1), &never)
+    link.exchange(DE_BRUG, None, |_| (), &mut Shelf::new(1), &never)
         .unwrap();
     let (sent, came) = link.bytes();
     assert!(sent + came <= 8_000, "it costs {sent} and {came} bytes");
@@ -117,7 +145,7 @@ fn a_stranger_gets_in_nowhere_and_a_laptop_with_another_key_is_not_taken_for_it(
     match stranger.call(at, key, &never) {
         Err(error) => assert_eq!(error.code(), "lan_not_known"),
         Ok(link) => {
-            let said = link.exchange(DE_BRUG, None, &mut Shelf::new(3), &never);
+            let said = link.exchange(DE_BRUG, None, |_| (), &mut Shelf::new(3), &never);
             let code = said.unwrap_err().code();
             assert!(matches!(code, "lan_not_known" | "lan_broken"), "{code}");
         }
@@ -143,7 +171,7 @@ fn whoever_is_learned_of_later_gets_in() {
     let other = joins(office, Shelf::new(2));
     let link = bar.call(at, key, &never).unwrap();
     assert!(
-        link.exchange(DE_BRUG, None, &mut Shelf::new(1), &never)
+        link.exchange(DE_BRUG, None, |_| (), &mut Shelf::new(1), &never)
             .unwrap()
             .agreed
     );
@@ -164,8 +192,9 @@ fn what_waits_stops_when_somebody_asks() {
     let (_silent, _office) = answering.join().unwrap();
     let cancel = Cancel::default();
     let asked = cancel.clone();
-    let exchange =
-        std::thread::spawn(move || link.exchange(DE_BRUG, None, &mut Shelf::new(1), &cancel));
+    let exchange = std::thread::spawn(move || {
+        link.exchange(DE_BRUG, None, |_| (), &mut Shelf::new(1), &cancel)
+    });
     asked.cancel();
     assert_eq!(exchange.join().unwrap(), Err(LanError::Cancelled));
     let calling = bar.call(at, key, &asked).unwrap_err();
@@ -183,7 +212,7 @@ fn an_exchange_breaks_when_the_other_laptop_is_closed() {
         link.is_some()
     });
     let link = bar.call(at, key, &never).unwrap();
-    let broken = link.exchange(DE_BRUG, None, &mut Shelf::new(1), &never);
+    let broken = link.exchange(DE_BRUG, None, |_| (), &mut Shelf::new(1), &never);
     assert_eq!(broken.unwrap_err().code(), "lan_broken");
     assert!(answering.join().unwrap() && !link.is_open());
 }

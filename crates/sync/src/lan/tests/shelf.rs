@@ -136,7 +136,7 @@ impl Book for Shelf {
             .cloned())
     }
 
-    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Taken, BookFault> {
+    fn take(&mut self, item: &Item, bytes: Vec<u8>) -> Result<Vec<Taken>, BookFault> {
         let hash: [u8; 32] = Sha256::digest(&bytes).into();
         let is_whole = match item.name() {
             Name::Statement(name) => *name.as_bytes() == hash,
@@ -148,9 +148,13 @@ impl Book for Shelf {
                 Item::Statement(_) => *item,
             };
             self.keep(item, bytes);
-            Ok(Taken::Kept)
+            Ok(vec![Taken::Kept])
         } else {
-            Ok(Taken::Damaged)
+            Ok(vec![Taken::Damaged])
         }
+    }
+
+    fn settle(&mut self) -> Result<Vec<Taken>, BookFault> {
+        Ok(Vec::new())
     }
 }
