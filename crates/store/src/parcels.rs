@@ -282,6 +282,11 @@ impl Store {
             .collect()
     }
 
+    /// The epochs and boxes of one circle that lie here.
+    pub fn keys_of_circle(&self, circle: &CircleId) -> Result<Vec<Sealed>> {
+        crate::keys::keys_of(&self.reader(), circle)
+    }
+
     /// The parcels of changes and receipts of the team that could not be read when they came: their key was not here, or
     /// a newer version had made them.
     pub fn carried(&self) -> Result<Vec<Vec<u8>>> {

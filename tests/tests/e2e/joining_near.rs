@@ -111,6 +111,7 @@ async fn t3_a_new_laptop_joins_with_six_digits_in_nine_interactions() {
     jan.see(&join("sheet")).await;
     amina.see(&letting("in")).await;
     let (hers, his) = (amina.interactions(), jan.interactions());
+    println!("T3: {hers} + {his} interactions");
     assert!(hers + his <= 9, "{hers} at Amina's, {his} at Jan's");
     amina.keep_picture("laptop-erbij-binnen").await;
 

@@ -1,6 +1,7 @@
 //! Cases: each read by those who lead and by the pair who take it on, at their own laptops, and carried by everybody.
 
 mod forgotten;
+mod keys;
 mod late;
 
 use std::path::Path;

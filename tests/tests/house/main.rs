@@ -3,7 +3,9 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
-    clippy::panic
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "tests may fall over, and some tell what they found"
 )]
 
 mod bad_input;

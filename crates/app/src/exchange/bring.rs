@@ -165,7 +165,9 @@ impl House {
         match authentic.sealed().header().kind {
             ParcelKind::Epoch | ParcelKind::Box => {
                 rooms.store.carry(authentic.sealed())?;
-                self.try_boxes(rooms, seat)?;
+                if authentic.sealed().header().circle == book.team {
+                    self.try_boxes(rooms, seat)?;
+                }
                 return Ok(None);
             }
             ParcelKind::Head => return Ok(None),
@@ -253,13 +255,14 @@ impl House {
         }
     }
 
-    /// Boxes that are for somebody here give keys.
+    /// Boxes that are for somebody here give keys of the team. Those of other circles open in the memory of whoever reads
+    /// them, and never come here: this one is open to everybody at the laptop.
     fn try_boxes(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<()> {
         let book = rooms
             .store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let carried = rooms.store.keys_carried()?;
+        let carried = rooms.store.keys_of_circle(&book.team)?;
         let mut found = Vec::new();
         for epoch in carried
             .iter()

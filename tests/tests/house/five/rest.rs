@@ -21,10 +21,10 @@ impl World {
         for _ in 0..ROUNDS {
             for name in PLACES {
                 let place = self.place(name);
-                for who in 0..PEOPLE.len() {
+                for (who, (person, ..)) in PEOPLE.iter().enumerate() {
                     let words = ["exchange", "--folder", place.to_str().unwrap()];
                     self.tries(who, &words, &Value::Null)
-                        .unwrap_or_else(|| panic!("{} cannot exchange", PEOPLE[who].0));
+                        .unwrap_or_else(|| panic!("{person} cannot exchange"));
                 }
             }
         }
@@ -105,14 +105,14 @@ impl World {
         for case in self.cases.iter().filter(|it| it.by != self.gone) {
             assert!(hers.iter().any(|it| it["id"] == *case.id), "lost: {case:?}");
         }
-        for who in (KARIN + 1)..PEOPLE.len() {
-            if who == self.gone {
+        for (who, (name, ..)) in PEOPLE.iter().enumerate() {
+            if [BALIE, KARIN, self.gone].contains(&who) {
                 continue;
             }
-            let (his, name) = (self.cases(who), PEOPLE[who].0);
+            let his = self.cases(who);
             for case in &hers {
                 let mediators = case["mediators"].as_array().unwrap();
-                if mediators.iter().any(|it| *it == name) {
+                if mediators.iter().any(|it| it == name) {
                     assert!(his.contains(case), "{name} reads another {case}");
                 }
             }
