@@ -107,6 +107,6 @@ fn written_by(document: &Automerge, signer: &SignerId) -> Option<Timestamp> {
         .iter()
         .filter(|change| belongs_to(change.actor_id(), signer));
     // In the order of the history, not of a clock.
-    let last = own.map(|change| change.timestamp()).last();
+    let last = own.map(|change| change.timestamp()).next_back();
     last.map(Timestamp::from_millis)
 }

@@ -17,10 +17,13 @@ pub struct Secrets {
     /// The parcels of every laptop that were looked at.
     seen: BTreeSet<ParcelName>,
     /// Keys that these signers must not have, and where that was.
-    closed: BTreeMap<SignerId, BTreeSet<(EpochId, String)>>,
+    closed: BTreeMap<SignerId, MadeOn>,
     /// Keys of circles that people must not have who left them: by whom they were sent away, and where each was made.
-    left: BTreeMap<(CircleId, PersonId), (usize, BTreeSet<(EpochId, String)>)>,
+    left: BTreeMap<(CircleId, PersonId), (usize, MadeOn)>,
 }
+
+/// Keys, and on which laptop something was sealed with each.
+type MadeOn = BTreeSet<(EpochId, String)>;
 
 impl Secrets {
     /// Somebody is let into a circle: whoever comes in reads its whole past.
