@@ -103,10 +103,9 @@ fn last_written(
 
 fn written_by(document: &Automerge, signer: &SignerId) -> Option<Timestamp> {
     let changes = document.get_changes(&[]);
-    let own = changes
-        .iter()
-        .filter(|change| belongs_to(change.actor_id(), signer));
     // In the order of the history, not of a clock.
-    let last = own.map(|change| change.timestamp()).next_back();
-    last.map(Timestamp::from_millis)
+    let last = changes
+        .iter()
+        .rfind(|change| belongs_to(change.actor_id(), signer))?;
+    Some(Timestamp::from_millis(last.timestamp()))
 }

@@ -130,7 +130,7 @@ async fn a_stick_that_is_out_when_somebody_presses_is_told_and_shared_with_once_
     fs::rename(&stick, &pocket).unwrap();
     window.click(&hook("exchange")).await;
     let refused = format!("{} {}", hook("stick"), hook("refusal"));
-    window.read(&refused, "is er niet").await;
+    window.read(&refused, "De stick is weg.").await;
     let mut faults = Vec::new();
     in_every_theme(&window, "delen-stick-eruit", &mut faults).await;
     at_twice_the_size(&window, "delen-stick-eruit", &mut faults).await;
