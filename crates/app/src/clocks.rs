@@ -43,6 +43,7 @@ impl House {
                 }
             }
         }
+        others.sort();
         let most_say_so = !others.is_empty() && others.len().saturating_mul(2) > clocks.len();
         let before = rooms.store.own_clock(&own)?;
         let back = before.map_or(0, |before| before.as_millis().saturating_sub(now));

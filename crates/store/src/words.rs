@@ -219,13 +219,14 @@ mod tests {
             .unwrap();
         assert_eq!(place, 7);
     }
-    /// Writes six times very many new words; tells of how many pieces the index is then.
+
+    /// Writes twelve times very many new words; tells of how many pieces the index is then.
     fn pieces_after(write: impl Fn(Search, &Transaction<'_>)) -> i64 {
         let mut connection = Connection::open_in_memory().unwrap();
         for migration in MIGRATIONS {
             connection.execute_batch(migration).unwrap();
         }
-        for evening in 0..6 {
+        for evening in 0..12 {
             let tx = connection.transaction().unwrap();
             let mut search = Search::default();
             for place in 0..60 {
@@ -244,8 +245,8 @@ mod tests {
     fn taking_much_in_joins_nothing_of_what_there_was() {
         assert_eq!(
             pieces_after(|search, tx| search.write_beside(tx).unwrap()),
-            6
+            12
         );
-        assert!(pieces_after(|search, tx| search.write(tx).unwrap()) < 6);
+        assert!(pieces_after(|search, tx| search.write(tx).unwrap()) < 12);
     }
 }

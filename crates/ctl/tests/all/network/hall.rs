@@ -91,11 +91,12 @@ fn in_a_hall_without_a_way_out_a_newcomer_is_found_let_in_and_has_the_book() {
     let mut looking = hall.program(0, &balie);
     let near = Said(
         looking
-            .args(["join", "near", "--seconds", "4"])
+            .args(["join", "near", "--seconds", "9"])
             .output()
             .unwrap(),
     );
-    let near: Value = serde_json::from_slice(&near.0.stdout).unwrap();
+    let said = String::from_utf8_lossy(&near.0.stderr);
+    let near: Value = serde_json::from_slice(&near.0.stdout).expect(&said);
     assert_eq!(near["addresses"], json!(["10.78.0.2:47475"]));
     // An address needs no port.
     let digits = digits(&told);
