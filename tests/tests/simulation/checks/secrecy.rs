@@ -55,9 +55,11 @@ impl World {
         }
         let machine = &self.machines[who];
         let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
-        // Whoever was ended too makes no new keys; nobody takes what it seals.
+        // Whoever was ended too, or was let in in vain, makes no new keys; nobody takes what it seals.
         let nobody = BTreeSet::new();
-        let is_ended = self.ended_for(who).contains(&machine.desk());
+        let authority = machine.eye().authority();
+        let is_known = authority.enrolment(&machine.desk()).is_some();
+        let is_ended = !is_known || self.ended_for(who).contains(&machine.desk());
         let ended = if is_ended { &nobody } else { ended };
         for parcel in machine.eye().parcels_of(&signers) {
             let header = parcel.header();
