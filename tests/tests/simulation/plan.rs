@@ -43,10 +43,10 @@ impl Plan {
         } else {
             (2 + chance.below(3) * chance.below(2), 7 + chance.below(12))
         };
-        let cases = chance.once_in(3);
+        let cases = chance.once_in(5);
         // A case wants somebody who leads at a laptop of her own, and somebody to give it to.
         let (laptops, steps) = match cases {
-            true => (laptops.max(3), steps + 8),
+            true => (laptops.max(3), steps + 4),
             false => (laptops, steps),
         };
         Self {
