@@ -20,7 +20,10 @@ impl World {
         for document in &self.model.forgotten {
             let here = machine.histories.contains_key(document);
             if !authority.forgot_document(document) {
-                machine.forgot.remove(document);
+                // Whoever forgot it had gone: it comes back from whoever has it. Until then nobody elsewhere can know.
+                if here {
+                    machine.forgot.remove(document);
+                }
             } else if here {
                 let went = machine.forgot.contains(document);
                 assert!(!went, "{document} came back to {}", machine.name);
