@@ -1,5 +1,7 @@
 //! Two mediators write in one agreement on two laptops, and a stick goes there and back.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::{Value, json};
 
 use crate::laptop::Laptop;
@@ -41,6 +43,16 @@ async fn close_the_receipt(window: &Window) {
     window
         .see(&format!("{}[data-state=ready]", hook("stick")))
         .await;
+}
+
+/// The stick goes to another laptop, and this one notices that it is out: one that comes back unnoticed is the same that
+/// was shared already.
+async fn carry(stick: &Path, from: &Window, to: &Laptop) -> PathBuf {
+    from.turn_to("#/delen").await;
+    from.see(&hook("stick-in")).await;
+    let there = to.put_in("BLAUW", Some(stick));
+    from.see_no_more(&hook("stick-in")).await;
+    there
 }
 
 async fn exactly_one_two_versions(window: &Window, rule: &str) {
@@ -100,13 +112,13 @@ async fn t6_two_mediators_write_in_one_agreement_and_a_stick_goes_there_and_back
     close_the_receipt(&selin).await;
 
     // There, and back again.
-    let blue = his.put_in("BLAUW", Some(&blue));
+    let blue = carry(&blue, &selin, &his).await;
     jan.count_from_here();
     share(&jan).await;
     let there = jan.interactions();
     jan.keep_picture("t6-bij-jan").await;
     close_the_receipt(&jan).await;
-    hers.put_in("BLAUW", Some(&blue));
+    carry(&blue, &jan, &hers).await;
     selin.count_from_here();
     share(&selin).await;
     let back = selin.interactions();
@@ -135,10 +147,10 @@ async fn t6_two_mediators_write_in_one_agreement_and_a_stick_goes_there_and_back
 
     // The choice goes the same way, and it is one book again.
     let blue = hers.sticks().join("BLAUW");
-    let blue = his.put_in("BLAUW", Some(&blue));
+    let blue = carry(&blue, &selin, &his).await;
     share(&jan).await;
     close_the_receipt(&jan).await;
-    hers.put_in("BLAUW", Some(&blue));
+    carry(&blue, &jan, &hers).await;
     share(&selin).await;
     selin.keep_picture("t6-terug-bij-selin").await;
     selin.turn_to(&format!("#/afspraak/{rule}")).await;
