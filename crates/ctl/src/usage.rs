@@ -72,7 +72,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
            --lan [--address HOST:PORT]                            the laptop at this address, or a known one that is near
            --remote URL [--credentials FILE]                      https://... a shared folder (WebDAV), s3+https://host/bucket a bucket
   status
-  forget --document ID | --person P | --circle ID [--dry-run] [--yes]   for good, on every laptop; P by name or id; only by a
+  forget --document ID | --person P | --case ID | --circle ID [--dry-run] [--yes]   for good, on every laptop; P by name or id; only by a
       coordinator. Without --yes it is refused; --dry-run names every place and changes nothing
   forget status                                                   which laptops did so by now
   forget held                                                     what waits here, because it was much at once

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::laptop::Laptop;
 use crate::looks::{at_twice_the_size, from_the_right_in_long_words, in_every_theme};
-use crate::pages::{hook, sit_down};
+use crate::pages::{close_the_receipt, hook, sit_down};
 use crate::window::Window;
 
 const PLACE: &str = ".rule-top > :nth-child(2) input";
@@ -32,16 +32,6 @@ async fn share(window: &Window) {
     window.click(&hook("stick-put")).await;
     window
         .see(&format!("{}[data-state=done]", hook("stick")))
-        .await;
-}
-
-/// The receipt is put away, which no task counts: the stick comes out as it is.
-async fn close_the_receipt(window: &Window) {
-    window
-        .click(&format!("{} .button-row button", hook("stick")))
-        .await;
-    window
-        .see(&format!("{}[data-state=ready]", hook("stick")))
         .await;
 }
 

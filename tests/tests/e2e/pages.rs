@@ -39,6 +39,16 @@ pub async fn sit_down(window: &Window) {
     window.see(&hook("new-encounter")).await;
 }
 
+/// The receipt of a stick is put away, which no task counts: the stick comes out as it is.
+pub async fn close_the_receipt(window: &Window) {
+    window
+        .click(&format!("{} .button-row button", hook("stick")))
+        .await;
+    window
+        .see(&format!("{}[data-state=ready]", hook("stick")))
+        .await;
+}
+
 /// One of the pictures with a word in the form.
 pub fn tile(question: &str, answer: &str) -> String {
     format!(".tile-choice:has([name={question}][value={answer}])")

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::laptop::Laptop;
 use crate::looks::{at_twice_the_size, in_every_theme};
-use crate::pages::{hook, sit_down};
+use crate::pages::{close_the_receipt, hook, sit_down};
 use crate::window::Window;
 
 async fn retitle(window: &Window, evening: &str, title: &str) {
@@ -36,15 +36,6 @@ async fn point_at(laptop: &Laptop, window: &Window, stick: &Path) {
         .see(&format!("{}[data-state=done]", hook("stick")))
         .await;
     close_the_receipt(window).await;
-}
-
-async fn close_the_receipt(window: &Window) {
-    window
-        .click(&format!("{} .button-row button", hook("stick")))
-        .await;
-    window
-        .see(&format!("{}[data-state=ready]", hook("stick")))
-        .await;
 }
 
 async fn exactly_one_two_versions(window: &Window, evening: &str) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { BoardRow } from "../backend";
 import { isolate, knownLanguages, pieces, useLanguage, word } from "./words.svelte";
 import { reason, refusalText } from "./refusal";
 
@@ -31,6 +32,15 @@ describe("the words", () => {
       .flatMap(([, text]) => [...text.matchAll(/\b(?:word|wordOrNull|pieces)\(\s*"([a-z0-9-]+)"|\bkey="([a-z0-9-]+)"/g)].map((found) => found[1] ?? found[2] ?? ""));
     expect(asked.length).toBeGreaterThan(150);
     expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test("every state of a laptop has a name and a sentence, in every language", () => {
+    const states: Record<BoardRow["state"], true> = { here: true, also_there: true, unconfirmed: true, not_yet_gone: true, silent: true, never_heard: true, stopped: true, outside: true, doubtful: true };
+    const asked = Object.keys(states).flatMap((state) => [`board-${state.replaceAll("_", "-")}`, `board-${state.replaceAll("_", "-")}-says`]);
+    for (const tag of knownLanguages()) {
+      const known = new Set(keysOf(tag));
+      expect(asked.filter((key) => !known.has(key)), tag).toEqual([]);
+    }
   });
 
   test.each([

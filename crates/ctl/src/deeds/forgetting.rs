@@ -1,7 +1,7 @@
 //! Forgetting for good: the dry run, the deed, and who did so by now.
 
 use samenboek_app::{ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
-use samenboek_domain::ids::PersonId;
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 use samenboek_domain::person::fold;
 use serde_json::{Value, json};
 
@@ -48,10 +48,12 @@ fn told(
 fn forget(mut arguments: Arguments) -> Result<Deed> {
     let document = arguments.option("--document")?;
     let circle = arguments.option("--circle")?;
+    let case = arguments.option("--case")?;
     let person = arguments.option("--person")?;
     let (dry_run, yes) = (arguments.flag("--dry-run"), arguments.flag("--yes"));
     arguments.done()?;
-    let said = [&document, &circle, &person].into_iter().flatten().count();
+    let said = [&document, &circle, &person, &case].into_iter().flatten();
+    let said = said.count();
     if said > 1 {
         return Err(Trouble::refuse_field("unexpected_argument", "person"));
     }
@@ -60,17 +62,30 @@ fn forget(mut arguments: Arguments) -> Result<Deed> {
         (None, Some(id)) => Some(ToForget::Circle(parse("--circle", &id, "not_an_id")?)),
         (None, None) => None,
     };
+    let case = case
+        .map(|id| parse("--case", &id, "not_an_id"))
+        .transpose()?;
     Ok(Deed::with_book(move |desk, _| {
-        let what = match (known, person) {
-            (Some(known), _) => known,
-            (None, Some(person)) => ToForget::Person(called(desk, &person)?),
-            (None, None) => return Err(missing("--document")),
+        let what = match (known, person, case) {
+            (Some(known), _, _) => known,
+            (None, Some(person), _) => ToForget::Person(called(desk, &person)?),
+            (None, None, Some(case)) => ToForget::Circle(circle_of(desk, &case)?),
+            (None, None, None) => return Err(missing("--document")),
         };
         if dry_run {
             return one(plan(&desk.house.forget_preview(&what)?));
         }
         one(status(&desk.house.forget(&what, yes)?.value))
     }))
+}
+
+/// The circle of a case that whoever is here reads.
+fn circle_of(desk: &Desk, case: &DocumentId) -> Result<CircleId> {
+    let mut cases = desk.house.list_cases()?.into_iter();
+    let found = cases.find(|it| it.row.id == *case);
+    found
+        .map(|it| it.row.circle)
+        .ok_or_else(|| Trouble::refuse_field("not_found", "case"))
 }
 
 /// Somebody with a card, by name or id.

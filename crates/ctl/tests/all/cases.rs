@@ -212,3 +212,28 @@ fn a_case_is_taken_from_a_mediator_and_given_to_another_from_the_command_line() 
 fn lies_sealed(folder: &Path) {
     assert_eq!(places_of(&CLOSED, folder), Vec::<String>::new());
 }
+
+#[test]
+fn a_case_is_forgotten_by_its_own_id_by_who_leads_and_reads_it() {
+    let street = Street::new();
+    let stick = street.table.stick("rond");
+    let mut karin = street.karin.sit();
+    let id = takes_in_and_gives(&mut karin);
+    karin.exchanges(&stick);
+    let (mut amina, mut selin) = (street.amina.sit(), street.selin.sit());
+    amina.exchanges(&stick);
+    let forget = ["forget", "--case", &id, "--yes"];
+    assert_eq!(amina.refuses(&forget, &Value::Null).0, "not_a_coordinator");
+    let found = selin.refuses(&forget, &Value::Null);
+    assert_eq!(found, ("not_found".into(), json!("case")));
+    let sure = karin.refuses(&["forget", "--case", &id], &Value::Null);
+    assert_eq!(sure.0, "forget_unconfirmed");
+    let forgot = karin.does(&forget);
+    assert_eq!(forgot["gone_here"], true, "{forgot}");
+    karin.exchanges(&stick);
+    amina.exchanges(&stick);
+    for seat in [&mut karin, &mut amina] {
+        assert_eq!(seat.does(&["case", "list"]), json!([]));
+        seat.is_sound();
+    }
+}

@@ -34,6 +34,16 @@ impl Table {
         folder
     }
 
+    /// Amina leads at the laptop in the centre, and Bram joined with his by the stick.
+    pub fn with_amina_and_bram(&self) -> (Sitting, Sitting, PathBuf) {
+        let stick = self.stick("stick");
+        let mut balie = self
+            .laptop("balie", AMINAS)
+            .found("De Brug", "Amina", "Balie");
+        let thuis = joins(&mut balie, &self.laptop("thuis", BRAMS), "Bram", &stick);
+        (balie, thuis, stick)
+    }
+
     /// Where a file would lie.
     pub fn file(&self, name: &str) -> PathBuf {
         self.0.path().join(name)

@@ -2,16 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::kit::{AMINAS, BRAMS, Table, joins};
+use crate::kit::Table;
 
 #[test]
 fn a_helper_lists_what_came_too_late_looks_what_it_is_and_takes_it_or_not() {
     let table = Table::new();
-    let stick = table.stick("stick");
-    let mut balie = table
-        .laptop("balie", AMINAS)
-        .found("De Brug", "Amina", "Balie");
-    let mut thuis = joins(&mut balie, &table.laptop("thuis", BRAMS), "Bram", &stick);
+    let (mut balie, mut thuis, stick) = table.with_amina_and_bram();
     for _ in 0..2 {
         thuis.exchanges(&stick);
         balie.exchanges(&stick);

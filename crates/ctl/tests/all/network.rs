@@ -8,12 +8,13 @@ mod hall;
 mod killed;
 
 use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Value, json};
 
-use crate::kit::{AMINAS, BRAMS, Laptop, Said, Table};
+use crate::kit::{AMINAS, BRAMS, Laptop, Said, Sitting, Table};
 
 /// A program that says something now and something when it is over, and may be asked something between.
 pub struct Going {
@@ -281,42 +282,71 @@ fn bram_lets_in_his_second_laptop_himself_and_amina_confirms_it() {
     amina.is_sound();
 }
 
-#[test]
-fn somebody_of_the_team_gets_a_further_laptop_by_stick_and_in_one_batch() {
-    let table = Table::new();
-    let stick = table.stick("stick");
-    let mut amina = table
-        .laptop("balie", AMINAS)
-        .found("De Brug", "Amina", "Balie");
-    let thuis = table.laptop("thuis", BRAMS);
-    crate::kit::joins(&mut amina, &thuis, "Bram", &stick).exchanges(&stick);
+/// What lets somebody in by stick: two files, and the digits that were told.
+struct ByStick {
+    request: String,
+    answer: String,
+    digits: String,
+}
+
+impl ByStick {
+    fn approve<'a>(&'a self, person: &'a str) -> [&'a str; 10] {
+        let Self {
+            request,
+            answer,
+            digits,
+        } = self;
+        [
+            "join",
+            "approve",
+            "--request",
+            request,
+            "--digits",
+            digits,
+            "--out",
+            answer,
+            "--person",
+            person,
+        ]
+    }
+}
+
+/// Amina leads, Bram is in the team, and asks by the stick to be let in on a second laptop.
+fn bram_asks_with_a_second_laptop(table: &Table) -> (Sitting, Sitting, PathBuf, ByStick) {
+    let (mut amina, mut thuis, stick) = table.with_amina_and_bram();
+    thuis.exchanges(&stick);
+    drop(thuis);
     amina.exchanges(&stick);
-    let (request, answer) = (stick.join("vraag.sbk"), stick.join("antwoord2.sbk"));
-    let (request, answer) = (request.to_str().unwrap(), answer.to_str().unwrap());
+    let file = |name: &str| stick.join(name).to_str().unwrap().to_owned();
+    let (request, answer) = (file("vraag.sbk"), file("antwoord2.sbk"));
     let mut second = table.laptop("werk", BRAMS).sit();
     let asked = second.does(&[
         "join", "request", "--person", "Bram", "--laptop", "Werk", "--class", "personal", "--out",
-        request,
+        &request,
     ]);
-    let digits = asked["digits"].as_str().unwrap();
-    let words = [
-        "join",
-        "approve",
-        "--request",
+    let digits = asked["digits"].as_str().unwrap().to_owned();
+    let words = ByStick {
         request,
-        "--digits",
-        digits,
-        "--out",
         answer,
-        "--person",
-    ];
-    let nobody = [&words[..], &["Niemand"]].concat();
-    assert_eq!(amina.refuses(&nobody, &Value::Null).0, "unknown_person");
-    amina.does(&[&words[..], &["Bram"]].concat());
+        digits,
+    };
+    (amina, second, stick, words)
+}
+
+#[test]
+fn somebody_of_the_team_gets_a_further_laptop_by_stick_and_in_one_batch() {
+    let table = Table::new();
+    let (mut amina, mut second, stick, words) = bram_asks_with_a_second_laptop(&table);
+    let approve = |person| words.approve(person);
+    assert_eq!(
+        amina.refuses(&approve("Niemand"), &Value::Null).0,
+        "unknown_person"
+    );
+    amina.does(&approve("Bram"));
     let compare = ["join", "wait", "--compare"];
     let refused = second.refuses(&compare, &Value::Null);
     assert_eq!(refused.0, "unexpected_argument");
-    second.does(&["join", "finish", "--answer", answer]);
+    second.does(&["join", "finish", "--answer", &words.answer]);
     second.exchanges(&stick);
     amina.exchanges(&stick);
     amina.does(&["join", "take-back"]);
@@ -367,34 +397,9 @@ fn a_newcomer_by_stick_who_sees_other_pictures_says_no() {
 #[test]
 fn what_bram_has_on_two_laptops_is_his() {
     let table = Table::new();
-    let stick = table.stick("stick");
-    let mut amina = table
-        .laptop("balie", AMINAS)
-        .found("De Brug", "Amina", "Balie");
-    let thuis = table.laptop("thuis", BRAMS);
-    crate::kit::joins(&mut amina, &thuis, "Bram", &stick).exchanges(&stick);
-    amina.exchanges(&stick);
-    let (request, answer) = (stick.join("vraag.sbk"), stick.join("antwoord2.sbk"));
-    let (request, answer) = (request.to_str().unwrap(), answer.to_str().unwrap());
-    let mut second = table.laptop("werk", BRAMS).sit();
-    let asked = second.does(&[
-        "join", "request", "--person", "Bram", "--laptop", "Werk", "--class", "personal", "--out",
-        request,
-    ]);
-    let digits = asked["digits"].as_str().unwrap();
-    amina.does(&[
-        "join",
-        "approve",
-        "--request",
-        request,
-        "--digits",
-        digits,
-        "--person",
-        "Bram",
-        "--out",
-        answer,
-    ]);
-    second.does(&["join", "finish", "--answer", answer]);
+    let (mut amina, mut second, stick, words) = bram_asks_with_a_second_laptop(&table);
+    amina.does(&words.approve("Bram"));
+    second.does(&["join", "finish", "--answer", &words.answer]);
     second.exchanges(&stick);
     amina.exchanges(&stick);
     let team = amina.does(&["people", "list"]);

@@ -2,16 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::kit::{AMINAS, BRAMS, Table, joins};
+use crate::kit::Table;
 
 #[test]
 fn a_helper_stops_a_lost_laptop_writes_the_note_ticks_off_and_takes_the_book_off_another() {
     let table = Table::new();
-    let stick = table.stick("stick");
-    let mut balie = table
-        .laptop("balie", AMINAS)
-        .found("De Brug", "Amina", "Balie");
-    let mut thuis = joins(&mut balie, &table.laptop("thuis", BRAMS), "Bram", &stick);
+    let (mut balie, mut thuis, stick) = table.with_amina_and_bram();
     for _ in 0..2 {
         thuis.exchanges(&stick);
         balie.exchanges(&stick);

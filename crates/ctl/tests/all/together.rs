@@ -235,11 +235,7 @@ fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
 #[test]
 fn somebody_who_went_is_revoked_by_name_and_what_he_writes_later_is_kept_apart() {
     let table = Table::new();
-    let stick = table.stick("stick");
-    let mut balie = table
-        .laptop("balie", AMINAS)
-        .found("De Brug", "Amina", "Balie");
-    let mut thuis = joins(&mut balie, &table.laptop("thuis", BRAMS), "Bram", &stick);
+    let (mut balie, mut thuis, stick) = table.with_amina_and_bram();
     thuis.records(&json!({ "happened_on": "2026-11-20", "title": "Voor" }));
     thuis.exchanges(&stick);
     balie.exchanges(&stick);
