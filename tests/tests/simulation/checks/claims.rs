@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
-use samenboek_app::House;
+use samenboek_app::{House, LaptopState};
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
@@ -39,8 +39,14 @@ impl World {
                     of == name && authority.enrolment(desk).is_some_and(|it| it.is_active())
                 })
         };
+        let board = house.board().unwrap().into_iter();
+        let all_there: Vec<String> = board
+            .filter(|row| row.state == LaptopState::AlsoThere)
+            .map(|row| row.name)
+            .collect();
         for (id, kind) in &things {
             let mut told: BTreeSet<String> = also_on(house, id, *kind).into_iter().collect();
+            told.extend(all_there.iter().cloned());
             let others = status.laptops.iter().filter(|laptop| !laptop.me);
             let complete = others.filter(|laptop| laptop.missing == 0);
             told.extend(complete.map(|laptop| laptop.name.clone()));
