@@ -8,6 +8,8 @@ use crate::error::{AppError, Result};
 
 const LOCK: &str = "lock";
 const KEYS: &str = "keys.json";
+/// Keys that are being taken away.
+const KEYS_GONE: &str = "keys.json.gone";
 const DATABASE: &str = "shared.db";
 const PREFERENCES: &str = "preferences.json";
 /// How the names of files begin that belong to a book; language and colours belong to the laptop.
@@ -34,10 +36,15 @@ impl DataFolder {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         restrict(path);
-        Ok(Self {
+        let folder = Self {
             path: path.to_owned(),
             _lock: lock,
-        })
+        };
+        if path.join(KEYS_GONE).exists() {
+            // The plug was pulled while the book was taken off this laptop.
+            folder.clear_away()?;
+        }
+        Ok(folder)
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -75,24 +82,32 @@ impl DataFolder {
         write_durably(&self.path.join(PREFERENCES), bytes)
     }
 
-    /// Takes everything away that belonged to a book. The keys go first: without them the rest is noise, whatever of it
-    /// a pulled plug leaves.
+    /// Takes everything away that belonged to a book. The keys go first: without them the rest is noise, and a laptop
+    /// without keys can begin anew, whatever a pulled plug leaves; the next start takes that away too.
     pub(crate) fn clear_away(&self) -> Result<()> {
+        if self.has_keys() {
+            fs::rename(self.path.join(KEYS), self.path.join(KEYS_GONE))?;
+            sync_folder(&self.path);
+        }
         let mut ours = Vec::new();
         for entry in fs::read_dir(&self.path)? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let is_ours = OF_A_BOOK.iter().any(|start| name.starts_with(start));
             if is_ours && entry.file_type()?.is_file() {
-                ours.push((!name.starts_with(KEYS), entry.path()));
+                ours.push((name.starts_with(KEYS), entry.path()));
             }
         }
+        // The keys lie there until the last, under a name that opens nothing: by it the next start knows what was begun.
         ours.sort();
-        for (are_no_keys, file) in ours {
-            if !are_no_keys {
-                overwrite(&file)?;
+        for (_, file) in ours.iter().filter(|(are_keys, _)| *are_keys) {
+            // Taken away all the same where nothing can be written over: a full disk, a file that takes no writing.
+            if let Err(error) = overwrite(file) {
+                tracing::warn!(code = error.code(), "keys were not written over");
             }
-            fs::remove_file(&file)?;
+        }
+        for (_, file) in &ours {
+            fs::remove_file(file)?;
             sync_folder(&self.path);
         }
         Ok(())

@@ -202,8 +202,10 @@ impl House {
 
 /// The book goes on from where it is.
 pub(crate) fn drop_point(store: &Store) -> Result<()> {
-    store.drop_point()?;
-    Ok(store.set_setting(SINCE, "")?)
+    // Without a date nobody is asked, whatever a pulled plug leaves of the rest; a date without a point is a plan that
+    // throws everything away.
+    store.set_setting(SINCE, "")?;
+    Ok(store.drop_point()?)
 }
 
 fn since(rooms: &Rooms) -> Result<Option<Timestamp>> {

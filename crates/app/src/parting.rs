@@ -144,11 +144,13 @@ impl House {
         let ending = active(enrolments);
         let desk = rooms.open.desk().id();
         let mine = book.authority.enrolment(&desk).map(|desk| desk.laptop);
-        let reaches = rooms.store.laptops(&desk)?;
-        let heard = reaches
-            .iter()
-            .find(|reach| reach.laptop == *laptop)
-            .and_then(|reach| reach.heard);
+        // Where the access was ended already, what was there is asked of those who had it.
+        let had_keys: Vec<Enrolment> = if ending.is_empty() {
+            enrolments.iter().map(|one| **one).collect()
+        } else {
+            ending.clone()
+        };
+        let heard = rooms.store.last_heard(&had_keys)?;
         let list = lists(&rooms)?.remove(&laptop.to_string());
         let is_shared = |one: &&Enrolment| one.class == LaptopClass::Shared;
         Ok(LaptopFacts {
@@ -168,7 +170,7 @@ impl House {
             book: BookSize {
                 cases: list
                     .as_ref()
-                    .map_or_else(|| cases_at(&book, &seat, &ending), |list| Ok(list.cases))?,
+                    .map_or_else(|| cases_at(&book, &seat, &had_keys), |list| Ok(list.cases))?,
                 ..book_size(&rooms)?
             },
             more_elsewhere: more_elsewhere(&rooms, enrolments)?,
@@ -330,7 +332,7 @@ fn cases_at(book: &Book, seat: &Seat, enrolments: &[Enrolment]) -> Result<usize>
     for enrolment in enrolments {
         if enrolment.class == LaptopClass::Personal {
             people.extend(enrolment.person);
-            leads |= book.authority.may_lead(&enrolment.signer);
+            leads |= book.authority.could_lead(&enrolment.signer);
         }
     }
     let mut cases = 0;
@@ -355,8 +357,11 @@ fn more_elsewhere(rooms: &Rooms, enrolments: &[&Enrolment]) -> Result<bool> {
 
 fn lists(rooms: &Rooms) -> Result<BTreeMap<String, PartingList>> {
     let text = rooms.store.setting(LISTS)?.unwrap_or_default();
-    // A list that a newer version wrote differently is begun anew, not guessed at.
-    Ok(serde_json::from_str(&text).unwrap_or_default())
+    if text.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    // What a newer version wrote differently is neither guessed at nor begun anew: all of it would be lost.
+    serde_json::from_str(&text).map_err(|error| AppError::fault("newer_version", error))
 }
 
 fn keep(rooms: &Rooms, lists: &BTreeMap<String, PartingList>) -> Result<()> {

@@ -113,7 +113,8 @@ impl Writer<'_> {
         self.tx()
             .prepare_cached(
                 "INSERT INTO gone_back (document_id, found, made) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (document_id) DO UPDATE SET made = excluded.made",
+                 ON CONFLICT (document_id) DO UPDATE SET made = excluded.made,
+                     found = iif(gone_back.made = excluded.found, gone_back.found, excluded.found)",
             )?
             .execute(params![
                 id.as_bytes(),

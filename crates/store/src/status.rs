@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
+use samenboek_crypto::Enrolment;
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
@@ -50,6 +51,20 @@ impl Store {
             });
         }
         Ok(laptops)
+    }
+
+    /// When one of these, the desks of a laptop among them, last said what it has, by its clock; also of those that were
+    /// ended since.
+    pub fn last_heard(&self, enrolments: &[Enrolment]) -> Result<Option<Timestamp>> {
+        let reader = self.reader();
+        let mut last: Option<i64> = None;
+        for desk in enrolments.iter().filter(|it| it.person.is_none()) {
+            let said: Option<i64> = reader
+                .prepare_cached("SELECT max(at) FROM receipts WHERE laptop = ?1")?
+                .query_row([desk.signer.as_bytes()], |row| row.get(0))?;
+            last = last.max(said);
+        }
+        Ok(last.map(Timestamp::from_millis))
     }
 
     /// Encounters and rules with something in them that no other laptop has said to have.

@@ -112,10 +112,13 @@ pub async fn clear_facts(desk: AtDesk<'_>) -> CommandResult<ClearFacts> {
 #[tauri::command]
 pub async fn clear_laptop(desk: AtDesk<'_>, although_only_here: bool) -> CommandResult<()> {
     let desk = desk.inner().clone();
-    desk.clone()
+    // Whoever shares has the book open: an exchange that runs is refused, and none begins meanwhile.
+    desk.begin_exchange()?;
+    let busy = desk.clone();
+    let cleared = desk
+        .clone()
         .ask(move |house| {
-            // Whoever shares with laptops that are near has the book open.
-            desk.cancel_exchange();
+            desk.pairing().close();
             desk.nearby().rest();
             let cleared = house.clear_away(true, although_only_here);
             if cleared.is_err() {
@@ -125,5 +128,7 @@ pub async fn clear_laptop(desk: AtDesk<'_>, although_only_here: bool) -> Command
             tracing::info!("the book was taken off this laptop");
             Ok(())
         })
-        .await
+        .await;
+    busy.end_exchange();
+    cleared
 }

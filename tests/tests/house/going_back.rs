@@ -211,6 +211,30 @@ fn what_a_laptop_that_was_away_wrote_meanwhile_stands_beside_what_went_back() {
 }
 
 #[test]
+fn what_a_colleague_wrote_between_two_goings_back_is_there_again_when_the_second_is_taken_back() {
+    let story = spoiled(65, 2);
+    let (house, amina) = (story.back.house(), &story.brug.laptops[1]);
+    story.everybody_meets();
+    let things = house.going_back().unwrap().unwrap().things();
+    house.go_back(things).unwrap();
+    story.everybody_meets();
+    amina.patch(&story.soup, json!({"place": "Buurtkamer"}));
+    story.everybody_meets();
+    assert_eq!(house.going_back().unwrap().unwrap().things(), 1);
+    house.go_back(1).unwrap();
+    let place = |laptop: &Laptop| {
+        let soup = laptop.house().encounter(&story.soup).unwrap();
+        (soup.record.place, soup.versions.len())
+    };
+    assert_eq!(place(&story.back), (Some("Portiek 12".into()), 0));
+    house.take_back_going_back().unwrap();
+    story.everybody_meets();
+    for laptop in [&story.back, amina] {
+        assert_eq!(place(laptop), (Some("Buurtkamer".into()), 0));
+    }
+}
+
+#[test]
 fn two_versions_that_stood_in_the_backup_stand_there_again() {
     let brug = Neighbourhood::of(2, 63);
     let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);

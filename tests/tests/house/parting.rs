@@ -182,6 +182,62 @@ fn what_others_said_to_have_of_it_and_is_not_here_is_told_before_somebody_stops_
 }
 
 #[test]
+fn of_a_laptop_that_somebody_stopped_before_it_is_still_known_when_it_was_heard() {
+    let brug = Neighbourhood::of(3, 609);
+    let marga = &brug.laptops[0];
+    brug.everybody_meets();
+    let home = called(marga, "Jan thuis");
+    let heard = marga.house().laptop_facts(&home).unwrap().heard;
+    assert!(heard.is_some());
+    marga
+        .house()
+        .part_with(&home, &PartingDraft::PutAway)
+        .unwrap();
+    brug.everybody_meets();
+    // Amina leads by now, and has no list of what Marga said of it.
+    let amina = brug.laptops[1].house().laptop_called("Jan thuis").unwrap();
+    assert_eq!(amina, home);
+    let jan = marga.house().member("Jan").unwrap();
+    let house = marga.house();
+    assert!(
+        house.revoke(&jan, None).is_err(),
+        "all of his ended already"
+    );
+    let mut petra = Laptop::new(&brug.path("petra"), 6_090);
+    petra.join(marga, "Petra", "Petra thuis", Role::Coordinator);
+    for _ in 0..2 {
+        for laptop in [marga, &petra] {
+            laptop.exchange(&mut brug.stick()).unwrap();
+        }
+    }
+    let facts = petra.house().laptop_facts(&home).unwrap();
+    assert!(facts.is_stopped && facts.list.is_none());
+    assert!(facts.heard.is_some(), "he said so until then");
+}
+
+#[test]
+fn a_plug_pulled_while_the_book_is_taken_off_leaves_a_laptop_that_begins_anew() {
+    let mut brug = Neighbourhood::of(2, 610);
+    brug.everybody_meets();
+    let amina = &mut brug.laptops[1];
+    amina.switch_off();
+    let keys = amina.folder.join("keys.json");
+    fs::rename(&keys, amina.folder.join("keys.json.gone")).unwrap();
+    let house = samenboek_app::House::open(&amina.folder).unwrap();
+    assert_eq!(house.stage(), Stage::Fresh);
+    drop(house);
+    let left = fs::read_dir(&amina.folder).unwrap();
+    let left: Vec<_> = left.map(|it| it.unwrap().file_name()).collect();
+    let is_ours = |name: &std::ffi::OsString| {
+        let name = name.to_string_lossy();
+        ["keys", "shared", "private"]
+            .iter()
+            .any(|it| name.starts_with(it))
+    };
+    assert!(!left.iter().any(is_ours), "{left:?}");
+}
+
+#[test]
 fn the_note_for_the_privacy_officer_holds_what_the_book_knows_and_nothing_of_what_stands_in_it() {
     let brug = Neighbourhood::of(3, 606);
     let marga = &brug.laptops[0];

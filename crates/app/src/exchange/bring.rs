@@ -232,7 +232,10 @@ impl House {
                 self.take(rooms, seat, sealed, tally)?;
             }
         }
+        // What was tried and refused is awaited still: once is enough.
+        let mut tried = BTreeSet::new();
         loop {
+            check(cancel)?;
             let waiting = rooms.store.waiting()?;
             let before = waiting.len();
             for bytes in waiting {
@@ -244,7 +247,8 @@ impl House {
                 continue;
             }
             // What waits may wait for something that came too late to count by itself.
-            let awaited = rooms.store.late_and_awaited()?;
+            let mut awaited = rooms.store.late_and_awaited()?;
+            awaited.retain(|parcel| tried.insert(parcel.get().name));
             if awaited.is_empty() {
                 return Ok(());
             }

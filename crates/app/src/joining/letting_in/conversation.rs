@@ -121,12 +121,13 @@ impl Shared {
             Err(ended) => (Vec::new(), (Some(ended), guest.door)),
         };
         let (ended, mut door) = ended;
-        let mut now = held(&self.now);
         if let Some(ended) = ended {
+            // Whoever looks meanwhile waits for no goodbye.
+            let mut now = held(&self.now);
             now.stage = LetIn::Looking;
             now.trouble = Some(ended.code);
+            drop(now);
             if let Some(word) = ended.word {
-                drop(now);
                 let _ = door.say(&hang_up(word), &Cancel::default());
             }
         }
