@@ -123,7 +123,7 @@ impl Window {
 
     /// A field filled in: one interaction.
     pub async fn fill(&self, css: &str, text: &str) {
-        self.see(css).await.send_keys(text).await.unwrap();
+        self.write(css, text).await;
         self.interacted();
     }
 
@@ -135,11 +135,23 @@ impl Window {
 
     /// A field emptied and filled in anew: one interaction.
     pub async fn rewrite(&self, css: &str, text: &str) {
-        let field = self.see(css).await;
         let select_all = format!("{}a{}", char::from(Key::Control), char::from(Key::Null));
-        field.send_keys(&select_all).await.unwrap();
-        field.send_keys(text).await.unwrap();
+        self.write(css, &select_all).await;
+        self.write(css, text).await;
         self.interacted();
+    }
+
+    /// Keys into a field. A field that went away with its page before the first key takes none: the next one gets them.
+    async fn write(&self, css: &str, keys: &str) {
+        until(&format!("{css} to write in"), || async {
+            let field = self.client.find(Locator::Css(css)).await.ok()?;
+            match field.send_keys(keys).await {
+                Ok(()) => Some(()),
+                Err(refused) if passes(&refused) => None,
+                Err(refused) => panic!("keys into {css}: {refused}"),
+            }
+        })
+        .await;
     }
 
     /// A key together with Ctrl: one interaction.
