@@ -16,6 +16,7 @@ mod sharing;
 mod sign_in;
 mod start;
 mod sticks;
+mod stranded;
 mod versions;
 
 use std::str::FromStr;
@@ -128,6 +129,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         late::accept_late,
         late::refuse_late,
         late::kept_apart,
+        stranded::standing,
+        stranded::stranded,
+        stranded::let_stranded_in,
+        stranded::keep_out,
         sticks::sticks,
         sticks::stick_load,
         nearby::near,

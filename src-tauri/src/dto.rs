@@ -19,6 +19,7 @@ mod secret;
 mod sharing;
 mod start;
 mod sticks;
+mod stranded;
 mod versions;
 
 #[cfg(test)]
@@ -51,4 +52,5 @@ pub use start::{
     Suggestion, Which,
 };
 pub use sticks::{PluggedStick, StickLoad};
+pub use stranded::{Standing, Stranded};
 pub use versions::{ChoiceMade, Keep, VersionCard};

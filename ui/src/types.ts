@@ -552,6 +552,28 @@ export interface LateTaken {
   waiting: number;
 }
 
+/** Somebody who was let in by who had no access any more. */
+export interface Stranded {
+  id: Id;
+  name: string;
+  laptop: string;
+  role: string;
+  further: boolean;
+  by: string;
+  wrote: boolean;
+  kept_out: boolean;
+}
+
+/** How whoever sits here stands with the team. */
+export interface Standing {
+  mine: "counts" | "stopped" | "let_in_in_vain" | "unknown";
+  by: string;
+  elsewhere: boolean;
+  nobody_leads: boolean;
+  paper_left: boolean;
+  halted: boolean;
+}
+
 export interface KeptApart {
   reason: string;
   who: Writer;

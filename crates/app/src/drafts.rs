@@ -1,6 +1,6 @@
 //! Drafts: what somebody is still writing. They survive lock, crash and restart, sealed to who writes them.
 
-use samenboek_crypto::{open_draft, seal_draft};
+use samenboek_crypto::{DraftKey, open_draft, seal_draft};
 use samenboek_domain::time::Timestamp;
 use samenboek_store::StoredDraft;
 
@@ -91,6 +91,17 @@ impl House {
             at: stored.at,
         })
     }
+}
+
+/// The same draft under another key; none when it is not sealed with the one before.
+pub(crate) fn sealed_again(
+    draft: &StoredDraft,
+    before: &DraftKey,
+    now: &DraftKey,
+) -> Option<Vec<u8>> {
+    let aad = aad(&draft.form, &draft.about);
+    let plain = open_draft(before, &draft.sealed, &aad).ok()?;
+    seal_draft(now, &plain, &aad).ok()
 }
 
 fn aad(form: &str, about: &str) -> Vec<u8> {

@@ -264,6 +264,7 @@ impl House {
             .map(|(name, reason, _)| Aside { name, reason })
             .collect();
         self.note_stops(rooms, Noting::JustHeard)?;
+        self.take_ended_keys_off(rooms)?;
         let slip = ArrivalSlip {
             at: self.clock.now().as_millis(),
             encounters: tally.count(DocumentKind::Encounter),

@@ -13,6 +13,7 @@ mod clocks;
 mod data_folder;
 mod drafts;
 mod encounters;
+mod ended;
 mod error;
 mod exchange;
 mod folders;

@@ -87,7 +87,8 @@ impl House {
             .collect::<Result<Vec<_>>>()?;
         say(rooms, &rooms.book()?, signer, deeds)?;
         self.note_stops(rooms, Noting::JustHeard)?;
-        self.renew_keys(rooms, Some(seat))
+        self.renew_keys(rooms, Some(seat))?;
+        self.take_ended_keys_off(rooms)
     }
 
     /// Takes parcels all the same that were kept apart because their signer was revoked. They come into the book at the

@@ -7,7 +7,6 @@ use samenboek_domain::ids::{PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
 use samenboek_domain::text::Name;
-use samenboek_store::Store;
 
 use crate::backup::RESTORED;
 use crate::error::{AppError, Result};
@@ -105,25 +104,24 @@ impl House {
 
     /// Sits down with what an earlier unlocking gave.
     pub fn enter(&self, unlocked: Unlocked) -> Result<Outcome<Option<Me>>> {
-        let rooms = match self.rooms() {
+        let found_open = self.rooms();
+        let was_cold = found_open.is_err();
+        let rooms = match found_open {
             Ok(rooms) => rooms,
             Err(_) => {
                 let mut keys = self.keys_file()?;
-                let (mut open, _) = keys
-                    .open(&unlocked)
-                    .map_err(|error| AppError::fault("folder_damaged", error))?;
                 let database = self.folder().database();
                 // Opening would make a new one, and the book that was lost would look like one that never was.
                 if !database.exists() {
                     return Err(AppError::fault("folder_damaged", "no database"));
                 }
-                let store = Store::open(&database, open.store_key())?;
+                let store = self.open_store(&mut keys, &unlocked, &database)?;
                 if store.book().is_none() && !ever_asked_to_join(&store)? {
                     return Err(AppError::fault("folder_damaged", "empty database"));
                 }
                 store.settle_trying()?;
                 self.renew_boxes(&store, &mut keys, &unlocked, true)?;
-                (open, _) = keys
+                let (open, _) = keys
                     .open(&unlocked)
                     .map_err(|error| AppError::fault("folder_damaged", error))?;
                 self.open_rooms(Rooms {
@@ -134,6 +132,15 @@ impl House {
             }
         };
         self.renew_after_restore(&rooms, &unlocked)?;
+        let known_here = rooms.keys().signer_of(&unlocked);
+        if let Some(signer) = known_here {
+            let turned_away = self.turn_away_if_ended(&rooms, &signer);
+            if turned_away.is_err() && was_cold {
+                // Nobody who counts has opened this laptop: it stays cold.
+                self.close_rooms();
+            }
+            turned_away?;
+        }
         let mut keys = rooms.keys().clone();
         self.renew_boxes(&rooms.store, &mut keys, &unlocked, false)?;
         *rooms.keys() = keys;
@@ -167,6 +174,7 @@ impl House {
             tracing::warn!(code = error.code(), "joining is not settled yet");
         }
         self.note_stops(&rooms, Noting::AtTheDoor)?;
+        self.take_ended_keys_off(&rooms)?;
         // What a pulled plug broke off goes on. When it fails, the next exchange says so.
         let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
@@ -224,6 +232,15 @@ impl House {
         self.sheets_done();
         self.pack_circles();
         self.take_seat(None);
+        // Whoever was stopped while she sat here cannot come back.
+        if let Ok(rooms) = self.rooms()
+            && let Err(error) = self.take_ended_keys_off(&rooms)
+        {
+            tracing::warn!(
+                code = error.code(),
+                "keys of somebody who was stopped are still here"
+            );
+        }
         Outcome::new((), [Topic::Session])
     }
 

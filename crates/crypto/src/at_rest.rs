@@ -2,15 +2,18 @@
 //!
 //! Passphrase (Argon2id) or sheet (HKDF) -> key of a slot -> the enrolment's root -> its keys, and
 //! the key that unwraps the shared database's key, under which the desk's root is wrapped.
+//! When somebody's keys go off the laptop, that database gets another key, sealed to whoever stays.
 //! Nothing here names a person, and nothing here is secret; a name is found by a salted hash.
 
 mod cost;
 mod keys_file;
 mod record;
+mod store_keys;
 
 pub use cost::Cost;
 pub use keys_file::{KeysFile, Replaced, Slot};
 pub use record::Picture;
+pub use store_keys::StoreKeys;
 
 use zeroize::Zeroizing;
 

@@ -21,6 +21,7 @@ pub mod parcel;
 pub mod passphrase;
 pub mod random;
 pub mod recovery;
+mod sealed_to;
 mod secret;
 pub mod session;
 pub mod sheet;
@@ -29,7 +30,9 @@ pub mod signer;
 mod vectors;
 mod wire;
 
-pub use at_rest::{Cost, KeysError, KeysFile, Picture, Replaced, Slot, UnlockError, Unlocked};
+pub use at_rest::{
+    Cost, KeysError, KeysFile, Picture, Replaced, Slot, StoreKeys, UnlockError, Unlocked,
+};
 pub use backup::{BackupError, BackupKey, open_stream, seal_stream};
 pub use circle::{
     Epoch, EpochError, EpochKey, box_for, box_for_circle, box_keys, box_reading_epoch,

@@ -23,6 +23,11 @@ impl StoreKey {
         let hex = Zeroizing::new(HEXLOWER.encode(self.bytes()));
         Zeroizing::new(format!("x'{}'", *hex))
     }
+
+    /// Seals drafts of people without a passphrase at the laptop with this key.
+    pub fn desk_draft_key(&self) -> DraftKey {
+        DraftKey::new(derive(self.bytes(), &[b"samenboek/v1/desk-draft"]))
+    }
 }
 
 /// The shared database and the desk: open while the program runs. Clones share the same keys.
@@ -51,7 +56,7 @@ impl OpenSession {
 
     /// Seals drafts of people without a passphrase.
     pub fn draft_key(&self) -> DraftKey {
-        DraftKey::new(derive(self.0.store.bytes(), &[b"samenboek/v1/desk-draft"]))
+        self.0.store.desk_draft_key()
     }
 
     /// Seals one backup; the salt stands in the clear beside it.

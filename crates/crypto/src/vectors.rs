@@ -459,8 +459,14 @@ fn a_laptop_that_was_set_up_long_ago_still_opens() {
             picture: "teapot".to_owned(),
             colour: "green".to_owned(),
         };
-        let (file, unlocked, sheet) =
+        let (mut file, unlocked, sheet) =
             KeysFile::found(&passphrase, Cost::standard(), "Amina", picture).unwrap();
+        let (open, _) = file.open(&unlocked).unwrap();
+        let other = Picture::default();
+        file.add(&open, &passphrase, Cost::standard(), "Jan", other)
+            .unwrap();
+        let jan = file.find("Jan").unwrap();
+        assert!(file.remove(&[jan].into()) && file.rekey(&unlocked).unwrap());
         let (open, closed) = file.open(&unlocked).unwrap();
         let draft = crate::seal_draft(closed.draft_key(), b"soep", b"7").unwrap();
         let mut backup = Vec::new();
@@ -476,10 +482,11 @@ fn a_laptop_that_was_set_up_long_ago_still_opens() {
             "draft": hex(draft),
             "backup": hex(backup),
         });
-        check("laptop_2", &made);
+        check("laptop_3", &made);
     }
     opens("laptop", &passphrase);
     opens("laptop_2", &passphrase);
+    opens("laptop_3", &passphrase);
 }
 
 fn opens(laptop: &str, passphrase: &Passphrase) {

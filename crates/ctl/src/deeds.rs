@@ -13,6 +13,7 @@ mod remote;
 mod rules;
 mod sharing;
 mod sheets;
+mod stranded;
 mod versions;
 
 use samenboek_app::{LaptopClass, Saved};
@@ -77,6 +78,8 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "forget" => forgetting::read(arguments),
         "late" => late::read(arguments),
         "apart" => late::read_apart(arguments),
+        "stranded" => stranded::read(arguments),
+        "standing" => stranded::read_standing(arguments),
         "verify" => sharing::verify(arguments),
         "backup" => backup::backup(arguments),
         "restore" => backup::restore(arguments),

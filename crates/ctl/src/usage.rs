@@ -83,6 +83,10 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   late accept ID                                                  takes it all the same; only by a coordinator
   late refuse ID                                                  leaves it apart, and asks no more; only by a coordinator
   apart list                                                      everything that lies apart, with the reason
+  standing                                                        how whoever asks stands with the team
+  stranded list                                                   who was let in by somebody whose access had ended
+  stranded let-in ID                                              lets in again, with the same keys; only by a coordinator
+  stranded keep-out ID                                            asks no more about them here; only by a coordinator
   verify
   backup --out FILE
   restore --in FILE --mode join-again|roll-back                   into an empty data folder; roll-back by who leads

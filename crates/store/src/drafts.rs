@@ -80,6 +80,43 @@ impl Store {
         Ok(())
     }
 
+    /// Lets all drafts of an owner go.
+    pub fn drop_drafts(&self, owner: &[u8]) -> Result<()> {
+        let inner = self.inner();
+        inner
+            .connection
+            .execute("DELETE FROM drafts WHERE owner = ?1", [owner])?;
+        Ok(())
+    }
+
+    /// Keeps anew those drafts that `again` seals anew; it gives nothing for the others.
+    pub fn seal_drafts_again(&self, again: impl Fn(&StoredDraft) -> Option<Vec<u8>>) -> Result<()> {
+        let mut inner = self.inner();
+        let tx = inner.connection.transaction()?;
+        let all = {
+            let mut statement = tx.prepare("SELECT owner, form, about, sealed, at FROM drafts")?;
+            let rows = statement.query_map([], |row| {
+                let draft = StoredDraft {
+                    form: row.get(1)?,
+                    about: row.get(2)?,
+                    sealed: row.get(3)?,
+                    at: Timestamp::from_millis(row.get(4)?),
+                };
+                Ok((row.get::<_, Vec<u8>>(0)?, draft))
+            })?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()?
+        };
+        for (owner, draft) in all {
+            if let Some(sealed) = again(&draft) {
+                tx.execute(
+                    "UPDATE drafts SET sealed = ?4 WHERE owner = ?1 AND form = ?2 AND about = ?3",
+                    params![owner, draft.form, draft.about, sealed],
+                )?;
+            }
+        }
+        Ok(tx.commit()?)
+    }
+
     /// How many drafts an owner has.
     pub fn count_drafts(&self, owner: &[u8]) -> Result<usize> {
         let count: i64 = self.reader().query_row(

@@ -80,6 +80,7 @@ pub use heads::Heads;
 pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};
 pub use numbering::{Heard, Numbered};
+pub use open::{opens, rekey};
 pub use parcels::{Held, HeldState, Range};
 pub use peeking::{Contents, Peeked, Said};
 pub use receipts::Received;

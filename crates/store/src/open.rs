@@ -61,6 +61,34 @@ pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Whether the database is under this key.
+pub fn opens(path: &Path, key: &StoreKey) -> bool {
+    path.exists() && Connection::open(path).is_ok_and(|connection| unlock(&connection, key).is_ok())
+}
+
+/// Puts the database under another key, all of it or nothing; nobody may have it open. Every page is written, so this
+/// takes as long as copying the file, and as much room. Does nothing when it is under that key already.
+pub fn rekey(path: &Path, before: &StoreKey, now: &StoreKey) -> Result<()> {
+    if opens(path, now) {
+        return Ok(());
+    }
+    let connection = Connection::open(path)?;
+    unlock(&connection, before)?;
+    // A copy from before the last migration is under the old key too, and this opened well.
+    let _ = fs::remove_file(copy_of(path));
+    // The log of a database in WAL mode would hold pages under both keys.
+    connection.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    connection.execute_batch("PRAGMA synchronous = FULL")?;
+    let pragma = now.sqlcipher_pragma();
+    connection.pragma_update(None, "rekey", pragma.as_str())?;
+    drop(connection);
+    if opens(path, now) {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged)
+    }
+}
+
 fn unlock(connection: &Connection, key: &StoreKey) -> Result<()> {
     // SQLCipher would write what it finds wrong to stderr by itself; whoever asked is told, and nobody else.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;

@@ -91,6 +91,8 @@ fn border() -> String {
         super::late::LateThing,
         super::late::LateTaken,
         super::late::KeptApart,
+        super::stranded::Stranded,
+        super::stranded::Standing,
         super::sharing::OnlyHere,
         super::sharing::Picked,
         super::sharing::RememberedFolder,

@@ -37,6 +37,7 @@ mod restored;
 mod sharing;
 mod stick_in;
 mod stopping;
+mod stranded;
 mod until;
 mod versions;
 mod window;

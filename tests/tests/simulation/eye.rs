@@ -22,10 +22,11 @@ pub struct Eye {
 }
 
 impl Eye {
-    /// Opens the memory in this folder.
-    pub fn on(folder: &Path, unlocked: &Unlocked) -> Self {
+    /// Opens the memory in this folder, with what one of these unlocked.
+    pub fn on<'a>(folder: &Path, people: impl IntoIterator<Item = &'a Unlocked>) -> Self {
         let keys = KeysFile::from_bytes(&fs::read(folder.join("keys.json")).unwrap()).unwrap();
-        let (open, _) = keys.open(unlocked).unwrap();
+        let mut people = people.into_iter();
+        let (open, _) = people.find_map(|one| keys.open(one).ok()).unwrap();
         let store = Store::open(&folder.join("shared.db"), open.store_key()).unwrap();
         Self { open, store, keys }
     }
@@ -58,10 +59,10 @@ impl Eye {
             .collect()
     }
 
-    /// The signer of whoever unlocks with this.
-    pub fn signer_of<T>(&self, unlocked: &Unlocked, look: impl FnOnce(&Signer) -> T) -> T {
-        let (_, closed) = self.keys.open(unlocked).unwrap();
-        look(closed.signer())
+    /// The signer of whoever unlocks with this; none when the keys went off this laptop.
+    pub fn signer_of<T>(&self, unlocked: &Unlocked, look: impl FnOnce(&Signer) -> T) -> Option<T> {
+        let (_, closed) = self.keys.open(unlocked).ok()?;
+        Some(look(closed.signer()))
     }
 
     /// The parcels that lie here, by their headers' signer.

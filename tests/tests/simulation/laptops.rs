@@ -106,7 +106,8 @@ impl Machine {
     /// Opens an eye on its memory.
     pub fn watch(&mut self) {
         self.eye = None;
-        self.eye = Some(Eye::on(&self.folder, &self.sitters[0].unlocked));
+        let people = self.sitters.iter().map(|sitter| &sitter.unlocked);
+        self.eye = Some(Eye::on(&self.folder, people));
         self.look();
     }
 
@@ -124,9 +125,23 @@ impl Machine {
     /// Switches it on again, and the same person sits down, if there is anybody to be.
     pub fn switch_on(&mut self) -> Result<(), AppError> {
         self.open();
-        let sat = self.sit(self.sits);
+        let sat = self.sit_somebody();
         self.watch();
         sat
+    }
+
+    /// The same person sits down again, or somebody else when her access here ended.
+    pub fn sit_somebody(&mut self) -> Result<(), AppError> {
+        let sat = self.sit(self.sits);
+        let others = (0..self.sitters.len()).filter(|sitter| *sitter != self.sits);
+        match sat {
+            Err(error) if error.code() != "not_enrolled" => {
+                let others: Vec<usize> = others.collect();
+                let mut said = others.into_iter().map(|sitter| self.sit(sitter));
+                said.find(Result::is_ok).unwrap_or(Err(error))
+            }
+            sat => sat,
+        }
     }
 
     /// Somebody sits down.
@@ -149,11 +164,19 @@ impl Machine {
         self.eye().open.desk().id()
     }
 
+    /// The keys of whoever sits here.
+    pub fn sitting(&self) -> SignerId {
+        let unlocked = &self.sitters[self.sits].unlocked;
+        let signer = self.eye().signer_of(unlocked, samenboek_crypto::Signer::id);
+        signer.expect("whoever sits here had keys when it was last looked")
+    }
+
     /// The signers whose keys lie here.
     pub fn signers(&self) -> Vec<SignerId> {
         let eye = self.eye();
         let people = self.sitters.iter();
-        let people = people.map(|it| eye.signer_of(&it.unlocked, samenboek_crypto::Signer::id));
+        let people =
+            people.filter_map(|it| eye.signer_of(&it.unlocked, samenboek_crypto::Signer::id));
         std::iter::once(self.desk()).chain(people).collect()
     }
 

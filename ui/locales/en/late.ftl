@@ -85,3 +85,31 @@ apart-malformed = This is not a proper parcel.
     .try = Share again with the laptop it comes from.
 apart-other = This parcel could not be opened.
     .try = Put the newest Samenboek on this laptop. Then share once more.
+
+## Who came in by somebody who had no access any more
+
+stranded-title = { $name } does not count yet
+stranded-by = { $by } let { $name } in, but had no access any more.
+stranded-by-somebody = Whoever let { $name } in had no access any more.
+stranded-laptop = It is about the laptop { $laptop }.
+stranded-further = { $name } is in the group already.
+stranded-role = Role: { $role }.
+stranded-wrote = The work of { $name } is waiting here.
+stranded-let-in = Let in again
+stranded-keep-out = Do not let in
+stranded-is-in = { $name } counts now.
+stranded-is-out = { $name } stays out. We ask no more.
+
+standing-stopped = A coordinator stopped your access.
+standing-stopped-help = You can still read here. You cannot write any more.
+standing-outside = Your work does not reach the others yet.
+standing-in-vain = { $by } let you in, but had no access any more.
+standing-in-vain-somebody = Whoever let you in had no access any more.
+standing-outside-help = A coordinator must let you in again. Your work stays safe here.
+standing-elsewhere = On your other laptop you can simply go on.
+standing-nobody-leads = Nobody leads this group any more.
+standing-nobody-leads-help = Nobody can let anybody in or stop anybody now.
+standing-paper = With the key on paper somebody can lead again.
+standing-no-paper = There is no key on paper any more.
+standing-halted = Somebody uses a newer version of Samenboek.
+standing-halted-help = Put it on this laptop too. Until then you let nobody in here.

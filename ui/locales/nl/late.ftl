@@ -85,3 +85,31 @@ apart-malformed = Dit pakje is geen goed pakje.
     .try = Deel opnieuw met de laptop waar het vandaan komt.
 apart-other = Dit pakje kon niet open.
     .try = Zet de nieuwste Samenboek op deze laptop. Deel dan nog een keer.
+
+## Wie binnenkwam door iemand die zelf geen toegang meer had
+
+stranded-title = { $name } telt nog niet mee
+stranded-by = { $by } liet { $name } binnen, maar had zelf geen toegang meer.
+stranded-by-somebody = Wie { $name } binnenliet, had zelf geen toegang meer.
+stranded-laptop = Het gaat om de laptop { $laptop }.
+stranded-further = { $name } hoort al bij de groep.
+stranded-role = Rol: { $role }.
+stranded-wrote = Het werk van { $name } ligt hier klaar.
+stranded-let-in = Opnieuw binnenlaten
+stranded-keep-out = Niet binnenlaten
+stranded-is-in = { $name } telt nu mee.
+stranded-is-out = { $name } blijft buiten. We vragen het niet meer.
+
+standing-stopped = Een coördinator stopte je toegang.
+standing-stopped-help = Je kunt hier nog lezen. Schrijven kan niet meer.
+standing-outside = Je werk komt nog niet bij de anderen.
+standing-in-vain = { $by } liet je binnen, maar had zelf geen toegang meer.
+standing-in-vain-somebody = Wie je binnenliet, had zelf geen toegang meer.
+standing-outside-help = Een coördinator moet je opnieuw binnenlaten. Je werk blijft hier bewaard.
+standing-elsewhere = Op je andere laptop kun je gewoon verder.
+standing-nobody-leads = Niemand leidt deze groep nog.
+standing-nobody-leads-help = Niemand kan nu iemand binnenlaten of stoppen.
+standing-paper = Met de papieren sleutel kan iemand weer leiden.
+standing-no-paper = Er is geen papieren sleutel meer.
+standing-halted = Iemand gebruikt een nieuwere versie van Samenboek.
+standing-halted-help = Zet die ook op deze laptop. Tot dan laat je hier niemand binnen.

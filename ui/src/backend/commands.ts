@@ -114,6 +114,10 @@ export const lateThings = (id: T.Id) => call<T.LateThing[]>("late_things", { id 
 export const acceptLate = (id: T.Id) => call<T.LateTaken>("accept_late", { id });
 export const refuseLate = (id: T.Id) => call<void>("refuse_late", { id });
 export const keptApart = () => call<T.KeptApart[]>("kept_apart");
+export const standing = () => call<T.Standing>("standing");
+export const stranded = () => call<T.Stranded[]>("stranded");
+export const letStrandedIn = (id: T.Id) => call<T.LateTaken>("let_stranded_in", { id });
+export const keepOut = (id: T.Id) => call<void>("keep_out", { id });
 export const sticks = () => call<T.PluggedStick[]>("sticks");
 export const stickLoad = (folder: string) => call<T.StickLoad>("stick_load", { folder });
 export const near = () => call<T.Near>("near");

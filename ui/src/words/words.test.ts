@@ -46,7 +46,7 @@ describe("the words", () => {
   test.each([
     "too_long", "citizen_service_number", "empty", "date_missing", "not_a_date", "too_long_ago", "too_far_ahead", "ends_before_it_starts", "named_twice", "too_many_people",
     "unknown_field", "wrong_type", "item_without_text", "until_before_from", "no_items", "rule_without_title", "evaluated_before_start",
-    "wrong_passphrase", "weak_passphrase", "wrong_digits", "mistyped_digits", "request_spent", "no_request_found", "no_answer_found", "not_a_coordinator",
+    "wrong_passphrase", "weak_passphrase", "access_ended", "wrong_digits", "mistyped_digits", "request_spent", "no_request_found", "no_answer_found", "not_a_coordinator",
     "in_use", "folder_read_only", "folder_damaged", "newer_version", "disk_full", "no_space",
     "stick_gone", "stick_full", "stick_read_only", "stick_denied", "other_book", "cancelled",
     "not_found", "signed_out", "both_refused", "changed_meanwhile", "backup_damaged", "folder_not_empty", "clock_wrong",

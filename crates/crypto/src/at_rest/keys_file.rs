@@ -6,19 +6,20 @@ use zeroize::Zeroizing;
 use crate::at_rest::record::{
     Contents, DeskRecord, EnrolmentRecord, LocalId, SlotKind, SlotRecord, tag,
 };
+use crate::at_rest::store_keys::reader_for;
 use crate::at_rest::{Cost, KeysError, Picture, UnlockError, Unlocked};
 use crate::cipher;
 use crate::derive::{derive, derive_salted};
 use crate::limits;
 use crate::passphrase::Passphrase;
 use crate::random::random;
-use crate::session::{ClosedSession, OpenSession, StoreKey};
+use crate::session::{ClosedSession, OpenSession};
 use crate::sheet::SheetCode;
 use crate::signer::Signer;
 
 const FORMAT: &str = "samenboek-keys";
-/// The newest version; box keys stand on their own since 2.
-const VERSION: u32 = 2;
+/// The newest version; box keys stand on their own since 2, and the shared database can get another key since 3.
+pub(super) const VERSION: u32 = 3;
 const NO_STRETCHING: Cost = Cost {
     memory_kib: 0,
     passes: 0,
@@ -66,6 +67,7 @@ impl KeysFile {
             desk: new_desk(&store)?,
             enrolments: Vec::new(),
             slots: Vec::new(),
+            rekey: false,
         });
         let (unlocked, sheet) = file.enrol(&store, passphrase, cost, name, picture)?;
         Ok((file, unlocked, sheet))
@@ -107,6 +109,11 @@ impl KeysFile {
         self.0.enrolments.iter().map(slot).collect()
     }
 
+    /// Whose keys these are, if they are of this file.
+    pub fn signer_of(&self, unlocked: &Unlocked) -> Option<SignerId> {
+        self.record(unlocked).ok().map(|record| record.signer)
+    }
+
     /// The laptop's own enrolment.
     pub fn desk(&self) -> SignerId {
         self.0.desk.signer
@@ -145,9 +152,9 @@ impl KeysFile {
     pub fn open(&self, unlocked: &Unlocked) -> Result<(OpenSession, ClosedSession), KeysError> {
         let record = self.record(unlocked)?;
         let signer = person_signer(record, unlocked)?;
-        let store = unwrap_store(record, unlocked)?;
-        let desk = self.unwrap_desk(&store)?;
-        let open = OpenSession::new(StoreKey::new(store), desk);
+        let store = self.store_keys(unlocked)?.now;
+        let desk = self.unwrap_desk(store.bytes())?;
+        let open = OpenSession::new(store, desk);
         Ok((open, ClosedSession::new(&unlocked.root, signer)))
     }
 
@@ -205,13 +212,12 @@ impl KeysFile {
     /// New keys for the person and for the desk under the same passphrase and sheet, after a
     /// restore: a copied folder must not sign with the keys of the laptop that it was copied from.
     pub fn replace_identity(&mut self, unlocked: &Unlocked) -> Result<Replaced, KeysError> {
-        let record = self.record(unlocked)?;
-        let store = unwrap_store(record, unlocked)?;
-        let desk_before = self.unwrap_desk(&store)?;
-        let fresh = new_desk(&store)?;
+        let store = self.store_keys(unlocked)?.now;
+        let desk_before = self.unwrap_desk(store.bytes())?;
+        let fresh = new_desk(store.bytes())?;
         let person = self.replace_person(unlocked)?;
         self.0.desk = fresh;
-        let desk = (desk_before, self.unwrap_desk(&store)?);
+        let desk = (desk_before, self.unwrap_desk(store.bytes())?);
         Ok(Replaced { person, desk })
     }
 
@@ -222,7 +228,10 @@ impl KeysFile {
         record.identity = random()?;
         record.signer = Signer::derive(&unlocked.root, &record.identity).id();
         record.opening = fresh_opening(&unlocked.root, &record.signer)?;
-        Ok((before, person_signer(record, unlocked)?))
+        let after = person_signer(record, unlocked)?;
+        record.reader = reader_for(unlocked, &after);
+        self.0.version = VERSION;
+        Ok((before, after))
     }
 
     /// A new box key for the person; the old one is gone with the file that held it. The ledger is
@@ -263,10 +272,13 @@ impl KeysFile {
             sheet_slot(&unlocked, &code)?,
         ];
         let aad = store_aad(&unlocked.enrolment);
-        let signer = Signer::derive(&unlocked.root, &identity).id();
+        let keys = Signer::derive(&unlocked.root, &identity);
+        let signer = keys.id();
         let record = EnrolmentRecord {
             id: unlocked.enrolment,
             signer,
+            reader: reader_for(&unlocked, &keys),
+            steps: Vec::new(),
             opening: fresh_opening(&unlocked.root, &signer)?,
             identity,
             tag: tag(&self.0.tag_salt, name),
@@ -296,21 +308,27 @@ impl KeysFile {
         self.0.slots.push(slot);
     }
 
-    fn record(&self, unlocked: &Unlocked) -> Result<&EnrolmentRecord, KeysError> {
+    pub(super) fn record(&self, unlocked: &Unlocked) -> Result<&EnrolmentRecord, KeysError> {
         let mut enrolments = self.0.enrolments.iter();
         enrolments
             .find(|record| record.id == unlocked.enrolment)
             .ok_or(KeysError::NoSuchEnrolment)
     }
 
-    fn record_mut(&mut self, unlocked: &Unlocked) -> Result<&mut EnrolmentRecord, KeysError> {
+    pub(super) fn record_mut(
+        &mut self,
+        unlocked: &Unlocked,
+    ) -> Result<&mut EnrolmentRecord, KeysError> {
         let mut enrolments = self.0.enrolments.iter_mut();
         enrolments
             .find(|record| record.id == unlocked.enrolment)
             .ok_or(KeysError::NoSuchEnrolment)
     }
 
-    fn unwrap_desk_root(&self, store: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>, KeysError> {
+    pub(super) fn unwrap_desk_root(
+        &self,
+        store: &[u8; 32],
+    ) -> Result<Zeroizing<[u8; 32]>, KeysError> {
         let aad = desk_aad(&self.0.desk.signer);
         let root = cipher::unwrap(&desk_wrap_key(store), &aad, &self.0.desk.wrapped);
         secret(root)
@@ -336,7 +354,10 @@ fn desk_signer(root: &[u8; 32]) -> Signer {
     Signer::derive(root, b"samenboek/desk/1")
 }
 
-fn person_signer(record: &EnrolmentRecord, unlocked: &Unlocked) -> Result<Signer, KeysError> {
+pub(super) fn person_signer(
+    record: &EnrolmentRecord,
+    unlocked: &Unlocked,
+) -> Result<Signer, KeysError> {
     let signer = Signer::derive(&unlocked.root, &record.identity);
     if signer.id() != record.signer {
         return Err(KeysError::Damaged);
@@ -366,7 +387,7 @@ fn opening_key(root: &[u8; 32]) -> Zeroizing<[u8; 32]> {
 }
 
 /// What was unwrapped, as a key.
-fn secret(
+pub(super) fn secret(
     unwrapped: Result<Zeroizing<Vec<u8>>, cipher::Unfit>,
 ) -> Result<Zeroizing<[u8; 32]>, KeysError> {
     let bytes = unwrapped.map_err(|_| KeysError::Damaged)?;
@@ -421,34 +442,22 @@ fn unwrap_root(slot: &SlotRecord, key: &[u8; 32]) -> Option<Unlocked> {
     })
 }
 
-fn unwrap_store(
-    record: &EnrolmentRecord,
-    unlocked: &Unlocked,
-) -> Result<Zeroizing<[u8; 32]>, KeysError> {
-    let aad = store_aad(&record.id);
-    secret(cipher::unwrap(
-        &store_wrap_key(unlocked),
-        &aad,
-        &record.store,
-    ))
-}
-
 fn sheet_key(code: &SheetCode, salt: &[u8; 16]) -> Zeroizing<[u8; 32]> {
     derive_salted(code.bytes(), salt, &[b"samenboek/v1/sheet"])
 }
 
-fn store_wrap_key(unlocked: &Unlocked) -> Zeroizing<[u8; 32]> {
+pub(super) fn store_wrap_key(unlocked: &Unlocked) -> Zeroizing<[u8; 32]> {
     derive(&*unlocked.root, &[b"samenboek/v1/store-slot"])
 }
 
-fn store_aad(enrolment: &LocalId) -> Vec<u8> {
+pub(super) fn store_aad(enrolment: &LocalId) -> Vec<u8> {
     [b"samenboek/v1/store".as_slice(), &enrolment.0].concat()
 }
 
-fn desk_wrap_key(store: &[u8; 32]) -> Zeroizing<[u8; 32]> {
+pub(super) fn desk_wrap_key(store: &[u8; 32]) -> Zeroizing<[u8; 32]> {
     derive(store, &[b"samenboek/v1/desk-slot"])
 }
 
-fn desk_aad(signer: &SignerId) -> Vec<u8> {
+pub(super) fn desk_aad(signer: &SignerId) -> Vec<u8> {
     [b"samenboek/v1/desk".as_slice(), signer.as_bytes()].concat()
 }

@@ -32,6 +32,9 @@ pub(crate) struct Contents {
     pub(crate) desk: DeskRecord,
     pub(crate) enrolments: Vec<EnrolmentRecord>,
     pub(crate) slots: Vec<SlotRecord>,
+    /// Somebody's keys went off this laptop, and the shared database is still under the key that they knew.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) rekey: bool,
 }
 
 /// The desk's root, wrapped under the key of the shared database.
@@ -64,7 +67,17 @@ pub(crate) struct EnrolmentRecord {
     /// version 1, where it followed from the root.
     #[serde(with = "hex", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) opening: Vec<u8>,
+    /// What another key of the shared database is sealed to, signed; nothing in a file of version 2.
+    #[serde(with = "hex", default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) reader: Vec<u8>,
+    /// From the key in `store` to the one that counts; nothing when that is it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) steps: Vec<Step>,
 }
+
+/// From one key of the shared database to the next, for one enrolment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Step(#[serde(with = "hex")] pub(crate) Vec<u8>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -231,7 +231,7 @@ fn a_file_that_is_none_or_newer_is_named() {
     let half = KeysFile::from_bytes(&whole[..whole.len() / 2]);
     assert_eq!(half.unwrap_err(), KeysError::Damaged);
     let newer = changed(&file, |value| {
-        value["version"] = 3.into();
+        value["version"] = 4.into();
         value["new"] = true.into();
     });
     assert_eq!(newer.unwrap_err(), KeysError::NewerVersion);
@@ -294,4 +294,111 @@ fn a_box_key_of_another_enrolment_is_refused() {
     let (mut file, unlocked, _) = laptop();
     file.0.enrolments[0].opening = file.0.desk.opening.clone();
     assert_eq!(file.open(&unlocked).unwrap_err(), KeysError::Damaged);
+}
+
+/// Amina and Jan at one laptop; the file, and what each unlocked.
+fn two_at_one_laptop() -> (KeysFile, Unlocked, Unlocked) {
+    let (mut file, amina, _) = laptop();
+    let (open, _) = file.open(&amina).unwrap();
+    let picture = Picture::default();
+    let passphrase = Passphrase::new("stoel lamp taart brug");
+    let (jan, _) = file
+        .add(&open, &passphrase, Cost::standard(), "Jan de Wit", picture)
+        .unwrap();
+    (file, amina, jan)
+}
+
+fn key_of(file: &KeysFile, who: &Unlocked) -> String {
+    file.store_keys(who)
+        .unwrap()
+        .now
+        .sqlcipher_pragma()
+        .to_string()
+}
+
+#[test]
+fn who_went_opens_nothing_any_more_and_who_stays_gets_the_new_key_however_often_it_changes() {
+    let (mut file, amina, jan) = two_at_one_laptop();
+    let (open, closed) = file.open(&amina).unwrap();
+    let picture = Picture::default();
+    let passphrase = Passphrase::new("water stoep molen peer");
+    let (sevda, sheet) = file
+        .add(&open, &passphrase, Cost::standard(), "Sevda Kaya", picture)
+        .unwrap();
+    let before = key_of(&file, &amina);
+    let sevdas = file.find("Sevda Kaya").unwrap();
+
+    assert!(file.remove(&[sevdas].into()));
+    assert!(!file.remove(&[sevdas].into()), "she is gone already");
+    assert!(file.rekey_due() && file.rekey(&amina).unwrap() && !file.rekey_due());
+    let file_kept = KeysFile::from_bytes(&file.to_bytes()).unwrap();
+    let gone = file_kept.unlock_with_sheet(&sevdas, &sheet);
+    assert_eq!(gone.unwrap_err(), UnlockError::NoSuchEnrolment);
+    assert_eq!(
+        file_kept.open(&sevda).unwrap_err(),
+        KeysError::NoSuchEnrolment
+    );
+
+    let after = key_of(&file, &amina);
+    assert_ne!(after, before);
+    assert_eq!(
+        key_of(&file, &jan),
+        after,
+        "Jan was not there, and gets it too"
+    );
+    let keys = file.store_keys(&jan).unwrap();
+    let known = keys.before.unwrap().sqlcipher_pragma().to_string();
+    assert_eq!(known, before, "a pulled plug may have left the old one");
+    let (again, again_closed) = file.open(&amina).unwrap();
+    assert_eq!(again.desk().id(), open.desk().id(), "it is the same laptop");
+    assert_eq!(again.desk().public(), open.desk().public());
+    assert_eq!(again_closed.signer().public(), closed.signer().public());
+
+    assert!(file.settle_store_key(&amina).unwrap());
+    assert!(
+        !file.settle_store_key(&amina).unwrap(),
+        "nothing is left to do"
+    );
+    assert!(file.store_keys(&amina).unwrap().before.is_none());
+    assert!(file.rekey(&amina).unwrap());
+    let third = key_of(&file, &amina);
+    assert!(
+        third != after && key_of(&file, &jan) == third,
+        "two steps at once"
+    );
+    file.settle_store_key(&jan).unwrap();
+    assert_eq!(key_of(&file, &jan), third);
+    assert_eq!(file.open(&jan).unwrap().0.desk().id(), open.desk().id());
+}
+
+#[test]
+fn nobody_puts_her_own_key_where_the_next_one_is_sealed_to() {
+    let (file, amina, jan) = two_at_one_laptop();
+    let mut unsaid = file.clone();
+    unsaid.0.enrolments[1].reader.clear();
+    assert!(!unsaid.rekey(&amina).unwrap(), "Jan has not said it yet");
+    assert!(unsaid.settle_store_key(&jan).unwrap());
+    assert!(unsaid.rekey(&amina).unwrap());
+
+    let mut swapped = file.clone();
+    swapped.0.enrolments[1].reader = file.0.enrolments[0].reader.clone();
+    assert!(!swapped.rekey(&amina).unwrap(), "that is Amina's");
+    assert!(swapped.settle_store_key(&jan).unwrap(), "Jan puts it right");
+    assert!(swapped.rekey(&amina).unwrap());
+}
+
+#[test]
+fn a_step_that_was_changed_or_is_of_somebody_else_is_refused() {
+    let (mut file, amina, jan) = two_at_one_laptop();
+    assert!(file.rekey(&amina).unwrap());
+    for place in 0..file.0.enrolments[1].steps[0].0.len() {
+        let mut changed = file.clone();
+        changed.0.enrolments[1].steps[0].0[place] ^= 1;
+        let refused = changed.store_keys(&jan);
+        assert!(refused.is_err(), "{place}");
+    }
+    let mut swapped = file.clone();
+    swapped.0.enrolments[1].steps = file.0.enrolments[0].steps.clone();
+    assert_eq!(swapped.store_keys(&jan).unwrap_err(), KeysError::Damaged);
+    assert!(swapped.store_keys(&amina).is_ok());
 }

@@ -4,30 +4,18 @@
 //! Body: version u8 | recipient's signer 32 | recipient's box key 32 | encapsulated key 32 |
 //! sealed key 48.
 
-use std::convert::Infallible;
-
-use hpke::aead::ChaCha20Poly1305;
-use hpke::kdf::HkdfSha256;
-use hpke::kem::X25519HkdfSha256;
-use hpke::rand_core::{TryCryptoRng, TryRng};
-use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
-use rand_chacha::ChaCha20Rng;
-use rand_chacha::rand_core::{RngCore, SeedableRng};
 use samenboek_domain::ids::SignerId;
 use zeroize::Zeroizing;
 
 use crate::circle::{EpochError, EpochKey, expect_version};
 use crate::parcel::{Header, ParcelKind, Sealed, close};
 use crate::random::random;
+use crate::sealed_to::{Unopened, open_from, seal_to};
 use crate::signer::{PublicKeys, Signer};
 use crate::wire::{Layout, Reader};
 
 const VERSION: u8 = 1;
 const BODY: u32 = 1 + 32 + 32 + 32 + 48;
-
-type PublicKey = <X25519HkdfSha256 as Kem>::PublicKey;
-type PrivateKey = <X25519HkdfSha256 as Kem>::PrivateKey;
-type Encapped = <X25519HkdfSha256 as Kem>::EncappedKey;
 
 /// The key of an epoch for one reader. Whether the reader is entitled, ask the ledger first.
 pub fn box_for(
@@ -46,20 +34,17 @@ pub(crate) fn box_with(
     chance: [u8; 32],
 ) -> Result<Sealed, EpochError> {
     let header = Header::of_key(ParcelKind::Box, epoch, by.id(), salt, BODY);
-    let public = PublicKey::from_bytes(&recipient.open).map_err(|_| EpochError::BadRecipient)?;
-    let (encapped, sealed) =
-        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeS::Base,
-            &public,
-            &info(&header, &recipient.sign),
-            epoch.secret(),
-            &header.to_bytes(),
-            &mut Chance(ChaCha20Rng::from_seed(chance)),
-        )
-        .map_err(|_| EpochError::BadRecipient)?;
+    let (encapped, sealed) = seal_to(
+        &recipient.open,
+        &info(&header, &recipient.sign),
+        &header.to_bytes(),
+        epoch.secret(),
+        chance,
+    )
+    .map_err(|_| EpochError::BadRecipient)?;
     let mut body = vec![VERSION];
     recipient.put(&mut body);
-    body.extend(encapped.to_bytes());
+    body.extend(encapped);
     body.extend(sealed);
     Ok(close(header.to_bytes(), &body, by)?)
 }
@@ -91,18 +76,17 @@ pub fn open_box(
     if (header.epoch, header.circle, header.centre) != (named.epoch, named.circle, named.centre) {
         return Err(EpochError::WrongCommitment);
     }
-    let secret = PrivateKey::from_bytes(me.open_secret()).map_err(|_| EpochError::BadRecipient)?;
-    let encapped = Encapped::from_bytes(&content.encapped).map_err(|_| EpochError::BrokenSeal)?;
-    let plain = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeR::Base,
-        &secret,
-        &encapped,
+    let plain = open_from(
+        me.open_secret(),
         &info(header, &content.recipient.sign),
-        content.sealed,
         &header.to_bytes(),
+        &content.encapped,
+        content.sealed,
     )
-    .map(Zeroizing::new)
-    .map_err(|_| EpochError::BrokenSeal)?;
+    .map_err(|error| match error {
+        Unopened::BadKey => EpochError::BadRecipient,
+        Unopened::BrokenSeal => EpochError::BrokenSeal,
+    })?;
     let key: [u8; 32] = (**plain).try_into().map_err(|_| EpochError::Malformed)?;
     EpochKey::committed(Zeroizing::new(key), epoch_parcel)
 }
@@ -132,25 +116,3 @@ impl<'a> Content<'a> {
         })
     }
 }
-
-/// Bridges the two generations of the random number traits: HPKE asks for the newer one.
-struct Chance(ChaCha20Rng);
-
-impl TryRng for Chance {
-    type Error = Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        Ok(self.0.next_u32())
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        Ok(self.0.next_u64())
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
-        self.0.fill_bytes(bytes);
-        Ok(())
-    }
-}
-
-impl TryCryptoRng for Chance {}

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use samenboek_app::CaseView;
-use samenboek_crypto::{Authority, Signer};
-use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
+use samenboek_crypto::Authority;
+use samenboek_domain::ids::{CircleId, DocumentId};
 
 use crate::laptops::Machine;
 use crate::model::{CaseFile, CaseWord};
@@ -139,12 +139,6 @@ fn counts(word: &CaseWord, case: &CaseFile, authority: &Authority) -> bool {
 }
 
 impl Machine {
-    /// The keys of whoever sits here.
-    fn sitting(&self) -> SignerId {
-        let unlocked = &self.sitters[self.sits].unlocked;
-        self.eye().signer_of(unlocked, Signer::id)
-    }
-
     /// Whether the parcel lies here in which this was written.
     pub fn holds(&self, circle: &CircleId, word: &CaseWord) -> bool {
         let held = self.eye().store.held().unwrap();

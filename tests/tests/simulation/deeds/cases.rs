@@ -58,10 +58,7 @@ fn circles(world: &World, who: usize) -> BTreeSet<CircleId> {
 
 fn saved(world: &mut World, who: usize, id: &DocumentId, word: String) {
     let machine = &world.machines[who];
-    let unlocked = &machine.sitters[machine.sits].unlocked;
-    let signer = machine
-        .eye()
-        .signer_of(unlocked, samenboek_crypto::Signer::id);
+    let signer = machine.sitting();
     let case = world.model.cases.get_mut(id).unwrap();
     let held = machine.eye().store.held().unwrap().into_iter();
     let of_hers = held.filter(|held| (held.circle, held.signer) == (case.circle, signer));

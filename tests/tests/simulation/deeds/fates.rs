@@ -26,7 +26,7 @@ fn is_locked_out(world: &mut World, who: usize, error: &AppError) {
     let signer = eye.signer_of(&sitter.unlocked, samenboek_crypto::Signer::id);
     // Whoever was revoked reads on, but a backup of hers gets no new keys that count.
     let authority = eye.authority();
-    let enrolment = authority.enrolment(&signer);
+    let enrolment = signer.and_then(|signer| authority.enrolment(&signer));
     assert!(enrolment.is_none_or(|it| it.revoked), "she is enrolled");
     world.say("  nobody can sit there any more");
     world.machines[who].gone = true;

@@ -100,7 +100,12 @@ pub fn further_person(world: &mut World, who: usize) {
 /// Somebody else sits down.
 pub fn another_sits_down(world: &mut World, who: usize) {
     let next = world.chance.below(world.machines[who].sitters.len());
-    let sat = world.machines[who].sit(next).map_err(|error| error.code());
+    let machine = &mut world.machines[who];
+    let sat = machine.sit(next).map_err(|error| error.code());
+    if machine.house().me().is_err() {
+        // It was she who sat here, and her access here ended.
+        machine.sit_somebody().unwrap();
+    }
     world.say(format!("  sitter {next} sits down: {sat:?}"));
 }
 

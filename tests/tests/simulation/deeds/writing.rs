@@ -87,9 +87,7 @@ fn save(
         let changes = changes.clone();
         model.replaced.push(Replaced { changes, saves });
     }
-    let eye = machine.eye();
-    let unlocked = &machine.sitters[machine.sits].unlocked;
-    let signer = eye.signer_of(unlocked, samenboek_crypto::Signer::id);
+    let signer = machine.sitting();
     for word in after.difference(&now) {
         model.saves.push(Save {
             document,

@@ -1440,6 +1440,66 @@ who: Writer,
  */
 parcels: number, };
 
+export type Stranded = { 
+/**
+ * By which it is asked about.
+ */
+id: string, 
+/**
+ * The name; empty when nothing of hers came yet.
+ */
+name: string, 
+/**
+ * The laptop's name; may be empty.
+ */
+laptop: string, 
+/**
+ * The code of the role she would have.
+ */
+role: string, 
+/**
+ * She is of the team already: this would be a further laptop of hers.
+ */
+further: boolean, 
+/**
+ * Who let her in; empty when nobody knows.
+ */
+by: string, 
+/**
+ * Something of hers waits here.
+ */
+wrote: boolean, 
+/**
+ * A coordinator said here that she stays out.
+ */
+kept_out: boolean, };
+
+export type Standing = { 
+/**
+ * Whether what she writes comes into the others' books.
+ */
+mine: "counts" | "stopped" | "let_in_in_vain" | "unknown", 
+/**
+ * Who let her in in vain; empty when nobody knows.
+ */
+by: string, 
+/**
+ * She still takes part on another laptop.
+ */
+elsewhere: boolean, 
+/**
+ * Nobody leads any more.
+ */
+nobody_leads: boolean, 
+/**
+ * The key on paper can still be used.
+ */
+paper_left: boolean, 
+/**
+ * Somebody uses a newer version: nobody is let in or stopped here until this laptop has it too.
+ */
+halted: boolean, };
+
 export type OnlyHere = { 
 /**
  * The document.

@@ -1,0 +1,34 @@
+//! Who was let in in vain, and how whoever sits here stands with the team.
+
+use super::{AtDesk, known};
+use crate::dto::{CommandResult, LateTaken, Standing, Stranded};
+
+/// How whoever sits here stands with the team.
+#[tauri::command]
+pub async fn standing(desk: AtDesk<'_>) -> CommandResult<Standing> {
+    desk.ask(|house| Ok(house.standing()?.into())).await
+}
+
+/// Those whose letting in does not count.
+#[tauri::command]
+pub async fn stranded(desk: AtDesk<'_>) -> CommandResult<Vec<Stranded>> {
+    desk.ask(|house| Ok(house.stranded()?.into_iter().map(Stranded::from).collect()))
+        .await
+}
+
+/// Lets somebody in again, with the keys she has.
+#[tauri::command]
+pub async fn let_stranded_in(desk: AtDesk<'_>, id: String) -> CommandResult<LateTaken> {
+    let signer = known(&id)?;
+    let taken = desk
+        .change(move |house| Ok(house.let_in_again(&signer)?))
+        .await?;
+    Ok(taken.into())
+}
+
+/// Keeps somebody out, and asks no more.
+#[tauri::command]
+pub async fn keep_out(desk: AtDesk<'_>, id: String) -> CommandResult<()> {
+    let signer = known(&id)?;
+    desk.change(move |house| Ok(house.keep_out(&signer)?)).await
+}
