@@ -66,18 +66,18 @@ impl House {
             self.folder().write_keys(&keys.to_bytes())?;
         }
         let store_keys = keys.store_keys(unlocked).map_err(|error| damaged(&error))?;
-        if let Some(before) = &store_keys.before {
-            if let Err(error) = rekey(database, before, &store_keys.now) {
-                // A full disk, for one: it goes on as it was, and the next start tries again.
-                if *keys == kept || !opens(database, before) {
-                    return Err(error.into());
-                }
-                tracing::warn!(code = error.code(), "the database keeps its key for now");
-                *keys = kept;
-                self.folder().write_keys(&keys.to_bytes())?;
-                let now = keys.store_keys(unlocked).map_err(|error| damaged(&error))?;
-                return Ok(Store::open(database, &now.now)?);
+        if let Some(before) = &store_keys.before
+            && let Err(error) = rekey(database, before, &store_keys.now)
+        {
+            // A full disk, for one: it goes on as it was, and the next start tries again.
+            if *keys == kept || !opens(database, before) {
+                return Err(error.into());
             }
+            tracing::warn!(code = error.code(), "the database keeps its key for now");
+            *keys = kept;
+            self.folder().write_keys(&keys.to_bytes())?;
+            let now = keys.store_keys(unlocked).map_err(|error| damaged(&error))?;
+            return Ok(Store::open(database, &now.now)?);
         }
         let store = Store::open(database, &store_keys.now)?;
         if let Some(before) = &store_keys.before {
