@@ -130,6 +130,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         late::refuse_late,
         late::kept_apart,
         stranded::standing,
+        stranded::copy_is_known,
         stranded::stranded,
         stranded::let_stranded_in,
         stranded::keep_out,

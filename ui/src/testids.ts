@@ -100,6 +100,7 @@ export const TEST = {
   strandedLetIn: "stranded-let-in",
   strandedKeepOut: "stranded-keep-out",
   standing: "standing",
+  copyKnown: "copy-known",
   apart: "apart",
   apartRow: "apart-row",
   apartLink: "apart-link",

@@ -566,11 +566,12 @@ export interface Stranded {
 
 /** How whoever sits here stands with the team. */
 export interface Standing {
-  mine: "counts" | "stopped" | "let_in_in_vain" | "unknown";
+  mine: "counts" | "stopped" | "gone_on" | "let_in_in_vain" | "unknown";
   by: string;
   elsewhere: boolean;
   nobody_leads: boolean;
   paper_left: boolean;
+  copied: boolean;
   halted: boolean;
 }
 

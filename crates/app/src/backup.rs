@@ -8,18 +8,17 @@ use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use samenboek_crypto::{
-    BackupError, ClosedSession, Deed, KeysFile, OpenSession, Passphrase, Signer, Statement,
-    Unlocked, box_for, open_stream, random, seal_stream,
+    BackupError, KeysFile, OpenSession, Passphrase, open_stream, random, seal_stream,
 };
 use samenboek_store::Store;
 
-use crate::circles::opened;
 use crate::data_folder::sync_folder;
 use crate::error::{AppError, Result};
 use crate::going_back::drop_point;
-use crate::house::{House, Rooms, Stage};
+use crate::house::{House, Stage};
 use crate::outcome::Outcome;
 use crate::sign_in::Me;
+use crate::succession::succeed_before_the_first_start;
 
 const MAGIC: &[u8; 4] = b"SBKB";
 const VERSION: u8 = 1;
@@ -140,74 +139,13 @@ impl House {
             }
         }
         if store.book().is_some() {
-            self.succeed(&store, &mut keys, &unlocked)?;
+            succeed_before_the_first_start(&store, &mut keys, &unlocked)?;
         }
         store.set_setting(RESTORED, "1")?;
         drop(store);
         self.folder().write_keys(&keys.to_bytes())?;
         self.enter(unlocked)
     }
-
-    /// New keys for the person and the desk, said by the old ones, which say nothing after that.
-    fn succeed(&self, store: &Store, keys: &mut KeysFile, unlocked: &Unlocked) -> Result<()> {
-        let fault = |error: &dyn std::fmt::Display| AppError::fault("backup_damaged", error);
-        let (_, before) = keys.open(unlocked).map_err(|error| fault(&error))?;
-        let replaced = keys
-            .replace_identity(unlocked)
-            .map_err(|error| fault(&error))?;
-        hand_over_circles(&before, store, &replaced.person.1)?;
-        hand_over(store, &[replaced.person, replaced.desk])
-    }
-
-    /// A further person of a restored laptop gets new keys on coming back.
-    pub(crate) fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
-        let fault = |error: &dyn std::fmt::Display| AppError::fault("folder_damaged", error);
-        let mut keys = rooms.keys().clone();
-        let (_, before) = keys.open(unlocked).map_err(|error| fault(&error))?;
-        let replaced = keys
-            .replace_person(unlocked)
-            .map_err(|error| fault(&error))?;
-        hand_over_circles(&before, &rooms.store, &replaced.1)?;
-        hand_over(&rooms.store, &[replaced])?;
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
-        Ok(())
-    }
-}
-
-/// What the old keys read in circles is boxed for the new ones, while the old ones are at hand.
-fn hand_over_circles(before: &ClosedSession, store: &Store, new: &Signer) -> Result<()> {
-    Ok(opened(before, store)?.hand_over(store, &new.public())?)
-}
-
-fn hand_over(store: &Store, pairs: &[(Signer, Signer)]) -> Result<()> {
-    let book = store
-        .book()
-        .ok_or_else(|| AppError::refuse("backup_damaged"))?;
-    let mut ledger = store.ledger()?;
-    let mut statements = Vec::new();
-    for (old, new) in pairs {
-        let deed = Deed::Succeed {
-            old: old.id(),
-            new: new.keys(),
-        };
-        let statement = Statement::make(old, &book.centre, &ledger.predecessors(), &deed)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        ledger
-            .add(&statement)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        statements.push(statement);
-    }
-    store.extend_book(&statements, &[])?;
-    for (_, new) in pairs {
-        for key in book.team_keys() {
-            store.carry(
-                &box_for(&key, &new.public(), new)
-                    .map_err(|error| AppError::fault("unknown", error))?,
-            )?;
-        }
-    }
-    Ok(())
 }
 
 struct Head {

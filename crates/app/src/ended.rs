@@ -9,7 +9,6 @@ use samenboek_crypto::{KeysError, KeysFile, Unlocked};
 use samenboek_domain::ids::SignerId;
 use samenboek_store::{Store, opens, rekey};
 
-use crate::backup::RESTORED;
 use crate::drafts::sealed_again;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
@@ -17,8 +16,7 @@ use crate::standing::person_of;
 
 impl House {
     /// Takes the keys of those off this laptop whose access ended, except of whoever sits here: she is in the middle of
-    /// something. Does nothing where the laptop itself ended, where nobody else could open it any more, and on a restored
-    /// laptop, where the keys in the file are those of before.
+    /// something. Does nothing where the laptop itself ended, and where nobody else could open it any more.
     pub(crate) fn take_ended_keys_off(&self, rooms: &Rooms) -> Result<()> {
         let mut ended = ended(rooms)?;
         if let Some(sitting) = self.seat().ok().as_deref() {
@@ -115,7 +113,7 @@ fn ended(rooms: &Rooms) -> Result<BTreeSet<SignerId>> {
         let known = book.authority.enrolment(signer);
         known.is_some_and(|enrolment| enrolment.is_active())
     };
-    if rooms.store.setting(RESTORED)?.is_some() || !counts(&rooms.open.desk().id()) {
+    if !counts(&rooms.open.desk().id()) {
         return Ok(BTreeSet::new());
     }
     let here: BTreeSet<SignerId> = rooms

@@ -39,6 +39,7 @@ mod status;
 mod sticks;
 mod stops;
 mod stranded;
+mod succession;
 mod today;
 mod undo;
 mod versions;

@@ -120,6 +120,7 @@ impl House {
                     return Err(AppError::fault("folder_damaged", "empty database"));
                 }
                 store.settle_trying()?;
+                self.renew_if_copied(&store, &mut keys, &unlocked)?;
                 self.renew_boxes(&store, &mut keys, &unlocked, true)?;
                 let (open, _) = keys
                     .open(&unlocked)
@@ -131,7 +132,6 @@ impl House {
                 })
             }
         };
-        self.renew_after_restore(&rooms, &unlocked)?;
         let known_here = rooms.keys().signer_of(&unlocked);
         if let Some(signer) = known_here {
             let turned_away = self.turn_away_if_ended(&rooms, &signer);
@@ -141,6 +141,7 @@ impl House {
             }
             turned_away?;
         }
+        self.renew_after_restore(&rooms, &unlocked)?;
         let mut keys = rooms.keys().clone();
         self.renew_boxes(&rooms.store, &mut keys, &unlocked, false)?;
         *rooms.keys() = keys;

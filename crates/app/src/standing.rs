@@ -6,6 +6,7 @@ use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
 use crate::error::Result;
 use crate::house::{House, Rooms};
 use crate::stranded::{person_in, said_in_vain};
+use crate::succession::was_copied;
 
 /// How whoever sits here stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Standing {
     pub nobody_leads: bool,
     /// The key on paper can still be used.
     pub paper_left: bool,
+    /// This laptop got new keys because another one signs with the old ones, and nobody here said yet that they know.
+    pub copied: bool,
     /// Somebody uses a newer version: this laptop lets nobody in and stops nobody until it has it too.
     pub halted: bool,
 }
@@ -29,6 +32,8 @@ pub enum Counting {
     Yes,
     /// A coordinator ended them.
     Stopped,
+    /// Another laptop has the same keys, for somebody copied the folder, and went on with new ones.
+    GoneOn,
     /// Who let her in had gone already, as others know it.
     LetInInVain {
         /// Who that was; empty when nobody knows.
@@ -44,6 +49,7 @@ impl Counting {
         match self {
             Self::Yes => "counts",
             Self::Stopped => "stopped",
+            Self::GoneOn => "gone_on",
             Self::LetInInVain { .. } => "let_in_in_vain",
             Self::Unknown => "unknown",
         }
@@ -58,6 +64,7 @@ impl House {
         let signer = seat.signer(&rooms).id();
         let mine = match book.authority.enrolment(&signer) {
             Some(known) if known.revoked => Counting::Stopped,
+            Some(known) if known.succeeded_by.is_some() => Counting::GoneOn,
             Some(_) => Counting::Yes,
             None => match said_in_vain(&rooms, &signer)? {
                 Some(said) => Counting::LetInInVain {
@@ -73,6 +80,7 @@ impl House {
             mine,
             nobody_leads: book.authority.frozen(),
             paper_left: book.authority.recovery().is_some() && book.authority.restored().is_none(),
+            copied: was_copied(&rooms)?,
             halted: book.authority.halted(),
         })
     }

@@ -24,4 +24,13 @@ impl Store {
         )?;
         Ok(())
     }
+
+    /// Takes a setting back.
+    pub fn drop_setting(&self, key: &str) -> Result<()> {
+        let inner = self.inner();
+        inner
+            .connection
+            .execute("DELETE FROM settings WHERE key = ?1", [key])?;
+        Ok(())
+    }
 }

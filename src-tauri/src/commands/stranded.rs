@@ -9,6 +9,12 @@ pub async fn standing(desk: AtDesk<'_>) -> CommandResult<Standing> {
     desk.ask(|house| Ok(house.standing()?.into())).await
 }
 
+/// Whoever sits here knows that there is a copy of this laptop.
+#[tauri::command]
+pub async fn copy_is_known(desk: AtDesk<'_>) -> CommandResult<()> {
+    desk.change(|house| Ok(house.copy_is_known()?)).await
+}
+
 /// Those whose letting in does not count.
 #[tauri::command]
 pub async fn stranded(desk: AtDesk<'_>) -> CommandResult<Vec<Stranded>> {

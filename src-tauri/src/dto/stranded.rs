@@ -47,7 +47,7 @@ pub struct Standing {
     /// Whether what she writes comes into the others' books.
     #[cfg_attr(
         test,
-        ts(type = "\"counts\" | \"stopped\" | \"let_in_in_vain\" | \"unknown\"")
+        ts(type = "\"counts\" | \"stopped\" | \"gone_on\" | \"let_in_in_vain\" | \"unknown\"")
     )]
     pub mine: &'static str,
     /// Who let her in in vain; empty when nobody knows.
@@ -58,6 +58,8 @@ pub struct Standing {
     pub nobody_leads: bool,
     /// The key on paper can still be used.
     pub paper_left: bool,
+    /// This laptop got new keys because another one signs with the old ones, and nobody here said yet that they know.
+    pub copied: bool,
     /// Somebody uses a newer version: nobody is let in or stopped here until this laptop has it too.
     pub halted: bool,
 }
@@ -67,7 +69,9 @@ impl From<samenboek_app::Standing> for Standing {
         let mine = standing.mine.code();
         let by = match standing.mine {
             Counting::LetInInVain { by } => by,
-            Counting::Yes | Counting::Stopped | Counting::Unknown => String::new(),
+            Counting::Yes | Counting::Stopped | Counting::GoneOn | Counting::Unknown => {
+                String::new()
+            }
         };
         Self {
             mine,
@@ -75,6 +79,7 @@ impl From<samenboek_app::Standing> for Standing {
             elsewhere: standing.elsewhere,
             nobody_leads: standing.nobody_leads,
             paper_left: standing.paper_left,
+            copied: standing.copied,
             halted: standing.halted,
         }
     }

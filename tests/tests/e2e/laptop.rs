@@ -203,6 +203,18 @@ impl Laptop {
         here
     }
 
+    /// A laptop onto which somebody copied the folder of this one.
+    pub fn copied(&self, name: &'static str) -> Self {
+        let copy = Self::fresh(name);
+        fs::create_dir(copy.data()).unwrap();
+        for file in fs::read_dir(self.data()).unwrap().flatten() {
+            if file.file_type().unwrap().is_file() {
+                fs::copy(file.path(), copy.data().join(file.file_name())).unwrap();
+            }
+        }
+        copy
+    }
+
     /// Somebody wrote over a file of the book.
     pub fn spoil(&self, file: &str) {
         fs::write(self.data().join(file), "niet meer te lezen").unwrap();

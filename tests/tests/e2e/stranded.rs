@@ -78,3 +78,37 @@ async fn whoever_was_stopped_on_her_own_laptop_is_told_so_in_plain_words() {
     jan.turn_to("#/delen").await;
     jan.read(&callout, "Schrijven kan niet meer").await;
 }
+
+#[tokio::test]
+async fn of_two_laptops_with_the_same_keys_one_says_that_it_got_new_ones_and_the_other_what_to_do()
+{
+    let buurthuis = Laptop::of_amina();
+    let stick = tempfile::tempdir().unwrap();
+    let thuis = Laptop::of_jan(&buurthuis, stick.path());
+    let copy = thuis.copied("kopie");
+    thuis.evening("Soep");
+    copy.evening("Taart");
+    // Only Jan hears of it so far.
+    for each in [&copy, &thuis] {
+        each.exchange(stick.path());
+    }
+    let mut faults = Vec::new();
+    let jan = thuis.open().await;
+    sit_down(&jan).await;
+    let callout = hook("standing");
+    jan.read(&callout, "Er is een kopie van deze laptop").await;
+    in_every_theme(&jan, "kopie-nieuwe-sleutels", &mut faults).await;
+    jan.click(&hook("copy-known")).await;
+    jan.see_no_more(&callout).await;
+    jan.shut().await;
+    for each in [&thuis, &copy] {
+        each.exchange(stick.path());
+    }
+    let other = copy.open().await;
+    sit_down(&other).await;
+    other
+        .read(&callout, "Een andere laptop heeft dezelfde sleutels")
+        .await;
+    in_every_theme(&other, "kopie-oude-sleutels", &mut faults).await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -15,6 +15,7 @@ mod cases;
 mod choices;
 mod clocks;
 mod compat;
+mod copied;
 mod ended;
 mod far;
 #[cfg(target_os = "linux")]

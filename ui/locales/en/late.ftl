@@ -102,6 +102,12 @@ stranded-is-out = { $name } stays out. We ask no more.
 
 standing-stopped = A coordinator stopped your access.
 standing-stopped-help = You can still read here. You cannot write any more.
+standing-gone-on = Another laptop has the same keys.
+standing-gone-on-help = Somebody copied the folder. You cannot write here any more. Take the book off here, and join again.
+standing-clear = Take the book off this laptop
+standing-copied = There is a copy of this laptop.
+standing-copied-help = That is why this laptop got new keys. Do you not know the copy? Tell a coordinator.
+standing-copied-known = I know
 standing-outside = Your work does not reach the others yet.
 standing-in-vain = { $by } let you in, but had no access any more.
 standing-in-vain-somebody = Whoever let you in had no access any more.

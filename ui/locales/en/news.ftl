@@ -20,6 +20,7 @@ news-go-back = Back to a backup? A coordinator puts back the book of everybody.
 news-clock = Is the clock of the laptop wrong? You see it on Today.
 news-chosen = Did somebody choose a version? You look at it and turn it back.
 news-untitled = An encounter without a title has one name everywhere.
+news-copied = Did somebody copy the folder? Then a laptop gets new keys.
 news-let-in-again = Did somebody come in for nothing? A coordinator lets them in again.
 news-late = Did work come from somebody who left? A coordinator chooses.
 news-lost = Laptop lost, or put away? A coordinator does it at Sharing.

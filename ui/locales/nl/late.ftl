@@ -102,6 +102,12 @@ stranded-is-out = { $name } blijft buiten. We vragen het niet meer.
 
 standing-stopped = Een coördinator stopte je toegang.
 standing-stopped-help = Je kunt hier nog lezen. Schrijven kan niet meer.
+standing-gone-on = Een andere laptop heeft dezelfde sleutels.
+standing-gone-on-help = Iemand kopieerde de map. Schrijven kan hier niet meer. Haal het boek hier weg, en doe opnieuw mee.
+standing-clear = Haal het boek van deze laptop
+standing-copied = Er is een kopie van deze laptop.
+standing-copied-help = Daarom kreeg deze laptop nieuwe sleutels. Ken je de kopie niet? Zeg het tegen een coördinator.
+standing-copied-known = Ik weet het
 standing-outside = Je werk komt nog niet bij de anderen.
 standing-in-vain = { $by } liet je binnen, maar had zelf geen toegang meer.
 standing-in-vain-somebody = Wie je binnenliet, had zelf geen toegang meer.

@@ -20,6 +20,7 @@ news-go-back = Reservekopie terug? Een coördinator zet het boek van iedereen te
 news-clock = Staat de klok van de laptop niet goed? Je ziet het op Vandaag.
 news-chosen = Koos iemand een versie? Je kijkt het na en draait het terug.
 news-untitled = Een ontmoeting zonder titel heet overal hetzelfde.
+news-copied = Kopieerde iemand de map? Dan krijgt een laptop nieuwe sleutels.
 news-let-in-again = Kwam iemand voor niets binnen? Een coördinator laat die opnieuw binnen.
 news-late = Kwam er nog werk van iemand die weg is? Een coördinator kiest.
 news-lost = Laptop kwijt, of weg doen? Een coördinator doet het bij Delen.

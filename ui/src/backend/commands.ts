@@ -115,6 +115,7 @@ export const acceptLate = (id: T.Id) => call<T.LateTaken>("accept_late", { id })
 export const refuseLate = (id: T.Id) => call<void>("refuse_late", { id });
 export const keptApart = () => call<T.KeptApart[]>("kept_apart");
 export const standing = () => call<T.Standing>("standing");
+export const copyIsKnown = () => call<void>("copy_is_known");
 export const stranded = () => call<T.Stranded[]>("stranded");
 export const letStrandedIn = (id: T.Id) => call<T.LateTaken>("let_stranded_in", { id });
 export const keepOut = (id: T.Id) => call<void>("keep_out", { id });

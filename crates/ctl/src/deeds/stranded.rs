@@ -43,7 +43,7 @@ pub(super) fn read_standing(arguments: Arguments) -> Result<Deed> {
         let standing = desk.house.standing()?;
         let by = match &standing.mine {
             Counting::LetInInVain { by } => Some(by.as_str()),
-            Counting::Yes | Counting::Stopped | Counting::Unknown => None,
+            Counting::Yes | Counting::Stopped | Counting::GoneOn | Counting::Unknown => None,
         };
         one(json!({
             "mine": standing.mine.code(),
@@ -51,6 +51,7 @@ pub(super) fn read_standing(arguments: Arguments) -> Result<Deed> {
             "elsewhere": standing.elsewhere,
             "nobody_leads": standing.nobody_leads,
             "paper_left": standing.paper_left,
+            "copied": standing.copied,
             "halted": standing.halted,
         }))
     }))

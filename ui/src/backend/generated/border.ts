@@ -1478,7 +1478,7 @@ export type Standing = {
 /**
  * Whether what she writes comes into the others' books.
  */
-mine: "counts" | "stopped" | "let_in_in_vain" | "unknown", 
+mine: "counts" | "stopped" | "gone_on" | "let_in_in_vain" | "unknown", 
 /**
  * Who let her in in vain; empty when nobody knows.
  */
@@ -1495,6 +1495,10 @@ nobody_leads: boolean,
  * The key on paper can still be used.
  */
 paper_left: boolean, 
+/**
+ * This laptop got new keys because another one signs with the old ones, and nobody here said yet that they know.
+ */
+copied: boolean, 
 /**
  * Somebody uses a newer version: nobody is let in or stopped here until this laptop has it too.
  */

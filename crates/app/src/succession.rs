@@ -1,0 +1,186 @@
+//! New keys in place of old ones, said by the old ones, which say nothing after that: on a restored laptop, and on one
+//! whose folder was copied, so that two laptops sign with the same keys.
+
+use samenboek_crypto::{
+    ClosedSession, Deed, KeysFile, Replaced, Signer, Statement, Unlocked, box_for,
+};
+use samenboek_domain::ids::{SignerId, from_base32, to_base32};
+use samenboek_store::Store;
+
+use crate::backup::RESTORED;
+use crate::circles::opened;
+use crate::error::{AppError, Result};
+use crate::house::{House, Rooms};
+use crate::outcome::{Outcome, Topic};
+
+/// What is said of new keys, between the moment it is made and the moment the ledger has it.
+const PENDING: &str = "succession";
+/// This laptop got new keys because another one signed with the old ones; nobody here said yet that they know.
+const COPIED: &str = "copied";
+
+/// New keys for the person and the desk of a restored folder that has no file of keys yet.
+pub(crate) fn succeed_before_the_first_start(
+    store: &Store,
+    keys: &mut KeysFile,
+    unlocked: &Unlocked,
+) -> Result<()> {
+    let (_, before) = keys.open(unlocked).map_err(|error| damaged(&error))?;
+    let replaced = keys
+        .replace_identity(unlocked)
+        .map_err(|error| damaged(&error))?;
+    let pairs = [replaced.person, replaced.desk];
+    let statements = made(store, &before, &pairs)?;
+    say(store, &statements, pairs.iter().map(|(_, new)| new))
+}
+
+impl House {
+    /// Finishes what a pulled plug broke off, and gives the person and the desk new keys when another laptop signs with
+    /// the same ones: somebody copied the folder. Everything that both wrote stays. Only at a cold start.
+    pub(crate) fn renew_if_copied(
+        &self,
+        store: &Store,
+        keys: &mut KeysFile,
+        unlocked: &Unlocked,
+    ) -> Result<()> {
+        finish(store, keys, unlocked)?;
+        let Some(book) = store.book() else {
+            return Ok(());
+        };
+        let (open, before) = keys.open(unlocked).map_err(|error| damaged(&error))?;
+        let own = [before.signer().id(), open.desk().id()];
+        let forked = store.forked()?;
+        let goes_on = |signer: &SignerId| {
+            let known = book.authority.enrolment(signer);
+            known.is_some_and(|enrolment| enrolment.is_active())
+        };
+        if !own.iter().any(|signer| forked.contains(signer)) || !own.iter().all(goes_on) {
+            return Ok(());
+        }
+        let mut next = keys.clone();
+        let Replaced { person, desk } = next
+            .replace_identity(unlocked)
+            .map_err(|error| damaged(&error))?;
+        self.put_in_place(store, keys, next, &before, &[person, desk])?;
+        // Further people here have keys of before, as on a restored laptop.
+        store.set_setting(RESTORED, "1")?;
+        store.set_setting(COPIED, "1").map_err(AppError::from)
+    }
+
+    /// A further person of such a laptop gets new keys on coming back.
+    pub(crate) fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
+        let mut keys = rooms.keys().clone();
+        let (_, before) = keys.open(unlocked).map_err(|error| damaged(&error))?;
+        let mut next = keys.clone();
+        let replaced = next
+            .replace_person(unlocked)
+            .map_err(|error| damaged(&error))?;
+        self.put_in_place(&rooms.store, &mut keys, next, &before, &[replaced])?;
+        *rooms.keys() = keys;
+        Ok(())
+    }
+
+    /// Whoever sits here knows that there is a copy of this laptop.
+    pub fn copy_is_known(&self) -> Result<Outcome<()>> {
+        let (rooms, _seat) = (self.rooms()?, self.seat()?);
+        rooms.store.drop_setting(COPIED)?;
+        Ok(Outcome::new((), [Topic::Sharing, Topic::Laptop]))
+    }
+
+    /// So that neither the old keys nor the new ones are ever lost: first what will be said is kept, then the file of
+    /// keys is written, then it is said.
+    fn put_in_place(
+        &self,
+        store: &Store,
+        keys: &mut KeysFile,
+        next: KeysFile,
+        before: &ClosedSession,
+        pairs: &[(Signer, Signer)],
+    ) -> Result<()> {
+        let statements = made(store, before, pairs)?;
+        let kept: Vec<String> = statements.iter().map(|bytes| to_base32(bytes)).collect();
+        store.set_setting(PENDING, &kept.join(" "))?;
+        self.folder().write_keys(&next.to_bytes())?;
+        *keys = next;
+        say(store, &statements, pairs.iter().map(|(_, new)| new))?;
+        Ok(store.drop_setting(PENDING)?)
+    }
+}
+
+/// Whether this laptop got new keys because of a copy, and nobody said yet that they know.
+pub(crate) fn was_copied(rooms: &Rooms) -> Result<bool> {
+    Ok(rooms.store.setting(COPIED)?.is_some())
+}
+
+/// Says what was about to be said when the file of keys has the new ones already; else the old ones go on.
+fn finish(store: &Store, keys: &KeysFile, unlocked: &Unlocked) -> Result<()> {
+    let Some(kept) = store.setting(PENDING)? else {
+        return Ok(());
+    };
+    let statements: Vec<Vec<u8>> = kept.split(' ').filter_map(from_base32).collect();
+    let mut here: Vec<SignerId> = keys
+        .enrolments()
+        .into_iter()
+        .map(|slot| slot.signer)
+        .collect();
+    here.push(keys.desk());
+    let is_in_place = statements.iter().any(|bytes| {
+        let said = Statement::read(bytes).map(|said| said.deed);
+        matches!(said, Ok(Deed::Succeed { new, .. }) if here.contains(&new.signer()))
+    });
+    if is_in_place {
+        let (open, closed) = keys.open(unlocked).map_err(|error| damaged(&error))?;
+        say(store, &statements, [closed.signer(), open.desk()])?;
+        store.set_setting(RESTORED, "1")?;
+    }
+    Ok(store.drop_setting(PENDING)?)
+}
+
+/// What the old keys say of the new ones. What they read in circles is boxed for these, while they are at hand.
+fn made(store: &Store, before: &ClosedSession, pairs: &[(Signer, Signer)]) -> Result<Vec<Vec<u8>>> {
+    let book = store
+        .book()
+        .ok_or_else(|| AppError::refuse("backup_damaged"))?;
+    if let Some((_, new)) = pairs
+        .iter()
+        .find(|(old, _)| old.id() == before.signer().id())
+    {
+        opened(before, store)?.hand_over(store, &new.public())?;
+    }
+    let mut ledger = store.ledger()?;
+    let mut statements = Vec::new();
+    for (old, new) in pairs {
+        let deed = Deed::Succeed {
+            old: old.id(),
+            new: new.keys(),
+        };
+        let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
+        let statement = Statement::make(old, &book.centre, &ledger.predecessors(), &deed)
+            .map_err(|error| fault(&error))?;
+        ledger.add(&statement).map_err(|error| fault(&error))?;
+        statements.push(statement);
+    }
+    Ok(statements)
+}
+
+fn say<'a>(
+    store: &Store,
+    statements: &[Vec<u8>],
+    new: impl IntoIterator<Item = &'a Signer>,
+) -> Result<()> {
+    store.extend_book(statements, &[])?;
+    let Some(book) = store.book() else {
+        return Ok(());
+    };
+    for new in new {
+        for key in book.team_keys() {
+            let boxed = box_for(&key, &new.public(), new)
+                .map_err(|error| AppError::fault("unknown", error))?;
+            store.carry(&boxed)?;
+        }
+    }
+    Ok(())
+}
+
+fn damaged(error: &dyn std::fmt::Display) -> AppError {
+    AppError::fault("folder_damaged", error)
+}
