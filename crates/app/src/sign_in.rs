@@ -14,7 +14,7 @@ use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
-use crate::people::{card_of, ledger_role, picture_for, right_of};
+use crate::people::{card_of, ledger_role, picture_for, right_of, role_of};
 use crate::standing::{person_of, this_laptop};
 use crate::stops::Noting;
 
@@ -264,7 +264,7 @@ impl House {
                 .unwrap_or_default(),
             picture,
             colour,
-            role: card.and_then(|card| card.role).unwrap_or_default(),
+            role: role_of(&book, &seat.person, card.and_then(|card| card.role)),
             coordinator: seat.closed.is_some()
                 && book.authority.coordinators().contains(&seat.person),
             passphrase: seat.closed.is_some(),
@@ -509,6 +509,9 @@ pub(crate) fn unlock_error(error: &UnlockError) -> AppError {
     match error {
         UnlockError::WrongPassphrase => AppError::refuse_field("wrong_passphrase", "passphrase"),
         UnlockError::WrongSheet => AppError::refuse_field("wrong_sheet", "passphrase"),
+        UnlockError::OtherKeyStick => AppError::refuse("key_stick_other"),
+        UnlockError::KeyStickOfAnother => AppError::refuse("key_stick_of_another"),
+        UnlockError::OldKeyStick => AppError::refuse("key_stick_old"),
         UnlockError::NoSuchEnrolment
         | UnlockError::CostOutOfBounds
         | UnlockError::Damaged
