@@ -16,7 +16,7 @@ use crate::outcome::{Outcome, Topic};
 use crate::people::{ledger_role, picture_for, right_of};
 use crate::revoking::{leading, say};
 use crate::sign_in::{Me, unlock_error};
-use crate::standing::this_laptop;
+use crate::standing::{person_of, this_laptop};
 
 /// What opens in place of a passphrase that was forgotten.
 pub enum WayIn<'a> {
@@ -157,9 +157,13 @@ impl House {
         profiles.retain(|profile| profile != person);
         self.keep_profiles(rooms, &profiles)?;
         let mut keys = rooms.keys().clone();
-        for one in before {
-            // One that is not in the file is gone already.
-            let _ = keys.remove(&one.signer);
+        for slot in keys.enrolments() {
+            let ended = before.iter().any(|one| one.signer == slot.signer);
+            // Nobody knows keys that a pulled plug left here before anybody was told of them.
+            if ended || person_of(rooms, &slot.signer)?.is_none() {
+                keys.remove(&slot.signer)
+                    .map_err(|error| AppError::fault("unknown", error))?;
+            }
         }
         self.folder().write_keys(&keys.to_bytes())?;
         *rooms.keys() = keys;

@@ -4,12 +4,13 @@
 //! from others who hold the keys of closed circles and box them on.
 
 mod leader;
+mod pending;
 
 use samenboek_crypto::{
     Deed, EnrolmentKeys, LaptopClass, Ledger, Passphrase, RecoveryKey, Restored, Right, SheetCode,
     Signer, Statement, Subject, SubjectId, box_for, limits,
 };
-use samenboek_domain::ids::PersonId;
+use samenboek_domain::ids::{CentreId, PersonId};
 use samenboek_store::Book;
 
 use crate::error::{AppError, Result};
@@ -19,6 +20,7 @@ use crate::outcome::{Outcome, Topic};
 use crate::standing::this_laptop;
 
 use leader::Leader;
+pub(crate) use pending::finish_paper;
 
 /// What is known before the paper is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,9 +81,12 @@ impl House {
         let led_before = leading_names(&rooms, &book, Some(person))?;
         let leader = self.leader(&rooms, &seat, &book, person, passphrase)?;
         let statements = spoken(&rooms, &seat, &book, code, &leader)?;
-        // The keys are on disk before the ledger names them.
+        // What is about to be said is on disk before the keys are, and the keys before it is said: whatever a pulled plug
+        // leaves, whoever sits here can sit down again, and the paper was used or can be.
+        pending::keep(&rooms.store, &statements)?;
         self.keep_leader(&rooms, &leader)?;
         rooms.store.extend_book(&statements, &[])?;
+        pending::forget(&rooms.store)?;
         self.seat_leader(&rooms, &seat, &leader)?;
         if let Some(sheets) = &leader.sheets {
             self.keep_sheets(sheets.clone());
@@ -138,7 +143,7 @@ fn spoken(
 ) -> Result<Vec<Vec<u8>>> {
     let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
     let mut ledger = rooms.store.ledger()?;
-    let mut statements = gathered(&mut ledger, book, seat.signer(rooms))?;
+    let mut statements = gathered(&mut ledger, &book.centre, seat.signer(rooms))?;
     let named = Restored {
         person: leader.person,
         laptop: leader.laptop,
@@ -164,14 +169,14 @@ fn spoken(
 
 /// A statement names eight others at most, and what the paper does not have in its past is void. Where more stand side
 /// by side, whoever sits here says that her own box key is what it is, which changes nothing and rests on eight of them.
-fn gathered(ledger: &mut Ledger, book: &Book, by: &Signer) -> Result<Vec<Vec<u8>>> {
+fn gathered(ledger: &mut Ledger, centre: &CentreId, by: &Signer) -> Result<Vec<Vec<u8>>> {
     let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
     let mut statements = Vec::new();
     while ledger.heads().len() > limits::PREDECESSORS {
         let deed = Deed::Renew {
             open: by.keys().open,
         };
-        let statement = Statement::make(by, &book.centre, &ledger.predecessors(), &deed)
+        let statement = Statement::make(by, centre, &ledger.predecessors(), &deed)
             .map_err(|error| fault(&error))?;
         ledger.add(&statement).map_err(|error| fault(&error))?;
         statements.push(statement);
@@ -225,4 +230,47 @@ fn leading_names(rooms: &Rooms, book: &Book, but: Option<&PersonId>) -> Result<V
     }
     names.sort();
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use samenboek_crypto::doors::signer;
+    use samenboek_domain::ids::LaptopId;
+
+    use super::*;
+
+    #[test]
+    fn thirty_laptops_that_said_something_at_once_are_all_in_the_past_of_the_paper() {
+        let (amina, desk) = (signer(1), signer(2));
+        let paper = SheetCode::generate().unwrap();
+        let found = Statement::found(
+            &amina,
+            &desk,
+            PersonId::from_bytes([1; 16]),
+            LaptopId::from_bytes([2; 16]),
+            LaptopClass::Personal,
+            RecoveryKey::public_of(&paper),
+        )
+        .unwrap();
+        let centre = Statement::centre_of(&found);
+        let mut ledger = Ledger::new();
+        let first = ledger.add(&found).unwrap();
+        let mut last = None;
+        for number in 0..30 {
+            let deed = Deed::Renew { open: [number; 32] };
+            let said = Statement::make(&desk, &centre, &[first], &deed).unwrap();
+            last = Some(ledger.add(&said).unwrap());
+        }
+        assert_eq!(ledger.heads().len(), 30);
+        let made = gathered(&mut ledger, &centre, &amina).unwrap();
+        let heads = ledger.heads();
+        assert!(heads.len() <= limits::PREDECESSORS && made.len() == 4);
+        assert!(ledger.authority_by(&heads) == ledger.authority());
+        assert!(ledger.has_heard(&[last.unwrap()]));
+        let authority = ledger.authority();
+        assert_eq!(authority.enrolment(&amina.id()).unwrap().keys, amina.keys());
+        assert_eq!(gathered(&mut ledger, &centre, &amina).unwrap().len(), 0);
+    }
 }

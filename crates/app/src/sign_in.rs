@@ -14,6 +14,7 @@ use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
+use crate::paper_key::finish_paper;
 use crate::people::{card_of, ledger_role, picture_for, right_of, role_of};
 use crate::standing::{person_of, this_laptop};
 use crate::stops::Noting;
@@ -131,6 +132,7 @@ impl House {
                 })
             }
         };
+        finish_paper(&rooms)?;
         self.renew_after_restore(&rooms, &unlocked)?;
         let known_here = rooms.keys().signer_of(&unlocked);
         if let Some(signer) = known_here {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::slice::from_ref;
 
 use samenboek_app::{Passphrase, Proof, SheetCode, Stage, WayIn, Whose};
 use samenboek_domain::person::Role;
@@ -11,12 +12,6 @@ use crate::cases::{Street, reads};
 
 fn words() -> Passphrase {
     Passphrase::new(PASSPHRASE)
-}
-
-fn meets(laptop: &Laptop, brug: &Neighbourhood) {
-    laptop
-        .exchange(&mut Stick::open(&brug.path("stick")))
-        .unwrap();
 }
 
 fn stick(brug: &Neighbourhood, name: &str) -> PathBuf {
@@ -61,14 +56,14 @@ fn amina_opens_her_laptop_with_the_key_stick_until_she_takes_it_out_of_use() {
     let beside = amina.house().make_key_stick(&proof, &inside).unwrap_err();
     assert_eq!(beside.code(), "key_stick_here");
     let made = amina.house().make_key_stick(&proof, &blue).unwrap().value;
-    assert_eq!(keys_on(&blue), [made.clone()]);
+    assert_eq!(keys_on(&blue), from_ref(&made));
     assert_eq!(amina.house().has_key_stick().unwrap(), Some(true));
     let name = made.file_name().unwrap().to_str().unwrap();
     assert!(name.starts_with("samenboek-sleutel-") && name.ends_with(".sbk"));
 
     let empty = stick(&brug, "leeg");
     assert_eq!(
-        opens(&mut amina, &[empty.clone()]),
+        opens(&mut amina, from_ref(&empty)),
         Err("no_key_stick_found")
     );
     let gone = brug.path("er niet");
@@ -83,7 +78,7 @@ fn amina_opens_her_laptop_with_the_key_stick_until_she_takes_it_out_of_use() {
     fs::copy(&made, copy.join(name)).unwrap();
     let red = stick(&brug, "rood");
     amina.house().make_key_stick(&proof, &red).unwrap();
-    assert_eq!(opens(&mut amina, &[copy.clone()]), Err("key_stick_old"));
+    assert_eq!(opens(&mut amina, from_ref(&copy)), Err("key_stick_old"));
     assert_eq!(opens(&mut amina, &[copy, red.clone()]).unwrap(), "Amina");
     amina.house().remove_key_stick().unwrap();
     let none = amina.house().remove_key_stick().unwrap_err();
@@ -112,7 +107,7 @@ fn two_people_at_a_shared_laptop_have_keys_on_one_stick_and_each_opens_as_hersel
         .value;
     let faces = balie.house().faces().unwrap();
     let (marga, henk) = (faces[0].enrolment, faces[1].enrolment);
-    let not_hers = balie.house().unlock_with_key_stick(&henk, &[blue.clone()]);
+    let not_hers = balie.house().unlock_with_key_stick(&henk, from_ref(&blue));
     assert_eq!(not_hers.unwrap_err().code(), "key_stick_of_another");
     balie.house().unlock(&henk, &hers).unwrap();
     balie
@@ -122,7 +117,7 @@ fn two_people_at_a_shared_laptop_have_keys_on_one_stick_and_each_opens_as_hersel
     assert_eq!(keys_on(&blue).len(), 2);
     balie.start_cold();
     for (face, name) in [(henk, "Henk"), (marga, "Marga")] {
-        let opened = balie.house().unlock_with_key_stick(&face, &[blue.clone()]);
+        let opened = balie.house().unlock_with_key_stick(&face, from_ref(&blue));
         assert_eq!(opened.unwrap().value.unwrap().name, name);
     }
     // On the laptop of another centre the stick says nothing.
@@ -149,18 +144,18 @@ fn a_stick_that_was_pulled_a_damaged_key_and_one_of_a_newer_version_are_told() {
     let whole = fs::read(&made).unwrap();
     fs::write(&made, &whole[..40]).unwrap();
     assert_eq!(
-        opens(&mut amina, &[blue.clone()]),
+        opens(&mut amina, from_ref(&blue)),
         Err("no_key_stick_found")
     );
     let mut newer = whole.clone();
     newer[4] = 9;
     fs::write(&made, &newer).unwrap();
-    assert_eq!(opens(&mut amina, &[blue.clone()]), Err("newer_version"));
+    assert_eq!(opens(&mut amina, from_ref(&blue)), Err("newer_version"));
     // The plug was pulled between the stick and the laptop: the key under its first name opens too.
     fs::remove_file(&made).unwrap();
     let first = made.with_extension("sbk.new");
     fs::write(&first, &whole).unwrap();
-    assert_eq!(opens(&mut amina, &[blue.clone()]).unwrap(), "Amina");
+    assert_eq!(opens(&mut amina, from_ref(&blue)).unwrap(), "Amina");
     // Neither a link nor a folder of that name is read.
     fs::remove_file(&first).unwrap();
     fs::create_dir(&made).unwrap();

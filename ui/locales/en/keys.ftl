@@ -17,6 +17,8 @@ role-effect-writes = May write in the book again.
 role-effect-writes-no-more = Reads along, but writes nothing any more.
 role-change-yes = Change the role
 role-changed = The role has changed.
+today-nobody-leads = There is no coordinator any more.
+today-nobody-leads-says = Writing and sharing go on. Nobody can join.
 nobody-leads-title = Is there no coordinator any more?
 nobody-leads-link = Take the key of the centre
 nobody-leads-help = With the code on paper you name a new coordinator.
@@ -24,7 +26,7 @@ nobody-leads-help = With the code on paper you name a new coordinator.
 ## The key of the centre
 
 paper-key = Key of the centre
-paper-key-lead = Is there no coordinator any more? Take the sheet out of the safe. Its code names a new one.
+paper-key-lead = Is there no coordinator any more? Take the sheet Paper key out of the safe. Its code names a new one.
 paper-key-code = The code on the sheet
 paper-key-code-help = 26 letters and digits. Spaces do not matter.
 paper-key-check = Check the code

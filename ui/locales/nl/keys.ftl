@@ -17,6 +17,8 @@ role-effect-writes = Mag weer schrijven in het boek.
 role-effect-writes-no-more = Leest mee, maar schrijft niets meer.
 role-change-yes = Verander de taak
 role-changed = De taak is veranderd.
+today-nobody-leads = Er is geen coördinator meer.
+today-nobody-leads-says = Schrijven en delen gaat gewoon door. Niemand kan erbij komen.
 nobody-leads-title = Is er geen coördinator meer?
 nobody-leads-link = Neem de sleutel van het buurthuis
 nobody-leads-help = Met de code op papier wijs je een nieuwe coördinator aan.
@@ -24,7 +26,7 @@ nobody-leads-help = Met de code op papier wijs je een nieuwe coördinator aan.
 ## De sleutel van het buurthuis
 
 paper-key = Sleutel van het buurthuis
-paper-key-lead = Is er geen coördinator meer? Pak het blad uit de kluis. Met de code wijs je een nieuwe aan.
+paper-key-lead = Is er geen coördinator meer? Pak het blad Papieren sleutel uit de kluis. Met de code wijs je een nieuwe aan.
 paper-key-code = De code op het blad
 paper-key-code-help = 26 letters en cijfers. Spaties maken niet uit.
 paper-key-check = Kijk de code na
