@@ -67,7 +67,6 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         people::stop_access,
         keys::role_change,
         keys::set_role,
-        keys::who_leads,
         keys::paper_facts,
         keys::use_paper,
         keys::key_stick,

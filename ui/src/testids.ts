@@ -155,7 +155,6 @@ export const TEST = {
   paperToSharing: "paper-to-sharing",
   paperLink: "paper-link",
   nobodyLeads: "nobody-leads",
-  nobodyLeadsCard: "nobody-leads-card",
   keyStick: "key-stick",
   keyStickAsk: "key-stick-ask",
   keyStickProof: "key-stick-proof",

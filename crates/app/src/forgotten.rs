@@ -1,6 +1,7 @@
 //! A passphrase that was forgotten: a new one by sheet or key-stick, a new enrolment by a coordinator at a laptop that
 //! others open, or beginning anew on one that nobody opens any more.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use samenboek_crypto::{Deed, Enrolment, LaptopClass, Passphrase, SheetCode, Subject, box_for};
@@ -157,16 +158,17 @@ impl House {
         profiles.retain(|profile| profile != person);
         self.keep_profiles(rooms, &profiles)?;
         let mut keys = rooms.keys().clone();
+        let mut gone: BTreeSet<SignerId> = before.iter().map(|one| one.signer).collect();
         for slot in keys.enrolments() {
-            let ended = before.iter().any(|one| one.signer == slot.signer);
             // Nobody knows keys that a pulled plug left here before anybody was told of them.
-            if ended || person_of(rooms, &slot.signer)?.is_none() {
-                keys.remove(&slot.signer)
-                    .map_err(|error| AppError::fault("unknown", error))?;
+            if person_of(rooms, &slot.signer)?.is_none() {
+                gone.insert(slot.signer);
             }
         }
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
+        if keys.remove(&gone) {
+            self.folder().write_keys(&keys.to_bytes())?;
+            *rooms.keys() = keys;
+        }
         self.drop_old_memories(rooms)
     }
 

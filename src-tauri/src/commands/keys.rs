@@ -34,12 +34,6 @@ pub async fn set_role(desk: AtDesk<'_>, person: String, role: Role) -> CommandRe
     Ok(change.into())
 }
 
-/// Those who lead, by name.
-#[tauri::command]
-pub async fn who_leads(desk: AtDesk<'_>) -> CommandResult<Vec<String>> {
-    desk.ask(|house| Ok(house.who_leads()?)).await
-}
-
 /// Whether this is the code on the centre's paper, and what it would do.
 #[tauri::command]
 pub async fn paper_facts(desk: AtDesk<'_>, code: Secret) -> CommandResult<PaperFacts> {

@@ -26,7 +26,6 @@ export const renameLaptop = (name: string) => call<void>("rename_laptop", { name
 export const stopAccess = (person: T.Id) => call<{ name: string; laptops: string[] }>("stop_access", { person });
 export const roleChange = (person: T.Id, role: string) => call<T.RoleChange>("role_change", { person, role });
 export const setRole = (person: T.Id, role: string) => call<T.RoleChange>("set_role", { person, role });
-export const whoLeads = () => call<string[]>("who_leads");
 export const paperFacts = (code: string) => call<T.PaperFacts>("paper_facts", { code });
 export const usePaper = (code: string, person: T.Id, passphrase: string | null) => call<T.PaperUsed>("use_paper", { code, person, passphrase });
 export const keyStick = () => call<T.KeyStickState>("key_stick");
