@@ -4,6 +4,7 @@ mod backup;
 mod drafts;
 mod encounters;
 mod forgetting;
+mod keys;
 mod laptops;
 mod late;
 mod nearby;
@@ -64,6 +65,19 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         people::team,
         people::find_people,
         people::stop_access,
+        keys::role_change,
+        keys::set_role,
+        keys::paper_facts,
+        keys::use_paper,
+        keys::key_stick,
+        keys::make_key_stick,
+        keys::remove_key_stick,
+        keys::new_sheet,
+        keys::unlock_with_key_stick,
+        keys::renew_passphrase,
+        keys::give_passphrase,
+        keys::anew_facts,
+        keys::begin_anew,
         papers::save_sheet,
         papers::print_sheet,
         papers::sheets_done,

@@ -7,6 +7,7 @@ mod drafts;
 mod encounters;
 mod forgetting;
 mod going_back;
+mod keys;
 mod laptops;
 mod late;
 mod nearby;
@@ -32,6 +33,9 @@ pub use encounters::{
 };
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
 pub use going_back::{GoingBack, WentBack};
+pub use keys::{
+    AnewFacts, KeyStickMade, KeyStickState, NamedStick, PaperFacts, PaperUsed, RoleChange,
+};
 pub use laptops::{
     ClearFacts, LaptopFacts, NoticePart, Parted, PartingDraft, PartingList, PartingRow,
 };

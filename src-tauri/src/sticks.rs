@@ -58,6 +58,11 @@ impl Sticks {
         .collect()
     }
 
+    /// The folders of those that are in at this moment, noticed or not.
+    pub fn look(&self) -> Vec<PathBuf> {
+        mounted::sticks().into_iter().collect()
+    }
+
     /// Whether a stick lies at this place now.
     pub fn has(&self, folder: &Path) -> bool {
         held(&self.0).here.contains(folder)

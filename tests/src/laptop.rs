@@ -70,8 +70,8 @@ impl Laptop {
         self.house.as_ref().unwrap()
     }
 
-    /// Founds a centre.
-    pub fn found(&mut self, centre: &str, person: &str, laptop: &str) {
+    /// Founds a centre. Returns the code of its key on paper.
+    pub fn found(&mut self, centre: &str, person: &str, laptop: &str) -> String {
         let founding = Founding {
             centre,
             person,
@@ -79,13 +79,19 @@ impl Laptop {
             class: LaptopClass::Shared,
             passphrase: &Passphrase::new(PASSPHRASE),
         };
-        self.house().found(&founding).unwrap();
+        let sheets = self.house().found(&founding).unwrap().value;
         self.house().sheets_done();
         self.unlocked = self.house().unlocked();
+        sheets.paper_key.unwrap()
     }
 
-    /// Joins the book of `coordinator`, by stick.
+    /// Joins the book of `coordinator`, by stick, as somebody new.
     pub fn join(&mut self, coordinator: &Self, person: &str, laptop: &str, role: Role) {
+        self.join_as(coordinator, person, laptop, Whose::Somebody(role));
+    }
+
+    /// Joins the book of whoever lets it in, by stick.
+    pub fn join_as(&mut self, by: &Self, person: &str, laptop: &str, whose: Whose) {
         let state = self
             .house()
             .join_request(
@@ -97,9 +103,9 @@ impl Laptop {
             .unwrap()
             .value;
         let file = self.house().join_file().unwrap();
-        let approval = coordinator
+        let approval = by
             .house()
-            .join_approve(&file, &state.digits, Whose::Somebody(role))
+            .join_approve(&file, &state.digits, whose)
             .unwrap();
         let pictures = self.house().join_finish(&approval.answer).unwrap().value;
         assert_eq!(
@@ -122,15 +128,15 @@ impl Laptop {
 
     /// Switches it on again and sits down.
     pub fn switch_on(&mut self) {
-        self.house = Some(
-            House::open_with(
-                &self.folder,
-                Arc::clone(&self.clock) as _,
-                Arc::clone(&self.ids) as _,
-            )
-            .unwrap(),
-        );
+        self.start_cold();
         self.enter();
+    }
+
+    /// Starts it anew; nobody has unlocked it yet.
+    pub fn start_cold(&mut self) {
+        self.switch_off();
+        let (clock, ids) = (Arc::clone(&self.clock) as _, Arc::clone(&self.ids) as _);
+        self.house = Some(House::open_with(&self.folder, clock, ids).unwrap());
     }
 
     fn enter(&self) {

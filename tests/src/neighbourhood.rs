@@ -20,12 +20,15 @@ const NAMES: [(&str, &str); 4] = [
 struct Template {
     folder: TempDir,
     unlocked: Vec<Unlocked>,
+    paper_key: String,
 }
 
 /// Up to four laptops: Marga founded the centre on Balie; Amina, Jan and Selin joined by stick.
 pub struct Neighbourhood {
     /// The laptops.
     pub laptops: Vec<Laptop>,
+    /// The code of the centre's key on paper.
+    pub paper_key: String,
     folder: TempDir,
 }
 
@@ -48,7 +51,11 @@ impl Neighbourhood {
                 )
             })
             .collect();
-        Self { laptops, folder }
+        Self {
+            laptops,
+            paper_key: template.paper_key.clone(),
+            folder,
+        }
     }
 
     /// A path beside the laptops.
@@ -88,7 +95,7 @@ fn template() -> &'static Template {
             })
             .collect();
         let (first, others) = laptops.split_first_mut().unwrap();
-        first.found("Buurthuis De Brug", NAMES[0].0, NAMES[0].1);
+        let paper_key = first.found("Buurthuis De Brug", NAMES[0].0, NAMES[0].1);
         for (laptop, (person, name)) in others.iter_mut().zip(&NAMES[1..]) {
             laptop.join(first, person, name, Role::Volunteer);
         }
@@ -103,7 +110,11 @@ fn template() -> &'static Template {
         for laptop in &mut laptops {
             laptop.switch_off();
         }
-        Template { folder, unlocked }
+        Template {
+            folder,
+            unlocked,
+            paper_key,
+        }
     })
 }
 

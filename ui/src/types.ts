@@ -146,6 +146,43 @@ export interface RememberedFolder {
   present: boolean;
 }
 
+export interface RoleChange {
+  name: string;
+  from: string;
+  to: string;
+  effects: string[];
+  is_me: boolean;
+}
+
+export interface PaperFacts {
+  leading: string[];
+  me_has_keys: boolean;
+  is_shared: boolean;
+}
+
+export interface PaperUsed {
+  leader: string;
+  led_before: string[];
+  personal_sheet: string | null;
+}
+
+export interface NamedStick {
+  folder: string;
+  name: string;
+}
+
+export interface KeyStickState {
+  there_is_one: boolean;
+  sticks: NamedStick[];
+}
+
+export interface AnewFacts {
+  others: number;
+  is_shared: boolean | null;
+  only_here: number | null;
+  has_key_stick: boolean;
+}
+
 export interface TeamMember {
   person: Id;
   name: string;

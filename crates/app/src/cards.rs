@@ -5,7 +5,7 @@ use samenboek_domain::ids::PersonId;
 use crate::error::{AppError, Result};
 use crate::forgetting::{Mention, mentions_of};
 use crate::house::House;
-use crate::people::{Tile, tile};
+use crate::people::{Tile, role_of, tile};
 
 /// A person's card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl House {
             has_access: hers.any(|one| one.person == Some(*person) && one.is_active()),
             is_me: seat.person == *person,
             mentions: mentions_of(&rooms, person)?,
-            role: card.role.clone(),
+            role: Some(role_of(&book, person, card.role.clone())).filter(|role| !role.is_empty()),
             tile: tile(&card),
         })
     }

@@ -18,13 +18,16 @@ mod error;
 mod exchange;
 mod folders;
 mod forgetting;
+mod forgotten;
 mod founding;
 mod going_back;
 mod house;
 mod joining;
+mod key_sticks;
 mod lan;
 mod late;
 mod outcome;
+mod paper_key;
 mod papers;
 mod parting;
 mod passphrases;
@@ -32,6 +35,7 @@ mod people;
 mod preferences;
 mod remote_places;
 mod revoking;
+mod roles;
 mod rules;
 mod sign_in;
 mod standing;
@@ -59,6 +63,7 @@ pub use encounters::{
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
+pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
 pub use going_back::{GoingBack, WentBack};
 pub use house::{House, Stage};
@@ -67,18 +72,21 @@ pub use joining::{
     Mark, Newcomer, PAIRING_PORT, RequestFound, WaitingLaptop, Whose, hall, mark_shown,
     picture_names,
 };
+pub use key_sticks::Proof;
 pub use lan::{
     DEFAULT_PORT, Lan, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan,
     own_addresses,
 };
 pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
 pub use outcome::{Outcome, Saved, Topic};
+pub use paper_key::{PaperFacts, PaperUsed};
 pub use parting::{BookSize, ClearFacts, LaptopFacts, Parted, PartingDraft, PartingList};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
 pub use preferences::Preferences;
 pub use remote_places::remote_place_of;
 pub use revoking::Revoked;
+pub use roles::{RoleChange, RoleEffect};
 pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
 pub use samenboek_crypto::{
     Cost, LaptopClass, Passphrase, SheetCode, Unlocked, VoidReason, check_digits,

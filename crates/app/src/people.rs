@@ -4,7 +4,7 @@ use samenboek_crypto::{Enrolment, LaptopClass, LedgerRole, Picture, Right};
 use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
-use samenboek_store::{PersonRecord, Store};
+use samenboek_store::{Book, PersonRecord, Store};
 
 use crate::error::Result;
 use crate::house::House;
@@ -112,6 +112,14 @@ pub(crate) fn right_of(role: Role) -> Right {
         LedgerRole::Viewer => Right::Read,
         LedgerRole::Coordinator | LedgerRole::Member => Right::Write,
     }
+}
+
+/// Somebody's role: as the ledger says for whoever has keys, as the card says for a profile.
+pub(crate) fn role_of(book: &Book, person: &PersonId, card: Option<String>) -> String {
+    let said = book.authority.role(person);
+    said.map(|(_, label)| label.to_owned())
+        .or(card)
+        .unwrap_or_default()
 }
 
 /// What somebody who came in on a further laptop is called there until her card has come.
@@ -234,7 +242,7 @@ impl House {
                 laptops: on.map(|laptop| laptop.name.clone()).collect(),
                 passphrase: !enrolments.is_empty(),
                 revoked: enrolments.is_empty() && ended.iter().any(|enrolment| enrolment.revoked),
-                role: card.role.unwrap_or_default(),
+                role: role_of(&book, &card.person, card.role),
                 name: card.name,
             });
         }

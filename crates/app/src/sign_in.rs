@@ -14,7 +14,8 @@ use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
-use crate::people::{card_of, ledger_role, picture_for, right_of};
+use crate::paper_key::finish_paper;
+use crate::people::{card_of, ledger_role, picture_for, right_of, role_of};
 use crate::standing::{person_of, this_laptop};
 use crate::stops::Noting;
 
@@ -132,6 +133,7 @@ impl House {
                 })
             }
         };
+        finish_paper(&rooms)?;
         let known_here = rooms.keys().signer_of(&unlocked);
         if let Some(signer) = known_here {
             let turned_away = self.turn_away_if_ended(&rooms, &signer);
@@ -265,7 +267,7 @@ impl House {
                 .unwrap_or_default(),
             picture,
             colour,
-            role: card.and_then(|card| card.role).unwrap_or_default(),
+            role: role_of(&book, &seat.person, card.and_then(|card| card.role)),
             coordinator: seat.closed.is_some()
                 && book.authority.coordinators().contains(&seat.person),
             passphrase: seat.closed.is_some(),
@@ -510,6 +512,9 @@ pub(crate) fn unlock_error(error: &UnlockError) -> AppError {
     match error {
         UnlockError::WrongPassphrase => AppError::refuse_field("wrong_passphrase", "passphrase"),
         UnlockError::WrongSheet => AppError::refuse_field("wrong_sheet", "passphrase"),
+        UnlockError::OtherKeyStick => AppError::refuse("key_stick_other"),
+        UnlockError::KeyStickOfAnother => AppError::refuse("key_stick_of_another"),
+        UnlockError::OldKeyStick => AppError::refuse("key_stick_old"),
         UnlockError::NoSuchEnrolment
         | UnlockError::CostOutOfBounds
         | UnlockError::Damaged

@@ -1,11 +1,12 @@
 //! `keys.json`: how a cold laptop is opened.
 //!
-//! Passphrase (Argon2id) or sheet (HKDF) -> key of a slot -> the enrolment's root -> its keys, and
+//! Passphrase (Argon2id), sheet or key-stick (HKDF) -> key of a slot -> the enrolment's root -> its keys, and
 //! the key that unwraps the shared database's key, under which the desk's root is wrapped.
 //! When somebody's keys go off the laptop, that database gets another key, sealed to whoever stays.
 //! Nothing here names a person, and nothing here is secret; a name is found by a salted hash.
 
 mod cost;
+mod key_stick_slot;
 mod keys_file;
 mod record;
 mod store_keys;
@@ -58,6 +59,15 @@ pub enum UnlockError {
     /// Another sheet.
     #[error("another sheet")]
     WrongSheet,
+    /// A key-stick of another laptop, or of somebody who is no longer on this one.
+    #[error("a key-stick of another laptop")]
+    OtherKeyStick,
+    /// A key-stick of somebody else at this laptop.
+    #[error("a key-stick of somebody else here")]
+    KeyStickOfAnother,
+    /// A key-stick that was replaced, or taken out of use.
+    #[error("a key-stick that was taken out of use")]
+    OldKeyStick,
     /// There is no such enrolment.
     #[error("there is no such enrolment on this laptop")]
     NoSuchEnrolment,

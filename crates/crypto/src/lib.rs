@@ -12,6 +12,7 @@ mod derive;
 #[cfg(debug_assertions)]
 pub mod doors;
 pub mod draft;
+pub mod key_stick;
 #[cfg(test)]
 mod kit;
 pub mod ledger;
@@ -39,6 +40,7 @@ pub use circle::{
     box_recipient, mint, open_box, open_circle_box, parents, rests_on,
 };
 pub use draft::{DraftError, DraftKey, open_draft, seal_draft};
+pub use key_stick::{KEY_STICK_BYTES, KeyStick, KeyStickError};
 pub use ledger::{
     Authority, CircleClass, Cut, Deed, Enrolment, Forgotten, LaptopClass, Ledger, LedgerError,
     LedgerRole, Restored, Right, Statement, StatementError, Subject, SubjectId, VoidEnrolment,

@@ -29,8 +29,8 @@ use crate::parcel::{
 };
 use crate::session::{ClosedSession, OpenSession, StoreKey};
 use crate::{
-    Cost, Epoch, EpochKey, KeysFile, Passphrase, Picture, Request, SheetCode, Signer, actor_prefix,
-    open_box, open_circle_box, parents, rests_on,
+    Cost, Epoch, EpochKey, KeyStick, KeysFile, Passphrase, Picture, Request, SheetCode, Signer,
+    actor_prefix, open_box, open_circle_box, parents, rests_on,
 };
 
 fn hex(bytes: impl AsRef<[u8]>) -> String {
@@ -67,6 +67,25 @@ fn check(name: &str, made: &Value) {
 fn public(signer: &Signer) -> Value {
     let keys = signer.keys();
     json!({ "sign": hex(keys.sign), "open": hex(keys.open), "lan": hex(keys.lan) })
+}
+
+#[test]
+fn a_key_stick_is_the_file_it_always_was() {
+    let stick = KeyStick::of(&[31; 16], [32; 32]);
+    let salt = [33; 16];
+    check(
+        "key_stick",
+        &json!({
+            "enrolment": hex([31; 16]),
+            "secret": hex([32; 32]),
+            "file": hex(&*stick.to_bytes()),
+            "salt": hex(salt),
+            "slot_key": hex(*stick.slot_key(&salt)),
+        }),
+    );
+    let kept = kept("key_stick");
+    let read = KeyStick::read(&bytes(&kept["file"])).unwrap();
+    assert!(read == stick && read.is_for(&[31; 16]));
 }
 
 #[test]

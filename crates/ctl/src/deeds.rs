@@ -8,6 +8,7 @@ mod forgetting;
 mod joining;
 mod laptops;
 mod late;
+mod paper;
 mod people;
 mod remote;
 mod rules;
@@ -15,6 +16,7 @@ mod sharing;
 mod sheets;
 mod stranded;
 mod versions;
+mod way_in;
 
 use samenboek_app::{LaptopClass, Saved};
 use serde_json::{Value, json};
@@ -71,6 +73,9 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "encounter" => encounters::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
+        "paper" => paper::read(arguments),
+        "key-stick" => way_in::read_key_stick(arguments),
+        "sheet" => way_in::read_sheet(arguments),
         "bin" => encounters::read_bin(arguments),
         "versions" => versions::read(arguments),
         "exchange" => sharing::exchange(arguments),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use samenboek_app::{House, Passphrase, Stage};
+use samenboek_domain::ids::SignerId;
 use samenboek_domain::person::fold;
 
 use crate::answer::Answer;
@@ -23,6 +24,7 @@ pub struct Globals {
     person: Option<String>,
     passphrase_file: Option<PathBuf>,
     new_passphrase_file: Option<PathBuf>,
+    key_stick: Option<PathBuf>,
 }
 
 impl Globals {
@@ -33,6 +35,7 @@ impl Globals {
             person: arguments.option("--as")?,
             passphrase_file: arguments.path("--passphrase-file")?,
             new_passphrase_file: arguments.path("--new-passphrase-file")?,
+            key_stick: arguments.path("--key-stick")?,
         })
     }
 }
@@ -84,7 +87,13 @@ impl Desk {
         let name = self.globals.person.as_deref();
         match (self.house.find_enrolment(name), name) {
             (Ok(enrolment), _) => {
-                self.house.unlock(&enrolment, &self.passphrase()?)?;
+                match &self.globals.key_stick {
+                    Some(folder) => {
+                        let folders = std::slice::from_ref(folder);
+                        self.house.unlock_with_key_stick(&enrolment, folders)?
+                    }
+                    None => self.house.unlock(&enrolment, &self.passphrase()?)?,
+                };
                 Ok(())
             }
             (Err(error), Some(name)) if error.code() == "unknown_person" => {
@@ -131,6 +140,11 @@ impl Desk {
             },
             [..] => Err(Trouble::refuse_field("who_are_you", "as")),
         }
+    }
+
+    /// Whoever is meant, by name; the only one when nobody was named. Nothing is opened for it.
+    pub fn enrolment(&self) -> Result<SignerId> {
+        Ok(self.house.find_enrolment(self.globals.person.as_deref())?)
     }
 
     /// The passphrase that opens, or with which a centre is founded or joined.

@@ -4,7 +4,7 @@
 pub const USAGE: &str = "\
 samenboekctl: the book of a community centre, without its window
 
-samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
+samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DIR] COMMAND
   The folder also from SAMENBOEK_DATA, else the platform's own; the passphrase also from SAMENBOEK_PASSPHRASE.
   Answers are JSON on stdout; a refusal (exit 2) or a fault (exit 1) is one JSON object on stderr.
 
@@ -27,6 +27,18 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE] COMMAND
   people list
   people revoke --person P [--laptop L]                           P and L by name or id; only by a coordinator
       roles: coordinator mediator host volunteer mentor_supervisor treasurer viewer
+  people role --person P --role ROLE [--dry-run]                  another role, and what changes with it; only by a coordinator
+  people passphrase --person P [--sheets FILE]                    a new passphrase at this laptop for somebody who forgot hers, or has none;
+      what she had here before ends. To --new-passphrase-file FILE or SAMENBOEK_NEW_PASSPHRASE; only by a coordinator
+  paper facts --code-file FILE                                    whether this is the centre's key on paper, and what it would do
+  paper restore --code-file FILE [--person P] [--sheets FILE]     uses it, once: P leads from now on, else whoever sits here, and nobody else;
+      with --new-passphrase-file FILE or SAMENBOEK_NEW_PASSPHRASE for whoever has no keys at this laptop
+  key-stick make --folder DIR                                     a key that opens this laptop for whoever sits here, in place of the passphrase
+  key-stick remove                                                that one opens nothing any more
+  key-stick show
+  sheet new --sheets FILE                                         a new personal sheet; the old one opens nothing any more
+  passphrase renew --code-file FILE | --folder DIR                a new passphrase by the personal sheet, or by the key-stick in that folder
+  laptop begin-anew --yes [--although-others]                     takes the book off a laptop that nobody opens any more, for good
   passphrase change
       to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}
   person rename --name NAME

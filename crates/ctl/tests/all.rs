@@ -12,6 +12,8 @@ mod alone;
 mod cases;
 #[path = "all/forgetting.rs"]
 mod forgetting;
+#[path = "all/keys.rs"]
+mod keys;
 #[path = "all/kit.rs"]
 mod kit;
 #[path = "all/late.rs"]

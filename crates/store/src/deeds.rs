@@ -132,6 +132,11 @@ impl Writer<'_> {
         self.put_scalar(DocumentKind::Person, card_of(person), "name", name.as_str())
     }
 
+    /// Gives a person another role, by its code. Of whoever has keys the ledger says it, and the card nothing.
+    pub fn change_role(&mut self, person: PersonId, role: &str) -> Result<()> {
+        self.put_scalar(DocumentKind::Person, card_of(person), "role", role)
+    }
+
     /// Names a laptop or the centre; makes its document when there is none.
     pub fn name_thing(&mut self, kind: DocumentKind, id: DocumentId, name: &Name) -> Result<()> {
         if lists::kind_of(self.tx(), &id)?.is_some() {

@@ -6,6 +6,8 @@ use samenboek_app::{Passphrase, SheetCode};
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
+use super::refused::{CommandResult, Refused};
+
 /// A secret from the window: never printed, wiped when dropped.
 pub struct Secret(Zeroizing<String>);
 
@@ -24,6 +26,11 @@ impl Secret {
     /// As it was typed, for what is kept sealed in the book.
     pub fn text(&self) -> String {
         self.0.to_string()
+    }
+
+    /// The code of a sheet, or what is wrong with it.
+    pub fn code(&self) -> CommandResult<SheetCode> {
+        SheetCode::parse(&self.0).map_err(|error| Refused::about(error.code(), "code"))
     }
 
     /// The code of a sheet, when it reads as one. A passphrase may happen to do so too.

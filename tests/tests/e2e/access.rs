@@ -116,6 +116,11 @@ fn book() -> Book {
             "[data-testid=clear-book]",
         ),
         ("wat-apart-ligt", "#/delen/apart", "[data-testid=apart]"),
+        (
+            "sleutel-van-het-buurthuis",
+            "#/papieren-sleutel",
+            "[data-testid=paper-key]",
+        ),
         ("twee-versies", "#/twee-versies", "[data-testid=versions]"),
         (
             "instellingen-ik",

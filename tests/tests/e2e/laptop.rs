@@ -46,12 +46,21 @@ impl Laptop {
 
     fn of_founder(name: &'static str, centre: &str, person: &str, laptop: &str) -> Self {
         let founded = Self::fresh(name);
+        let sheets = founded.path("sheets.json");
         let words = [
             "found", "--centre", centre, "--person", person, "--laptop", laptop, "--class",
-            "shared",
+            "shared", "--sheets", &sheets,
         ];
         founded.ctl(&words, None);
         founded
+    }
+
+    /// The codes on the two sheets that founding gave: the centre's key, and the founder's own.
+    pub fn codes(&self) -> (String, String) {
+        let sheets = fs::read(self.path("sheets.json")).unwrap();
+        let sheets: Value = serde_json::from_slice(&sheets).unwrap();
+        let code = |which: &str| sheets[which].as_str().unwrap().to_owned();
+        (code("paper_key"), code("personal"))
     }
 
     /// Jan's laptop at home, let in by Amina; `stick` went to and fro.

@@ -23,6 +23,7 @@ mod founding;
 mod going_back;
 mod joining;
 mod joining_near;
+mod keys;
 mod laptop;
 mod late;
 mod leaving;

@@ -18,12 +18,12 @@ use crate::sharing::forgetting::searching::Haystack;
 const NEIGHBOUR: &str = "Wielewaal";
 
 /// Marga's laptop at the desk, which is shared, and those of Amina, Jan and Selin; and Karin, who leads, at hers.
-struct Street {
-    brug: Neighbourhood,
+pub(crate) struct Street {
+    pub(crate) brug: Neighbourhood,
 }
 
 impl Street {
-    fn of(seed: u64) -> Self {
+    pub(crate) fn of(seed: u64) -> Self {
         let mut brug = Neighbourhood::of(4, seed);
         let mut karin = Laptop::new(&brug.path("karin"), seed);
         karin.join(&brug.laptops[0], "Karin", "Karin thuis", Role::Coordinator);
@@ -32,28 +32,28 @@ impl Street {
         Self { brug }
     }
 
-    fn marga(&self) -> &Laptop {
+    pub(crate) fn marga(&self) -> &Laptop {
         &self.brug.laptops[0]
     }
 
-    fn amina(&self) -> &Laptop {
+    pub(crate) fn amina(&self) -> &Laptop {
         &self.brug.laptops[1]
     }
 
-    fn jan(&self) -> &Laptop {
+    pub(crate) fn jan(&self) -> &Laptop {
         &self.brug.laptops[2]
     }
 
-    fn selin(&self) -> &Laptop {
+    pub(crate) fn selin(&self) -> &Laptop {
         &self.brug.laptops[3]
     }
 
-    fn karin(&self) -> &Laptop {
+    pub(crate) fn karin(&self) -> &Laptop {
         &self.brug.laptops[4]
     }
 
     /// Karin takes in a report and gives it to Amina and Jan.
-    fn case(&self) -> DocumentId {
+    pub(crate) fn case(&self) -> DocumentId {
         let house = self.karin().house();
         let id = takes_in(house, report()).unwrap();
         let pair = ["Amina", "Jan"].map(|name| house.member(name).unwrap());
@@ -62,7 +62,7 @@ impl Street {
     }
 }
 
-fn report() -> Value {
+pub(crate) fn report() -> Value {
     json!({
         "reported_on": "2026-11-20", "kinds": ["noise_people"], "referrer": "self",
         "first_party": {"name": "Fatma", "address": "Portiek 12"},
@@ -71,7 +71,7 @@ fn report() -> Value {
     })
 }
 
-fn takes_in(house: &House, draft: Value) -> Result<DocumentId, samenboek_app::AppError> {
+pub(crate) fn takes_in(house: &House, draft: Value) -> Result<DocumentId, samenboek_app::AppError> {
     let draft = CaseDraft::from_json(draft)?;
     Ok(house.record_case(draft)?.value.id)
 }
@@ -81,7 +81,7 @@ fn meets(laptop: &Laptop, stick: &Path) -> samenboek_app::Exchanged {
 }
 
 /// What somebody reads of a case, as one line; nothing when she finds none.
-fn reads(laptop: &Laptop, id: &DocumentId) -> Option<String> {
+pub(crate) fn reads(laptop: &Laptop, id: &DocumentId) -> Option<String> {
     let view: CaseView = laptop.house().case(id).ok()?;
     let party = |party: &Option<samenboek_app::PartyRecord>| {
         party

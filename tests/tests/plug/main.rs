@@ -14,5 +14,7 @@ mod disk;
 mod forgetting;
 #[cfg(target_os = "linux")]
 mod images;
+#[cfg(target_os = "linux")]
+mod keys;
 mod kill;
 mod ledger;

@@ -25,3 +25,7 @@ news-let-in-again = Did somebody come in for nothing? A coordinator lets them in
 news-late = Did work come from somebody who left? A coordinator chooses.
 news-lost = Laptop lost, or put away? A coordinator does it at Sharing.
 news-forget = Does somebody want to be forgotten? A coordinator forgets the card on every laptop.
+news-paper-key = No coordinator any more? The key on paper names a new one.
+news-role = Does somebody get another role? A coordinator changes it.
+news-key-stick = Make a stick that opens your laptop.
+news-forgot = Forgot your passphrase? There is always a way back.

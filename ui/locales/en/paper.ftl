@@ -31,7 +31,7 @@ paper-personal-what = Did you forget your passphrase? This code lets you in agai
 paper-personal-where = The code only works on this laptop: { $laptop }.
 paper-personal-keep = Keep this sheet at home. Do not leave it with the laptop.
 paper-personal-secret = Whoever has this code reads all that you read. Give it to nobody.
-paper-personal-lost = Did you lose the sheet? Tell your coordinator.
+paper-personal-lost = Did you lose the sheet? Make a new one under Settings.
 
 ## The centre's paper key
 paper-key-title = Paper key of { $centre }
@@ -66,9 +66,9 @@ paper-loss-sealed = The book on the laptop is encrypted (SQLCipher, AES-256). Th
 paper-loss-open-yes = Samenboek was open when the laptop was lost.
 paper-loss-open-no = Samenboek was not open when the laptop was lost.
 paper-loss-open-unknown = We do not know whether Samenboek was open.
-paper-loss-paper-yes = A passphrase or a key sheet lay with the laptop.
-paper-loss-paper-no = No passphrase and no key sheet lay with the laptop.
-paper-loss-paper-unknown = We do not know whether a passphrase or key sheet lay with it.
+paper-loss-paper-yes = A passphrase, key sheet or key-stick lay with the laptop.
+paper-loss-paper-no = No passphrase, key sheet or key-stick lay with the laptop.
+paper-loss-paper-unknown = We do not know whether a passphrase, key sheet or key-stick lay with it.
 paper-loss-reads-sealed = Whoever finds the laptop does not read the book without a passphrase.
 paper-loss-reads-perhaps = We do not know for certain whether a finder can read the book.
 paper-loss-reads-readable = Whoever finds the laptop may be able to read the book.

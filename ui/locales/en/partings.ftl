@@ -23,7 +23,7 @@ laptop-holds-cases = { $count ->
    *[other] And { $count } cases that can be read here too.
  }
 laptop-locked = How it is locked
-laptop-locked-says = The book is encrypted. Without a passphrase or key sheet it does not open.
+laptop-locked-says = The book is encrypted. Without passphrase, key sheet or key-stick it does not open.
 laptop-finder = What a finder sees
 laptop-finder-says = Without a passphrase: the pictures of the people, and how large the book is. No names, no texts.
 laptop-is-here = You are at this laptop now. Do this at another laptop.
@@ -41,14 +41,14 @@ lost-when = When did you notice?
 lost-day = Day
 lost-time = What time
 lost-open = Was Samenboek open on that laptop?
-lost-paper = Did a passphrase or key sheet lie with it?
+lost-paper = Did a passphrase, key sheet or key-stick lie with it?
 answer-yes = Yes
 answer-no = No
 answer-unknown = I do not know
 lost-open-yes = Whoever finds it open reads what was open there.
 lost-open-no = Then the book is locked.
 lost-open-unknown = Then we count it as: perhaps open.
-lost-paper-yes = Whoever has that paper opens the book.
+lost-paper-yes = Whoever has that opens the book.
 lost-paper-no = Then a finder must guess. Each try takes time.
 lost-paper-unknown = Then we count it as: perhaps.
 part-does = This happens now

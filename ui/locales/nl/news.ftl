@@ -25,3 +25,7 @@ news-let-in-again = Kwam iemand voor niets binnen? Een coördinator laat die opn
 news-late = Kwam er nog werk van iemand die weg is? Een coördinator kiest.
 news-lost = Laptop kwijt, of weg doen? Een coördinator doet het bij Delen.
 news-forget = Wil iemand vergeten worden? Een coördinator vergeet de kaart op elke laptop.
+news-paper-key = Is er geen coördinator meer? De sleutel op papier wijst een nieuwe aan.
+news-role = Krijgt iemand een andere taak? Een coördinator verandert het.
+news-key-stick = Maak een stick die jouw laptop opent.
+news-forgot = Wachtzin vergeten? Er is altijd een weg terug.

@@ -31,7 +31,7 @@ paper-personal-what = Ben je je wachtzin vergeten? Met deze code kom je er weer 
 paper-personal-where = De code werkt alleen op deze laptop: { $laptop }.
 paper-personal-keep = Bewaar dit blad thuis. Leg het niet bij de laptop.
 paper-personal-secret = Wie deze code heeft, leest alles wat jij leest. Geef hem aan niemand.
-paper-personal-lost = Is het blad weg? Zeg het tegen je coördinator.
+paper-personal-lost = Is het blad weg? Maak een nieuw bij Instellingen.
 
 ## De papieren sleutel van het buurthuis
 paper-key-title = Papieren sleutel van { $centre }
@@ -66,8 +66,8 @@ paper-loss-sealed = Het boek op de laptop is versleuteld (SQLCipher, AES-256). D
 paper-loss-open-yes = Samenboek stond open toen de laptop kwijtraakte.
 paper-loss-open-no = Samenboek stond niet open toen de laptop kwijtraakte.
 paper-loss-open-unknown = We weten niet of Samenboek open stond.
-paper-loss-paper-yes = Een wachtzin of een sleutelblad lag bij de laptop.
-paper-loss-paper-no = Er lag geen wachtzin en geen sleutelblad bij de laptop.
+paper-loss-paper-yes = Een wachtzin, sleutelblad of sleutelstick lag bij de laptop.
+paper-loss-paper-no = Er lag geen wachtzin, sleutelblad of sleutelstick bij de laptop.
 paper-loss-paper-unknown = We weten niet of er een wachtzin of sleutelblad bij lag.
 paper-loss-reads-sealed = Wie de laptop vindt, leest het boek niet zonder wachtzin.
 paper-loss-reads-perhaps = We weten niet zeker of een vinder het boek kan lezen.

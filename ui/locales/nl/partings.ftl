@@ -23,7 +23,7 @@ laptop-holds-cases = { $count ->
    *[other] En { $count } zaken die hier ook te lezen zijn.
  }
 laptop-locked = Hoe op slot
-laptop-locked-says = Het boek is versleuteld. Zonder wachtzin of sleutelblad gaat het niet open.
+laptop-locked-says = Het boek is versleuteld. Zonder wachtzin, sleutelblad of sleutelstick gaat het niet open.
 laptop-finder = Wat ziet een vinder
 laptop-finder-says = Zonder wachtzin: plaatjes van de mensen, en hoe groot het boek is. Geen namen, geen teksten.
 laptop-is-here = Aan deze laptop zit je nu. Doe dit op een andere laptop.
@@ -41,14 +41,14 @@ lost-when = Wanneer merkte je het?
 lost-day = Dag
 lost-time = Hoe laat
 lost-open = Stond Samenboek open op die laptop?
-lost-paper = Lag er een wachtzin of sleutelblad bij?
+lost-paper = Lag er een wachtzin, sleutelblad of sleutelstick bij?
 answer-yes = Ja
 answer-no = Nee
 answer-unknown = Weet ik niet
 lost-open-yes = Wie hem open vindt, leest wat daar open stond.
 lost-open-no = Dan is het boek op slot.
 lost-open-unknown = Dan tellen we het als: misschien open.
-lost-paper-yes = Wie dat papier heeft, opent het boek.
+lost-paper-yes = Wie dat heeft, opent het boek.
 lost-paper-no = Dan moet een vinder raden. Elke poging kost tijd.
 lost-paper-unknown = Dan tellen we het als: misschien.
 part-does = Dit gebeurt er nu

@@ -24,6 +24,19 @@ export const changePassphrase = (old: string, fresh: string) => call<void>("chan
 export const renameMe = (name: string) => call<void>("rename_me", { name });
 export const renameLaptop = (name: string) => call<void>("rename_laptop", { name });
 export const stopAccess = (person: T.Id) => call<{ name: string; laptops: string[] }>("stop_access", { person });
+export const roleChange = (person: T.Id, role: string) => call<T.RoleChange>("role_change", { person, role });
+export const setRole = (person: T.Id, role: string) => call<T.RoleChange>("set_role", { person, role });
+export const paperFacts = (code: string) => call<T.PaperFacts>("paper_facts", { code });
+export const usePaper = (code: string, person: T.Id, passphrase: string | null) => call<T.PaperUsed>("use_paper", { code, person, passphrase });
+export const keyStick = () => call<T.KeyStickState>("key_stick");
+export const makeKeyStick = (proof: string, folder: string | null) => call<{ made: string | null }>("make_key_stick", { proof, folder });
+export const removeKeyStick = () => call<void>("remove_key_stick");
+export const newSheet = (passphrase: string) => call<{ personal_sheet: string | null }>("new_sheet", { passphrase });
+export const unlockWithKeyStick = (enrolment: T.Id, askFolder: boolean) => call<T.Me | null>("unlock_with_key_stick", { enrolment, askFolder });
+export const renewPassphrase = (enrolment: T.Id, code: string | null, fresh: string, askFolder: boolean) => call<T.Me | null>("renew_passphrase", { enrolment, code, new: fresh, askFolder });
+export const givePassphrase = (person: T.Id, passphrase: string) => call<{ personal_sheet: string | null }>("give_passphrase", { person, passphrase });
+export const anewFacts = (enrolment: T.Id) => call<T.AnewFacts>("anew_facts", { enrolment });
+export const beginAnew = () => call<void>("begin_anew");
 export const team = () => call<T.TeamMember[]>("team");
 
 // joining, by stick

@@ -17,6 +17,7 @@ export type Route =
   | { page: "laptop"; id: string }
   | { page: "clear-book" }
   | { page: "going-back" }
+  | { page: "paper-key" }
   | { page: "person"; id: string }
   | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
@@ -55,6 +56,8 @@ export function readRoute(hash: string): Route {
       return { page: "clear-book" };
     case "terug-naar-kopie":
       return { page: "going-back" };
+    case "papieren-sleutel":
+      return { page: "paper-key" };
     case "twee-versies":
       return { page: "versions" };
     case "prullenbak":
@@ -89,6 +92,7 @@ export function address(route: Route): string {
     case "laptop": return `#/delen/laptop/${id(route.id)}`;
     case "clear-book": return "#/boek-weghalen";
     case "going-back": return "#/terug-naar-kopie";
+    case "paper-key": return "#/papieren-sleutel";
     case "person": return `#/mens/${id(route.id)}`;
     case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
@@ -115,6 +119,7 @@ export function parentOf(route: Route): Route | null {
     case "laptop-add": case "kept-apart": case "laptop": return { page: "sharing" };
     case "clear-book": return { page: "settings", section: "laptop" };
     case "going-back": return { page: "settings", section: "kopie" };
+    case "paper-key": return { page: "settings", section: "mensen" };
     case "person": return { page: "today" };
     case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }

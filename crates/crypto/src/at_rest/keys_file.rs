@@ -18,9 +18,12 @@ use crate::sheet::SheetCode;
 use crate::signer::Signer;
 
 const FORMAT: &str = "samenboek-keys";
-/// The newest version; box keys stand on their own since 2, and the shared database can get another key since 3.
-pub(super) const VERSION: u32 = 3;
-const NO_STRETCHING: Cost = Cost {
+/// The newest version: there may be slots of key-sticks since 4.
+const VERSION: u32 = 4;
+/// What a file without a key-stick is, so that an older program goes on opening it: box keys stand on their own since 2,
+/// and the shared database can get another key since 3.
+const WITHOUT_KEY_STICK: u32 = 3;
+pub(super) const NO_STRETCHING: Cost = Cost {
     memory_kib: 0,
     passes: 0,
     lanes: 0,
@@ -62,7 +65,7 @@ impl KeysFile {
         let store = Zeroizing::new(random::<32>()?);
         let mut file = Self(Contents {
             format: FORMAT.to_owned(),
-            version: VERSION,
+            version: WITHOUT_KEY_STICK,
             tag_salt: random()?,
             desk: new_desk(&store)?,
             enrolments: Vec::new(),
@@ -230,7 +233,7 @@ impl KeysFile {
         record.opening = fresh_opening(&unlocked.root, &record.signer)?;
         let after = person_signer(record, unlocked)?;
         record.reader = reader_for(unlocked, &after);
-        self.0.version = VERSION;
+        self.settle_version();
         Ok((before, after))
     }
 
@@ -240,7 +243,7 @@ impl KeysFile {
         let record = self.record_mut(unlocked)?;
         record.opening = fresh_opening(&unlocked.root, &record.signer)?;
         let renewed = person_signer(record, unlocked)?.public().open;
-        self.0.version = VERSION;
+        self.settle_version();
         Ok(renewed)
     }
 
@@ -249,7 +252,7 @@ impl KeysFile {
         let store = open.store_key().bytes();
         let root = self.unwrap_desk_root(store)?;
         self.0.desk.opening = fresh_opening(&root, &self.0.desk.signer)?;
-        self.0.version = VERSION;
+        self.settle_version();
         Ok(self.unwrap_desk(store)?.public().open)
     }
 
@@ -287,22 +290,42 @@ impl KeysFile {
         };
         self.0.enrolments.push(record);
         self.0.slots.extend(slots);
-        self.0.version = VERSION;
+        self.settle_version();
         Ok((unlocked, code))
     }
 
-    fn slot_of(&self, signer: &SignerId, kind: SlotKind) -> Result<&SlotRecord, UnlockError> {
-        let mut enrolments = self.0.enrolments.iter();
-        let record = enrolments
-            .find(|record| record.signer == *signer)
-            .ok_or(UnlockError::NoSuchEnrolment)?;
+    pub(super) fn slot_of(
+        &self,
+        signer: &SignerId,
+        kind: SlotKind,
+    ) -> Result<&SlotRecord, UnlockError> {
+        let record = self.record_of(signer);
+        let record = record.map_err(|_| UnlockError::NoSuchEnrolment)?;
         let mut slots = self.0.slots.iter();
         slots
             .find(|slot| slot.enrolment == record.id && slot.kind == kind)
             .ok_or(UnlockError::NoSuchEnrolment)
     }
 
-    fn put_slot(&mut self, slot: SlotRecord) {
+    pub(super) fn record_of(&self, signer: &SignerId) -> Result<&EnrolmentRecord, KeysError> {
+        let mut enrolments = self.0.enrolments.iter();
+        enrolments
+            .find(|record| record.signer == *signer)
+            .ok_or(KeysError::NoSuchEnrolment)
+    }
+
+    /// As new as what stands in it, and no newer.
+    pub(super) fn settle_version(&mut self) {
+        let mut slots = self.0.slots.iter();
+        let has_key_stick = slots.any(|slot| slot.kind == SlotKind::KeyStick);
+        self.0.version = if has_key_stick {
+            VERSION
+        } else {
+            WITHOUT_KEY_STICK
+        };
+    }
+
+    pub(super) fn put_slot(&mut self, slot: SlotRecord) {
         let replaces = |old: &SlotRecord| old.enrolment == slot.enrolment && old.kind == slot.kind;
         self.0.slots.retain(|old| !replaces(old));
         self.0.slots.push(slot);
@@ -416,7 +439,7 @@ fn sheet_slot(unlocked: &Unlocked, code: &SheetCode) -> Result<SlotRecord, KeysE
     wrap_root(SlotKind::Sheet, unlocked, salt, NO_STRETCHING, &key)
 }
 
-fn wrap_root(
+pub(super) fn wrap_root(
     kind: SlotKind,
     unlocked: &Unlocked,
     salt: [u8; 16],
@@ -434,7 +457,7 @@ fn wrap_root(
     Ok(slot)
 }
 
-fn unwrap_root(slot: &SlotRecord, key: &[u8; 32]) -> Option<Unlocked> {
+pub(super) fn unwrap_root(slot: &SlotRecord, key: &[u8; 32]) -> Option<Unlocked> {
     let root = cipher::unwrap(key, &slot.aad(), &slot.wrapped).ok()?;
     Some(Unlocked {
         enrolment: slot.enrolment,

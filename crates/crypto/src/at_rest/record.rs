@@ -84,6 +84,7 @@ pub(crate) struct Step(#[serde(with = "hex")] pub(crate) Vec<u8>);
 pub(crate) enum SlotKind {
     Passphrase,
     Sheet,
+    KeyStick,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,7 +93,7 @@ pub(crate) struct SlotRecord {
     pub(crate) enrolment: LocalId,
     #[serde(with = "fixed")]
     pub(crate) salt: [u8; 16],
-    /// Zeros for a sheet, whose code needs no stretching.
+    /// Zeros for a sheet and a key-stick, whose codes need no stretching.
     #[serde(flatten)]
     pub(crate) cost: Cost,
     #[serde(with = "hex")]
@@ -105,6 +106,7 @@ impl SlotRecord {
         let kind: u8 = match self.kind {
             SlotKind::Passphrase => 1,
             SlotKind::Sheet => 2,
+            SlotKind::KeyStick => 3,
         };
         let mut aad = b"samenboek/v1/slot".to_vec();
         aad.push(kind);

@@ -12,7 +12,7 @@ use x25519_dalek::{X25519_BASEPOINT_BYTES, x25519};
 use zeroize::Zeroizing;
 
 use crate::at_rest::keys_file::{
-    KeysFile, VERSION, desk_aad, desk_wrap_key, person_signer, secret, store_aad, store_wrap_key,
+    KeysFile, desk_aad, desk_wrap_key, person_signer, secret, store_aad, store_wrap_key,
 };
 use crate::at_rest::record::EnrolmentRecord;
 use crate::at_rest::{KeysError, Unlocked};
@@ -54,7 +54,7 @@ impl KeysFile {
         let removed = self.0.enrolments.len() < before;
         if removed {
             self.0.rekey = true;
-            self.0.version = VERSION;
+            self.settle_version();
         }
         removed
     }
@@ -85,7 +85,7 @@ impl KeysFile {
         let aad = desk_aad(&self.0.desk.signer);
         self.0.desk.wrapped = cipher::wrap(&desk_wrap_key(&next), &aad, &*root)?;
         self.0.rekey = false;
-        self.0.version = VERSION;
+        self.settle_version();
         Ok(true)
     }
 
@@ -129,7 +129,7 @@ impl KeysFile {
             changed = true;
         }
         if changed {
-            self.0.version = VERSION;
+            self.settle_version();
         }
         Ok(changed)
     }

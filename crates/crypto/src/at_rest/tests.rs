@@ -82,6 +82,64 @@ fn a_new_sheet_makes_the_old_one_worthless() {
 }
 
 #[test]
+fn a_key_stick_opens_one_person_at_one_laptop_until_it_is_replaced_or_taken_out_of_use() {
+    let (mut file, unlocked, _) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let (open, _) = file.open(&unlocked).unwrap();
+    let words = Passphrase::new("kast deur raam dak");
+    file.add(&open, &words, Cost::standard(), "Bob", Picture::default())
+        .unwrap();
+    let bob = file.enrolments()[1].signer;
+    let before = file.to_bytes();
+    let first = file.add_key_stick(&unlocked).unwrap();
+    let file_on_disk = KeysFile::from_bytes(&file.to_bytes()).unwrap();
+    let opened = file_on_disk.unlock_with_key_stick(&amina, &first).unwrap();
+    assert_eq!(file.open(&opened).unwrap().1.signer().id(), amina);
+    assert_eq!(
+        file.unlock_with_key_stick(&bob, &first).unwrap_err(),
+        UnlockError::KeyStickOfAnother
+    );
+    let (other, _, _) =
+        KeysFile::found(&words, Cost::standard(), "Amina", Picture::default()).unwrap();
+    let there = other.enrolments()[0].signer;
+    assert_eq!(
+        other.unlock_with_key_stick(&there, &first).unwrap_err(),
+        UnlockError::OtherKeyStick
+    );
+    // Nothing of the secret stands in the file; passphrase and sheet go on.
+    assert!(file.unlock(&amina, &Passphrase::new(PASSPHRASE)).is_ok());
+
+    let second = file.add_key_stick(&unlocked).unwrap();
+    assert_eq!(
+        file.unlock_with_key_stick(&amina, &first).unwrap_err(),
+        UnlockError::OldKeyStick
+    );
+    assert!(file.has_key_stick(&amina) && !file.has_key_stick(&bob));
+    assert!(file.remove_key_stick(&amina).unwrap());
+    assert!(!file.remove_key_stick(&amina).unwrap());
+    assert_eq!(
+        file.unlock_with_key_stick(&amina, &second).unwrap_err(),
+        UnlockError::OldKeyStick
+    );
+    // Without a key-stick it is the file that an older program reads.
+    assert_eq!(file.to_bytes(), before);
+}
+
+#[test]
+fn a_file_with_a_key_stick_says_that_it_is_newer_and_its_slot_cannot_be_changed() {
+    let (mut file, unlocked, _) = laptop();
+    let amina = file.enrolments()[0].signer;
+    let stick = file.add_key_stick(&unlocked).unwrap();
+    assert_eq!(file.0.version, 4);
+    let slot = file.0.slots.last_mut().unwrap();
+    slot.kind = record::SlotKind::Sheet;
+    assert!(!file.has_key_stick(&amina));
+    file.0.slots.last_mut().unwrap().kind = record::SlotKind::KeyStick;
+    file.0.slots.last_mut().unwrap().cost.passes = 1;
+    assert!(file.unlock_with_key_stick(&amina, &stick).is_err());
+}
+
+#[test]
 fn a_changed_passphrase_opens_the_same_enrolment_and_the_old_one_nothing() {
     let (mut file, unlocked, sheet) = laptop();
     let amina = file.enrolments()[0].signer;
@@ -231,7 +289,7 @@ fn a_file_that_is_none_or_newer_is_named() {
     let half = KeysFile::from_bytes(&whole[..whole.len() / 2]);
     assert_eq!(half.unwrap_err(), KeysError::Damaged);
     let newer = changed(&file, |value| {
-        value["version"] = 4.into();
+        value["version"] = 5.into();
         value["new"] = true.into();
     });
     assert_eq!(newer.unwrap_err(), KeysError::NewerVersion);

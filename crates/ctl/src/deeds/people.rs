@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::joining::role;
 use super::sheets::SheetsFile;
-use super::{Deed, class, laptops, one, unknown};
+use super::{Deed, class, laptops, one, unknown, way_in};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
@@ -17,6 +17,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "add" => add(arguments),
         "list" => list(arguments),
         "revoke" => revoke(arguments),
+        "role" => set_role(arguments),
+        "passphrase" => way_in::give(arguments),
         _ => Err(unknown()),
     }
 }
@@ -24,6 +26,7 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
 pub(super) fn read_passphrase(mut arguments: Arguments) -> Result<Deed> {
     match arguments.word()?.unwrap_or_default().as_str() {
         "change" => change_passphrase(arguments),
+        "renew" => way_in::renew(arguments),
         _ => Err(unknown()),
     }
 }
@@ -47,6 +50,7 @@ pub(super) fn read_laptop(mut arguments: Arguments) -> Result<Deed> {
         "waiting" => waiting_laptops(arguments),
         "confirm" => confirm_laptop(arguments),
         "refuse" => refuse_laptop(arguments),
+        "begin-anew" => way_in::begin_anew(arguments),
         other => laptops::read(other, arguments),
     }
 }
@@ -140,6 +144,26 @@ fn revoke(mut arguments: Arguments) -> Result<Deed> {
             .transpose()?;
         let revoked = desk.house.revoke(&person, laptop.as_ref())?.value;
         one(json!({ "person": revoked.name, "laptops": revoked.laptops }))
+    }))
+}
+
+/// Gives somebody another role, or says what that would change.
+fn set_role(mut arguments: Arguments) -> Result<Deed> {
+    let person = arguments.required("--person")?;
+    let role = role(&mut arguments)?;
+    let is_dry = arguments.flag("--dry-run");
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let person = desk.house.member(&person)?;
+        let change = if is_dry {
+            desk.house.role_change(&person, role)?
+        } else {
+            desk.house.set_role(&person, role)?.value
+        };
+        let effects: Vec<&str> = change.effects.iter().map(|effect| effect.code()).collect();
+        one(
+            json!({ "person": change.name, "from": change.from, "to": change.to.code(), "effects": effects, "changed": !is_dry }),
+        )
     }))
 }
 

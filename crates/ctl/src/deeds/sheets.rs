@@ -20,6 +20,11 @@ impl SheetsFile {
         Ok(Self(arguments.path("--sheets")?))
     }
 
+    /// Takes `--sheets`, without which the codes would be lost.
+    pub fn required(arguments: &mut Arguments) -> Result<Self> {
+        Ok(Self(Some(arguments.required_path("--sheets")?)))
+    }
+
     /// Makes the file first, does the deed, and writes down the codes that came of it. A deed that was refused, or
     /// made no codes, leaves no file.
     pub fn around<T>(self, deed: impl FnOnce() -> Result<(T, Option<Sheets>)>) -> Result<T> {

@@ -37,11 +37,28 @@ impl Table {
     /// Amina leads at the laptop in the centre, and Bram joined with his by the stick.
     pub fn with_amina_and_bram(&self) -> (Sitting, Sitting, PathBuf) {
         let stick = self.stick("stick");
-        let mut balie = self
-            .laptop("balie", AMINAS)
-            .found("De Brug", "Amina", "Balie");
+        let mut balie = self.laptop("balie", AMINAS).sit();
+        let sheets = self.sheets();
+        balie.does(&[
+            "found",
+            "--centre",
+            "De Brug",
+            "--person",
+            "Amina",
+            "--laptop",
+            "Balie",
+            "--class",
+            "shared",
+            "--sheets",
+            sheets.to_str().unwrap(),
+        ]);
         let thuis = joins(&mut balie, &self.laptop("thuis", BRAMS), "Bram", &stick);
         (balie, thuis, stick)
+    }
+
+    /// Where the codes of the two sheets lie that founding gave.
+    pub fn sheets(&self) -> PathBuf {
+        self.file("bladen.json")
     }
 
     /// Where a file would lie.
@@ -72,6 +89,13 @@ impl Laptop {
     /// One command, in a process of its own.
     pub fn says(&self, words: &[&str]) -> Said {
         Said(self.program().args(words).output().unwrap())
+    }
+
+    /// One command by somebody who tells no passphrase but by the words.
+    pub fn says_without_passphrase(&self, words: &[&str]) -> Said {
+        let mut program = self.program();
+        program.env_remove("SAMENBOEK_PASSPHRASE").args(words);
+        Said(program.output().unwrap())
     }
 
     /// Sits down for many commands after one unlocking.

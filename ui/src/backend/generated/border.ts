@@ -262,6 +262,100 @@ person: string,
  */
 name: string, };
 
+export type RoleChange = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The code of the role that counts now.
+ */
+from: string, 
+/**
+ * The code of the new one.
+ */
+to: string, 
+/**
+ * The codes of what changes beside the title.
+ */
+effects: Array<string>, 
+/**
+ * It is whoever sits here.
+ */
+is_me: boolean, };
+
+export type PaperFacts = { 
+/**
+ * Those who lead by what is known here, by name.
+ */
+leading: Array<string>, 
+/**
+ * Whoever sits here has a passphrase: none is asked.
+ */
+me_has_keys: boolean, 
+/**
+ * The laptop is shared.
+ */
+is_shared: boolean, };
+
+export type PaperUsed = { 
+/**
+ * Who leads now.
+ */
+leader: string, 
+/**
+ * Who led before, by name.
+ */
+led_before: Array<string>, 
+/**
+ * The code of the leader's personal sheet, when keys were made.
+ */
+personal_sheet: string | null, };
+
+export type KeyStickMade = { 
+/**
+ * The folder.
+ */
+made: string | null, };
+
+export type NamedStick = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type KeyStickState = { 
+/**
+ * There is one for whoever sits here.
+ */
+there_is_one: boolean, 
+/**
+ * The sticks that are in: folder and name.
+ */
+sticks: Array<NamedStick>, };
+
+export type AnewFacts = { 
+/**
+ * How many others can open this laptop.
+ */
+others: number, 
+/**
+ * It is shared; not known while it is cold.
+ */
+is_shared: boolean | null, 
+/**
+ * How many things stand here only; not known while it is cold.
+ */
+only_here: number | null, 
+/**
+ * The person has a key-stick for this laptop.
+ */
+has_key_stick: boolean, };
+
 export type FieldVersion = { 
 /**
  * As text.
