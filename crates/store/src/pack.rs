@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use samenboek_crypto::{Draft, Entry, ParcelKind, Sealed, Signer, authenticate, open, seal};
+use samenboek_crypto::{Draft, Entry, ParcelKind, Sealed, Signer, authenticate_all, open, seal};
 
 use samenboek_domain::ids::{DocumentId, SignerId};
 
@@ -124,14 +124,20 @@ fn loose(
     let id = signer.id();
     let chain = params![id.as_bytes(), to.circle.as_bytes(), to.state as i64];
     let rows = statement.query_map(chain, |row| row.get::<_, Vec<u8>>(0))?;
+    let sealed = rows
+        .map(|bytes| Sealed::parse(bytes?).map_err(|_| StoreError::Damaged))
+        .collect::<Result<Vec<_>>>()?;
+    if sealed.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut loose = Vec::new();
-    for bytes in rows {
-        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
-        let key = book.key(&sealed.header().epoch).ok_or(StoreError::NoKey)?;
+    for authentic in authenticate_all(sealed, &book.authority) {
         // Whoever may no longer write here has nothing to pack; what was written stays as it is.
-        let Ok(authentic) = authenticate(sealed, &book.authority) else {
+        let Ok(authentic) = authentic else {
             return Ok(Vec::new());
         };
+        let epoch = authentic.sealed().header().epoch;
+        let key = book.key(&epoch).ok_or(StoreError::NoKey)?;
         let opened = open(authentic, key)
             .map_err(|_| StoreError::Damaged)?
             .into_inner();
