@@ -257,12 +257,7 @@ impl House {
         other_book: bool,
     ) -> Result<Outcome<Exchanged>> {
         let versions = versions(rooms)?;
-        let set_aside: Vec<Aside> = rooms
-            .store
-            .set_aside_parcels()?
-            .into_iter()
-            .map(|(name, reason, _)| Aside { name, reason })
-            .collect();
+        let set_aside = kept_apart(rooms)?;
         self.note_stops(rooms, Noting::JustHeard)?;
         self.take_ended_keys_off(rooms)?;
         let slip = ArrivalSlip {
@@ -329,6 +324,14 @@ impl House {
         }
         Ok(names.into_iter().collect())
     }
+}
+
+/// What is kept apart.
+pub(crate) fn kept_apart(rooms: &Rooms) -> Result<Vec<Aside>> {
+    let parcels = rooms.store.set_aside_parcels()?.into_iter();
+    Ok(parcels
+        .map(|(name, reason, _)| Aside { name, reason })
+        .collect())
 }
 
 /// What stands twice.

@@ -6,6 +6,7 @@ mod backup;
 mod board;
 mod cards;
 mod cases;
+mod checking;
 mod choices;
 mod circles;
 mod clock;

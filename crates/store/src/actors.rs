@@ -13,6 +13,11 @@ pub(crate) fn actor(signer: &SignerId, run: [u8; 6]) -> ActorId {
     ActorId::from(bytes)
 }
 
+/// How every actor of a signer begins.
+pub(crate) fn prefix(signer: &SignerId) -> [u8; 10] {
+    actor_prefix(signer)
+}
+
 /// Whether this actor writes for that signer.
 pub(crate) fn belongs_to(actor: &ActorId, signer: &SignerId) -> bool {
     actor.to_bytes().starts_with(&actor_prefix(signer))

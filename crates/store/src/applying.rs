@@ -13,8 +13,8 @@ use samenboek_crypto::{Entry, Opened, Verified};
 use samenboek_domain::ids::{DocumentId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
-use crate::actors::belongs_to;
-use crate::chunk;
+use crate::actors::{belongs_to, prefix};
+use crate::chunk::{self, Contents};
 use crate::forgetting;
 use crate::merge::SetAside;
 use crate::projections::Reading;
@@ -44,6 +44,8 @@ pub(crate) struct Job {
     pub present: Option<Vec<u8>>,
     /// Which entries of the parcel.
     pub entries: Vec<usize>,
+    /// Whether it may be believed for now what a whole document says, until it was loaded.
+    pub on_its_word: bool,
 }
 
 /// What became of it.
@@ -52,6 +54,8 @@ pub(crate) enum Applied {
     Done {
         saved: Vec<u8>,
         reading: Box<Reading>,
+        /// Whether the library loaded it.
+        is_checked: bool,
     },
     /// Something older is missing.
     Waiting,
@@ -62,6 +66,7 @@ pub(crate) enum Applied {
 /// A parcel that may be merged, and what other processors make of it meanwhile.
 pub struct Ready {
     parcel: Arc<Verified<Opened>>,
+    on_its_word: bool,
     ahead: Option<Ahead>,
 }
 
@@ -75,6 +80,13 @@ struct Ahead {
 impl Ready {
     /// Begins with the loading when there is much. The threads end when this is dropped.
     pub(crate) fn begin(parcel: Verified<Opened>, jobs: Vec<Job>) -> Self {
+        Self {
+            on_its_word: jobs.iter().any(|job| job.on_its_word),
+            ..Self::begun(parcel, jobs)
+        }
+    }
+
+    fn begun(parcel: Verified<Opened>, jobs: Vec<Job>) -> Self {
         let parcel = Arc::new(parcel);
         let processors = thread::available_parallelism().map_or(1, usize::from);
         let threads = processors
@@ -83,6 +95,7 @@ impl Ready {
         if threads < 2 {
             return Self {
                 parcel,
+                on_its_word: false,
                 ahead: None,
             };
         }
@@ -109,6 +122,7 @@ impl Ready {
         }
         Self {
             parcel,
+            on_its_word: false,
             ahead: Some(Ahead {
                 jobs,
                 places,
@@ -121,6 +135,11 @@ impl Ready {
     /// The parcel itself.
     pub fn opened(&self) -> &Opened {
         self.parcel.get()
+    }
+
+    /// Whether much of it may be believed on its word.
+    pub(crate) fn is_on_its_word(&self) -> bool {
+        self.on_its_word
     }
 
     /// What becomes of the document as it stands now. What was made of it ahead counts as long as nothing came between.
@@ -147,6 +166,15 @@ impl Ahead {
 }
 
 pub(crate) fn apply(job: &Job, parcel: &Opened) -> Applied {
+    if job.on_its_word
+        && let Some((saved, reading)) = claimed(job, parcel)
+    {
+        return Applied::Done {
+            saved,
+            reading: Box::new(reading),
+            is_checked: false,
+        };
+    }
     let applied = catch_unwind(AssertUnwindSafe(|| apply_inside(job, parcel)));
     applied.unwrap_or(Applied::Refused(SetAside::DamagedChange))
 }
@@ -173,10 +201,56 @@ fn rows_of<'a>(mut entries: impl Iterator<Item = &'a Entry>) -> Option<u64> {
 
 /// A whole document that nobody may have merged yet: loaded only when it is plain and bearable, and behind a barrier.
 pub(crate) fn document_of(bytes: &[u8]) -> Option<Automerge> {
-    let is_bearable = chunk::is_plain_document(bytes) && chunk::cost(bytes)? <= MOST_ROWS;
+    chunk::is_plain_document(bytes).then(|| believed(bytes))?
+}
+
+/// A document as it is kept here, that was only believed until now: loaded when it is bearable, and behind a barrier.
+pub(crate) fn believed(bytes: &[u8]) -> Option<Automerge> {
+    if chunk::cost(bytes)? > MOST_ROWS {
+        return None;
+    }
     let load = || Automerge::load(bytes).ok();
-    let loaded = is_bearable.then(|| catch_unwind(AssertUnwindSafe(load)));
-    loaded?.ok().flatten()
+    let document = catch_unwind(AssertUnwindSafe(load)).ok().flatten()?;
+    document
+        .get_missing_deps(&[])
+        .is_empty()
+        .then_some(document)
+}
+
+/// What this parcel brings, on its word: a whole document that nobody has here, or changes that were made on all that
+/// stands here and on nothing besides. Both hold every change that they rest on, by their form, and are their signer's.
+/// None when only the library can tell.
+pub(crate) fn claimed(job: &Job, parcel: &Opened) -> Option<(Vec<u8>, Reading)> {
+    let entries = || job.entries.iter().filter_map(|at| parcel.entries.get(*at));
+    let rows = rows_of(entries())?
+        .checked_add(chunk::cost(job.present.as_deref().unwrap_or_default())?)?;
+    if rows > MOST_ROWS {
+        return None;
+    }
+    let prefix = prefix(&parcel.header.signer);
+    let theirs = |actor: &[u8]| actor.starts_with(&prefix);
+    let mut saved = job.present.clone().unwrap_or_default();
+    let mut content = None;
+    if let Some(present) = &job.present {
+        content = Some(Contents::of_kept(present)?);
+    }
+    for entry in entries() {
+        saved.extend(&entry.bytes);
+        match (entry.entry_type, &mut content) {
+            (Entry::FULL_COPY, None) => {
+                content = Some(Contents::of_copy(&entry.bytes, theirs)?);
+            }
+            (Entry::CHANGE, Some(content)) if theirs(chunk::change(&entry.bytes)?.actor) => {
+                content.grow(&entry.bytes)?;
+            }
+            _ => return None,
+        }
+    }
+    if chunk::count(&saved)? > MOST_LOOSE {
+        return None;
+    }
+    let reading = Reading::claimed(content?.flat()?, job.kind, job.present.is_none())?;
+    Some((saved, reading))
 }
 
 fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
@@ -250,10 +324,15 @@ fn apply_inside(job: &Job, parcel: &Opened) -> Applied {
         return Applied::Done {
             saved: bytes,
             reading,
+            is_checked: true,
         };
     }
     match condensed(&document, &bytes) {
-        Some(saved) => Applied::Done { saved, reading },
+        Some(saved) => Applied::Done {
+            saved,
+            reading,
+            is_checked: true,
+        },
         None => Applied::Refused(SetAside::DamagedChange),
     }
 }

@@ -90,6 +90,12 @@ pub(crate) fn rows_of(document: &Automerge, content: &Flat) -> Vec<Row> {
     .collect()
 }
 
+/// Whether choices stand in a document.
+pub(crate) fn are_in(content: &Flat) -> bool {
+    let mut keys = content.scalars.range(PREFIX.to_owned()..);
+    keys.next().is_some_and(|(key, _)| key.starts_with(PREFIX))
+}
+
 /// The change in which the choice was made. Whoever took it back wrote the same key later.
 fn first_change(document: &Automerge, key: &str) -> Option<ChangeHash> {
     let changes = document.get_changes(&[]);

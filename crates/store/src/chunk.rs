@@ -2,6 +2,8 @@
 //! that it is alone and holds nothing deflated, which hash it has and who wrote it. The layout is the published one
 //! (automerge.org/automerge-binary-format-spec): magic, checksum, type, length, content.
 
+mod contents;
+mod rows;
 mod unfolded;
 
 use automerge::ChangeHash;
@@ -14,6 +16,7 @@ const CHANGE: u8 = 1;
 /// The bit of a column's number that says its data are deflated.
 const DEFLATED: u64 = 0b1000;
 
+pub(crate) use contents::Contents;
 pub(crate) use unfolded::cost;
 
 /// One change, as its chunk says of itself.
@@ -113,7 +116,18 @@ struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
     /// An unsigned LEB128 number.
+    #[inline]
     fn number(&mut self) -> Option<u64> {
+        if let Some((byte, rest)) = self.0.split_first()
+            && byte & 0x80 == 0
+        {
+            self.0 = rest;
+            return Some(u64::from(*byte));
+        }
+        self.long_number()
+    }
+
+    fn long_number(&mut self) -> Option<u64> {
         let mut number = 0_u64;
         for shift in (0..63).step_by(7) {
             let (byte, rest) = self.0.split_first()?;
@@ -136,10 +150,14 @@ impl<'a> Reader<'a> {
         self.take(length).map(|_| ())
     }
 
-    /// Past a length and as many bytes.
-    fn skip_block(&mut self) -> Option<()> {
+    /// A length, and as many bytes.
+    fn block(&mut self) -> Option<&'a [u8]> {
         let length = self.number()?;
-        self.skip(length)
+        self.take(length)
+    }
+
+    fn skip_block(&mut self) -> Option<()> {
+        self.block().map(|_| ())
     }
 }
 

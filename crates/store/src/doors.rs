@@ -9,7 +9,7 @@ use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
 use crate::applying::{Applied, Job, apply};
-use crate::{chunk, forgetting};
+use crate::{Store, chunk, forgetting};
 
 /// What became of foreign changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,12 +29,19 @@ pub fn bring(parcel: &Opened, present: Option<Vec<u8>>) -> Brought {
         kind: DocumentKind::Encounter,
         present,
         entries: (0..parcel.entries.len()).collect(),
+        on_its_word: false,
     };
     match apply(&job, parcel) {
         Applied::Done { saved, .. } => Brought::Document(saved),
         Applied::Waiting => Brought::Waits,
         Applied::Refused(_) => Brought::Refused,
     }
+}
+
+/// Leaves behind what a program leaves that ended while it was checking what it had believed.
+pub fn checking_ended_the_program(store: &Store) {
+    let begun = "UPDATE unchecked_parcels SET tries = tries + 1";
+    let _ = store.inner().connection.execute(begun, []);
 }
 
 /// Whether bytes that would be kept load again, to as many changes as lie in them.

@@ -22,7 +22,7 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::error::{Result, StoreError};
-use crate::{Inner, Store, open};
+use crate::{Inner, Store, open, unchecked};
 
 pub use confirming::Confirmations;
 pub use places::Places;
@@ -124,6 +124,7 @@ impl Store {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
         hear(&mut inner, now, remembered)?;
+        check_first(&mut inner)?;
         let mut done = destroying::destroy(&mut inner)?;
         for document in &done.documents {
             inner.open_documents.remove(document);
@@ -191,6 +192,29 @@ fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
         inner.refresh_book()?;
     }
     Ok(())
+}
+
+/// Before anything goes or is packed again, what was believed on its word is loaded.
+fn check_first(inner: &mut Inner) -> Result<()> {
+    let Inner {
+        connection,
+        open_documents,
+        book,
+        ..
+    } = &mut *inner;
+    let Some(book) = book.as_ref() else {
+        return Ok(());
+    };
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let something_goes = tx
+        .prepare_cached(
+            "SELECT 1 FROM forgetting WHERE state = ?1 UNION ALL SELECT 1 FROM holding",
+        )?
+        .exists([State::Due as i64])?;
+    if something_goes && unchecked::settle(&tx, book)? {
+        open_documents.clear();
+    }
+    Ok(tx.commit()?)
 }
 
 fn key(what: &Forgotten) -> (i64, &[u8; 16]) {

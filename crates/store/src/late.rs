@@ -20,7 +20,7 @@ use crate::projections::{self, Reading};
 use crate::verify::hashes_in;
 use crate::words::Search;
 use crate::writer::store_document;
-use crate::{Inner, Store, acceptance, forgetting, load, saved};
+use crate::{Inner, Store, acceptance, forgetting, load, saved, unchecked};
 
 impl Store {
     /// Takes out of the documents what was written after its writer had gone, as the ledger knows by now, unless
@@ -53,6 +53,13 @@ impl Store {
             return Ok(BTreeSet::new());
         }
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // What proves false is kept apart already.
+        let late = if unchecked::settle(&tx, book)? {
+            open_documents.clear();
+            late_here(&tx, book)?
+        } else {
+            late
+        };
         let refused = refused(&tx, book, late)?;
         let mut kinds = BTreeSet::new();
         if !refused.is_empty() {
@@ -270,7 +277,7 @@ fn keep_apart(
 }
 
 /// Writes a document anew without these changes, unless they stand in a parcel that is still held. Returns its kind.
-fn without(
+pub(crate) fn without(
     tx: &Transaction<'_>,
     book: &Book,
     id: &DocumentId,
@@ -387,7 +394,7 @@ const NEWEST: &str = "
 ";
 
 /// A chain of which the end was taken out ends at what is left.
-fn shorten(tx: &Transaction<'_>, book: &Book, signer: &SignerId) -> Result<()> {
+pub(crate) fn shorten(tx: &Transaction<'_>, book: &Book, signer: &SignerId) -> Result<()> {
     for (lane, also) in [(Lane::Chain, 4), (Lane::Saves, 1)] {
         let newest: Option<(i64, [u8; 32])> = tx
             .prepare_cached(NEWEST)?

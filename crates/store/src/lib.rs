@@ -46,6 +46,7 @@ mod standing;
 mod status;
 mod taking_back;
 mod tips;
+mod unchecked;
 mod verify;
 mod versions;
 mod words;
@@ -87,6 +88,7 @@ pub use receipts::Received;
 pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;
+pub use unchecked::Checked;
 pub use verify::{Problem, Verification, changes_in_entry};
 pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
 pub use writer::{Hand, Writer, Written};
@@ -255,9 +257,11 @@ pub(crate) fn keep_open(
     open.insert(id, document);
 }
 
-/// Loads a document from the table of saved documents.
+/// Loads a document from the table of saved documents. One that was only believed on its word and does not stand up to
+/// that is not there.
 pub(crate) fn load(connection: &Connection, id: &DocumentId) -> Result<Option<Automerge>> {
     match saved(connection, id)? {
+        Some(saved) if unchecked::is_one(connection, id)? => Ok(applying::believed(&saved)),
         Some(saved) => Ok(Some(Automerge::load(&saved)?)),
         None => Ok(None),
     }

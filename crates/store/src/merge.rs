@@ -15,7 +15,7 @@ use crate::error::{Result, StoreError};
 use crate::parcels::{self, Chain, HeldState, Lane};
 use crate::words::Search;
 use crate::writer::{store_document, touch_chain};
-use crate::{Inner, Store, forgetting, forks, kinds, projections, receipts, saved};
+use crate::{Inner, Store, forgetting, forks, kinds, projections, receipts, saved, unchecked};
 
 /// What became of a parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,12 +72,24 @@ impl Store {
     /// Makes a verified parcel ready to be merged. When there is much in it, other processors begin with the loading:
     /// meanwhile, the parcel before this one can be merged.
     pub fn make_ready(&self, parcel: Verified<Opened>) -> Result<Ready> {
-        let jobs = if is_bearable(parcel.get()) {
-            jobs(&self.reader(), &parcel.get().entries)?
-        } else {
-            Vec::new()
-        };
+        let jobs = self.jobs_ahead(parcel.get())?;
         Ok(Ready::begin(parcel, jobs))
+    }
+
+    /// [`Store::make_ready`] for whoever shows it at once and has it checked later: many whole documents that nobody has
+    /// here are believed on their word until then.
+    pub fn make_ready_on_its_word(&self, parcel: Verified<Opened>) -> Result<Ready> {
+        let mut jobs = self.jobs_ahead(parcel.get())?;
+        unchecked::believe(&mut jobs, &parcel.get().entries);
+        Ok(Ready::begin(parcel, jobs))
+    }
+
+    fn jobs_ahead(&self, parcel: &Opened) -> Result<Vec<Job>> {
+        if is_bearable(parcel) {
+            jobs(&self.reader(), &parcel.entries)
+        } else {
+            Ok(Vec::new())
+        }
     }
 
     /// Merges a parcel of changes: one transaction a parcel. Idempotent and indifferent to order.
@@ -111,24 +123,35 @@ impl Store {
             Ok(stands_for) => stands_for,
             Err(reason) => return refuse(tx, opened, reason),
         };
+        let is_free = || Ok(!unchecked::is_under(&tx, opened)?);
+        if unchecked::settle_until(&tx, book, is_free)? {
+            open_documents.clear();
+        }
         let newest = parcels::chain(&tx, &header.signer, &header.circle, Lane::Chain)?;
         let reached = newest.map_or(0, |chain| chain.to);
         if header.from > reached.saturating_add(1) && !lies_beyond_the_end(book, header, reached) {
             return wait(tx, book, opened);
         }
         let mut jobs = jobs(&tx, &opened.entries)?;
+        if ready.is_on_its_word() {
+            unchecked::believe(&mut jobs, &opened.entries);
+        }
         jobs.retain(|job| !book.forgot_document(&job.id));
         let new_people = jobs
             .iter()
             .filter(|job| job.present.is_none() && job.kind == DocumentKind::Person)
             .count();
+        let follows_unchecked = unchecked::is_of(&tx, &header.signer)?;
         tx.execute_batch("SAVEPOINT merging")?;
         let is_remainder = !stands_for.is_empty();
         let written = write_down(&tx, &book.team, &mut ready, &jobs, is_remainder);
         let opened = ready.opened();
         let header = &opened.header;
-        match written {
-            Ok(()) => tx.execute_batch("RELEASE merging")?,
+        let believes = match written {
+            Ok(believes) => {
+                tx.execute_batch("RELEASE merging")?;
+                believes || follows_unchecked
+            }
             Err(stop) => {
                 // What is refused or waits leaves nothing behind in the documents.
                 tx.execute_batch("ROLLBACK TO merging; RELEASE merging")?;
@@ -138,6 +161,9 @@ impl Store {
                     Stop::Failed(error) => Err(error),
                 };
             }
+        };
+        if believes && !jobs.is_empty() {
+            unchecked::note(&tx, &opened.name, jobs.iter().map(|job| &job.id))?;
         }
         if header.kind == ParcelKind::Receipt {
             receipts::fold(&tx, opened)?;
@@ -343,19 +369,27 @@ impl<E: Into<StoreError>> From<E> for Stop {
     }
 }
 
-/// Documents and rows, while the next ones are still being loaded.
+/// Documents and rows, while the next ones are still being loaded. True when some were believed on their word.
 pub(crate) fn write_down(
     tx: &Transaction<'_>,
     circle: &CircleId,
     ready: &mut Ready,
     jobs: &[Job],
     is_remainder: bool,
-) -> Result<(), Stop> {
+) -> Result<bool, Stop> {
+    let mut believes = false;
     let mut readings = Vec::new();
     let mut search = Search::default();
     for job in jobs {
         let (saved, reading) = match ready.applied(job) {
-            Applied::Done { saved, reading } => (saved, reading),
+            Applied::Done {
+                saved,
+                reading,
+                is_checked,
+            } => {
+                believes |= !is_checked;
+                (saved, reading)
+            }
             Applied::Waiting => return Err(Stop::Waiting),
             Applied::Refused(reason) => return Err(Stop::Refused(reason)),
         };
@@ -377,7 +411,8 @@ pub(crate) fn write_down(
         }
     }
     projections::project(tx, &readings, &mut search)?;
-    Ok(search.write_beside(tx)?)
+    search.write_beside(tx)?;
+    Ok(believes)
 }
 
 /// Whether the document holds all that this parcel brings for it.
@@ -397,9 +432,20 @@ fn knows_all(job: &Job, parcel: &Opened) -> bool {
     })
 }
 
-/// What the parcel brings, by document, with the document as it stands here. People first: the words an encounter is
-/// found by hold their names.
+/// What the parcel brings, by document, with the document as it stands here.
 pub(crate) fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job>> {
+    let mut jobs = jobs_of(entries);
+    for job in &mut jobs {
+        job.kind = kinds::settled(connection, &job.id, job.kind)?;
+        job.present = saved(connection, &job.id)?;
+    }
+    jobs.sort_by_key(|job| (job.kind != DocumentKind::Person, job.id));
+    Ok(jobs)
+}
+
+/// What the parcel brings, by document, as if none were here. People first: the words an encounter is found by hold their
+/// names.
+pub(crate) fn jobs_of(entries: &[Entry]) -> Vec<Job> {
     let mut by_document: BTreeMap<DocumentId, Vec<(usize, &Entry)>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
         if forgetting::is_for_document(entry) {
@@ -407,23 +453,18 @@ pub(crate) fn jobs(connection: &Connection, entries: &[Entry]) -> Result<Vec<Job
             of_document.push((at, entry));
         }
     }
-    let mut jobs = by_document
+    let mut jobs: Vec<Job> = by_document
         .into_iter()
-        .map(|(id, entries)| {
-            Ok(Job {
-                id,
-                kind: kinds::settled(
-                    connection,
-                    &id,
-                    kinds::of_entries(entries.iter().map(|(_, entry)| *entry)),
-                )?,
-                present: saved(connection, &id)?,
-                entries: entries.into_iter().map(|(at, _)| at).collect(),
-            })
+        .map(|(id, entries)| Job {
+            id,
+            kind: kinds::of_entries(entries.iter().map(|(_, entry)| *entry)),
+            present: None,
+            entries: entries.into_iter().map(|(at, _)| at).collect(),
+            on_its_word: false,
         })
-        .collect::<Result<Vec<_>>>()?;
+        .collect();
     jobs.sort_by_key(|job| (job.kind != DocumentKind::Person, job.id));
-    Ok(jobs)
+    jobs
 }
 
 /// Moves the chain on, and marks a fork.

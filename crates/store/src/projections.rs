@@ -17,18 +17,19 @@ use rusqlite::Transaction;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
-use crate::documents::{Recorded, judged};
+use crate::documents::{Recorded, judged, read_recorded};
 use crate::error::Result;
 use crate::flat::{self, Flat};
 use crate::schema::DERIVED;
 use crate::versions::{matters, stored_values};
-use crate::words::Search;
+use crate::words::{Search, Words};
 use crate::{choices, load, parcels};
 
 /// How many documents' rows are written in one go.
 pub(crate) const AT_ONCE: usize = 64;
 
 /// What rows are made of: a document read once, so that it need not stand in memory until they are written.
+#[derive(PartialEq)]
 pub(crate) struct Reading {
     /// No row of it can stand here yet: nothing need be looked for.
     pub(crate) is_new: bool,
@@ -37,7 +38,7 @@ pub(crate) struct Reading {
     versions: Vec<(String, String)>,
     choices: Vec<choices::Row>,
     /// What an encounter is found by, besides names.
-    words: BTreeSet<String>,
+    words: Words,
 }
 
 impl Reading {
@@ -55,19 +56,39 @@ impl Reading {
         Ok(Self {
             is_new: false,
             recorded: judged(document, &content)?,
-            words: match kind {
-                DocumentKind::Encounter => encounters::own_words(&content),
-                DocumentKind::Rule
-                | DocumentKind::Person
-                | DocumentKind::Laptop
-                | DocumentKind::Centre
-                | DocumentKind::Case
-                | DocumentKind::Unknown(_) => BTreeSet::new(),
-            },
+            words: own_words(&content, kind),
             choices: choices::rows_of(document, &content),
             content,
             versions,
         })
+    }
+
+    /// What a document says in which nothing stands twice; none when its history has a say in that.
+    pub(crate) fn claimed(content: Flat, kind: DocumentKind, is_new: bool) -> Option<Self> {
+        let recorded = read_recorded(&content);
+        if recorded.bin.is_some() || choices::are_in(&content) {
+            return None;
+        }
+        Some(Self {
+            is_new,
+            recorded,
+            words: own_words(&content, kind),
+            choices: Vec::new(),
+            content,
+            versions: Vec::new(),
+        })
+    }
+}
+
+fn own_words(content: &Flat, kind: DocumentKind) -> Words {
+    match kind {
+        DocumentKind::Encounter => encounters::own_words(content),
+        DocumentKind::Rule
+        | DocumentKind::Person
+        | DocumentKind::Laptop
+        | DocumentKind::Centre
+        | DocumentKind::Case
+        | DocumentKind::Unknown(_) => Words::default(),
     }
 }
 

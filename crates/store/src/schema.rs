@@ -297,6 +297,18 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         at       INTEGER NOT NULL,
         PRIMARY KEY (document_id, key)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- What came whole and was believed on its word: the documents of a parcel, until the library has loaded them all, and
+    -- how often that was begun.
+    CREATE TABLE unchecked (
+        document_id BLOB NOT NULL,
+        parcel   BLOB NOT NULL,
+        PRIMARY KEY (document_id, parcel)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE unchecked_parcels (name BLOB PRIMARY KEY NOT NULL, tries INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER unchecked_went AFTER DELETE ON documents BEGIN
+        DELETE FROM unchecked WHERE document_id = old.document_id;
+    END;
 "];
 
 /// The derived tables, emptied before a rebuild.

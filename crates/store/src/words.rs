@@ -4,7 +4,7 @@
 //! of every word that begins so, before handing out the first row. Here it is asked for those words by name instead:
 //! then it walks their lists side by side from the newest on, and stops when the page is full.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::{Connection, Transaction, params};
 use samenboek_domain::person::fold;
@@ -18,23 +18,39 @@ const MOST_WORDS: usize = 128;
 /// Words of so many bytes are written together.
 const MUCH: usize = 8 << 20;
 
-/// The words of a text, as they are searched: small letters without marks, each once.
-pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    for text in texts {
-        words.extend(split(&fold(text)).map(str::to_owned));
+/// Words as the full-text table takes them: each once, in order, a space behind each.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Words(String);
+
+impl Words {
+    /// These, and others.
+    pub(crate) fn with(&self, others: &Self) -> Self {
+        if others.0.is_empty() {
+            return self.clone();
+        }
+        Self::joined(self.each().chain(others.each()).collect())
     }
-    words
+
+    fn each(&self) -> impl Iterator<Item = &str> {
+        self.0.split_terminator(' ')
+    }
+
+    fn joined(mut words: Vec<&str>) -> Self {
+        words.sort_unstable();
+        words.dedup();
+        let mut line = String::with_capacity(words.iter().map(|word| word.len() + 1).sum());
+        for word in words {
+            line.push_str(word);
+            line.push(' ');
+        }
+        Self(line)
+    }
 }
 
-/// The words as the full-text table takes them.
-fn line(words: &BTreeSet<String>) -> String {
-    let mut line = String::with_capacity(words.iter().map(|word| word.len() + 1).sum());
-    for word in words {
-        line.push_str(word);
-        line.push(' ');
-    }
-    line
+/// The words of texts, as they are searched: small letters without marks.
+pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Words {
+    let folded: Vec<String> = texts.into_iter().map(fold).collect();
+    Words::joined(folded.iter().flat_map(|text| split(text)).collect())
 }
 
 fn split(folded: &str) -> impl Iterator<Item = &str> {
@@ -48,8 +64,8 @@ fn split(folded: &str) -> impl Iterator<Item = &str> {
 #[derive(Default)]
 pub(crate) struct Search {
     rows: BTreeMap<i64, Row>,
-    /// Each word once for all of them: most words stand in many.
-    seen: BTreeSet<String>,
+    /// Each long word once for all of them: most words stand in many.
+    seen: HashSet<String>,
     bytes: usize,
 }
 
@@ -68,11 +84,14 @@ impl Search {
     }
 
     /// These words come at this place.
-    pub(crate) fn put(&mut self, place: i64, words: BTreeSet<String>) {
-        let line = line(&words);
-        self.bytes += line.len();
-        self.rows.entry(place).or_default().comes = Some(line);
-        self.seen.extend(words);
+    pub(crate) fn put(&mut self, place: i64, words: Words) {
+        for word in words.each().filter(|word| is_long(word)) {
+            if !self.seen.contains(word) {
+                self.seen.insert(word.to_owned());
+            }
+        }
+        self.bytes += words.0.len();
+        self.rows.entry(place).or_default().comes = Some(words.0);
     }
 
     /// Writes when much has been gathered, so that memory stays small however much comes.
@@ -96,7 +115,9 @@ impl Search {
                 put.execute(params![place, line])?;
             }
         }
-        remember(tx, &self.seen)
+        let mut seen: Vec<String> = self.seen.into_iter().collect();
+        seen.sort_unstable();
+        remember(tx, &seen)
     }
 
     /// [`Search::write`] for what came in: it lies beside what there is as one more piece of the index. The full-text table
@@ -105,29 +126,35 @@ impl Search {
         if self.rows.is_empty() {
             return Ok(());
         }
+        // As long as it gathers, so much may stand in memory: more pieces than a few are joined after all.
         tx.execute_batch(
-            "INSERT INTO encounter_search (encounter_search, rank) VALUES ('automerge', 0)",
+            "INSERT INTO encounter_search (encounter_search, rank) VALUES ('automerge', 0);
+             INSERT INTO encounter_search (encounter_search, rank) VALUES ('hashsize', 33554432)",
         )?;
         self.write(tx)?;
         // Beginning a savepoint makes the table write its piece; then it may join again.
         tx.execute_batch(
             "SAVEPOINT piece; RELEASE piece;
-             INSERT INTO encounter_search (encounter_search, rank) VALUES ('automerge', 4)",
+             INSERT INTO encounter_search (encounter_search, rank) VALUES ('automerge', 4);
+             INSERT INTO encounter_search (encounter_search, rank) VALUES ('hashsize', 1048576)",
         )?;
         Ok(())
     }
 }
 
 /// Notes that these words stand somewhere. A word that stands nowhere any more does no harm: it finds nothing.
-fn remember(tx: &Transaction<'_>, words: &BTreeSet<String>) -> Result<()> {
+fn remember(tx: &Transaction<'_>, words: &[String]) -> Result<()> {
     let mut known =
         tx.prepare_cached("INSERT INTO search_words (word) VALUES (?1) ON CONFLICT DO NOTHING")?;
     for word in words {
-        if word.chars().count() > LONGEST_INDEXED {
-            known.execute([word])?;
-        }
+        known.execute([word])?;
     }
     Ok(())
+}
+
+/// Whether it stands in the table of words.
+fn is_long(word: &str) -> bool {
+    word.chars().nth(LONGEST_INDEXED).is_some()
 }
 
 /// What somebody looks for.
@@ -231,8 +258,8 @@ mod tests {
             let mut search = Search::default();
             for place in 0..60 {
                 let word = |at: i64| format!("woord{evening}x{place}x{at}");
-                let words: BTreeSet<String> = (0..200).map(word).collect();
-                search.put(evening * 1_000 + place, words);
+                let words: Vec<String> = (0..200).map(word).collect();
+                search.put(evening * 1_000 + place, of([words.join(" ").as_str()]));
             }
             write(search, &tx);
             tx.commit().unwrap();

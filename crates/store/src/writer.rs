@@ -12,6 +12,7 @@ use samenboek_domain::time::Timestamp;
 
 use crate::actors::actor;
 use crate::applying::condensed;
+use crate::book::Book;
 use crate::chunk;
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat};
@@ -19,7 +20,7 @@ use crate::heads::Heads;
 use crate::parcels::{self, Destination};
 use crate::projections::Reading;
 use crate::words::Search;
-use crate::{Inner, Store, keep_open, load, projections, saved};
+use crate::{Inner, Store, keep_open, load, projections, saved, unchecked};
 
 /// The entry type of one Automerge change.
 pub(crate) const ENTRY_CHANGE: u8 = 1;
@@ -51,6 +52,8 @@ pub struct Writer<'a> {
     hand: &'a Hand<'a>,
     run: [u8; 6],
     circle: CircleId,
+    /// With which documents are checked that were believed until now: nothing is written upon them before.
+    book: Option<&'a Book>,
 }
 
 impl Store {
@@ -71,7 +74,7 @@ impl Store {
         let tx = connection
             .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let (value, did) = did(&tx, open_documents, hand, *run, book.team, deed)?;
+        let (value, did) = did(&tx, open_documents, hand, *run, book.team, Some(book), deed)?;
         if did.entries.is_empty() {
             return Ok(Written {
                 value,
@@ -104,6 +107,7 @@ pub(crate) fn did<T, E: From<StoreError>>(
     hand: &Hand<'_>,
     run: [u8; 6],
     circle: CircleId,
+    book: Option<&Book>,
     deed: impl FnOnce(&mut Writer<'_>) -> std::result::Result<T, E>,
 ) -> std::result::Result<(T, Did), E> {
     let mut writer = Writer {
@@ -114,6 +118,7 @@ pub(crate) fn did<T, E: From<StoreError>>(
         hand,
         run,
         circle,
+        book,
     };
     let value = deed(&mut writer)?;
     let Writer {
@@ -187,6 +192,12 @@ impl Writer<'_> {
     fn take(&mut self, id: &DocumentId) -> Result<Automerge> {
         if let Some((_, document)) = self.touched.remove(id) {
             return Ok(document);
+        }
+        if let Some(book) = self.book
+            && unchecked::is_one(self.tx, id)?
+            && unchecked::settle_until(self.tx, book, || Ok(!unchecked::is_one(self.tx, id)?))?
+        {
+            self.open.clear();
         }
         if let Some(document) = self.open.remove(id) {
             return Ok(document);

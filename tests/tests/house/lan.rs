@@ -105,6 +105,65 @@ fn an_exchange_with_nothing_to_say_costs_little_however_often_it_is_done() {
     assert!(fresh <= 8_000, "{fresh} bytes with the handshake");
 }
 
+fn record_many(laptop: &Laptop) {
+    for number in 0..80 {
+        laptop.record(evening(&format!("Avond {number}")));
+    }
+}
+
+#[test]
+fn very_much_that_comes_at_once_is_listed_and_found_and_loaded_afterwards() {
+    let brug = Neighbourhood::of(2, 412);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    record_many(marga);
+    let never = Cancel::default();
+    beside(marga, |at| {
+        let lan = amina.house().lan_listen(0).unwrap();
+        let link = lan.call_known(at.parse().unwrap(), &never).unwrap();
+        let house = amina.house();
+        house
+            .lan_exchange(&link, &never, &mut |_| {}, &mut |_| {})
+            .unwrap();
+        link.close();
+    });
+    let house = amina.house();
+    assert!(house.has_unchecked().unwrap());
+    assert_eq!(amina.titles(), marga.titles());
+    assert_eq!((only_here(marga), only_here(amina)), (0, 0));
+    let checked = house.check_what_came(&never).unwrap();
+    assert_eq!((checked.value, checked.changed.len()), (0, 0));
+    assert!(!house.has_unchecked().unwrap());
+    assert_eq!(amina.book(), marga.book());
+    assert_eq!(house.verify().unwrap().problems, []);
+}
+
+#[test]
+fn whoever_exchanges_once_has_checked_all_when_it_ends() {
+    let brug = Neighbourhood::of(2, 413);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    record_many(marga);
+    assert_eq!(meets(amina, marga).unwrap().brought, 80);
+    assert!(!amina.house().has_unchecked().unwrap());
+    assert_eq!(amina.book(), marga.book());
+}
+
+#[test]
+fn a_laptop_nobody_looks_after_checks_by_itself_what_came() {
+    let mut brug = Neighbourhood::of(2, 414);
+    record_many(&brug.laptops[0]);
+    let (_marga, balie, _) = by_itself(&mut brug.laptops[0]);
+    let (amina, thuis, at_home) = by_itself(&mut brug.laptops[1]);
+    thuis.call(&format!("127.0.0.1:{}", balie.port())).unwrap();
+    assert_eq!(comes(&at_home).brought, 80);
+    while amina.has_unchecked().unwrap() {
+        thread::yield_now();
+    }
+    assert_eq!(titles(&amina).len(), 80);
+    assert_eq!(amina.verify().unwrap().problems, []);
+    balie.stop();
+    thuis.stop();
+}
+
 #[test]
 fn a_laptop_that_nobody_knows_gets_nothing() {
     let brug = Neighbourhood::of(1, 403);

@@ -7,6 +7,7 @@ news-rule = Write down an agreement and print the poster.
 news-stick = Share with other laptops, with a stick.
 news-near = Laptops on the same Wi-Fi share by themselves.
 news-join = A laptop joins over wifi, without a stick.
+news-quick = A new laptop gets the book over Wi-Fi in a few seconds.
 news-own-laptop = Let your own second laptop in yourself.
 news-board = A coordinator sees all laptops under Sharing.
 news-stick-in = Samenboek notices when you plug in a stick.

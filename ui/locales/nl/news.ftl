@@ -7,6 +7,7 @@ news-rule = Schrijf een afspraak op en print de poster.
 news-stick = Deel met andere laptops, met een stick.
 news-near = Laptops op dezelfde wifi delen vanzelf.
 news-join = Een laptop komt erbij via wifi, zonder stick.
+news-quick = Een nieuwe laptop krijgt het boek via wifi in een paar tellen.
 news-own-laptop = Laat je eigen tweede laptop zelf binnen.
 news-board = Een coördinator ziet bij Delen alle laptops.
 news-stick-in = Samenboek ziet het als je een stick erin steekt.

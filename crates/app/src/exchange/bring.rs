@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use samenboek_crypto::{
-    OpenError, ParcelKind, Reason, Sealed, Signer, Statement, authenticate, has_newer_outside,
-    open, open_box,
+    OpenError, Opened, ParcelKind, Reason, Sealed, Signer, Statement, Verified, authenticate,
+    has_newer_outside, open, open_box,
 };
 use samenboek_domain::ids::{ParcelName, StatementName};
 use samenboek_store::{Book, Merged, Ready, SetAside};
@@ -103,6 +103,7 @@ impl House {
                             arriving.merge_before(None, tally)?;
                         }
                         let next = self.open_up(rooms, seat, sealed)?;
+                        let next = next.map(|it| rooms.store.make_ready(it)).transpose()?;
                         arriving.merge_before(next, tally)?;
                         if alone {
                             arriving.merge_before(None, tally)?;
@@ -128,7 +129,7 @@ impl House {
         tally: &mut Tally,
     ) -> Result<()> {
         match self.open_up(rooms, seat, sealed)? {
-            Some(ready) => merge(rooms, ready, tally),
+            Some(parcel) => merge(rooms, rooms.store.make_ready(parcel)?, tally),
             None => Ok(()),
         }
     }
@@ -139,7 +140,7 @@ impl House {
         rooms: &Rooms,
         seat: Option<&Seat>,
         sealed: Sealed,
-    ) -> Result<Option<Ready>> {
+    ) -> Result<Option<Verified<Opened>>> {
         let book = rooms
             .store
             .book()
@@ -186,7 +187,7 @@ impl House {
         rooms.store.begin_trying(&name)?;
         let sealed = authentic.sealed().clone();
         match open(authentic, &key) {
-            Ok(opened) => return Ok(Some(rooms.store.make_ready(opened)?)),
+            Ok(opened) => return Ok(Some(opened)),
             Err(OpenError::NewerVersion) => rooms.store.carry(&sealed)?,
             Err(error) => rooms.store.set_aside(&name, error.code(), sealed.bytes())?,
         }

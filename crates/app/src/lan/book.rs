@@ -244,7 +244,11 @@ impl<'a> LanBook<'a> {
         self.came += 1;
         let seat = self.seat.as_deref();
         match self.house.open_up(&self.rooms, seat, sealed)? {
-            Some(ready) => taken.extend(self.merge_before(Some(ready))?),
+            Some(parcel) => {
+                // Lists and search have it at once; it is loaded behind the exchange.
+                let ready = self.rooms.store.make_ready_on_its_word(parcel)?;
+                taken.extend(self.merge_before(Some(ready))?);
+            }
             None => taken.push(self.became(place.name)?),
         }
         if alone {

@@ -77,6 +77,8 @@ impl LanDesk {
                 answering.welcome(link, Called::In);
             }
         });
+        // An earlier run may have been ended before it was through.
+        links.check_behind();
         let knowing = Arc::clone(&links);
         links.aside(move || know(&knowing));
         let calling = Arc::clone(&links);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -29,6 +30,7 @@ pub(super) struct Links {
     known: Mutex<BTreeSet<LanKey>>,
     open: Mutex<BTreeMap<LanKey, Arc<Link>>>,
     calling: Mutex<BTreeSet<LanKey>>,
+    is_checking: AtomicBool,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -56,6 +58,7 @@ impl Links {
             say,
             open: Mutex::default(),
             calling: Mutex::default(),
+            is_checking: AtomicBool::new(false),
             threads: Mutex::default(),
         }
     }
@@ -128,7 +131,7 @@ impl Links {
     }
 
     /// Goes along with every exchange that the other begins.
-    fn join(&self, link: &Link) {
+    fn join(self: &Arc<Self>, link: &Link) {
         while link.is_open() && !self.cancel.is_cancelled() {
             match self
                 .house
@@ -136,6 +139,7 @@ impl Links {
             {
                 Ok(round) => {
                     self.tell(link, round.outcome);
+                    self.check_behind();
                     if round.ended.is_err() {
                         break;
                     }
@@ -147,14 +151,14 @@ impl Links {
     }
 
     /// Begins an exchange whenever something changed here.
-    fn begin(&self, link: &Link, called: Called) {
+    fn begin(self: &Arc<Self>, link: &Link, called: Called) {
         if let Err(error) = self.begin_each(link, called) {
             tracing::debug!(code = error.code(), "an exchange on the network ended");
         }
         self.part(link);
     }
 
-    fn begin_each(&self, link: &Link, called: Called) -> Result<()> {
+    fn begin_each(self: &Arc<Self>, link: &Link, called: Called) -> Result<()> {
         let rooms = self.house.rooms()?;
         let mut seen = None;
         if called == Called::In {
@@ -172,7 +176,8 @@ impl Links {
             let watch = &mut |how| self.watch(how);
             self.house
                 .lan_exchange(link, &self.cancel, watch, &mut |round| {
-                    self.tell(link, round)
+                    self.tell(link, round);
+                    self.check_behind();
                 })?;
         }
         Ok(())
@@ -198,6 +203,31 @@ impl Links {
         if !outcome.changed.is_empty() {
             (self.say)(LanSaid::Changed(outcome.changed));
         }
+    }
+
+    /// Loads what was believed on its word, aside, unless that is going on already.
+    pub(super) fn check_behind(self: &Arc<Self>) {
+        let is_wanted = self.house.has_unchecked().unwrap_or(false);
+        if !is_wanted || self.is_checking.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let links = Arc::clone(self);
+        self.aside(move || {
+            let checked = links.house.check_what_came(&links.cancel);
+            links.is_checking.store(false, Ordering::Release);
+            match checked {
+                Ok(checked) => {
+                    if !checked.changed.is_empty() {
+                        (links.say)(LanSaid::Changed(checked.changed));
+                    }
+                    // Something may have come in the last moment.
+                    if !links.cancel.is_cancelled() {
+                        links.check_behind();
+                    }
+                }
+                Err(error) => tracing::warn!(code = error.code(), "what came was not checked"),
+            }
+        });
     }
 
     fn part(&self, link: &Link) {

@@ -9,8 +9,9 @@ use samenboek_sync::lan::{DEFAULT_PORT, Lan, LanError, Link, Near, parse_address
 use super::lan_error;
 use super::round::{absorb, was_asked};
 use crate::error::{AppError, Result};
-use crate::exchange::{Cancel, Exchanged, Progress};
+use crate::exchange::{Cancel, Exchanged, Progress, kept_apart};
 use crate::house::House;
+use crate::late::asks_for_a_look;
 use crate::outcome::Outcome;
 
 /// How long a known laptop is looked for.
@@ -125,7 +126,20 @@ impl House {
                 Err(error) => return Some(Err(error)),
             }
         }
-        Some(Ok(total))
+        let checked = self.check_behind(&mut total, cancel);
+        Some(checked.map(|()| total))
+    }
+
+    /// Whoever exchanges once may be gone in a moment: what came is checked at once.
+    fn check_behind(&self, total: &mut Outcome<Exchanged>, cancel: &Cancel) -> Result<()> {
+        let checked = self.check_what_came(cancel)?;
+        total.changed.extend(checked.changed);
+        if checked.value > 0 {
+            let rooms = self.rooms()?;
+            total.value.slip.set_aside = asks_for_a_look(&rooms)?;
+            total.value.set_aside = kept_apart(&rooms)?;
+        }
+        Ok(())
     }
 
     fn look_around(
@@ -183,6 +197,7 @@ impl House {
             absorb(&mut total, round);
         });
         link.close();
+        self.check_behind(&mut total, cancel)?;
         match ended {
             // The other may hang up as soon as nothing was left to say.
             Err(error) if rounds < 2 || was_asked(&error) => Err(error),

@@ -87,14 +87,26 @@ fn column_rows(kind: u64, data: Reader<'_>) -> Option<u64> {
 }
 
 impl<'a> Reader<'a> {
-    fn columns(&mut self) -> Option<Vec<(u64, u64)>> {
+    pub(super) fn columns(&mut self) -> Option<Vec<(u64, u64)>> {
         (0..self.number()?)
             .map(|_| Some((self.number()?, self.number()?)))
             .collect()
     }
 
     /// A signed LEB128 number.
-    fn signed(&mut self) -> Option<i64> {
+    #[inline]
+    pub(super) fn signed(&mut self) -> Option<i64> {
+        if let Some((byte, rest)) = self.0.split_first()
+            && byte & 0x80 == 0
+        {
+            self.0 = rest;
+            let low = i64::from(*byte);
+            return Some(if low & 0x40 == 0 { low } else { low - 0x80 });
+        }
+        self.long_signed()
+    }
+
+    fn long_signed(&mut self) -> Option<i64> {
         let mut number = 0_i64;
         for shift in (0..=63).step_by(7) {
             let (byte, rest) = self.0.split_first()?;

@@ -128,7 +128,7 @@ impl Closed {
             ..
         } = inner;
         let tx = connection.transaction().map_err(StoreError::from)?;
-        did(&tx, open_documents, &hand, *run, *circle, deed)
+        did(&tx, open_documents, &hand, *run, *circle, None, deed)
     }
 
     fn set_ledger(

@@ -33,7 +33,7 @@ impl Closed {
             ..
         } = &mut *inner;
         let tx = connection.transaction().map_err(StoreError::from)?;
-        let (value, done) = did(&tx, open_documents, &hand, *run, *circle, deed)?;
+        let (value, done) = did(&tx, open_documents, &hand, *run, *circle, None, deed)?;
         drop(tx);
         if done.entries.is_empty() {
             return Ok(Written {

@@ -12,7 +12,7 @@ use crate::documents::Recorded;
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
-use crate::words::{self, Search};
+use crate::words::{self, Search, Words};
 
 const NOTE_START: usize = 140;
 
@@ -94,9 +94,8 @@ pub(crate) fn project(
     let has_words = old.is_some_and(|old| old.words_mark == row.words_mark);
     if row.binned_at.is_none() && (names == Names::Changed || !has_words) {
         let names = names_of(tx, named.iter().chain(&organisers))?;
-        let mut all = words::of(names.iter().map(String::as_str));
-        all.extend(reading.words.iter().cloned());
-        search.put(place, all);
+        let names = words::of(names.iter().map(String::as_str));
+        search.put(place, reading.words.with(&names));
     }
     Ok(())
 }
@@ -291,7 +290,7 @@ pub(crate) fn people(content: &Flat, map: &str) -> Vec<PersonId> {
 }
 
 /// The words of the document itself. The names of who was there come beside them.
-pub(super) fn own_words(content: &Flat) -> BTreeSet<String> {
+pub(super) fn own_words(content: &Flat) -> Words {
     let fields = SEARCHED.iter().filter_map(|key| content.str(key));
     words::of(fields.chain(content.texts.get("note").map(String::as_str)))
 }

@@ -20,4 +20,5 @@ mod merging;
 mod newer;
 mod numbering;
 mod random;
+mod unchecked;
 mod versions;
