@@ -106,13 +106,15 @@ fn first_meeting(base: &Path, count: usize, repetition: usize) {
     let [a, b] = fresh(base, ["A0", "B0"], ["A2", "B2"]);
     let (mut serving, mut calling) = (Peer::serving(&a), Peer::calling(&b));
     let met = process::meet(&mut serving, &mut calling);
+    let (checked_ms, checked_s) = process::check(&mut calling);
     drop((serving, calling));
     let (rows, _) = laptop::standing(&b);
     let same = rows == count && laptop::digest(&a, count) == laptop::digest(&b, count);
     note(
         "W2",
         repetition,
-        json!({"got": rows, "same": same, "disk_b": size(&b)}).merged(met.row()),
+        json!({"got": rows, "same": same, "disk_b": size(&b), "checked_after_ms": checked_ms.round(), "checked_cpu_s": checked_s})
+            .merged(met.row()),
     );
     if !base.join("met").exists() {
         fresh(base, ["A2", "B2"], ["A0m", "B0m"]);

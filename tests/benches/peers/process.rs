@@ -123,6 +123,15 @@ pub fn meet(serving: &mut Peer, calling: &mut Peer) -> Met {
     measured(serving, calling, &words)
 }
 
+/// Until all that came was loaded, and not only listed and found: milliseconds and seconds of processor.
+pub fn check(calling: &mut Peer) -> (f64, f64) {
+    let (before, begun) = (calling.usage().0, Instant::now());
+    calling.order("check");
+    calling.answer();
+    let took = begun.elapsed().as_secs_f64() * 1000.0;
+    (took, calling.usage().0 - before)
+}
+
 /// The same over the connection that is open.
 pub fn meet_again(serving: &mut Peer, calling: &mut Peer) -> Met {
     measured(serving, calling, "again")
@@ -212,6 +221,11 @@ pub fn call(folder: &Path) {
             }
             Some(_) => continue,
             None if line == "end" => break,
+            None if line == "check" => {
+                let checked = house.check_what_came(&never).unwrap();
+                tell(&json!({"set_aside": checked.value}));
+                continue;
+            }
             None => link.as_ref().unwrap().bytes(),
         };
         let open = link.as_ref().unwrap();
