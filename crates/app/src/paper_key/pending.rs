@@ -15,16 +15,15 @@ pub(super) fn keep(store: &Store, statements: &[Vec<u8>]) -> Result<()> {
 }
 
 pub(super) fn forget(store: &Store) -> Result<()> {
-    Ok(store.set_setting(PENDING, "")?)
+    Ok(store.drop_setting(PENDING)?)
 }
 
 /// Says what was about to be said, when the keys that it names are here; else the plug was pulled before that, and
 /// nothing was done.
 pub(crate) fn finish_paper(rooms: &Rooms) -> Result<()> {
-    let text = rooms.store.setting(PENDING)?.unwrap_or_default();
-    if text.is_empty() {
+    let Some(text) = rooms.store.setting(PENDING)? else {
         return Ok(());
-    }
+    };
     let statements: Vec<Vec<u8>> = text.split(' ').filter_map(from_base32).collect();
     let here: Vec<SignerId> = rooms
         .keys()
