@@ -219,7 +219,8 @@ fn somebody_who_rings_and_talks_nonsense_costs_the_newcomer_nothing() {
         vec![0; 4 * SHORT],
     ] {
         let mut door = Door::ring(&stranger, at, &never).unwrap();
-        door.say(&said, &never).unwrap();
+        // It may hang up in the middle of that.
+        let _ = door.say(&said, &never);
         let _ = door.hear(SHORT, PATIENCE, &never);
         let mut door = Door::ring(&stranger, at, &never).unwrap();
         let knock = knock(&door);
@@ -227,7 +228,7 @@ fn somebody_who_rings_and_talks_nonsense_costs_the_newcomer_nothing() {
         let request = door.hear(SHORT, PATIENCE, &never).unwrap();
         // What it hears says nothing of the digits, and what it says after that proves nothing.
         assert!(!request.windows(6).any(|it| it == digits.as_bytes()));
-        door.say(&said, &never).unwrap();
+        let _ = door.say(&said, &never);
         let _ = door.hear(SHORT, PATIENCE, &never);
     }
     assert_eq!(zohra.join.view().stage, Joining::Waiting);
