@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use quinn::crypto::rustls::{QuicClientConfig, QuicServerConfig};
 use quinn::{
-    ClientConfig, Connection, ConnectionError, Endpoint, EndpointConfig, ServerConfig,
-    TokioRuntime, TransportConfig, VarInt,
+    AckFrequencyConfig, ClientConfig, Connection, ConnectionError, Endpoint, EndpointConfig,
+    ServerConfig, TokioRuntime, TransportConfig, VarInt,
 };
 use rustls::pki_types::CertificateDer;
 use tokio::runtime::Runtime;
@@ -32,6 +32,9 @@ const SILENCE: Duration = Duration::from_secs(30);
 const SIGN: Duration = Duration::from_secs(10);
 /// How long a farewell may take.
 pub(super) const FAREWELL: Duration = Duration::from_secs(1);
+/// How long the other end may wait before it says that something came. Whoever spoke last waits for that, and the usual
+/// 25 ms are longer than an exchange that has nothing to say.
+const PROMPT: Duration = Duration::from_millis(2);
 /// How long saying or thinking of one thing may take: the other may be writing a large parcel.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// The most calls that wait for their handshake, or to be answered.
@@ -212,8 +215,11 @@ pub(super) fn meaning(error: ConnectionError) -> LanError {
 }
 
 fn transport() -> Arc<TransportConfig> {
+    let mut acknowledging = AckFrequencyConfig::default();
+    acknowledging.max_ack_delay(Some(PROMPT));
     let mut transport = TransportConfig::default();
     transport
+        .ack_frequency_config(Some(acknowledging))
         .max_idle_timeout(SILENCE.try_into().ok())
         .keep_alive_interval(Some(SIGN))
         .max_concurrent_bidi_streams(VarInt::from_u32(4))
