@@ -60,10 +60,11 @@ impl House {
         let Replaced { person, desk } = next
             .replace_identity(unlocked)
             .map_err(|error| damaged(&error))?;
-        self.put_in_place(store, keys, next, &before, &[person, desk])?;
+        // Both before the keys: when the plug is pulled behind those, nothing shows any more that there is a copy.
+        store.set_setting(COPIED, "1")?;
         // Further people here have keys of before, as on a restored laptop.
         store.set_setting(RESTORED, "1")?;
-        store.set_setting(COPIED, "1").map_err(AppError::from)
+        self.put_in_place(store, keys, next, &before, &[person, desk])
     }
 
     /// A further person of such a laptop gets new keys on coming back.
@@ -130,7 +131,6 @@ fn finish(store: &Store, keys: &KeysFile, unlocked: &Unlocked) -> Result<()> {
     if is_in_place {
         let (open, closed) = keys.open(unlocked).map_err(|error| damaged(&error))?;
         say(store, &statements, [closed.signer(), open.desk()])?;
-        store.set_setting(RESTORED, "1")?;
     }
     Ok(store.drop_setting(PENDING)?)
 }

@@ -133,7 +133,7 @@ fn a_further_person_at_a_copied_laptop_gets_new_keys_when_he_comes() {
 }
 
 #[test]
-fn a_plug_pulled_between_the_new_keys_and_the_word_about_them_loses_neither() {
+fn a_folder_put_back_to_before_its_new_keys_gets_others_and_goes_on() {
     let (mut brug, twin) = with_a_twin(6_531);
     all_meet(&brug, &twin);
     let folder = brug.laptops[1].folder.clone();
@@ -144,7 +144,6 @@ fn a_plug_pulled_between_the_new_keys_and_the_word_about_them_loses_neither() {
         let laptop = Laptop::new(&folder, 6_532);
         laptop.house().faces().unwrap()[0].enrolment
     };
-    // The word was kept, and the file of keys was not reached: the old ones go on, and it is done anew.
     brug.laptops[1].switch_on();
     let first = brug.laptops[1].house().faces().unwrap()[0].enrolment;
     brug.laptops[1].switch_off();

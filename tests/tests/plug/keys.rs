@@ -10,15 +10,15 @@ use serde_json::{Value, json};
 
 use crate::disk::needs_strace;
 
-const NEW: &str = "molen regen stoep jas";
+pub(crate) const NEW: &str = "molen regen stoep jas";
 
-fn table() -> tempfile::TempDir {
+pub(crate) fn table() -> tempfile::TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
 }
 
 /// What is said to a laptop in one process, with the plug pulled at the `n`-th sync of a file or a folder; without a
 /// number nothing happens.
-fn pulled(data: &Path, said: &[&str], n: Option<usize>) -> Output {
+pub(crate) fn pulled(data: &Path, said: &[&str], n: Option<usize>) -> Output {
     let laptop = Laptop {
         data: data.to_owned(),
     };
@@ -49,7 +49,7 @@ fn pulled(data: &Path, said: &[&str], n: Option<usize>) -> Output {
     command.output().unwrap()
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
@@ -58,7 +58,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// Pulls the plug at each sync in turn, on a fresh copy of the folder, and hands what is left to `holds`. Returns how
 /// often.
-fn at_every_sync(data: &Path, said: &[&str], holds: impl Fn(&Path, &str)) -> usize {
+pub(crate) fn at_every_sync(data: &Path, said: &[&str], holds: impl Fn(&Path, &str)) -> usize {
     let mut cut = 0;
     loop {
         let here = data.with_file_name(format!("na-{cut}"));

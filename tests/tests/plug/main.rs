@@ -11,6 +11,8 @@
 mod cases;
 #[cfg(target_os = "linux")]
 mod disk;
+#[cfg(target_os = "linux")]
+mod ended;
 mod forgetting;
 #[cfg(target_os = "linux")]
 mod images;
