@@ -15,6 +15,7 @@ impl House {
     /// proved false: they are kept apart.
     pub fn check_what_came(&self, cancel: &Cancel) -> Result<Outcome<usize>> {
         let rooms = self.rooms()?;
+        let was_any = rooms.store.has_unchecked()?;
         let mut outcome = Outcome::new(0, []);
         while !cancel.is_cancelled()
             && let Some(checked) = rooms.store.check_next()?
@@ -22,6 +23,12 @@ impl House {
             let one = Outcome::of_kinds(checked.set_aside, &checked.kinds);
             outcome.value += one.value;
             outcome.changed.extend(one.changed);
+        }
+        if was_any && !cancel.is_cancelled() {
+            // What nobody had loaded was not confirmed either.
+            rooms
+                .store
+                .write_receipt(rooms.open.desk(), self.clock.now())?;
         }
         if outcome.value > 0 {
             outcome.changed.insert(Topic::Sharing);

@@ -61,12 +61,7 @@ impl House {
 
     /// What enrolments remember that are no longer on this laptop goes.
     pub(crate) fn drop_old_memories(&self, rooms: &Rooms) -> Result<()> {
-        let here: BTreeSet<SignerId> = rooms
-            .keys()
-            .enrolments()
-            .into_iter()
-            .map(|slot| slot.signer)
-            .collect();
+        let here: BTreeSet<SignerId> = rooms.keys().signers();
         Ok(rooms.store.keep_memories(&here)?)
     }
 }

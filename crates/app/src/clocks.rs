@@ -1,8 +1,6 @@
 //! Whether this laptop's clock looks wrong, by what the other laptops said and by what it said itself. Nothing is decided by
 //! that but a notice: no merge, no order and no winner ever asks a clock.
 
-use std::collections::BTreeSet;
-
 use samenboek_domain::ids::SignerId;
 use samenboek_store::OtherClock;
 
@@ -29,8 +27,8 @@ impl House {
     pub(crate) fn clock_doubt(&self, rooms: &Rooms) -> Result<Option<ClockDoubt>> {
         let now = self.clock.now().as_millis();
         let desk = rooms.open.desk().id();
-        let slots = rooms.keys().enrolments().into_iter();
-        let own: BTreeSet<SignerId> = slots.map(|slot| slot.signer).chain([desk]).collect();
+        let mut own = rooms.keys().signers();
+        own.insert(desk);
         let own: Vec<SignerId> = own.into_iter().collect();
         let clocks = rooms.store.clocks(&desk, &own)?;
         let mut others = Vec::new();

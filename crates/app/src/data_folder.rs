@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::error::{AppError, Result};
 
@@ -19,6 +20,8 @@ const OF_A_BOOK: [&str; 3] = [KEYS, DATABASE, "private-"];
 pub(crate) struct DataFolder {
     path: PathBuf,
     _lock: File,
+    /// Held while the keys are written: the network's thread writes them too, and both write beside first.
+    writing: Mutex<()>,
 }
 
 impl DataFolder {
@@ -39,10 +42,16 @@ impl DataFolder {
         let folder = Self {
             path: path.to_owned(),
             _lock: lock,
+            writing: Mutex::default(),
         };
         if path.join(KEYS_GONE).exists() {
-            // The plug was pulled while the book was taken off this laptop.
-            folder.clear_away()?;
+            // The plug was pulled while the book was taken off this laptop, or something held a file of it fast. Where
+            // another book was begun since, only what is left of the keys is not of that one.
+            if folder.has_keys() {
+                folder.forget_gone_keys()?;
+            } else {
+                folder.clear_away()?;
+            }
         }
         Ok(folder)
     }
@@ -64,6 +73,7 @@ impl DataFolder {
     }
 
     pub(crate) fn write_keys(&self, bytes: &[u8]) -> Result<()> {
+        let _alone = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         write_durably(&self.path.join(KEYS), bytes)
     }
 
@@ -113,9 +123,22 @@ impl DataFolder {
         Ok(())
     }
 
+    fn forget_gone_keys(&self) -> Result<()> {
+        let gone = self.path.join(KEYS_GONE);
+        if gone.exists() {
+            if let Err(error) = overwrite(&gone) {
+                tracing::warn!(code = error.code(), "keys were not written over");
+            }
+            fs::remove_file(gone)?;
+            sync_folder(&self.path);
+        }
+        Ok(())
+    }
+
     /// Moves aside a database that no keys belong to: founding was cut off half-way, or the keys were lost. It cannot
     /// be read without them, and it is not ours to destroy.
     pub(crate) fn clear_the_way(&self) -> Result<()> {
+        self.forget_gone_keys()?;
         for name in [DATABASE, "shared.db-wal", "shared.db-shm"] {
             let file = self.path.join(name);
             if file.exists() {

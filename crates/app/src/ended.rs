@@ -38,6 +38,16 @@ impl House {
         self.drop_old_memories(rooms)
     }
 
+    /// [`House::take_ended_keys_off`] where something else is done that must not fail for it: it is tried again.
+    pub(crate) fn take_ended_keys_off_or_warn(&self, rooms: &Rooms) {
+        if let Err(error) = self.take_ended_keys_off(rooms) {
+            tracing::warn!(
+                code = error.code(),
+                "keys of somebody who was stopped are still here"
+            );
+        }
+    }
+
     /// Refuses whoever's access ended at a laptop where others still work (`access_ended`), and takes her keys off it.
     pub(crate) fn turn_away_if_ended(&self, rooms: &Rooms, signer: &SignerId) -> Result<()> {
         if !ended(rooms)?.contains(signer) {
@@ -59,7 +69,6 @@ impl House {
         unlocked: &Unlocked,
         database: &Path,
     ) -> Result<Store> {
-        let kept = keys.clone();
         if keys.rekey_due() && keys.rekey(unlocked).map_err(|error| damaged(&error))? {
             self.folder().write_keys(&keys.to_bytes())?;
         }
@@ -67,15 +76,17 @@ impl House {
         if let Some(before) = &store_keys.before
             && let Err(error) = rekey(database, before, &store_keys.now)
         {
-            // A full disk, for one: it goes on as it was, and the next start tries again.
-            if *keys == kept || !opens(database, before) {
+            // A full disk, for one: it goes on under the key it has, and the next start tries again.
+            if !opens(database, before) {
                 return Err(error.into());
             }
             tracing::warn!(code = error.code(), "the database keeps its key for now");
-            *keys = kept;
-            self.folder().write_keys(&keys.to_bytes())?;
-            let now = keys.store_keys(unlocked).map_err(|error| damaged(&error))?;
-            return Ok(Store::open(database, &now.now)?);
+            keys.take_rekey_back(unlocked)
+                .map_err(|error| damaged(&error))?;
+            if let Err(error) = self.folder().write_keys(&keys.to_bytes()) {
+                tracing::warn!(code = error.code(), "the newest key is not taken back yet");
+            }
+            return Ok(Store::open(database, before)?);
         }
         let store = Store::open(database, &store_keys.now)?;
         if let Some(before) = &store_keys.before {
@@ -116,12 +127,7 @@ fn ended(rooms: &Rooms) -> Result<BTreeSet<SignerId>> {
     if !counts(&rooms.open.desk().id()) {
         return Ok(BTreeSet::new());
     }
-    let here: BTreeSet<SignerId> = rooms
-        .keys()
-        .enrolments()
-        .into_iter()
-        .map(|slot| slot.signer)
-        .collect();
+    let here: BTreeSet<SignerId> = rooms.keys().signers();
     if !here.iter().any(counts) {
         return Ok(BTreeSet::new());
     }

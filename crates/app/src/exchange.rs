@@ -259,7 +259,7 @@ impl House {
         let versions = versions(rooms)?;
         let set_aside = kept_apart(rooms)?;
         self.note_stops(rooms, Noting::JustHeard)?;
-        self.take_ended_keys_off(rooms)?;
+        self.take_ended_keys_off_or_warn(rooms);
         let slip = ArrivalSlip {
             at: self.clock.now().as_millis(),
             encounters: tally.count(DocumentKind::Encounter),

@@ -149,10 +149,10 @@ impl House {
             .closed
             .as_ref()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
-        let active = before.iter().filter(|one| one.is_active());
-        let active: Vec<Enrolment> = active.copied().collect();
-        if !active.is_empty() {
-            self.end(rooms, seat, closed.signer(), &active)?;
+        let open = before.iter().filter(|one| !one.revoked);
+        let open: Vec<Enrolment> = open.copied().collect();
+        if !open.is_empty() {
+            self.end(rooms, seat, closed.signer(), &open)?;
         }
         let mut profiles = self.profiles(rooms)?;
         profiles.retain(|profile| profile != person);

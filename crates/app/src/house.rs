@@ -192,8 +192,8 @@ impl Rooms {
     /// Takes out of the documents what came too late, as is known by now. Returns the kinds of these.
     pub(crate) fn take_out_late(&self) -> Result<BTreeSet<DocumentKind>> {
         let desk = self.open.desk().id();
-        let slots = self.keys().enrolments().into_iter();
-        let own = slots.map(|slot| slot.signer).chain([desk]).collect();
+        let mut own = self.keys().signers();
+        own.insert(desk);
         Ok(self.store.take_out_late(&desk, &own)?)
     }
 

@@ -2,6 +2,7 @@
 //!
 //! It knows no window and no words: codes and values go out, [`Clock`] and [`Ids`] come in.
 
+mod about_to_say;
 mod backup;
 mod board;
 mod cards;

@@ -4,15 +4,15 @@
 //! from others who hold the keys of closed circles and box them on.
 
 mod leader;
-mod pending;
 
 use samenboek_crypto::{
     Deed, EnrolmentKeys, LaptopClass, Ledger, Passphrase, RecoveryKey, Restored, Right, SheetCode,
-    Signer, Statement, Subject, SubjectId, box_for, limits,
+    Signer, Statement, Subject, SubjectId, limits,
 };
 use samenboek_domain::ids::{CentreId, PersonId};
 use samenboek_store::Book;
 
+use crate::about_to_say;
 use crate::error::{AppError, Result};
 use crate::founding::Sheets;
 use crate::house::{House, Rooms, Seat};
@@ -20,7 +20,6 @@ use crate::outcome::{Outcome, Topic};
 use crate::standing::this_laptop;
 
 use leader::Leader;
-pub(crate) use pending::finish_paper;
 
 /// What is known before the paper is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,10 +82,9 @@ impl House {
         let statements = spoken(&rooms, &seat, &book, code, &leader)?;
         // What is about to be said is on disk before the keys are, and the keys before it is said: whatever a pulled plug
         // leaves, whoever sits here can sit down again, and the paper was used or can be.
-        pending::keep(&rooms.store, &statements)?;
+        about_to_say::keep(&rooms.store, &statements)?;
         self.keep_leader(&rooms, &leader)?;
-        rooms.store.extend_book(&statements, &[])?;
-        pending::forget(&rooms.store)?;
+        about_to_say::say(&rooms.store, &statements, [])?;
         self.seat_leader(&rooms, &seat, &leader)?;
         if let Some(sheets) = &leader.sheets {
             self.keep_sheets(sheets.clone());
@@ -209,16 +207,6 @@ fn after_it(ledger: &Ledger, book: &Book, leader: &Leader) -> Vec<Deed> {
         }
     }
     deeds
-}
-
-/// What the team's book is sealed with, for keys that were made a moment ago: this laptop reads it already.
-fn boxed_for(rooms: &Rooms, new: &Signer) -> Result<()> {
-    for key in rooms.book()?.team_keys() {
-        let parcel =
-            box_for(&key, &new.public(), new).map_err(|error| AppError::fault("unknown", error))?;
-        rooms.store.carry(&parcel)?;
-    }
-    Ok(())
 }
 
 fn leading_names(rooms: &Rooms, book: &Book, but: Option<&PersonId>) -> Result<Vec<String>> {

@@ -196,7 +196,10 @@ impl House {
         let enrolments = all.get(laptop).map(Vec::as_slice).unwrap_or_default();
         let ending = active(enrolments);
         if !ending.is_empty() {
-            self.end(&rooms, &seat, signer, &ending)?;
+            // The keys of before a restore too: a backup holds them.
+            let open = enrolments.iter().filter(|one| !one.revoked);
+            let open: Vec<Enrolment> = open.map(|one| **one).collect();
+            self.end(&rooms, &seat, signer, &open)?;
         }
         let had_keys = if ending.is_empty() { enrolments } else { &[] };
         let people = ending.iter().chain(had_keys.iter().copied());

@@ -196,33 +196,41 @@ pub(crate) fn say(
     Ok(())
 }
 
-/// The enrolments that end.
+/// The enrolments that end: none when there is nothing active to end. Those that others succeeded end too: an older backup
+/// holds their keys, and would have them succeeded once more.
 fn ending(book: &Book, person: &PersonId, laptop: Option<&LaptopId>) -> Vec<Enrolment> {
-    let active: Vec<&Enrolment> = book
+    let open: Vec<&Enrolment> = book
         .authority
         .enrolments()
-        .filter(|enrolment| enrolment.is_active())
+        .filter(|enrolment| !enrolment.revoked)
         .collect();
     let is_hers = |enrolment: &Enrolment| {
         enrolment.person == Some(*person) && laptop.is_none_or(|laptop| enrolment.laptop == *laptop)
     };
-    let left: BTreeSet<LaptopId> = active
+    let left: BTreeSet<LaptopId> = open
         .iter()
         .filter(|enrolment| is_hers(enrolment))
         .map(|enrolment| enrolment.laptop)
         .filter(|laptop| {
             // Whoever opens a laptop has its own keys in hand: they end with the last person who can.
-            let mut others = active.iter().filter(|other| other.laptop == *laptop);
+            let mut others = open
+                .iter()
+                .filter(|other| other.laptop == *laptop && other.is_active());
             others.all(|other| other.person.is_none_or(|other| other == *person))
         })
         .collect();
-    active
+    let ending: Vec<Enrolment> = open
         .into_iter()
         .filter(|enrolment| {
             is_hers(enrolment) || (enrolment.person.is_none() && left.contains(&enrolment.laptop))
         })
         .copied()
-        .collect()
+        .collect();
+    if ending.iter().any(Enrolment::is_active) {
+        ending
+    } else {
+        Vec::new()
+    }
 }
 
 pub(crate) fn somebody_leads_without(book: &Book, ending: &[Enrolment]) -> bool {

@@ -8,13 +8,13 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
 use samenboek_domain::text::Name;
 
+use crate::about_to_say;
 use crate::backup::RESTORED;
 use crate::error::{AppError, Result};
 use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
 use crate::outcome::{Outcome, Topic};
-use crate::paper_key::finish_paper;
 use crate::people::{card_of, ledger_role, picture_for, right_of, role_of};
 use crate::standing::{person_of, this_laptop};
 use crate::stops::Noting;
@@ -133,7 +133,8 @@ impl House {
                 })
             }
         };
-        finish_paper(&rooms)?;
+        let keys = rooms.keys().clone();
+        about_to_say::finish(&rooms.store, &keys, &unlocked)?;
         let known_here = rooms.keys().signer_of(&unlocked);
         if let Some(signer) = known_here {
             let turned_away = self.turn_away_if_ended(&rooms, &signer);
@@ -146,6 +147,13 @@ impl House {
         self.renew_after_restore(&rooms, &unlocked)?;
         let mut keys = rooms.keys().clone();
         self.renew_boxes(&rooms.store, &mut keys, &unlocked, false)?;
+        // Also whoever always comes second says what another key of the database is to be sealed to.
+        if keys
+            .settle_store_key(&unlocked)
+            .map_err(|error| AppError::fault("folder_damaged", error))?
+        {
+            self.folder().write_keys(&keys.to_bytes())?;
+        }
         *rooms.keys() = keys;
         let (_, closed) = rooms
             .keys()
@@ -177,7 +185,7 @@ impl House {
             tracing::warn!(code = error.code(), "joining is not settled yet");
         }
         self.note_stops(&rooms, Noting::AtTheDoor)?;
-        self.take_ended_keys_off(&rooms)?;
+        self.take_ended_keys_off_or_warn(&rooms);
         // What a pulled plug broke off goes on. When it fails, the next exchange says so.
         let _ = self.carry_out(&rooms, self.seat().ok().as_deref());
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
@@ -195,7 +203,8 @@ impl House {
         let signer = closed.signer().id();
         let made_before = rooms.store.book().is_some_and(|book| {
             book.authority.enrolment(&signer).is_some_and(|enrolment| {
-                enrolment.succeeded_by.is_none()
+                // Whose access ended gets no keys that nobody would know: she sits down with those she has.
+                enrolment.is_active()
                     && !book
                         .authority
                         .enrolments()
@@ -236,13 +245,8 @@ impl House {
         self.pack_circles();
         self.take_seat(None);
         // Whoever was stopped while she sat here cannot come back.
-        if let Ok(rooms) = self.rooms()
-            && let Err(error) = self.take_ended_keys_off(&rooms)
-        {
-            tracing::warn!(
-                code = error.code(),
-                "keys of somebody who was stopped are still here"
-            );
+        if let Ok(rooms) = self.rooms() {
+            self.take_ended_keys_off_or_warn(&rooms);
         }
         Outcome::new((), [Topic::Session])
     }

@@ -1,20 +1,17 @@
 //! New keys in place of old ones, said by the old ones, which say nothing after that: on a restored laptop, and on one
 //! whose folder was copied, so that two laptops sign with the same keys.
 
-use samenboek_crypto::{
-    ClosedSession, Deed, KeysFile, Replaced, Signer, Statement, Unlocked, box_for,
-};
-use samenboek_domain::ids::{SignerId, from_base32, to_base32};
+use samenboek_crypto::{ClosedSession, Deed, KeysFile, Replaced, Signer, Statement, Unlocked};
+use samenboek_domain::ids::SignerId;
 use samenboek_store::Store;
 
+use crate::about_to_say;
 use crate::backup::RESTORED;
 use crate::circles::opened;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Topic};
 
-/// What is said of new keys, between the moment it is made and the moment the ledger has it.
-const PENDING: &str = "succession";
 /// This laptop got new keys because another one signed with the old ones; nobody here said yet that they know.
 const COPIED: &str = "copied";
 
@@ -30,7 +27,7 @@ pub(crate) fn succeed_before_the_first_start(
         .map_err(|error| damaged(&error))?;
     let pairs = [replaced.person, replaced.desk];
     let statements = made(store, &before, &pairs)?;
-    say(store, &statements, pairs.iter().map(|(_, new)| new))
+    about_to_say::say(store, &statements, pairs.iter().map(|(_, new)| new))
 }
 
 impl House {
@@ -42,7 +39,7 @@ impl House {
         keys: &mut KeysFile,
         unlocked: &Unlocked,
     ) -> Result<()> {
-        finish(store, keys, unlocked)?;
+        about_to_say::finish(store, keys, unlocked)?;
         let Some(book) = store.book() else {
             return Ok(());
         };
@@ -75,9 +72,10 @@ impl House {
         let replaced = next
             .replace_person(unlocked)
             .map_err(|error| damaged(&error))?;
-        self.put_in_place(&rooms.store, &mut keys, next, &before, &[replaced])?;
+        let put = self.put_in_place(&rooms.store, &mut keys, next, &before, &[replaced]);
+        // Also when it was not said yet: what is in memory is what lies on the disk.
         *rooms.keys() = keys;
-        Ok(())
+        put
     }
 
     /// Whoever sits here knows that there is a copy of this laptop.
@@ -98,41 +96,16 @@ impl House {
         pairs: &[(Signer, Signer)],
     ) -> Result<()> {
         let statements = made(store, before, pairs)?;
-        let kept: Vec<String> = statements.iter().map(|bytes| to_base32(bytes)).collect();
-        store.set_setting(PENDING, &kept.join(" "))?;
+        about_to_say::keep(store, &statements)?;
         self.folder().write_keys(&next.to_bytes())?;
         *keys = next;
-        say(store, &statements, pairs.iter().map(|(_, new)| new))?;
-        Ok(store.drop_setting(PENDING)?)
+        about_to_say::say(store, &statements, pairs.iter().map(|(_, new)| new))
     }
 }
 
 /// Whether this laptop got new keys because of a copy, and nobody said yet that they know.
 pub(crate) fn was_copied(rooms: &Rooms) -> Result<bool> {
     Ok(rooms.store.setting(COPIED)?.is_some())
-}
-
-/// Says what was about to be said when the file of keys has the new ones already; else the old ones go on.
-fn finish(store: &Store, keys: &KeysFile, unlocked: &Unlocked) -> Result<()> {
-    let Some(kept) = store.setting(PENDING)? else {
-        return Ok(());
-    };
-    let statements: Vec<Vec<u8>> = kept.split(' ').filter_map(from_base32).collect();
-    let mut here: Vec<SignerId> = keys
-        .enrolments()
-        .into_iter()
-        .map(|slot| slot.signer)
-        .collect();
-    here.push(keys.desk());
-    let is_in_place = statements.iter().any(|bytes| {
-        let said = Statement::read(bytes).map(|said| said.deed);
-        matches!(said, Ok(Deed::Succeed { new, .. }) if here.contains(&new.signer()))
-    });
-    if is_in_place {
-        let (open, closed) = keys.open(unlocked).map_err(|error| damaged(&error))?;
-        say(store, &statements, [closed.signer(), open.desk()])?;
-    }
-    Ok(store.drop_setting(PENDING)?)
 }
 
 /// What the old keys say of the new ones. What they read in circles is boxed for these, while they are at hand.
@@ -160,25 +133,6 @@ fn made(store: &Store, before: &ClosedSession, pairs: &[(Signer, Signer)]) -> Re
         statements.push(statement);
     }
     Ok(statements)
-}
-
-fn say<'a>(
-    store: &Store,
-    statements: &[Vec<u8>],
-    new: impl IntoIterator<Item = &'a Signer>,
-) -> Result<()> {
-    store.extend_book(statements, &[])?;
-    let Some(book) = store.book() else {
-        return Ok(());
-    };
-    for new in new {
-        for key in book.team_keys() {
-            let boxed = box_for(&key, &new.public(), new)
-                .map_err(|error| AppError::fault("unknown", error))?;
-            store.carry(&boxed)?;
-        }
-    }
-    Ok(())
 }
 
 fn damaged(error: &dyn std::fmt::Display) -> AppError {

@@ -124,7 +124,12 @@ impl Store {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
         hear(&mut inner, now, remembered)?;
-        check_first(&mut inner)?;
+        while something_goes(&inner.connection)? && unchecked::is_any(&inner.connection)? {
+            // What proves false is nothing to pack again. Each in a commit of its own.
+            drop(inner);
+            self.check_all()?;
+            inner = self.inner();
+        }
         let mut done = destroying::destroy(&mut inner)?;
         for document in &done.documents {
             inner.open_documents.remove(document);
@@ -194,27 +199,12 @@ fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
     Ok(())
 }
 
-/// Before anything goes or is packed again, what was believed on its word is loaded.
-fn check_first(inner: &mut Inner) -> Result<()> {
-    let Inner {
-        connection,
-        open_documents,
-        book,
-        ..
-    } = &mut *inner;
-    let Some(book) = book.as_ref() else {
-        return Ok(());
-    };
-    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let something_goes = tx
-        .prepare_cached(
-            "SELECT 1 FROM forgetting WHERE state = ?1 UNION ALL SELECT 1 FROM holding",
-        )?
-        .exists([State::Due as i64])?;
-    if something_goes && unchecked::settle(&tx, book)? {
-        open_documents.clear();
-    }
-    Ok(tx.commit()?)
+/// Whether anything is due to go, or parcels that hold it to be packed again.
+fn something_goes(connection: &Connection) -> Result<bool> {
+    let mut any = connection.prepare_cached(
+        "SELECT 1 FROM forgetting WHERE state = ?1 UNION ALL SELECT 1 FROM holding",
+    )?;
+    Ok(any.exists([State::Due as i64])?)
 }
 
 fn key(what: &Forgotten) -> (i64, &[u8; 16]) {

@@ -23,6 +23,14 @@ use crate::writer::store_document;
 use crate::{Inner, Store, acceptance, forgetting, load, saved, unchecked};
 
 impl Store {
+    fn has_late(&self) -> Result<bool> {
+        let inner = self.inner();
+        let Some(book) = &inner.book else {
+            return Ok(false);
+        };
+        Ok(!late_here(&inner.connection, book)?.is_empty())
+    }
+
     /// Takes out of the documents what was written after its writer had gone, as the ledger knows by now, unless
     /// something depends on it that counts. It is kept apart. Returns the kinds of the documents it stood in.
     ///
@@ -34,6 +42,9 @@ impl Store {
         desk: &SignerId,
         own: &BTreeSet<SignerId>,
     ) -> Result<BTreeSet<DocumentKind>> {
+        if self.has_unchecked()? && self.has_late()? {
+            self.check_all()?;
+        }
         let mut inner = self.inner();
         let Inner {
             connection,

@@ -94,6 +94,8 @@ impl Store {
 
     /// Merges a parcel of changes: one transaction a parcel. Idempotent and indifferent to order.
     pub fn merge(&self, mut ready: Ready) -> Result<Merged> {
+        // Each in a commit of its own: what ends the program is known at the next start.
+        self.check_until(|connection| Ok(!unchecked::is_under(connection, ready.opened())?))?;
         let mut inner = self.inner();
         let Inner {
             connection,
@@ -162,7 +164,7 @@ impl Store {
                 };
             }
         };
-        if believes && !jobs.is_empty() {
+        if believes {
             unchecked::note(&tx, &opened.name, jobs.iter().map(|job| &job.id))?;
         }
         if header.kind == ParcelKind::Receipt {

@@ -77,7 +77,11 @@ pub fn rekey(path: &Path, before: &StoreKey, now: &StoreKey) -> Result<()> {
     // A copy from before the last migration is under the old key too, and this opened well.
     let _ = fs::remove_file(copy_of(path));
     // The log of a database in WAL mode would hold pages under both keys.
-    connection.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    let mode: String =
+        connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+    if mode != "delete" {
+        return Err(StoreError::Refused);
+    }
     connection.execute_batch("PRAGMA synchronous = FULL")?;
     let pragma = now.sqlcipher_pragma();
     connection.pragma_update(None, "rekey", pragma.as_str())?;

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use samenboek_app::{House, Passphrase, Stage, Unlocked};
+use samenboek_app::{House, Passphrase, RestoreMode, Stage, Unlocked};
 use samenboek_crypto::KeysFile;
 use samenboek_domain::person::Role;
-use samenboek_tests::{Laptop, Neighbourhood, evening};
+use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE, evening};
 
 const BRAM: &str = "water stoep molen peer";
 
@@ -212,4 +212,77 @@ fn a_plug_pulled_anywhere_while_the_database_gets_its_key_locks_nobody_out() {
             .problems
             .is_empty()
     );
+}
+
+#[test]
+fn whoever_was_stopped_does_not_come_back_with_a_backup_that_was_put_back_before() {
+    let mut brug = Neighbourhood::of(2, 6406);
+    let file = brug.path("amina.sbkb");
+    brug.laptops[1].house().backup(&file).unwrap();
+    brug.laptops[1].switch_off();
+    let words = Passphrase::new(PASSPHRASE);
+    let back = |name: &str, seed: u64| {
+        let laptop = Laptop::new(&brug.path(name), seed);
+        let restored = laptop
+            .house()
+            .restore(&file, &words, RestoreMode::JoinAgain);
+        (laptop, restored.map(|_| ()))
+    };
+    let (second, restored) = back("tweede", 6407);
+    restored.unwrap();
+    second.record(evening("Van de tweede"));
+    let marga = &brug.laptops[0];
+    for laptop in [&second, marga, &second] {
+        laptop.exchange(&mut brug.stick()).unwrap();
+    }
+    let amina = marga.house().member("Amina").unwrap();
+    marga.house().revoke(&amina, None).unwrap();
+    marga.exchange(&mut brug.stick()).unwrap();
+
+    // The same backup once more: its keys were succeeded long ago, and have not heard of the end.
+    let (third, restored) = back("derde", 6408);
+    if restored.is_ok() {
+        let _ = third.try_record(evening("Van de derde"));
+        let _ = third.exchange(&mut brug.stick());
+        let _ = third.try_record(evening("Nog een van de derde"));
+        let _ = third.exchange(&mut brug.stick());
+    }
+    marga.exchange(&mut brug.stick()).unwrap();
+    assert_eq!(marga.titles(), ["Van de tweede"]);
+    marga.record(evening("Zonder Amina"));
+    for _ in 0..2 {
+        marga.exchange(&mut brug.stick()).unwrap();
+        let _ = third.exchange(&mut brug.stick());
+    }
+    assert!(!third.titles().contains(&"Zonder Amina".to_owned()));
+}
+
+#[test]
+fn when_the_database_cannot_get_its_key_now_people_work_on_and_the_next_start_tries_again() {
+    let mut brug = Neighbourhood::of(1, 6409);
+    let (house, bram, keys_before) = with_bram(&brug);
+    house.revoke(&house.member("Bram").unwrap(), None).unwrap();
+    let folder = brug.laptops[0].folder.clone();
+    brug.laptops[0].switch_off();
+    // Once with the keys as they are, and once with those that a pulled plug left behind a first try.
+    for already_written in [false, true] {
+        let mut file = keys_at(&folder);
+        assert!(file.rekey_due());
+        if already_written {
+            assert!(file.rekey(&brug.laptops[0].unlocked()).unwrap());
+            fs::write(folder.join("keys.json"), file.to_bytes()).unwrap();
+        }
+        let (open, _) = keys_before.open(&bram).unwrap();
+        let database = folder.join("shared.db");
+        let in_the_way = samenboek_store::Store::open(&database, open.store_key()).unwrap();
+        brug.laptops[0].switch_on();
+        brug.laptops[0].record(evening("Het werk gaat door"));
+        assert!(opens(&folder, &keys_before, &bram) && keys_at(&folder).rekey_due());
+        brug.laptops[0].switch_off();
+        drop(in_the_way);
+    }
+    brug.laptops[0].switch_on();
+    assert!(!opens(&folder, &keys_before, &bram));
+    assert!(!keys_at(&folder).rekey_due());
+    assert_eq!(brug.laptops[0].titles().len(), 2);
 }

@@ -38,12 +38,8 @@ impl House {
         }
         if !carried.circles.is_empty() {
             // Old sticks hold boxes of these circles: whoever here could open one gets another key.
-            let of_people = rooms
-                .keys()
-                .enrolments()
-                .into_iter()
-                .map(|slot| slot.signer);
-            let due: BTreeSet<SignerId> = of_people.chain([rooms.open.desk().id()]).collect();
+            let mut due = rooms.keys().signers();
+            due.insert(rooms.open.desk().id());
             keep_due(&rooms.store, &due)?;
         }
         Ok(carried)

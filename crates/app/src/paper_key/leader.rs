@@ -5,7 +5,7 @@ use samenboek_domain::ids::{LaptopId, PersonId};
 use samenboek_domain::text::Name;
 use samenboek_store::Book;
 
-use super::boxed_for;
+use crate::about_to_say::box_team_for;
 use crate::error::{AppError, Result};
 use crate::founding::{Sheets, strong_enough};
 use crate::house::{House, Rooms, Seat};
@@ -116,12 +116,12 @@ impl House {
             seat.catch_up(rooms)?;
             return Ok(());
         };
-        boxed_for(rooms, &leader.signer)?;
+        box_team_for(&rooms.store, &leader.signer)?;
         let mut profiles = self.profiles(rooms)?;
         profiles.retain(|profile| *profile != leader.person);
         self.keep_profiles(rooms, &profiles)?;
         if fresh.has_new_desk {
-            boxed_for(rooms, &leader.desk)?;
+            box_team_for(&rooms.store, &leader.desk)?;
             // The desk is opened with the laptop: it is opened anew.
             self.take_seat(None);
             self.close_rooms();

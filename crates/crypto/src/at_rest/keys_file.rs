@@ -1,5 +1,7 @@
 //! Making, opening and changing `keys.json`.
 
+use std::collections::BTreeSet;
+
 use samenboek_domain::ids::SignerId;
 use zeroize::Zeroizing;
 
@@ -110,6 +112,15 @@ impl KeysFile {
             colour: record.picture.colour.clone(),
         };
         self.0.enrolments.iter().map(slot).collect()
+    }
+
+    /// Whose keys lie here, besides the desk's.
+    pub fn signers(&self) -> BTreeSet<SignerId> {
+        self.0
+            .enrolments
+            .iter()
+            .map(|record| record.signer)
+            .collect()
     }
 
     /// Whose keys these are, if they are of this file.

@@ -89,6 +89,24 @@ impl KeysFile {
         Ok(true)
     }
 
+    /// Takes the newest key back, for when the database could not be put under it: it is due for one again. Only while the
+    /// database is known to be under the one before, so that nobody has settled on the newest.
+    pub fn take_rekey_back(&mut self, unlocked: &Unlocked) -> Result<(), KeysError> {
+        let StoreKeys { now, before } = self.store_keys(unlocked)?;
+        let Some(before) = before else {
+            return Ok(());
+        };
+        let root = self.unwrap_desk_root(now.bytes())?;
+        for record in &mut self.0.enrolments {
+            record.steps.pop();
+        }
+        let aad = desk_aad(&self.0.desk.signer);
+        self.0.desk.wrapped = cipher::wrap(&desk_wrap_key(before.bytes()), &aad, &*root)?;
+        self.0.rekey = true;
+        self.settle_version();
+        Ok(())
+    }
+
     /// The key of the shared database.
     pub fn store_keys(&self, unlocked: &Unlocked) -> Result<StoreKeys, KeysError> {
         let record = self.record(unlocked)?;

@@ -62,7 +62,7 @@ pub(super) fn read_apart(mut arguments: Arguments) -> Result<Deed> {
     }
 }
 
-fn signer(mut arguments: Arguments) -> Result<SignerId> {
+pub(super) fn signer(mut arguments: Arguments) -> Result<SignerId> {
     let text = arguments
         .word()?
         .ok_or_else(|| Trouble::refuse_field("missing_argument", "id"))?;

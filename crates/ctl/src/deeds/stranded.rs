@@ -1,13 +1,13 @@
 //! Who was let in in vain, and how whoever asks stands with the team.
 
 use samenboek_app::{Counting, Stranded};
-use samenboek_domain::ids::SignerId;
 use serde_json::{Value, json};
 
+use super::late::signer;
 use super::{Deed, one, unknown};
 use crate::answer::Answer;
-use crate::arguments::{Arguments, parse};
-use crate::trouble::{Result, Trouble};
+use crate::arguments::Arguments;
+use crate::trouble::Result;
 
 pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
     match arguments.word()?.unwrap_or_default().as_str() {
@@ -55,14 +55,6 @@ pub(super) fn read_standing(arguments: Arguments) -> Result<Deed> {
             "halted": standing.halted,
         }))
     }))
-}
-
-fn signer(mut arguments: Arguments) -> Result<SignerId> {
-    let text = arguments
-        .word()?
-        .ok_or_else(|| Trouble::refuse_field("missing_argument", "id"))?;
-    arguments.done()?;
-    parse("--id", &text, "not_an_id")
 }
 
 fn line(one: &Stranded) -> Value {

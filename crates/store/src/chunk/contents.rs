@@ -37,6 +37,13 @@ const MAKE_TEXT: u64 = 4;
 /// The kind of a value that is text.
 const LETTERS: u64 = 6;
 
+/// More maps and texts under the root, or more writers, has no document of ours, and each is compared with each: of such a
+/// one nothing is told.
+const MOST_OBJECTS: usize = 64;
+const MOST_ACTORS: usize = 512;
+/// People write on near where they were. So many letters may all changes of a document pass by together.
+const MOST_STEPS: usize = 4_000_000;
+
 /// The number of an operation, and its actor's place among all actors.
 type Id = (i64, usize);
 
@@ -49,6 +56,8 @@ pub(crate) struct Contents<'a> {
     fields: BTreeMap<String, (Id, Scalar)>,
     /// The maps and texts under the root.
     objects: BTreeMap<Id, Object<'a>>,
+    /// How many steps may still be made through texts.
+    steps: usize,
 }
 
 struct Object<'a> {
@@ -95,9 +104,13 @@ impl<'a> Contents<'a> {
             newest: 0,
             fields: BTreeMap::new(),
             objects: BTreeMap::new(),
+            steps: MOST_STEPS,
         };
         for _ in 0..content.number()? {
             found.actors.push(content.block()?);
+            if found.actors.len() > MOST_ACTORS {
+                return None;
+            }
         }
         for _ in 0..content.number()? {
             found.heads.insert(content.take(32)?.try_into().ok()?);
@@ -166,6 +179,9 @@ impl<'a> Contents<'a> {
         let key = key.to_owned();
         let is_new = !self.fields.contains_key(&key);
         let is_first = self.objects.insert(id, Object { key, text }).is_none();
+        if self.objects.len() > MOST_OBJECTS {
+            return None;
+        }
         (is_new && is_first).then_some(())
     }
 

@@ -51,7 +51,19 @@ impl Store {
             "UPDATE unchecked_parcels SET tries = tries + 1 WHERE name = ?1",
             [next.name.as_bytes()],
         )?;
-        let work = Work::of(&self.reader(), &book, &next)?;
+        let checked = self.check(&book, &next);
+        if checked.is_err() {
+            // A full disk is not the parcel's doing.
+            self.inner().connection.execute(
+                "UPDATE unchecked_parcels SET tries = max(0, tries - 1) WHERE name = ?1",
+                [next.name.as_bytes()],
+            )?;
+        }
+        checked.map(Some)
+    }
+
+    fn check(&self, book: &Book, next: &Next) -> Result<Checked> {
+        let work = Work::of(&self.reader(), book, next)?;
         let found = work.judged();
         let mut inner = self.inner();
         let Inner {
@@ -75,7 +87,16 @@ impl Store {
             open_documents.clear();
             self.ring();
         }
-        Ok(Some(checked))
+        Ok(checked)
+    }
+
+    /// [`Store::check_next`] for whoever is about to build on some of it, until it is enough.
+    pub(crate) fn check_until(
+        &self,
+        is_enough: impl Fn(&Connection) -> Result<bool>,
+    ) -> Result<()> {
+        while !is_enough(&self.reader())? && self.check_next()?.is_some() {}
+        Ok(())
     }
 
     /// Loads all that was believed on its word.

@@ -85,12 +85,14 @@ pub(super) fn take_out(
     late::shorten(tx, book, &parcel.header.signer)
 }
 
-/// The parcel, and what its signer wrote after it.
+/// The parcel, and what its signer wrote after it that counts only with it. What was checked, under other numbers of a
+/// chain that forked or is said again, stays: others may have built on it.
 fn from_here(tx: &Transaction<'_>, parcel: &Opened) -> Result<Vec<Sealed>> {
     let header = &parcel.header;
     let mut statement = tx.prepare_cached(
         "SELECT bytes FROM parcels
-         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0 AND (from_n >= ?3 OR name = ?4)
+         WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = 0
+             AND (name = ?4 OR from_n >= ?3 AND name IN (SELECT name FROM unchecked_parcels))
          ORDER BY from_n, to_n, name",
     )?;
     let from = params![

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, ObjType, ROOT, ReadDoc};
 use proptest::prelude::*;
-use samenboek_crypto::{Entry, Sealed, actor_prefix};
+use samenboek_crypto::{Entry, ParcelKind, Sealed, actor_prefix};
 use samenboek_domain::ids::DocumentId;
 use samenboek_store::doors::checking_ended_the_program;
 use samenboek_store::{EncounterFilter, Merged, SetAside, StoreError};
@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::kit::{
     AMINA, Chance, JAN, Laptop, MARGA, centre, change_entry, encounter, evening, id, parcel_of,
-    verified,
+    parcel_of_kind, verified,
 };
 
 const ENCOUNTER: u16 = 1;
@@ -206,6 +206,28 @@ fn a_false_copy_takes_its_parcel_along_and_nothing_of_anybody_else() {
     amina.merge_all(&[vec![parcel, next], jan.parcels()].concat());
     assert_eq!(amina.everything(), jan.everything());
     jan.change(id(1), evening("Jan kookte soep"));
+}
+
+#[test]
+fn a_false_parcel_over_numbers_that_were_said_before_takes_nothing_along_that_others_built_on() {
+    let jan = Laptop::of(JAN);
+    jan.merge(&parcel_of(
+        MARGA,
+        1,
+        &[copy(id(2), whole(MARGA, "Vroeger"))],
+    ));
+    jan.change(id(2), evening("Vroeger, met Jan"));
+    let before = jan.everything();
+    let mut entries = many(MARGA);
+    entries[30].bytes = false_copy(MARGA);
+    // A chain that forked: the same number once more, in a parcel of more.
+    let lie = parcel_of_kind(ParcelKind::Changes, MARGA, 1, 3, &entries);
+    assert!(matches!(believe(&jan, &lie), Merged::Taken { .. }));
+    assert_eq!(jan.store().check_all().unwrap().set_aside, 1);
+    assert_eq!(jan.everything(), before);
+    assert!(!jan.store().has_unchecked().unwrap());
+    jan.change(id(2), evening("Vroeger, met Jan en Zohra"));
+    jan.has_no_problems();
 }
 
 #[test]

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::rows::Columns;
 use super::super::{CHANGE, TYPE_AT, alone};
-use super::{Contents, Id, LETTERS, Letter, Operations, Row, SET, has_right_sum};
+use super::{Contents, Id, LETTERS, Letter, MOST_ACTORS, Operations, Row, SET, has_right_sum};
 
 // Columns that only the operations of a change have, and what only it does.
 const PLACE_ACTOR: u64 = 0x11;
@@ -28,7 +28,7 @@ impl<'a> Contents<'a> {
         if rests_on != self.heads {
             return None;
         }
-        let mut actors = vec![self.actor(content.block()?)];
+        let mut actors = vec![self.actor(content.block()?)?];
         content.number()?;
         let first = i64::try_from(content.number()?).ok()?;
         if first <= self.newest {
@@ -37,7 +37,7 @@ impl<'a> Contents<'a> {
         content.signed()?;
         content.block()?;
         for _ in 0..content.number()? {
-            actors.push(self.actor(content.block()?));
+            actors.push(self.actor(content.block()?)?);
         }
         let columns = content.columns()?;
         let columns = Columns::read(&columns, &mut content)?;
@@ -47,11 +47,11 @@ impl<'a> Contents<'a> {
         Some(())
     }
 
-    fn actor(&mut self, actor: &'a [u8]) -> usize {
+    fn actor(&mut self, actor: &'a [u8]) -> Option<usize> {
         let known = self.actors.iter().position(|known| *known == actor);
-        known.unwrap_or_else(|| {
+        known.or_else(|| {
             self.actors.push(actor);
-            self.actors.len() - 1
+            (self.actors.len() <= MOST_ACTORS).then(|| self.actors.len() - 1)
         })
     }
 
@@ -118,7 +118,7 @@ impl<'a> Contents<'a> {
             Some(object) => {
                 let object = self.objects.get_mut(&object)?;
                 match &mut object.text {
-                    Some(text) => return write(text, id, place?, before, row),
+                    Some(text) => return write(text, &mut self.steps, id, place?, before, row),
                     None => format!("{}/{}", object.key, row.key?),
                 }
             }
@@ -143,6 +143,7 @@ impl<'a> Contents<'a> {
 /// Writes a letter behind another one, or takes one away.
 fn write<'a>(
     text: &mut Vec<Letter<'a>>,
+    steps: &mut usize,
     id: Id,
     place: Option<Id>,
     before: Option<Id>,
@@ -153,6 +154,8 @@ fn write<'a>(
         None => None,
         Some(place) => Some(text.iter().rposition(|letter| letter.id == place)?),
     };
+    let passed = text.len() - at.unwrap_or(0);
+    *steps = steps.checked_sub(passed)?;
     match (row.action, row.is_inserted) {
         // Nothing that stands behind it is newer, so nothing may stand in between.
         (SET, true) if row.kind == LETTERS && before.is_none() => {
