@@ -2,8 +2,9 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 
-use samenboek_app::{AppError, ArrivalSlip, House, LanDesk, LanSaid, Stage};
+use samenboek_app::{AppError, ArrivalSlip, Cancel, House, LanDesk, LanSaid, Stage};
 use samenboek_domain::ids::LaptopId;
 
 use crate::desk::Said;
@@ -43,6 +44,9 @@ impl Nearby {
     ) -> Result<(), AppError> {
         let wanted = house.stage() == Stage::Open && house.shares_nearby()?;
         let mut going = held(&self.going);
+        if !going.is_over && !wanted {
+            check_aside(house);
+        }
         if going.is_over || going.desk.is_some() == wanted {
             return Ok(());
         }
@@ -67,7 +71,10 @@ impl Nearby {
                 going.desk = Some(Arc::new(desk));
                 going.trouble = None;
             }
-            Err(error) => going.trouble = Some(error.code()),
+            Err(error) => {
+                going.trouble = Some(error.code());
+                check_aside(house);
+            }
         }
         Ok(())
     }
@@ -98,6 +105,18 @@ impl Nearby {
         let mut going = held(&self.going);
         going.is_over = true;
         end(&mut going);
+    }
+}
+
+/// What came earlier and was believed on its word is loaded, also where nobody exchanges with laptops near.
+fn check_aside(house: &Arc<House>) {
+    if house.has_unchecked().unwrap_or(false) {
+        let house = Arc::clone(house);
+        thread::spawn(move || {
+            if let Err(error) = house.check_what_came(&Cancel::default()) {
+                tracing::warn!(code = error.code(), "what came is not checked yet");
+            }
+        });
     }
 }
 

@@ -51,10 +51,15 @@ pub async fn use_paper(
     passphrase: Option<Secret>,
 ) -> CommandResult<PaperUsed> {
     let (code, person) = (code.code()?, known(&person)?);
+    let at = desk.inner().clone();
     let used = desk
         .change(move |house| {
             let passphrase = passphrase.map(|secret| secret.passphrase());
-            Ok(house.restore_with_paper(&code, &person, passphrase.as_ref())?)
+            // The laptop itself may get other keys: whoever shares begins anew with those.
+            at.nearby().rest();
+            let used = house.restore_with_paper(&code, &person, passphrase.as_ref());
+            at.keep_nearby()?;
+            Ok(used?)
         })
         .await?;
     Ok(used.into())
@@ -197,8 +202,24 @@ pub async fn anew_facts(desk: AtDesk<'_>, enrolment: String) -> CommandResult<An
 /// Takes the book off a laptop that its only person cannot open any more.
 #[tauri::command]
 pub async fn begin_anew(desk: AtDesk<'_>) -> CommandResult<()> {
-    desk.change_at_the_door(|house| Ok(house.begin_anew(true, false)?))
-        .await
+    let desk = desk.inner().clone();
+    // Whoever shares has the book open, and a file that is held fast cannot be taken away.
+    desk.begin_exchange()?;
+    let busy = desk.clone();
+    let begun = desk
+        .clone()
+        .change_at_the_door(move |house| {
+            desk.pairing().close();
+            desk.nearby().rest();
+            let begun = house.begin_anew(true, false);
+            if begun.is_err() {
+                desk.keep_nearby()?;
+            }
+            Ok(begun?)
+        })
+        .await;
+    busy.end_exchange();
+    begun
 }
 
 fn sticks_in(desk: &Desk) -> Vec<PathBuf> {

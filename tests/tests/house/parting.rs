@@ -377,3 +377,17 @@ fn at_a_laptop_that_was_stopped_whoever_has_a_passphrase_there_takes_the_book_of
     house.clear_away(true, false).unwrap();
     assert_eq!(house.stage(), Stage::Fresh);
 }
+
+#[test]
+fn what_a_clearing_left_behind_never_takes_along_the_book_that_was_begun_after_it() {
+    let mut brug = Neighbourhood::of(1, 627);
+    let marga = &mut brug.laptops[0];
+    marga.record(evening("Nieuw begonnen"));
+    marga.switch_off();
+    // An earlier clearing could not take everything away: something held a file fast.
+    let gone = marga.folder.join("keys.json.gone");
+    fs::write(&gone, "oude sleutels").unwrap();
+    marga.switch_on();
+    assert_eq!(marga.titles(), ["Nieuw begonnen"]);
+    assert!(!gone.exists());
+}
