@@ -13,6 +13,10 @@ use crate::schema::{APPLICATION_ID, MIGRATIONS};
 /// Kibibytes of pages that each connection keeps in memory.
 pub(crate) const PAGES: i64 = 4_000;
 
+/// Statements that each connection keeps parsed. An exchange asks with over a hundred different ones; with rusqlite's 16
+/// nearly each is parsed anew.
+const STATEMENTS: usize = 192;
+
 /// How many pages may stand in the log before they go where they belong: as many as it is without a word, and so many
 /// while very much comes in, for the same pages are written again and again then.
 pub(crate) const LOGGED: i64 = 1_000;
@@ -28,6 +32,7 @@ pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
          PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
     )?;
     connection.pragma_update(None, "cache_size", -PAGES)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     if migrate(&mut connection, path)? == Migrated::No {
         // The copy was kept until a later start opened well.
         let _ = fs::remove_file(copy_of(path));
@@ -44,6 +49,7 @@ pub(crate) fn cache(path: &Path, key: &StoreKey) -> Result<Connection> {
          PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
     )?;
     connection.pragma_update(None, "cache_size", -PAGES)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 
@@ -58,6 +64,7 @@ pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
         "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;",
     )?;
     connection.pragma_update(None, "cache_size", -PAGES)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 

@@ -104,3 +104,23 @@ async fn a_folder_that_holds_another_book_too_is_used_and_the_receipt_says_the_o
         .await;
     window.keep_picture("delen-ander-boek").await;
 }
+
+#[tokio::test]
+async fn what_stands_on_this_laptop_only_is_one_tap_away_by_name() {
+    let buurthuis = Laptop::of_amina();
+    let stick = tempfile::tempdir().unwrap();
+    let _thuis = Laptop::of_jan(&buurthuis, stick.path());
+    let soup = buurthuis.evening("Soep op de galerij");
+    let window = buurthuis.open().await;
+    sit_down(&window).await;
+    window.count_from_here();
+    window.click_words("a", "alleen op deze laptop").await;
+    window.read(".only-here", "Soep op de galerij").await;
+    assert_eq!(window.interactions(), 1);
+    window
+        .click(&format!(".only-here a[href='#/ontmoeting/{soup}']"))
+        .await;
+    let note = window.value(&hook("note")).await;
+    assert_eq!(note, "Linzensoep en brood.");
+    window.keep_picture("ontmoeting-alleen-hier").await;
+}

@@ -4,6 +4,7 @@ pub mod cases;
 pub mod fates;
 pub mod forgetting;
 pub mod meeting;
+pub mod offices;
 pub mod people;
 pub mod writing;
 
@@ -13,7 +14,7 @@ use crate::world::World;
 type Weighed = (usize, fn(&mut World, usize));
 
 /// What happens in every world.
-const DAILY: [Weighed; 17] = [
+const DAILY: [Weighed; 18] = [
     (6, writing::record),
     (8, writing::edit),
     (2, writing::rule),
@@ -22,6 +23,7 @@ const DAILY: [Weighed; 17] = [
     (2, writing::open_form),
     (4, writing::save_form),
     (4, writing::choose),
+    (2, writing::take_choice_back),
     (2, writing::throw_away),
     (2, writing::fetch_back),
     (2, writing::undo),
@@ -33,7 +35,16 @@ const DAILY: [Weighed; 17] = [
     (1, people::another_sits_down),
 ];
 /// What happens when people and laptops come and go.
-const PARTINGS: [Weighed; 2] = [(4, people::revoke), (3, people::accept)];
+const PARTINGS: [Weighed; 6] = [
+    (4, people::revoke),
+    (3, people::accept),
+    (3, offices::another_role),
+    (2, offices::put_away),
+    (2, offices::let_in_again),
+    (1, offices::clear),
+];
+/// What happens when nobody who leads is left, or somebody thinks so.
+const PAPER: Weighed = (3, offices::paper);
 /// What makes two laptops of one.
 const TWICE: [Weighed; 3] = [(3, fates::back_up), (3, fates::restore), (1, fates::copy)];
 /// What goes for good.
@@ -50,7 +61,11 @@ const CASES: [Weighed; 4] = [
     (5, cases::take_away),
 ];
 /// What makes more people.
-const COMING: [Weighed; 2] = [(2, people::newcomer), (1, people::further_person)];
+const COMING: [Weighed; 3] = [
+    (2, people::newcomer),
+    (1, people::further_person),
+    (2, people::second_laptop),
+];
 
 /// Something happens at this laptop.
 pub fn any(world: &mut World, who: usize) {
@@ -73,6 +88,10 @@ pub fn any(world: &mut World, who: usize) {
     if world.plan.newcomers > 0 {
         deeds.extend(COMING);
     }
+    if world.plan.paper {
+        deeds.push(PAPER);
+    }
+    deeds.push((1, offices::confirm));
     let sum = deeds.iter().map(|(weight, _)| weight).sum();
     let mut at = world.chance.below(sum);
     for (weight, deed) in deeds {

@@ -1,5 +1,6 @@
 //! An eye on a laptop's memory, beside the house that works with it: what really stands there.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -8,6 +9,8 @@ use samenboek_app::Unlocked;
 use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer, authenticate_late, open};
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 use samenboek_store::Store;
+
+use crate::laptops::Sitter;
 
 /// The changes that stand in a document.
 pub type History = BTreeSet<[u8; 32]>;
@@ -19,6 +22,7 @@ pub struct Eye {
     /// Its memory.
     pub store: Store,
     keys: KeysFile,
+    signers: RefCell<BTreeMap<String, Option<SignerId>>>,
 }
 
 impl Eye {
@@ -28,7 +32,12 @@ impl Eye {
         let mut people = people.into_iter();
         let (open, _) = people.find_map(|one| keys.open(one).ok()).unwrap();
         let store = Store::open(&folder.join("shared.db"), open.store_key()).unwrap();
-        Self { open, store, keys }
+        Self {
+            open,
+            store,
+            keys,
+            signers: RefCell::default(),
+        }
     }
 
     /// Every document with its changes.
@@ -57,6 +66,14 @@ impl Eye {
         of_document
             .flat_map(|entry| samenboek_store::changes_in_entry(&entry))
             .collect()
+    }
+
+    /// The signer of somebody here, derived once.
+    pub fn signer(&self, sitter: &Sitter) -> Option<SignerId> {
+        let mut known = self.signers.borrow_mut();
+        *known
+            .entry(sitter.name.clone())
+            .or_insert_with(|| self.signer_of(&sitter.unlocked, Signer::id))
     }
 
     /// The signer of whoever unlocks with this; none when the keys went off this laptop.

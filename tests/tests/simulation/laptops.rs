@@ -166,17 +166,14 @@ impl Machine {
 
     /// The keys of whoever sits here.
     pub fn sitting(&self) -> SignerId {
-        let unlocked = &self.sitters[self.sits].unlocked;
-        let signer = self.eye().signer_of(unlocked, samenboek_crypto::Signer::id);
+        let signer = self.eye().signer(&self.sitters[self.sits]);
         signer.expect("whoever sits here had keys when it was last looked")
     }
 
     /// The signers whose keys lie here.
     pub fn signers(&self) -> Vec<SignerId> {
         let eye = self.eye();
-        let people = self.sitters.iter();
-        let people =
-            people.filter_map(|it| eye.signer_of(&it.unlocked, samenboek_crypto::Signer::id));
+        let people = self.sitters.iter().filter_map(|it| eye.signer(it));
         std::iter::once(self.desk()).chain(people).collect()
     }
 

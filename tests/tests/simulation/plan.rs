@@ -21,6 +21,8 @@ pub struct Plan {
     pub forgetting: bool,
     /// Cases are taken in, given and taken away.
     pub cases: bool,
+    /// Somebody takes the key of the centre out of the safe.
+    pub paper: bool,
     /// How they come to rest.
     pub rest: Rest,
 }
@@ -35,9 +37,9 @@ pub enum Rest {
 }
 
 impl Plan {
-    /// The plan of a seed: most worlds are small, one in twenty is large.
+    /// The plan of a seed: most worlds are small, one in twenty-five is large.
     pub fn of(seed: u64, chance: &mut Chance) -> Self {
-        let large = seed % 20 == 19;
+        let large = seed % 25 == 24;
         let (laptops, steps) = if large {
             (4 + chance.below(3), 40 + chance.below(30))
         } else {
@@ -58,6 +60,7 @@ impl Plan {
             twice: chance.once_in(4),
             forgetting: chance.once_in(3),
             cases,
+            paper: chance.once_in(8),
             rest: *chance.pick(&[Rest::Stick, Rest::Stick, Rest::Network]),
         }
     }

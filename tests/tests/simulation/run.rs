@@ -12,6 +12,8 @@ use crate::world::{Log, World};
 
 /// How many seeds run in every test. Without seeded chance a world cannot be replayed, so there only a few do.
 const SEEDS: u64 = if cfg!(feature = "seeded") { 2_000 } else { 20 };
+/// A long run tells after so many seeds how far it is.
+const TELL: u64 = 1_000;
 /// So many failures tell enough.
 const MOST: usize = 40;
 
@@ -37,6 +39,9 @@ fn whatever_happens_in_a_world_all_laptops_come_to_one_book_and_nobody_says_what
                         Ok((laptops, steps)) => {
                             let mut sizes = sizes.lock().unwrap();
                             *sizes = (sizes.0 + laptops, sizes.1 + steps);
+                            if seed % TELL == TELL - 1 {
+                                println!("as far as seed {seed}");
+                            }
                         }
                         Err(why) => {
                             // A long run tells at once, so that nobody waits for its end.

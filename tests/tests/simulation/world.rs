@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use samenboek_app::{Founding, LaptopClass};
+use samenboek_app::{Founding, LaptopClass, SheetCode};
 use samenboek_domain::ids::SignerId;
 use samenboek_domain::person::Role;
 use samenboek_tests::Chance;
@@ -41,6 +41,8 @@ pub struct World {
     pub copied: BTreeSet<String>,
     /// Desks that ended with a laptop, by its name.
     pub ended: Vec<(String, SignerId)>,
+    /// The key of the centre, on paper.
+    pub paper: Option<SheetCode>,
     /// Who may read what.
     pub secrets: Secrets,
     seed: u64,
@@ -69,6 +71,7 @@ impl World {
             model: Model::default(),
             copied: BTreeSet::new(),
             ended: Vec::new(),
+            paper: None,
             secrets: Secrets::default(),
             seed,
             count: 0,
@@ -99,6 +102,8 @@ impl World {
             passphrase: &Machine::passphrase(),
         };
         machine.house().found(&founding).unwrap();
+        let sheets = machine.house().sheets().unwrap();
+        self.paper = Some(SheetCode::parse(&sheets.paper_key.unwrap()).unwrap());
         machine.settles(&person);
         self.model
             .leaders

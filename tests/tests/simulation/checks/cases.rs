@@ -141,6 +141,9 @@ fn counts(word: &CaseWord, case: &CaseFile, authority: &Authority) -> bool {
 impl Machine {
     /// Whether the parcel lies here in which this was written.
     pub fn holds(&self, circle: &CircleId, word: &CaseWord) -> bool {
+        if self.name.is_empty() {
+            return false;
+        }
         let held = self.eye().store.held().unwrap();
         held.iter().any(|held| {
             held.circle == *circle

@@ -95,7 +95,9 @@ impl World {
 
     fn others(&self, who: usize) -> impl Iterator<Item = &Machine> {
         let all = self.machines.iter().enumerate();
-        all.filter(move |(at, _)| *at != who).map(|(_, it)| it)
+        // What was cleared has no name and no memory.
+        all.filter(move |(at, it)| *at != who && !it.name.is_empty())
+            .map(|(_, it)| it)
     }
 }
 

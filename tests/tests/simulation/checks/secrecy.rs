@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use samenboek_crypto::{EpochKey, ParcelKind, Sealed, box_recipient, open_box, open_circle_box};
-use samenboek_domain::ids::{CircleId, EpochId, ParcelName, PersonId, SignerId};
+use samenboek_crypto::{
+    EpochKey, ParcelKind, Sealed, box_recipient, open_box, open_circle_box, rests_on,
+};
+use samenboek_domain::ids::{CircleId, EpochId, ParcelName, PersonId, SignerId, StatementName};
 
 use crate::carriers::files;
 use crate::laptops::Machine;
@@ -259,6 +261,22 @@ impl Machine {
         let book = store.book();
         book.map(|book| book.team_keys().to_vec())
             .unwrap_or_default()
+    }
+
+    /// The keys of the team that every reader gets here: whoever has not heard what their maker had heard hands them to
+    /// nobody, and what only a lost laptop said is heard by nobody any more.
+    pub fn keys_to_hand_on(&self) -> BTreeSet<EpochId> {
+        let store = &self.eye().store;
+        let ledger = store.ledger().unwrap();
+        let heard: BTreeSet<StatementName> = ledger.statements().map(|(name, _)| name).collect();
+        let carried = store.keys_carried().unwrap().into_iter();
+        let unheard: BTreeSet<EpochId> = carried
+            .filter(|it| rests_on(it).is_ok_and(|it| !it.iter().all(|it| heard.contains(it))))
+            .map(|it| it.header().epoch)
+            .collect();
+        let keys = self.keys();
+        let all = keys.iter().map(EpochKey::id);
+        all.filter(|id| !unheard.contains(id)).collect()
     }
 
     fn with_signers(&self, mut look: impl FnMut(&samenboek_crypto::Signer)) {

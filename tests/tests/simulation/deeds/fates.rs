@@ -23,7 +23,7 @@ fn is_locked_out(world: &mut World, who: usize, error: &AppError) {
     assert_eq!(error.code(), "not_enrolled", "{error:?}");
     let eye = world.machines[who].eye();
     let sitter = &world.machines[who].sitters[world.machines[who].sits];
-    let signer = eye.signer_of(&sitter.unlocked, samenboek_crypto::Signer::id);
+    let signer = eye.signer(sitter);
     // Whoever was revoked reads on, but a backup of hers gets no new keys that count.
     let authority = eye.authority();
     let enrolment = signer.and_then(|signer| authority.enrolment(&signer));

@@ -24,7 +24,7 @@ pub fn newcomer(world: &mut World, who: usize) {
         world.plan.newcomers -= 1;
     }
     let name = world.word("laptop");
-    let mut machine = world.fresh(&name);
+    let machine = world.fresh(&name);
     let (person, mut role) = (world.person(), world.role());
     let mut class = match world.chance.once_in(3) {
         true => LaptopClass::Shared,
@@ -36,13 +36,46 @@ pub fn newcomer(world: &mut World, who: usize) {
             role = Role::Coordinator;
         }
     }
+    joins(world, who, machine, &person, class, Whose::Somebody(role));
+}
+
+/// Somebody lets a further laptop of her own in: the team at once, the rest after a coordinator.
+pub fn second_laptop(world: &mut World, who: usize) {
+    if world.plan.newcomers == 0 || world.plan.twice {
+        return;
+    }
+    let Ok(me) = world.machines[who].house().me() else {
+        return;
+    };
+    world.plan.newcomers -= 1;
+    let name = world.word("laptop");
+    let machine = world.fresh(&name);
+    joins(
+        world,
+        who,
+        machine,
+        &me.name,
+        LaptopClass::Personal,
+        Whose::Mine,
+    );
+}
+
+fn joins(
+    world: &mut World,
+    who: usize,
+    mut machine: Machine,
+    person: &str,
+    class: LaptopClass,
+    whose: Whose,
+) {
+    let name = machine.name.clone();
     let house = machine.house();
-    let asked = house.join_request(&person, &name, class, &Machine::passphrase());
+    let asked = house.join_request(person, &name, class, &Machine::passphrase());
     let digits = asked.unwrap().value.digits;
     let request = house.join_file().unwrap();
     let knew = world.ended_for(who);
     let door = world.machines[who].house();
-    let approved = match door.join_approve(&request, &digits, Whose::Somebody(role)) {
+    let approved = match door.join_approve(&request, &digits, whose) {
         Ok(approved) => approved,
         Err(error) => {
             // Whoever was revoked since does not know it yet, or the last coordinator went.
@@ -50,18 +83,16 @@ pub fn newcomer(world: &mut World, who: usize) {
             return;
         }
     };
-    let again = door
-        .join_approve(&request, &digits, Whose::Somebody(role))
-        .unwrap_err();
+    let again = door.join_approve(&request, &digits, whose).unwrap_err();
     assert_eq!(again.code(), "request_spent");
     let pictures = house.join_finish(&approved.answer).unwrap().value;
     assert_eq!(pictures, approved.pictures);
-    machine.settles(&person);
-    if role == Role::Coordinator {
+    machine.settles(person);
+    if let Whose::Somebody(Role::Coordinator) = whose {
         let me = machine.house().me().unwrap();
         world.model.leaders.insert(me.person);
     }
-    world.say(format!("  {name} joins with {person} as {}", role.code()));
+    world.say(format!("  {name} joins with {person}: {whose:?}"));
     world.machines.push(machine);
     world.secrets_of(who, &knew);
     world.has_changed(&[world.machines.len() - 1]);
@@ -141,7 +172,12 @@ pub fn revoke(world: &mut World, who: usize) {
         "  revokes {} on {:?}",
         member.name, revoked.laptops
     ));
-    // What she has of them counts from now on, whatever else becomes of it.
+    counts_from_now(world, who);
+    world.has_changed(&[who]);
+}
+
+/// What a laptop that ended somebody's access has of hers counts from now on, whatever else becomes of it.
+pub fn counts_from_now(world: &mut World, who: usize) {
     let authority = world.machines[who].eye().authority();
     world.machines[who].look();
     let histories = &world.machines[who].histories;
@@ -154,7 +190,6 @@ pub fn revoke(world: &mut World, who: usize) {
             save.held_at_parting = true;
         }
     }
-    world.has_changed(&[who]);
 }
 
 /// A coordinator takes some of what came too late all the same.

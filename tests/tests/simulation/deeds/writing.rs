@@ -337,6 +337,27 @@ pub fn choose(world: &mut World, who: usize) {
     });
 }
 
+/// Somebody takes a choice back: the values stand there again.
+pub fn take_choice_back(world: &mut World, who: usize) {
+    let mut choices = world.machines[who].house().list_choices().unwrap();
+    choices.retain(|it| it.undone.is_none() && world.model.kinds.contains_key(&it.card.document));
+    let Some(choice) = choices.first().cloned() else {
+        return;
+    };
+    world.say(format!("  takes the choice of {:?} back", choice.kept));
+    let deed = Deed {
+        document: Some(choice.card.document),
+        kind: choice.card.kind,
+        adds: Vec::new(),
+        field: "any",
+        seen: None,
+    };
+    save(world, who, deed, |house| {
+        let saved = house.take_back_choice(&choice.card.document, &choice.key)?;
+        Ok(saved.value.id)
+    });
+}
+
 fn either(world: &mut World, who: usize) -> Option<(DocumentId, DocumentKind)> {
     let kinds = [DocumentKind::Encounter, DocumentKind::Rule];
     let kind = *world.chance.pick(&kinds);
