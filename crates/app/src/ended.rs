@@ -28,14 +28,31 @@ impl House {
         for signer in &ended {
             self.forget_what_she_was_writing(rooms, signer)?;
         }
-        {
-            let mut kept = rooms.keys();
-            let mut keys = kept.clone();
-            keys.remove(&ended);
+        self.take_keys_off(rooms, &ended)?;
+        self.drop_old_memories(rooms)
+    }
+
+    /// Takes keys off this laptop that a pulled plug left here before anybody was told of them: nobody knows whose they
+    /// are, and they are no way to open it that somebody could count on.
+    pub(crate) fn take_untold_keys_off(&self, rooms: &Rooms) -> Result<()> {
+        let mut untold = BTreeSet::new();
+        for signer in rooms.keys().signers() {
+            if person_of(rooms, &signer)?.is_none() {
+                untold.insert(signer);
+            }
+        }
+        self.take_keys_off(rooms, &untold)
+    }
+
+    /// Takes these keys off this laptop, those of them that lie here.
+    pub(crate) fn take_keys_off(&self, rooms: &Rooms, gone: &BTreeSet<SignerId>) -> Result<()> {
+        let mut kept = rooms.keys();
+        let mut keys = kept.clone();
+        if keys.remove(gone) {
             self.folder().write_keys(&keys.to_bytes())?;
             *kept = keys;
         }
-        self.drop_old_memories(rooms)
+        Ok(())
     }
 
     /// [`House::take_ended_keys_off`] where something else is done that must not fail for it: it is tried again.

@@ -17,7 +17,7 @@ use crate::outcome::{Outcome, Topic};
 use crate::people::{ledger_role, picture_for, right_of};
 use crate::revoking::{leading, say};
 use crate::sign_in::{Me, unlock_error};
-use crate::standing::{person_of, this_laptop};
+use crate::standing::this_laptop;
 
 /// What opens in place of a passphrase that was forgotten.
 pub enum WayIn<'a> {
@@ -157,18 +157,9 @@ impl House {
         let mut profiles = self.profiles(rooms)?;
         profiles.retain(|profile| profile != person);
         self.keep_profiles(rooms, &profiles)?;
-        let mut keys = rooms.keys().clone();
-        let mut gone: BTreeSet<SignerId> = before.iter().map(|one| one.signer).collect();
-        for slot in keys.enrolments() {
-            // Nobody knows keys that a pulled plug left here before anybody was told of them.
-            if person_of(rooms, &slot.signer)?.is_none() {
-                gone.insert(slot.signer);
-            }
-        }
-        if keys.remove(&gone) {
-            self.folder().write_keys(&keys.to_bytes())?;
-            *rooms.keys() = keys;
-        }
+        let gone: BTreeSet<SignerId> = before.iter().map(|one| one.signer).collect();
+        self.take_keys_off(rooms, &gone)?;
+        self.take_untold_keys_off(rooms)?;
         self.drop_old_memories(rooms)
     }
 

@@ -171,6 +171,9 @@ impl House {
         // Whoever was let in by somebody that had gone sits down too: what she wrote is nowhere else.
         let person = person_of(&rooms, &closed.signer().id())?
             .ok_or_else(|| AppError::refuse("not_enrolled"))?;
+        if was_cold {
+            self.take_untold_keys_off(&rooms)?;
+        }
         rooms.take_out_late()?;
         let mut seat = Seat {
             person,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::slice::from_ref;
 
 use samenboek_app::{Passphrase, Proof, SheetCode, Stage, WayIn, Whose};
+use samenboek_crypto::{Cost, KeysFile, Picture};
 use samenboek_domain::person::Role;
 use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE, Stick, evening};
 
@@ -326,4 +327,32 @@ fn a_laptop_that_others_can_open_is_not_begun_anew_from_the_door() {
     let refused = balie.house().begin_anew(true, false).unwrap_err();
     assert_eq!(refused.code(), "others_can_open");
     balie.house().unlock(&face, &hers).unwrap();
+}
+
+#[test]
+fn keys_that_a_pulled_plug_left_before_anybody_was_told_of_them_are_no_way_in_for_others() {
+    let mut brug = Neighbourhood::of(1, 838);
+    let mut balie = brug.laptops.pop().unwrap();
+    let face = balie.house().faces().unwrap()[0].enrolment;
+    // Henk's keys came to the disk, and then the plug was pulled: the ledger does not name him.
+    balie.switch_off();
+    let file = balie.folder.join("keys.json");
+    let mut keys = KeysFile::from_bytes(&fs::read(&file).unwrap()).unwrap();
+    let (open, _) = keys.open(&balie.unlocked()).unwrap();
+    let hers = Passphrase::new("molen regen stoep jas");
+    let picture = Picture {
+        picture: "boat".to_owned(),
+        colour: "blue".to_owned(),
+    };
+    keys.add(&open, &hers, Cost::standard(), "Henk", picture)
+        .unwrap();
+    fs::write(&file, keys.to_bytes()).unwrap();
+    balie.start_cold();
+    assert_eq!(balie.house().faces().unwrap().len(), 2);
+
+    balie.switch_on();
+    assert_eq!(balie.house().faces().unwrap().len(), 1);
+    balie.start_cold();
+    assert_eq!(balie.house().anew_facts(&face).unwrap().others, 0);
+    balie.house().begin_anew(true, false).unwrap();
 }
