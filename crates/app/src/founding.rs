@@ -1,6 +1,6 @@
 //! Founding a centre in an empty folder.
 
-use std::sync::PoisonError;
+use std::sync::{Mutex, PoisonError};
 
 use samenboek_crypto::{
     EpochKey, KeysFile, LaptopClass, Passphrase, Picture, RecoveryKey, Statement, box_for, mint,
@@ -92,6 +92,7 @@ impl House {
             keys: keys.into(),
             open,
             store,
+            looked_into: Mutex::default(),
         };
         let mut seat = Seat {
             person,

@@ -5,8 +5,10 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use samenboek_crypto::{ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Signer, Unlocked};
-use samenboek_domain::ids::{DocumentId, ItemId, LaptopId, PersonId};
+use samenboek_crypto::{
+    ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Sealed, Signer, Unlocked,
+};
+use samenboek_domain::ids::{DocumentId, ItemId, LaptopId, ParcelName, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
 use samenboek_store::{Book, Closed, Hand, Store};
@@ -48,6 +50,8 @@ pub(crate) struct Rooms {
     pub keys: Mutex<KeysFile>,
     pub open: OpenSession,
     pub store: Store,
+    /// Which parcels that lie apart were looked into since the program started: they do not end it.
+    pub looked_into: Mutex<BTreeSet<ParcelName>>,
 }
 
 /// Who sits at the laptop.
@@ -195,6 +199,28 @@ impl Rooms {
         let mut own = self.keys().signers();
         own.insert(desk);
         Ok(self.store.take_out_late(&desk, &own)?)
+    }
+
+    /// Looks into parcels that lie apart. Their bytes go into the library: if that ends the program, it is known why at
+    /// the next start. What was looked into once does not end it, and is not noted again.
+    pub(crate) fn look_into<T>(
+        &self,
+        parcels: &[Sealed],
+        look: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
+        let known = || {
+            self.looked_into
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        let mut unknown: Vec<ParcelName> = parcels.iter().map(Sealed::name).collect();
+        unknown.retain(|name| !known().contains(name));
+        if unknown.is_empty() {
+            return look();
+        }
+        let seen = self.store.trying(&unknown, look)??;
+        known().extend(unknown);
+        Ok(seen)
     }
 
     /// The book; refused while this laptop has none.

@@ -156,16 +156,9 @@ impl House {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         leading(&rooms.book()?, &seat)?;
         let parcels = late_parcels(&rooms)?.remove(signer).unwrap_or_default();
-        // Their bytes go into the library: if that ends the program, it is known why at the next start.
-        for parcel in &parcels {
-            rooms.store.begin_trying(&parcel.name())?;
-        }
-        let seen = peek(&rooms, &seat, &parcels);
-        for parcel in &parcels {
-            rooms.store.end_trying(&parcel.name())?;
-        }
+        let seen = rooms.look_into(&parcels, || peek(&rooms, &seat, &parcels))?;
         let things: Result<Vec<LateThing>> =
-            seen?.into_iter().map(|seen| thing(&rooms, seen)).collect();
+            seen.into_iter().map(|seen| thing(&rooms, seen)).collect();
         let mut things = things?;
         things.retain(|thing| {
             matches!(

@@ -1,5 +1,7 @@
 //! Who sits at the laptop: unlocking a cold one, returning, leaving, a further person, names and passphrases.
 
+use std::sync::Mutex;
+
 use samenboek_crypto::{
     Deed, KeysFile, Passphrase, Picture, SheetCode, Statement, Subject, UnlockError, Unlocked,
 };
@@ -130,6 +132,7 @@ impl House {
                     keys: keys.into(),
                     open,
                     store,
+                    looked_into: Mutex::default(),
                 })
             }
         };

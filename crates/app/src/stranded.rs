@@ -32,7 +32,7 @@ pub struct Stranded {
     pub id: SignerId,
     /// Who it is.
     pub person: PersonId,
-    /// The name, by what is here; empty when nothing of hers came yet.
+    /// The name, by what is here; empty when nothing of hers came yet, and of whoever is kept out when she has no card.
     pub name: String,
     /// The laptop.
     pub laptop: LaptopId,
@@ -101,7 +101,8 @@ impl House {
     pub fn keep_out(&self, id: &SignerId) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         leading(&rooms.book()?, &seat)?;
-        if !self.stranded()?.iter().any(|one| one.id == *id) {
+        let void = void(&rooms)?;
+        if !people(&rooms, &void)?.any(|one| one.keys.signer() == *id) {
             return Err(AppError::refuse("already_settled"));
         }
         let mut out = kept_out(&rooms)?;
@@ -122,7 +123,10 @@ impl House {
         let person = person_in(&one.subject).ok_or_else(|| AppError::refuse("not_found"))?;
         let desk = desk_of(void, one);
         let parcels = parcels_of(rooms, &id, desk)?;
-        let names = names_within(rooms, &parcels, &person, one.laptop)?;
+        let kept_out = kept_out.contains(&id);
+        // Nobody is asked about her any more: what she wrote is not opened for it.
+        let looked_into = if kept_out { &[] } else { parcels.as_slice() };
+        let names = names_within(rooms, looked_into, &person, one.laptop)?;
         let known = book.authority.role(&person);
         Ok(Stranded {
             id,
@@ -140,7 +144,7 @@ impl House {
             by: name_of_author(rooms, &book, void, &one.by)?,
             why: one.why,
             parcels: parcels.len(),
-            kept_out: kept_out.contains(&id),
+            kept_out,
         })
     }
 }
@@ -284,14 +288,8 @@ fn names_within(
     for signer in signers {
         let of_one = parcels.iter().filter(|it| it.header().signer == signer);
         let of_one: Vec<Sealed> = of_one.cloned().collect();
-        for parcel in &of_one {
-            rooms.store.begin_trying(&parcel.name())?;
-        }
-        let seen = rooms.store.peek(&of_one, MOST_THINGS);
-        for parcel in &of_one {
-            rooms.store.end_trying(&parcel.name())?;
-        }
-        for one in seen? {
+        let look = || Ok(rooms.store.peek(&of_one, MOST_THINGS)?);
+        for one in rooms.look_into(&of_one, look)? {
             let said = one.said.map(|said| said.title).unwrap_or_default();
             let is_card = one.kind == DocumentKind::Person
                 && one.id == DocumentId::from_bytes(*person.as_bytes());

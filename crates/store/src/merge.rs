@@ -207,6 +207,24 @@ impl Store {
         Ok(())
     }
 
+    /// Says of several parcels in one commit that they are about to be opened, opens them, and says in one more that they
+    /// were survived.
+    pub fn trying<T>(&self, names: &[ParcelName], open: impl FnOnce() -> T) -> Result<T> {
+        self.of_each(names, "INSERT OR IGNORE INTO trying (name) VALUES (?1)")?;
+        let opened = open();
+        self.of_each(names, "DELETE FROM trying WHERE name = ?1")?;
+        Ok(opened)
+    }
+
+    fn of_each(&self, names: &[ParcelName], statement: &str) -> Result<()> {
+        let mut inner = self.inner();
+        let tx = inner.connection.transaction()?;
+        for name in names {
+            tx.prepare_cached(statement)?.execute([name.as_bytes()])?;
+        }
+        Ok(tx.commit()?)
+    }
+
     /// Sets aside what an earlier run did not survive. The first time it may have been a pulled plug, so that it can be
     /// tried once more; a parcel that ended the program twice stays aside.
     pub fn settle_trying(&self) -> Result<usize> {

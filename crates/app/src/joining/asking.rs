@@ -1,6 +1,7 @@
 //! The newcomer's request, and what is kept of it until somebody answers.
 
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use samenboek_crypto::{
     KeysFile, LaptopClass, OpenSession, Passphrase, Request, RequestState, request,
@@ -81,6 +82,7 @@ impl House {
             keys: keys.into(),
             open,
             store,
+            looked_into: Mutex::default(),
         });
         self.take_seat(Some(Seat {
             person: PersonId::from_bytes([0; 16]),

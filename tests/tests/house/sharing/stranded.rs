@@ -178,3 +178,27 @@ fn petra_herself_is_told_that_she_was_stopped() {
     assert_eq!(standing.mine, Counting::Stopped);
     assert!(!standing.elsewhere && standing.paper_left);
 }
+
+#[test]
+fn whoever_is_asked_about_is_looked_into_once_and_whoever_is_kept_out_no_more() {
+    let mut case = Stranding::of(609, Role::Volunteer);
+    case.zohra.record(evening("Van Zohra"));
+    case.the_stick_goes_round();
+    let database = case.marga().folder.join("shared.db-wal");
+    let written = || std::fs::read(&database).unwrap();
+    let name = |marga: &Laptop| marga.house().stranded().unwrap()[0].name.clone();
+
+    assert_eq!(name(case.marga()), "Zohra");
+    let before = written();
+    assert_eq!(name(case.marga()), "Zohra");
+    assert!(written() == before, "it was known that this ends nothing");
+
+    let id = case.marga().house().stranded().unwrap()[0].id;
+    case.marga().house().keep_out(&id).unwrap();
+    case.brug.laptops[0].switch_off();
+    case.brug.laptops[0].switch_on();
+    let before = written();
+    let kept_out = case.marga().house().stranded().unwrap();
+    assert!(kept_out[0].kept_out && kept_out[0].name.is_empty());
+    assert!(written() == before);
+}
