@@ -46,13 +46,10 @@ impl House {
 
     /// Takes these keys off this laptop, those of them that lie here.
     pub(crate) fn take_keys_off(&self, rooms: &Rooms, gone: &BTreeSet<SignerId>) -> Result<()> {
-        let mut kept = rooms.keys();
-        let mut keys = kept.clone();
-        if keys.remove(gone) {
-            self.folder().write_keys(&keys.to_bytes())?;
-            *kept = keys;
-        }
-        Ok(())
+        self.change_keys(rooms, |keys| {
+            keys.remove(gone);
+            Ok(())
+        })
     }
 
     /// [`House::take_ended_keys_off`] where something else is done that must not fail for it: it is tried again.

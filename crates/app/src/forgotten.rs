@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use samenboek_crypto::{Deed, Enrolment, LaptopClass, Passphrase, SheetCode, Subject, box_for};
+use samenboek_crypto::{
+    Deed, Enrolment, KeysFile, LaptopClass, Passphrase, SheetCode, Subject, box_for,
+};
 use samenboek_domain::ids::{PersonId, SignerId};
 use samenboek_domain::person::Role;
 use samenboek_domain::text::Name;
@@ -49,18 +51,25 @@ impl House {
         new: &Passphrase,
     ) -> Result<Outcome<Option<Me>>> {
         strong_enough(new).map_err(|_| AppError::refuse_field("weak_passphrase", "new"))?;
-        let mut keys = self.keys_file()?;
+        let keys = self.keys_file()?;
         let unlocked = match way {
             WayIn::Sheet(code) => keys
                 .unlock_with_sheet(enrolment, code)
                 .map_err(|error| unlock_error(&error))?,
             WayIn::KeyStick(folders) => opened_by_stick(&keys, enrolment, folders)?,
         };
-        keys.change_passphrase(&unlocked, new, self.cost)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        self.folder().write_keys(&keys.to_bytes())?;
-        if let Ok(rooms) = self.rooms() {
-            *rooms.keys() = keys;
+        let change = |keys: &mut KeysFile| {
+            keys.change_passphrase(&unlocked, new, self.cost)
+                .map_err(|error| AppError::fault("unknown", error))
+        };
+        match self.rooms() {
+            Ok(rooms) => self.change_keys(&rooms, change)?,
+            // Cold: nobody else has it in hand.
+            Err(_) => {
+                let mut keys = keys;
+                change(&mut keys)?;
+                self.folder().write_keys(&keys.to_bytes())?;
+            }
         }
         self.enter(unlocked)
     }
@@ -101,17 +110,8 @@ impl House {
         }
         let here = |one: &&Enrolment| one.person == Some(*person) && one.laptop == laptop;
         let before: Vec<Enrolment> = book.authority.enrolments().filter(here).copied().collect();
-        let mut keys = rooms.keys().clone();
         let picture = picture_for(person.as_bytes());
-        let (unlocked, sheet) = keys
-            .add(&rooms.open, passphrase, self.cost, name.as_str(), picture)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        let (_, closed) = keys
-            .open(&unlocked)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        // The keys are on disk before the ledger names them: an enrolment without keys would be a promise to nobody.
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
+        let (closed, sheet) = self.make_keys(&rooms, passphrase, &name, picture)?;
         let enrol = Deed::Enrol {
             subject: Subject::Person(*person),
             laptop,

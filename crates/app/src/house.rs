@@ -129,6 +129,25 @@ impl House {
         self.seat().map(|_| ())
     }
 
+    /// Changes the file of keys while nobody else does: what a click and the network's thread change at the same moment both
+    /// stands. It is on the disk before it counts here, and what is refused changes nothing. `change` may not ask the rooms
+    /// for the keys.
+    pub(crate) fn change_keys<T>(
+        &self,
+        rooms: &Rooms,
+        change: impl FnOnce(&mut KeysFile) -> Result<T>,
+    ) -> Result<T> {
+        let mut kept = rooms.keys();
+        let mut keys = kept.clone();
+        let changed = change(&mut keys)?;
+        let bytes = keys.to_bytes();
+        if bytes != kept.to_bytes() {
+            self.folder().write_keys(&bytes)?;
+            *kept = keys;
+        }
+        Ok(changed)
+    }
+
     pub(crate) fn open_rooms(&self, rooms: Rooms) -> Arc<Rooms> {
         let rooms = Arc::new(rooms);
         *self.rooms.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&rooms));

@@ -61,22 +61,23 @@ impl House {
             return Err(AppError::refuse_field("key_stick_here", "folder"));
         }
         let signer = closed.signer().id();
-        let mut keys = rooms.keys().clone();
+        let keys = self.keys_file()?;
         let unlocked = proof.unlocks(&keys, &signer)?;
-        let stick = keys
-            .add_key_stick(&unlocked)
-            .map_err(|error| AppError::fault("unknown", error))?;
+        let fault = |error| AppError::fault("unknown", error);
+        let stick = keys.key_stick_for(&unlocked).map_err(fault)?;
         let name = file_name(&stick);
         let (fresh, path) = (folder.join(format!("{name}.new")), folder.join(name));
         // On the stick first, and read back: a key that opens nothing is better than a laptop that counts on one which
         // was never written. Until the laptop knows it, the key of before still lies beside it, and works.
-        let written = write_and_read_back(&fresh, &stick)
-            .and_then(|()| self.folder().write_keys(&keys.to_bytes()));
+        let written = write_and_read_back(&fresh, &stick).and_then(|()| {
+            self.change_keys(&rooms, |keys| {
+                keys.put_key_stick(&unlocked, &stick).map_err(fault)
+            })
+        });
         if let Err(error) = written {
             let _ = fs::remove_file(&fresh);
             return Err(error);
         }
-        *rooms.keys() = keys;
         if let Err(error) = fs::rename(&fresh, &path) {
             // It is found under this name too.
             tracing::warn!(kind = %error.kind(), "a key-stick keeps its first name");
@@ -92,13 +93,13 @@ impl House {
         let Some((_, closed)) = &seat.closed else {
             return Err(AppError::refuse("not_enrolled"));
         };
-        let mut keys = rooms.keys().clone();
-        let removed = keys.remove_key_stick(&closed.signer().id());
-        if !removed.map_err(|error| AppError::fault("unknown", error))? {
-            return Err(AppError::refuse("no_key_stick"));
-        }
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
+        self.change_keys(&rooms, |keys| {
+            let removed = keys.remove_key_stick(&closed.signer().id());
+            if !removed.map_err(|error| AppError::fault("unknown", error))? {
+                return Err(AppError::refuse("no_key_stick"));
+            }
+            Ok(())
+        })?;
         Ok(Outcome::new((), [Topic::Session]))
     }
 
@@ -117,13 +118,12 @@ impl House {
         let Some((_, closed)) = &seat.closed else {
             return Err(AppError::refuse("not_enrolled"));
         };
-        let mut keys = rooms.keys().clone();
-        let unlocked = Proof::Passphrase(passphrase).unlocks(&keys, &closed.signer().id())?;
-        let sheet = keys
-            .change_sheet(&unlocked)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
+        let proof = Proof::Passphrase(passphrase);
+        let unlocked = proof.unlocks(&self.keys_file()?, &closed.signer().id())?;
+        let sheet = self.change_keys(&rooms, |keys| {
+            keys.change_sheet(&unlocked)
+                .map_err(|error| AppError::fault("unknown", error))
+        })?;
         let sheets = Sheets {
             personal: sheet.to_text().to_string(),
             paper_key: None,

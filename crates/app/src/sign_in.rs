@@ -3,7 +3,8 @@
 use std::sync::Mutex;
 
 use samenboek_crypto::{
-    Deed, KeysFile, Passphrase, Picture, SheetCode, Statement, Subject, UnlockError, Unlocked,
+    ClosedSession, Deed, KeysFile, Passphrase, Picture, SheetCode, Statement, Subject, UnlockError,
+    Unlocked,
 };
 use samenboek_domain::ids::{PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
@@ -13,6 +14,7 @@ use samenboek_domain::text::Name;
 use crate::about_to_say;
 use crate::backup::RESTORED;
 use crate::error::{AppError, Result};
+use crate::forgetting::{keep_due, renew_box_keys, tell_box_keys};
 use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
@@ -124,7 +126,11 @@ impl House {
                 }
                 store.settle_trying()?;
                 self.renew_if_copied(&store, &mut keys, &unlocked)?;
-                self.renew_boxes(&store, &mut keys, &unlocked, true)?;
+                if let Some(still_due) = renew_box_keys(&store, &mut keys, &unlocked, true)? {
+                    self.folder().write_keys(&keys.to_bytes())?;
+                    keep_due(&store, &still_due)?;
+                }
+                tell_box_keys(&store, &keys, &unlocked, true)?;
                 let (open, _) = keys
                     .open(&unlocked)
                     .map_err(|error| AppError::fault("folder_damaged", error))?;
@@ -148,16 +154,18 @@ impl House {
             turned_away?;
         }
         self.renew_after_restore(&rooms, &unlocked)?;
-        let mut keys = rooms.keys().clone();
-        self.renew_boxes(&rooms.store, &mut keys, &unlocked, false)?;
-        // Also whoever always comes second says what another key of the database is to be sealed to.
-        if keys
-            .settle_store_key(&unlocked)
-            .map_err(|error| AppError::fault("folder_damaged", error))?
-        {
-            self.folder().write_keys(&keys.to_bytes())?;
+        let still_due = self.change_keys(&rooms, |keys| {
+            let still_due = renew_box_keys(&rooms.store, keys, &unlocked, false)?;
+            // Also whoever always comes second says what another key of the database is to be sealed to.
+            keys.settle_store_key(&unlocked)
+                .map_err(|error| AppError::fault("folder_damaged", error))?;
+            Ok(still_due)
+        })?;
+        if let Some(still_due) = still_due {
+            keep_due(&rooms.store, &still_due)?;
         }
-        *rooms.keys() = keys;
+        let keys = rooms.keys().clone();
+        tell_box_keys(&rooms.store, &keys, &unlocked, false)?;
         let (_, closed) = rooms
             .keys()
             .open(&unlocked)
@@ -358,22 +366,7 @@ impl House {
             .enrolment(&rooms.open.desk().id())
             .copied()
             .ok_or_else(|| AppError::refuse("not_enrolled"))?;
-        let mut keys = rooms.keys().clone();
-        let (unlocked, sheet) = keys
-            .add(
-                &rooms.open,
-                passphrase,
-                self.cost,
-                name.as_str(),
-                picture.clone(),
-            )
-            .map_err(|error| AppError::fault("unknown", error))?;
-        let (_, closed) = keys
-            .open(&unlocked)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        // The keys are on disk before the ledger names them: an enrolment without keys would be a promise to nobody.
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
+        let (closed, sheet) = self.make_keys(rooms, passphrase, name, picture.clone())?;
         let deeds = [
             Deed::Enrol {
                 subject: Subject::Person(person),
@@ -417,6 +410,25 @@ impl House {
         Ok(sheet.to_text().to_string())
     }
 
+    /// Keys of a further person at this laptop. They are on disk before the ledger names them: an enrolment without keys
+    /// would be a promise to nobody.
+    pub(crate) fn make_keys(
+        &self,
+        rooms: &Rooms,
+        passphrase: &Passphrase,
+        name: &Name,
+        picture: Picture,
+    ) -> Result<(ClosedSession, SheetCode)> {
+        self.change_keys(rooms, |keys| {
+            let fault = |error| AppError::fault("unknown", error);
+            let (unlocked, sheet) = keys
+                .add(&rooms.open, passphrase, self.cost, name.as_str(), picture)
+                .map_err(fault)?;
+            let (_, closed) = keys.open(&unlocked).map_err(fault)?;
+            Ok((closed, sheet))
+        })
+    }
+
     /// A new passphrase for whoever sits here.
     pub fn change_passphrase(&self, old: &Passphrase, new: &Passphrase) -> Result<Outcome<()>> {
         self.replace_passphrase(new, |keys, enrolment| keys.unlock(enrolment, old))
@@ -443,12 +455,12 @@ impl House {
             return Err(AppError::refuse("not_enrolled"));
         };
         strong_enough(new).map_err(|_| AppError::refuse_field("weak_passphrase", "new"))?;
-        let mut keys = rooms.keys().clone();
+        let keys = self.keys_file()?;
         let unlocked = open(&keys, &closed.signer().id()).map_err(|error| unlock_error(&error))?;
-        keys.change_passphrase(&unlocked, new, self.cost)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        self.folder().write_keys(&keys.to_bytes())?;
-        *rooms.keys() = keys;
+        self.change_keys(&rooms, |keys| {
+            keys.change_passphrase(&unlocked, new, self.cost)
+                .map_err(|error| AppError::fault("unknown", error))
+        })?;
         Ok(Outcome::new((), []))
     }
 
@@ -461,11 +473,10 @@ impl House {
             Ok(writer.rename_person(seat.person, &name)?)
         })?;
         if let Some((unlocked, _)) = &seat.closed {
-            let mut keys = rooms.keys().clone();
-            keys.retag(unlocked, name.as_str())
-                .map_err(|error| AppError::fault("unknown", error))?;
-            self.folder().write_keys(&keys.to_bytes())?;
-            *rooms.keys() = keys;
+            self.change_keys(&rooms, |keys| {
+                keys.retag(unlocked, name.as_str())
+                    .map_err(|error| AppError::fault("unknown", error))
+            })?;
         }
         let mut outcome = Outcome::of_kinds((), &written.kinds);
         outcome.changed.insert(Topic::Session);

@@ -57,25 +57,33 @@ impl House {
         let Replaced { person, desk } = next
             .replace_identity(unlocked)
             .map_err(|error| damaged(&error))?;
+        let pairs = [person, desk];
         // Both before the keys: when the plug is pulled behind those, nothing shows any more that there is a copy.
         store.set_setting(COPIED, "1")?;
         // Further people here have keys of before, as on a restored laptop.
         store.set_setting(RESTORED, "1")?;
-        self.put_in_place(store, keys, next, &before, &[person, desk])
+        // So that neither the old keys nor the new ones are ever lost: first what will be said is kept, then the file of
+        // keys is written, then it is said.
+        let statements = made(store, &before, &pairs)?;
+        about_to_say::keep(store, &statements)?;
+        self.folder().write_keys(&next.to_bytes())?;
+        *keys = next;
+        about_to_say::say(store, &statements, pairs.iter().map(|(_, new)| new))
     }
 
     /// A further person of such a laptop gets new keys on coming back.
     pub(crate) fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
-        let mut keys = rooms.keys().clone();
-        let (_, before) = keys.open(unlocked).map_err(|error| damaged(&error))?;
-        let mut next = keys.clone();
-        let replaced = next
-            .replace_person(unlocked)
-            .map_err(|error| damaged(&error))?;
-        let put = self.put_in_place(&rooms.store, &mut keys, next, &before, &[replaced]);
-        // Also when it was not said yet: what is in memory is what lies on the disk.
-        *rooms.keys() = keys;
-        put
+        let (statements, new) = self.change_keys(rooms, |keys| {
+            let (_, before) = keys.open(unlocked).map_err(|error| damaged(&error))?;
+            let pair = keys
+                .replace_person(unlocked)
+                .map_err(|error| damaged(&error))?;
+            let statements = made(&rooms.store, &before, std::slice::from_ref(&pair))?;
+            // In the same order as at a cold start.
+            about_to_say::keep(&rooms.store, &statements)?;
+            Ok((statements, pair.1))
+        })?;
+        about_to_say::say(&rooms.store, &statements, [&new])
     }
 
     /// Whoever sits here knows that there is a copy of this laptop.
@@ -83,23 +91,6 @@ impl House {
         let (rooms, _seat) = (self.rooms()?, self.seat()?);
         rooms.store.drop_setting(COPIED)?;
         Ok(Outcome::new((), [Topic::Sharing, Topic::Laptop]))
-    }
-
-    /// So that neither the old keys nor the new ones are ever lost: first what will be said is kept, then the file of
-    /// keys is written, then it is said.
-    fn put_in_place(
-        &self,
-        store: &Store,
-        keys: &mut KeysFile,
-        next: KeysFile,
-        before: &ClosedSession,
-        pairs: &[(Signer, Signer)],
-    ) -> Result<()> {
-        let statements = made(store, before, pairs)?;
-        about_to_say::keep(store, &statements)?;
-        self.folder().write_keys(&next.to_bytes())?;
-        *keys = next;
-        about_to_say::say(store, &statements, pairs.iter().map(|(_, new)| new))
     }
 }
 

@@ -356,3 +356,30 @@ fn keys_that_a_pulled_plug_left_before_anybody_was_told_of_them_are_no_way_in_fo
     assert_eq!(balie.house().anew_facts(&face).unwrap().others, 0);
     balie.house().begin_anew(true, false).unwrap();
 }
+
+#[test]
+fn three_people_who_are_added_at_the_same_moment_can_all_come_in() {
+    let mut brug = Neighbourhood::of(1, 839);
+    let balie = &mut brug.laptops[0];
+    let house = balie.house();
+    let people = [
+        ("Henk", "molen regen stoep jas"),
+        ("Zohra", "stoel lamp taart brug"),
+        ("Wout", "water stoep molen peer"),
+    ];
+    std::thread::scope(|scope| {
+        for (name, words) in people {
+            scope.spawn(move || {
+                let words = Passphrase::new(words);
+                house.add_person(name, Role::Host, Some(&words)).unwrap();
+            });
+        }
+    });
+    balie.start_cold();
+    for (name, words) in people {
+        let house = balie.house();
+        let found = house.find_enrolment(Some(name)).unwrap();
+        house.unlock(&found, &Passphrase::new(words)).unwrap();
+        assert_eq!(house.me().unwrap().name, name);
+    }
+}

@@ -73,59 +73,67 @@ impl House {
     }
 }
 
-impl House {
-    /// New box keys, at the first unlocking after a circle was forgotten. The old ones are gone with the file that held
-    /// them; the ledger is told by the new ones until it names them.
-    pub(crate) fn renew_boxes(
-        &self,
-        store: &Store,
-        keys: &mut KeysFile,
-        unlocked: &Unlocked,
-        at_start: bool,
-    ) -> Result<()> {
-        let fault = |error: &dyn std::fmt::Display| AppError::fault("folder_damaged", error);
-        let Some(book) = store.book() else {
-            return Ok(());
-        };
-        let mut due = due(store)?;
-        let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
-        let mut renewed = false;
-        // While the laptop is open its desk goes on with the key it has.
-        if at_start && due.remove(&open.desk().id()) {
-            keys.renew_desk_box(&open).map_err(|error| fault(&error))?;
-            renewed = true;
-        }
-        if due.remove(&closed.signer().id()) {
-            // What is boxed for the old key is boxed for the new one before the old one goes.
-            let circles = opened(&closed, store)?;
-            keys.renew_box(unlocked).map_err(|error| fault(&error))?;
-            let (_, again) = keys.open(unlocked).map_err(|error| fault(&error))?;
-            circles.hand_over(store, &again.signer().public())?;
-            renewed = true;
-        }
-        if renewed {
-            self.folder().write_keys(&keys.to_bytes())?;
-            keep_due(store, &due)?;
-        }
-        let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
-        let told = |signer: &&Signer| {
-            let enrolment = book.authority.enrolment(&signer.id());
-            !enrolment.is_some_and(|it| it.is_active() && it.keys.open != signer.public().open)
-        };
-        let mut signers = vec![closed.signer()];
-        if at_start {
-            signers.push(open.desk());
-        }
-        for signer in signers.into_iter().filter(|signer| !told(signer)) {
-            let open = signer.public().open;
-            let predecessors = store.ledger()?.predecessors();
-            let statement =
-                Statement::make(signer, &book.centre, &predecessors, &Deed::Renew { open })
-                    .map_err(|error| fault(&error))?;
-            store.extend_book(&[statement], &[])?;
-        }
-        Ok(())
+/// New box keys, at the first unlocking after a circle was forgotten. The old ones are gone with the file that held them.
+/// Returns whose are still due, for when the file is written; none when nothing was renewed.
+pub(crate) fn renew_box_keys(
+    store: &Store,
+    keys: &mut KeysFile,
+    unlocked: &Unlocked,
+    at_start: bool,
+) -> Result<Option<BTreeSet<SignerId>>> {
+    if store.book().is_none() {
+        return Ok(None);
     }
+    let mut due = due(store)?;
+    let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
+    let mut renewed = false;
+    // While the laptop is open its desk goes on with the key it has.
+    if at_start && due.remove(&open.desk().id()) {
+        keys.renew_desk_box(&open).map_err(|error| fault(&error))?;
+        renewed = true;
+    }
+    if due.remove(&closed.signer().id()) {
+        // What is boxed for the old key is boxed for the new one before the old one goes.
+        let circles = opened(&closed, store)?;
+        keys.renew_box(unlocked).map_err(|error| fault(&error))?;
+        let (_, again) = keys.open(unlocked).map_err(|error| fault(&error))?;
+        circles.hand_over(store, &again.signer().public())?;
+        renewed = true;
+    }
+    Ok(renewed.then_some(due))
+}
+
+/// Tells the ledger of the box keys that are here, by these, until it names them.
+pub(crate) fn tell_box_keys(
+    store: &Store,
+    keys: &KeysFile,
+    unlocked: &Unlocked,
+    at_start: bool,
+) -> Result<()> {
+    let Some(book) = store.book() else {
+        return Ok(());
+    };
+    let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
+    let told = |signer: &&Signer| {
+        let enrolment = book.authority.enrolment(&signer.id());
+        !enrolment.is_some_and(|it| it.is_active() && it.keys.open != signer.public().open)
+    };
+    let mut signers = vec![closed.signer()];
+    if at_start {
+        signers.push(open.desk());
+    }
+    for signer in signers.into_iter().filter(|signer| !told(signer)) {
+        let open = signer.public().open;
+        let predecessors = store.ledger()?.predecessors();
+        let statement = Statement::make(signer, &book.centre, &predecessors, &Deed::Renew { open })
+            .map_err(|error| fault(&error))?;
+        store.extend_book(&[statement], &[])?;
+    }
+    Ok(())
+}
+
+fn fault(error: &dyn std::fmt::Display) -> AppError {
+    AppError::fault("folder_damaged", error)
 }
 
 /// Whose box keys are to be renewed.
@@ -134,7 +142,8 @@ fn due(store: &Store) -> Result<BTreeSet<SignerId>> {
     Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
 }
 
-fn keep_due(store: &Store, due: &BTreeSet<SignerId>) -> Result<()> {
+/// Whose box keys are to be renewed later.
+pub(crate) fn keep_due(store: &Store, due: &BTreeSet<SignerId>) -> Result<()> {
     let texts: Vec<String> = due.iter().map(ToString::to_string).collect();
     Ok(store.set_setting(RENEW, &texts.join(" "))?)
 }

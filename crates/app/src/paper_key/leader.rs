@@ -27,6 +27,8 @@ pub(super) struct Leader {
 /// Keys that were made for this.
 struct Fresh {
     keys: KeysFile,
+    /// The file of keys that they were made beside.
+    beside: Vec<u8>,
     unlocked: Unlocked,
     /// The laptop's own keys are new too: the old ones were ended.
     has_new_desk: bool,
@@ -87,6 +89,7 @@ impl House {
         strong_enough(passphrase)?;
         let name = Name::parse("name", &leader.name)?;
         let mut keys = rooms.keys().clone();
+        let beside = keys.to_bytes();
         let picture = picture_for(leader.person.as_bytes());
         let (unlocked, sheet) = keys
             .add(&rooms.open, passphrase, self.cost, name.as_str(), picture)
@@ -96,7 +99,7 @@ impl House {
             paper_key: None,
             person: name.as_str().to_owned(),
         });
-        leader.adopt(keys, unlocked, is_desk_ended)
+        leader.adopt(keys, beside, unlocked, is_desk_ended)
     }
 
     /// Writes the keys down that were made.
@@ -104,9 +107,14 @@ impl House {
         let Some(fresh) = &leader.fresh else {
             return Ok(());
         };
-        self.folder().write_keys(&fresh.keys.to_bytes())?;
-        *rooms.keys() = fresh.keys.clone();
-        Ok(())
+        self.change_keys(rooms, |keys| {
+            if keys.to_bytes() != fresh.beside {
+                // Somebody's keys went off this laptop just now: nothing was said yet, and it can be done again.
+                return Err(AppError::fault("unknown", "the keys changed meanwhile"));
+            }
+            *keys = fresh.keys.clone();
+            Ok(())
+        })
     }
 
     /// She sits here from now on, and reads what those read who lead, as far as somebody gave it to her.
@@ -143,12 +151,19 @@ impl Leader {
         is_desk_ended: bool,
     ) -> Result<()> {
         let mut keys = rooms.keys().clone();
+        let beside = keys.to_bytes();
         keys.replace_person(unlocked)
             .map_err(|error| AppError::fault("unknown", error))?;
-        self.adopt(keys, unlocked.clone(), is_desk_ended)
+        self.adopt(keys, beside, unlocked.clone(), is_desk_ended)
     }
 
-    fn adopt(&mut self, mut keys: KeysFile, unlocked: Unlocked, is_desk_ended: bool) -> Result<()> {
+    fn adopt(
+        &mut self,
+        mut keys: KeysFile,
+        beside: Vec<u8>,
+        unlocked: Unlocked,
+        is_desk_ended: bool,
+    ) -> Result<()> {
         let fault = |error| AppError::fault("unknown", error);
         if is_desk_ended {
             keys.replace_identity(&unlocked).map_err(fault)?;
@@ -158,6 +173,7 @@ impl Leader {
         self.desk = open.desk().clone();
         self.fresh = Some(Fresh {
             keys,
+            beside,
             unlocked,
             has_new_desk: is_desk_ended,
         });

@@ -9,16 +9,25 @@ use crate::key_stick::KeyStick;
 use crate::random::random;
 
 impl KeysFile {
-    /// A key-stick for this enrolment; one that was made before opens nothing any more.
-    pub fn add_key_stick(&mut self, unlocked: &Unlocked) -> Result<KeyStick, KeysError> {
+    /// What is to lie on a key-stick for this enrolment. It opens nothing until [`KeysFile::put_key_stick`].
+    pub fn key_stick_for(&self, unlocked: &Unlocked) -> Result<KeyStick, KeysError> {
         self.record(unlocked)?;
-        let stick = KeyStick::generate(&unlocked.enrolment.0)?;
+        Ok(KeyStick::generate(&unlocked.enrolment.0)?)
+    }
+
+    /// This key-stick opens the enrolment it was made for; one that was made before opens nothing any more.
+    pub fn put_key_stick(
+        &mut self,
+        unlocked: &Unlocked,
+        stick: &KeyStick,
+    ) -> Result<(), KeysError> {
+        self.record(unlocked)?;
         let salt = random()?;
         let key = stick.slot_key(&salt);
         let slot = wrap_root(SlotKind::KeyStick, unlocked, salt, NO_STRETCHING, &key)?;
         self.put_slot(slot);
         self.settle_version();
-        Ok(stick)
+        Ok(())
     }
 
     /// The key-stick of this enrolment opens nothing any more. False when there was none.

@@ -91,7 +91,8 @@ fn a_key_stick_opens_one_person_at_one_laptop_until_it_is_replaced_or_taken_out_
         .unwrap();
     let bob = file.enrolments()[1].signer;
     let before = file.to_bytes();
-    let first = file.add_key_stick(&unlocked).unwrap();
+    let first = file.key_stick_for(&unlocked).unwrap();
+    file.put_key_stick(&unlocked, &first).unwrap();
     let file_on_disk = KeysFile::from_bytes(&file.to_bytes()).unwrap();
     let opened = file_on_disk.unlock_with_key_stick(&amina, &first).unwrap();
     assert_eq!(file.open(&opened).unwrap().1.signer().id(), amina);
@@ -109,7 +110,8 @@ fn a_key_stick_opens_one_person_at_one_laptop_until_it_is_replaced_or_taken_out_
     // Nothing of the secret stands in the file; passphrase and sheet go on.
     assert!(file.unlock(&amina, &Passphrase::new(PASSPHRASE)).is_ok());
 
-    let second = file.add_key_stick(&unlocked).unwrap();
+    let second = file.key_stick_for(&unlocked).unwrap();
+    file.put_key_stick(&unlocked, &second).unwrap();
     assert_eq!(
         file.unlock_with_key_stick(&amina, &first).unwrap_err(),
         UnlockError::OldKeyStick
@@ -129,7 +131,8 @@ fn a_key_stick_opens_one_person_at_one_laptop_until_it_is_replaced_or_taken_out_
 fn a_file_with_a_key_stick_says_that_it_is_newer_and_its_slot_cannot_be_changed() {
     let (mut file, unlocked, _) = laptop();
     let amina = file.enrolments()[0].signer;
-    let stick = file.add_key_stick(&unlocked).unwrap();
+    let stick = file.key_stick_for(&unlocked).unwrap();
+    file.put_key_stick(&unlocked, &stick).unwrap();
     assert_eq!(file.0.version, 4);
     let slot = file.0.slots.last_mut().unwrap();
     slot.kind = record::SlotKind::Sheet;
