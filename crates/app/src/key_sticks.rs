@@ -134,18 +134,23 @@ impl House {
     }
 }
 
-/// Opens with the first key that does. Of those that do not, the most telling reason is given.
+/// Opens with the first key that does. Of those that do not, the most telling reason is given; before all that a newer
+/// version made one, which may be hers.
 pub(crate) fn opened_by_stick(
     keys: &KeysFile,
     enrolment: &SignerId,
     folders: &[PathBuf],
 ) -> Result<Unlocked> {
     let mut why = None;
-    for stick in sticks_in(folders) {
-        match keys.unlock_with_key_stick(enrolment, &stick?) {
+    let Sticks { keys: found, newer } = sticks_in(folders);
+    for stick in found {
+        match keys.unlock_with_key_stick(enrolment, &stick) {
             Ok(unlocked) => return Ok(unlocked),
             Err(error) => why = why.max(Some(weight(error)?)),
         }
+    }
+    if newer {
+        return Err(AppError::refuse("newer_version"));
     }
     let code = match why {
         None => "no_key_stick_found",
@@ -171,8 +176,15 @@ fn weight(error: UnlockError) -> Result<u8> {
     }
 }
 
-/// The keys that lie there. What is none is passed over; a newer one is told.
-fn sticks_in(folders: &[PathBuf]) -> Vec<Result<KeyStick>> {
+/// What lies on the sticks that are in.
+struct Sticks {
+    keys: Vec<KeyStick>,
+    /// A newer version made one of those that lie there.
+    newer: bool,
+}
+
+/// The keys that lie there. What is none is passed over.
+fn sticks_in(folders: &[PathBuf]) -> Sticks {
     let mut files = Vec::new();
     for folder in folders {
         let Ok(entries) = fs::read_dir(folder) else {
@@ -187,13 +199,18 @@ fn sticks_in(folders: &[PathBuf]) -> Vec<Result<KeyStick>> {
     }
     files.sort();
     files.truncate(MOST_KEYS);
-    let keys = files.iter().map(read);
-    keys.filter_map(|key| match key {
-        Ok(stick) => Some(Ok(stick)),
-        Err(KeyStickError::NewerVersion) => Some(Err(AppError::refuse("newer_version"))),
-        Err(KeyStickError::Damaged) => None,
-    })
-    .collect()
+    let mut sticks = Sticks {
+        keys: Vec::new(),
+        newer: false,
+    };
+    for file in &files {
+        match read(file) {
+            Ok(stick) => sticks.keys.push(stick),
+            Err(KeyStickError::NewerVersion) => sticks.newer = true,
+            Err(KeyStickError::Damaged) => {}
+        }
+    }
+    sticks
 }
 
 fn read(file: &PathBuf) -> Result<KeyStick, KeyStickError> {

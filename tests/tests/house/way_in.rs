@@ -152,6 +152,15 @@ fn a_stick_that_was_pulled_a_damaged_key_and_one_of_a_newer_version_are_told() {
     newer[4] = 9;
     fs::write(&made, &newer).unwrap();
     assert_eq!(opens(&mut amina, from_ref(&blue)), Err("newer_version"));
+    // A good one beside it opens, on whichever stick it lies.
+    let red = stick(&brug, "rood");
+    for folder in [&blue, &red] {
+        let good = folder.join("samenboek-sleutel-zzz.sbk");
+        fs::write(&good, &whole).unwrap();
+        let both = [blue.clone(), red.clone()];
+        assert_eq!(opens(&mut amina, &both).unwrap(), "Amina");
+        fs::remove_file(good).unwrap();
+    }
     // The plug was pulled between the stick and the laptop: the key under its first name opens too.
     fs::remove_file(&made).unwrap();
     let first = made.with_extension("sbk.new");
