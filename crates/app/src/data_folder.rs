@@ -22,6 +22,8 @@ pub(crate) struct DataFolder {
     _lock: File,
     /// Held while the keys are written: the network's thread writes them too, and both write beside first.
     writing: Mutex<()>,
+    /// Held while what was chosen at this laptop is read and written.
+    choosing: Mutex<()>,
 }
 
 impl DataFolder {
@@ -43,6 +45,7 @@ impl DataFolder {
             path: path.to_owned(),
             _lock: lock,
             writing: Mutex::default(),
+            choosing: Mutex::default(),
         };
         if path.join(KEYS_GONE).exists() {
             // The plug was pulled while the book was taken off this laptop, or something held a file of it fast. Where
@@ -88,8 +91,16 @@ impl DataFolder {
         fs::read(self.path.join(PREFERENCES)).ok()
     }
 
-    pub(crate) fn write_preferences(&self, bytes: &[u8]) -> Result<()> {
-        write_durably(&self.path.join(PREFERENCES), bytes)
+    /// Writes what `change` makes of what is there, while nobody else does.
+    pub(crate) fn change_preferences(
+        &self,
+        change: impl FnOnce(Option<Vec<u8>>) -> Result<Vec<u8>>,
+    ) -> Result<()> {
+        let _alone = self.choosing.lock().unwrap_or_else(PoisonError::into_inner);
+        write_durably(
+            &self.path.join(PREFERENCES),
+            &change(self.read_preferences())?,
+        )
     }
 
     /// Takes everything away that belonged to a book. The keys go first: without them the rest is noise, and a laptop

@@ -17,7 +17,7 @@ use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic, topics};
 use crate::revoking::{leading, say};
 
-pub(crate) use carrying::{keep_due, renew_box_keys, tell_box_keys};
+pub(crate) use carrying::{are_renewed, renew_box_keys, tell_box_keys};
 pub use plan::{ForgetPlan, Mention, NotReached};
 pub(crate) use plan::{mention_of, mentions_of};
 

@@ -154,9 +154,7 @@ impl House {
         if !open.is_empty() {
             self.end(rooms, seat, closed.signer(), &open)?;
         }
-        let mut profiles = self.profiles(rooms)?;
-        profiles.retain(|profile| profile != person);
-        self.keep_profiles(rooms, &profiles)?;
+        self.change_profiles(rooms, |all| all.retain(|profile| profile != person))?;
         let gone: BTreeSet<SignerId> = before.iter().map(|one| one.signer).collect();
         self.take_keys_off(rooms, &gone)?;
         self.take_untold_keys_off(rooms)?;

@@ -12,6 +12,7 @@ use samenboek_store::{Contents, Peeked};
 use crate::error::{AppError, Result};
 use crate::exchange::{Cancel, Tally};
 use crate::house::{House, Rooms, Seat};
+use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::leading;
 
@@ -217,10 +218,9 @@ impl House {
         let parcels = late_parcels(&rooms)?
             .remove(signer)
             .ok_or_else(|| AppError::refuse("already_settled"))?;
-        let mut refused = refused(&rooms)?;
-        refused.extend(parcels.iter().map(Sealed::name));
-        let texts: Vec<String> = refused.iter().map(ToString::to_string).collect();
-        rooms.store.set_setting(REFUSED, &texts.join(" "))?;
+        change_list(&rooms.store, REFUSED, |refused: &mut BTreeSet<_>| {
+            refused.extend(parcels.iter().map(Sealed::name));
+        })?;
         Ok(Outcome::new((), [Topic::Sharing]))
     }
 
@@ -397,11 +397,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
 }
 
 fn refused(rooms: &Rooms) -> Result<BTreeSet<ParcelName>> {
-    let text = rooms.store.setting(REFUSED)?.unwrap_or_default();
-    Ok(text
-        .split(' ')
-        .filter_map(|name| name.parse().ok())
-        .collect())
+    Ok(listed(rooms.store.setting(REFUSED)?))
 }
 
 /// Who signed something, as people know them.

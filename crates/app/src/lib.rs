@@ -28,6 +28,7 @@ mod joining;
 mod key_sticks;
 mod lan;
 mod late;
+mod lists;
 mod outcome;
 mod paper_key;
 mod papers;

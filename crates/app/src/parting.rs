@@ -207,19 +207,21 @@ impl House {
             PartingDraft::Lost(loss) => (Parting::Lost, Some(self.not_ahead(loss))),
             PartingDraft::PutAway => (Parting::PutAway, None),
         };
-        let mut lists = lists(&rooms)?;
-        let before = lists.remove(&laptop.to_string());
-        let list = PartingList {
-            why,
-            loss,
-            at: before.as_ref().map_or(self.clock.now(), |list| list.at),
-            heard: facts.heard,
-            cases: facts.book.cases,
-            people: people.filter_map(|one| one.person).collect(),
-            done: before.map(|list| list.done).unwrap_or_default(),
-        };
-        lists.insert(laptop.to_string(), list);
-        keep(&rooms, &lists)?;
+        let people = people.filter_map(|one| one.person).collect();
+        change_lists(&rooms, |lists| {
+            let before = lists.remove(&laptop.to_string());
+            let list = PartingList {
+                why,
+                loss,
+                at: before.as_ref().map_or(self.clock.now(), |list| list.at),
+                heard: facts.heard,
+                cases: facts.book.cases,
+                people,
+                done: before.map(|list| list.done).unwrap_or_default(),
+            };
+            lists.insert(laptop.to_string(), list);
+            Ok(())
+        })?;
         let value = Parted {
             ended: ending.len(),
         };
@@ -238,16 +240,17 @@ impl House {
     ) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         leading(&rooms.book()?, &seat)?;
-        let mut lists = lists(&rooms)?;
-        let list = lists
-            .get_mut(&laptop.to_string())
-            .ok_or_else(|| AppError::refuse("not_found"))?;
-        if is_done {
-            list.done.insert(step);
-        } else {
-            list.done.remove(&step);
-        }
-        keep(&rooms, &lists)?;
+        change_lists(&rooms, |lists| {
+            let list = lists
+                .get_mut(&laptop.to_string())
+                .ok_or_else(|| AppError::refuse("not_found"))?;
+            if is_done {
+                list.done.insert(step);
+            } else {
+                list.done.remove(&step);
+            }
+            Ok(())
+        })?;
         Ok(Outcome::new((), [Topic::Sharing]))
     }
 
@@ -359,7 +362,11 @@ fn more_elsewhere(rooms: &Rooms, enrolments: &[&Enrolment]) -> Result<bool> {
 }
 
 fn lists(rooms: &Rooms) -> Result<BTreeMap<String, PartingList>> {
-    let text = rooms.store.setting(LISTS)?.unwrap_or_default();
+    kept(rooms.store.setting(LISTS)?)
+}
+
+fn kept(text: Option<String>) -> Result<BTreeMap<String, PartingList>> {
+    let text = text.unwrap_or_default();
     if text.is_empty() {
         return Ok(BTreeMap::new());
     }
@@ -367,7 +374,15 @@ fn lists(rooms: &Rooms) -> Result<BTreeMap<String, PartingList>> {
     serde_json::from_str(&text).map_err(|error| AppError::fault("newer_version", error))
 }
 
-fn keep(rooms: &Rooms, lists: &BTreeMap<String, PartingList>) -> Result<()> {
-    let text = serde_json::to_string(lists).map_err(|error| AppError::fault("unknown", error))?;
-    Ok(rooms.store.set_setting(LISTS, &text)?)
+fn change_lists(
+    rooms: &Rooms,
+    change: impl FnOnce(&mut BTreeMap<String, PartingList>) -> Result<()>,
+) -> Result<()> {
+    rooms.store.change_setting(LISTS, |text| {
+        let mut lists = kept(text)?;
+        change(&mut lists)?;
+        let text = serde_json::to_string(&lists);
+        text.map(Some)
+            .map_err(|error| AppError::fault("unknown", error))
+    })
 }

@@ -18,16 +18,22 @@ pub struct Preferences {
 impl House {
     /// What was chosen so far. A file that does not read is as if nothing was chosen.
     pub fn preferences(&self) -> Preferences {
-        self.folder()
-            .read_preferences()
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-            .unwrap_or_default()
+        chosen(self.folder().read_preferences())
     }
 
-    /// Keeps a choice.
-    pub fn set_preferences(&self, preferences: &Preferences) -> Result<()> {
-        let bytes = serde_json::to_vec_pretty(preferences)
-            .map_err(|error| AppError::fault("unknown", error))?;
-        self.folder().write_preferences(&bytes)
+    /// Keeps a choice; what else was chosen stays, also when somebody chooses that at the same moment.
+    pub fn choose(&self, choice: impl FnOnce(&mut Preferences)) -> Result<()> {
+        self.folder().change_preferences(|bytes| {
+            let mut preferences = chosen(bytes);
+            choice(&mut preferences);
+            serde_json::to_vec_pretty(&preferences)
+                .map_err(|error| AppError::fault("unknown", error))
+        })
     }
+}
+
+fn chosen(bytes: Option<Vec<u8>>) -> Preferences {
+    bytes
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
 }

@@ -14,14 +14,18 @@ use samenboek_domain::text::Name;
 use crate::about_to_say;
 use crate::backup::RESTORED;
 use crate::error::{AppError, Result};
-use crate::forgetting::{keep_due, renew_box_keys, tell_box_keys};
+use crate::forgetting::{are_renewed, renew_box_keys, tell_box_keys};
 use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::joining::ever_asked_to_join;
+use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
 use crate::people::{card_of, ledger_role, picture_for, right_of, role_of};
 use crate::standing::{person_of, this_laptop};
 use crate::stops::Noting;
+
+/// The profiles of this laptop's desk.
+const PROFILES: &str = "profiles";
 
 /// A person with a passphrase on a cold laptop: a picture, and no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,9 +130,10 @@ impl House {
                 }
                 store.settle_trying()?;
                 self.renew_if_copied(&store, &mut keys, &unlocked)?;
-                if let Some(still_due) = renew_box_keys(&store, &mut keys, &unlocked, true)? {
+                let renewed = renew_box_keys(&store, &mut keys, &unlocked, true)?;
+                if !renewed.is_empty() {
                     self.folder().write_keys(&keys.to_bytes())?;
-                    keep_due(&store, &still_due)?;
+                    are_renewed(&store, &renewed)?;
                 }
                 tell_box_keys(&store, &keys, &unlocked, true)?;
                 let (open, _) = keys
@@ -154,16 +159,14 @@ impl House {
             turned_away?;
         }
         self.renew_after_restore(&rooms, &unlocked)?;
-        let still_due = self.change_keys(&rooms, |keys| {
-            let still_due = renew_box_keys(&rooms.store, keys, &unlocked, false)?;
+        let renewed = self.change_keys(&rooms, |keys| {
+            let renewed = renew_box_keys(&rooms.store, keys, &unlocked, false)?;
             // Also whoever always comes second says what another key of the database is to be sealed to.
             keys.settle_store_key(&unlocked)
                 .map_err(|error| AppError::fault("folder_damaged", error))?;
-            Ok(still_due)
+            Ok(renewed)
         })?;
-        if let Some(still_due) = still_due {
-            keep_due(&rooms.store, &still_due)?;
-        }
+        are_renewed(&rooms.store, &renewed)?;
         let keys = rooms.keys().clone();
         tell_box_keys(&rooms.store, &keys, &unlocked, false)?;
         let (_, closed) = rooms
@@ -316,9 +319,7 @@ impl House {
                 Some(self.enrol_here(&rooms, &seat, person, &name, role, passphrase, &picture)?)
             }
             None => {
-                let mut profiles = self.profiles(&rooms)?;
-                profiles.push(person);
-                self.keep_profiles(&rooms, &profiles)?;
+                self.change_profiles(&rooms, |profiles| profiles.push(person))?;
                 None
             }
         };
@@ -508,13 +509,15 @@ impl House {
 
     /// The profiles of this laptop's desk.
     pub(crate) fn profiles(&self, rooms: &Rooms) -> Result<Vec<PersonId>> {
-        let text = rooms.store.setting("profiles")?.unwrap_or_default();
-        Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
+        Ok(listed(rooms.store.setting(PROFILES)?))
     }
 
-    pub(crate) fn keep_profiles(&self, rooms: &Rooms, profiles: &[PersonId]) -> Result<()> {
-        let texts: Vec<String> = profiles.iter().map(ToString::to_string).collect();
-        Ok(rooms.store.set_setting("profiles", &texts.join(" "))?)
+    pub(crate) fn change_profiles(
+        &self,
+        rooms: &Rooms,
+        change: impl FnOnce(&mut Vec<PersonId>),
+    ) -> Result<()> {
+        change_list(&rooms.store, PROFILES, change)
     }
 }
 

@@ -28,31 +28,32 @@ impl House {
         let Some(book) = rooms.store.book() else {
             return Ok(());
         };
-        let known = stops(rooms)?;
-        let are_older = known.is_none() && noting == Noting::AtTheDoor;
-        let mut stops = known.clone().unwrap_or_default();
-        let now = (!are_older).then(|| self.clock.now().as_millis());
-        let ended = book.authority.enrolments().filter(|one| one.revoked);
-        for enrolment in ended {
-            stops.entry(enrolment.signer.to_string()).or_insert(now);
-        }
-        if known.as_ref() != Some(&stops) {
-            let text =
-                serde_json::to_string(&stops).map_err(|error| AppError::fault("unknown", error))?;
-            rooms.store.set_setting(STOPS, &text)?;
-        }
-        Ok(())
+        rooms.store.change_setting(STOPS, |text| {
+            let known = noted(text);
+            let are_older = known.is_none() && noting == Noting::AtTheDoor;
+            let mut stops = known.clone().unwrap_or_default();
+            let now = (!are_older).then(|| self.clock.now().as_millis());
+            let ended = book.authority.enrolments().filter(|one| one.revoked);
+            for enrolment in ended {
+                stops.entry(enrolment.signer.to_string()).or_insert(now);
+            }
+            if known.as_ref() == Some(&stops) {
+                return Ok(None);
+            }
+            let text = serde_json::to_string(&stops);
+            text.map(Some)
+                .map_err(|error| AppError::fault("unknown", error))
+        })
     }
 
     /// Since when this laptop knows that an enrolment ended; none where nobody noted it.
     pub(crate) fn stop_noted(&self, rooms: &Rooms, signer: &SignerId) -> Result<Option<Timestamp>> {
-        let stops = stops(rooms)?.unwrap_or_default();
+        let stops = noted(rooms.store.setting(STOPS)?).unwrap_or_default();
         let noted = stops.get(&signer.to_string()).copied().flatten();
         Ok(noted.map(Timestamp::from_millis))
     }
 }
 
-fn stops(rooms: &Rooms) -> Result<Option<Stops>> {
-    let text = rooms.store.setting(STOPS)?;
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+fn noted(text: Option<String>) -> Option<Stops> {
+    text.and_then(|text| serde_json::from_str(&text).ok())
 }

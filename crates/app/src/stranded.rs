@@ -16,6 +16,7 @@ use crate::founding::laptop_document;
 use crate::house::{House, Rooms};
 use crate::lan::expect;
 use crate::late::LateTaken;
+use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::{leading, say};
 
@@ -83,10 +84,9 @@ impl House {
             .ok_or_else(|| AppError::refuse("already_settled"))?;
         let desk = desk_of(&void, one);
         say(&rooms, &book, signer, deeds(&book, one, person, desk))?;
-        let mut kept_out = kept_out(&rooms)?;
-        if kept_out.remove(id) {
-            keep(&rooms, &kept_out)?;
-        }
+        change_kept_out(&rooms, |all| {
+            all.remove(id);
+        })?;
         self.renew_keys(&rooms, Some(&seat))?;
         // Her laptop does not know yet that it counts again: it may call before it heard so.
         if let Some(desk) = desk {
@@ -105,9 +105,9 @@ impl House {
         if !people(&rooms, &void)?.any(|one| one.keys.signer() == *id) {
             return Err(AppError::refuse("already_settled"));
         }
-        let mut out = kept_out(&rooms)?;
-        out.insert(*id);
-        keep(&rooms, &out)?;
+        change_kept_out(&rooms, |all| {
+            all.insert(*id);
+        })?;
         Ok(Outcome::new((), [Topic::Sharing]))
     }
 
@@ -324,11 +324,9 @@ fn name_of_author(
 }
 
 fn kept_out(rooms: &Rooms) -> Result<BTreeSet<SignerId>> {
-    let text = rooms.store.setting(KEPT_OUT)?.unwrap_or_default();
-    Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
+    Ok(listed(rooms.store.setting(KEPT_OUT)?))
 }
 
-fn keep(rooms: &Rooms, kept_out: &BTreeSet<SignerId>) -> Result<()> {
-    let texts: Vec<String> = kept_out.iter().map(ToString::to_string).collect();
-    Ok(rooms.store.set_setting(KEPT_OUT, &texts.join(" "))?)
+fn change_kept_out(rooms: &Rooms, change: impl FnOnce(&mut BTreeSet<SignerId>)) -> Result<()> {
+    change_list(&rooms.store, KEPT_OUT, change)
 }

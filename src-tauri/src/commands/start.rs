@@ -1,6 +1,6 @@
 //! The first question, and what belongs to the window itself.
 
-use samenboek_app::{AppError, House, Preferences, Stage, Topic};
+use samenboek_app::{AppError, House, Stage, Topic};
 use tauri::AppHandle;
 
 use super::AtDesk;
@@ -116,13 +116,8 @@ pub fn window_ready(app: AppHandle) {
 /// Another language for this laptop.
 #[tauri::command]
 pub async fn set_language(desk: AtDesk<'_>, tag: String) -> CommandResult<()> {
-    desk.ask_at_the_door(move |house| {
-        Ok(house.set_preferences(&Preferences {
-            language: tag,
-            ..house.preferences()
-        })?)
-    })
-    .await?;
+    desk.ask_at_the_door(move |house| Ok(house.choose(|chosen| chosen.language = tag)?))
+        .await?;
     // What has no title is called by words of the language.
     desk.say(Said::Changed(
         [
@@ -142,13 +137,8 @@ pub async fn set_theme(desk: AtDesk<'_>, theme: String) -> CommandResult<()> {
     if !["system", "light", "dark", "contrast"].contains(&theme.as_str()) {
         return Err(Refused::about("wrong_type", "theme"));
     }
-    desk.ask_at_the_door(move |house| {
-        Ok(house.set_preferences(&Preferences {
-            theme,
-            ..house.preferences()
-        })?)
-    })
-    .await
+    desk.ask_at_the_door(move |house| Ok(house.choose(|chosen| chosen.theme = theme)?))
+        .await
 }
 
 /// Ends the program.

@@ -4,7 +4,7 @@ use std::fs;
 
 use samenboek_app::{
     Clock, Exposure, Known, LaptopClass, Loss, Parting, PartingDraft, PartingStep, Passphrase,
-    Preferences, Stage, Words,
+    Stage, Words,
 };
 use samenboek_domain::ids::LaptopId;
 use samenboek_domain::person::Role;
@@ -279,11 +279,11 @@ fn a_book_is_taken_off_a_laptop_only_when_it_was_said_and_twice_while_work_stand
     amina.record(evening("Gedeeld"));
     brug.everybody_meets();
     amina.record(evening("Alleen hier"));
-    let dutch = Preferences {
-        language: "nl".into(),
-        ..Preferences::default()
-    };
-    amina.house().set_preferences(&dutch).unwrap();
+    amina
+        .house()
+        .choose(|chosen| chosen.language = "nl".into())
+        .unwrap();
+
     let facts = amina.house().clear_facts().unwrap();
     assert_eq!(
         (facts.only_here, facts.may, facts.is_last_to_lead),

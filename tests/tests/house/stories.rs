@@ -377,3 +377,28 @@ fn what_a_laptop_with_its_clock_far_ahead_wrote_is_changed_on_any_other() {
     let slip = amina.try_record(draft).unwrap_err();
     assert_eq!(slip.code(), "too_far_ahead");
 }
+
+#[test]
+fn a_language_and_colours_that_are_chosen_at_the_same_moment_both_stand() {
+    let brug = Neighbourhood::of(1, 640);
+    let house = brug.laptops[0].house();
+    // Nobody else chooses the language, and nobody else the colours: each finds what she chose last.
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for round in 0..200 {
+                let language = format!("nl-{round}");
+                house
+                    .choose(|chosen| chosen.language = language.clone())
+                    .unwrap();
+                assert_eq!(house.preferences().language, language);
+            }
+        });
+        scope.spawn(|| {
+            for round in 0..200 {
+                let theme = format!("light-{round}");
+                house.choose(|chosen| chosen.theme = theme.clone()).unwrap();
+                assert_eq!(house.preferences().theme, theme);
+            }
+        });
+    });
+}

@@ -11,7 +11,9 @@ use crate::circles::opened;
 use crate::error::{AppError, Result};
 use crate::exchange::signers;
 use crate::house::{House, Rooms, Seat};
+use crate::lists::{change_list, listed};
 
+/// Whose box keys are to be renewed.
 const RENEW: &str = "renew_boxes";
 
 impl House {
@@ -40,7 +42,7 @@ impl House {
             // Old sticks hold boxes of these circles: whoever here could open one gets another key.
             let mut due = rooms.keys().signers();
             due.insert(rooms.open.desk().id());
-            keep_due(&rooms.store, &due)?;
+            change_list(&rooms.store, RENEW, |all: &mut BTreeSet<_>| all.extend(due))?;
         }
         Ok(carried)
     }
@@ -59,48 +61,44 @@ impl House {
 
     /// Whoever is forgotten sits down at no laptop.
     fn drop_profiles(&self, rooms: &Rooms) -> Result<()> {
-        let profiles = self.profiles(rooms)?;
-        let mut kept = Vec::new();
-        for person in &profiles {
-            if !rooms.forgot_person(person)? {
-                kept.push(*person);
+        let mut gone = BTreeSet::new();
+        for person in self.profiles(rooms)? {
+            if rooms.forgot_person(&person)? {
+                gone.insert(person);
             }
         }
-        if kept.len() < profiles.len() {
-            self.keep_profiles(rooms, &kept)?;
-        }
-        Ok(())
+        self.change_profiles(rooms, |all| all.retain(|person| !gone.contains(person)))
     }
 }
 
 /// New box keys, at the first unlocking after a circle was forgotten. The old ones are gone with the file that held them.
-/// Returns whose are still due, for when the file is written; none when nothing was renewed.
+/// Returns whose are not due any more once the file is written ([`are_renewed`]).
 pub(crate) fn renew_box_keys(
     store: &Store,
     keys: &mut KeysFile,
     unlocked: &Unlocked,
     at_start: bool,
-) -> Result<Option<BTreeSet<SignerId>>> {
+) -> Result<BTreeSet<SignerId>> {
+    let mut renewed = BTreeSet::new();
     if store.book().is_none() {
-        return Ok(None);
+        return Ok(renewed);
     }
-    let mut due = due(store)?;
+    let due: BTreeSet<SignerId> = listed(store.setting(RENEW)?);
     let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
-    let mut renewed = false;
     // While the laptop is open its desk goes on with the key it has.
-    if at_start && due.remove(&open.desk().id()) {
+    if at_start && due.contains(&open.desk().id()) {
         keys.renew_desk_box(&open).map_err(|error| fault(&error))?;
-        renewed = true;
+        renewed.insert(open.desk().id());
     }
-    if due.remove(&closed.signer().id()) {
+    if due.contains(&closed.signer().id()) {
         // What is boxed for the old key is boxed for the new one before the old one goes.
         let circles = opened(&closed, store)?;
         keys.renew_box(unlocked).map_err(|error| fault(&error))?;
         let (_, again) = keys.open(unlocked).map_err(|error| fault(&error))?;
         circles.hand_over(store, &again.signer().public())?;
-        renewed = true;
+        renewed.insert(closed.signer().id());
     }
-    Ok(renewed.then_some(due))
+    Ok(renewed)
 }
 
 /// Tells the ledger of the box keys that are here, by these, until it names them.
@@ -136,16 +134,11 @@ fn fault(error: &dyn std::fmt::Display) -> AppError {
     AppError::fault("folder_damaged", error)
 }
 
-/// Whose box keys are to be renewed.
-fn due(store: &Store) -> Result<BTreeSet<SignerId>> {
-    let text = store.setting(RENEW)?.unwrap_or_default();
-    Ok(text.split(' ').filter_map(|id| id.parse().ok()).collect())
-}
-
-/// Whose box keys are to be renewed later.
-pub(crate) fn keep_due(store: &Store, due: &BTreeSet<SignerId>) -> Result<()> {
-    let texts: Vec<String> = due.iter().map(ToString::to_string).collect();
-    Ok(store.set_setting(RENEW, &texts.join(" "))?)
+/// The file of keys with their new box keys is written: they are not due any more.
+pub(crate) fn are_renewed(store: &Store, renewed: &BTreeSet<SignerId>) -> Result<()> {
+    change_list(store, RENEW, |due: &mut BTreeSet<SignerId>| {
+        due.retain(|signer| !renewed.contains(signer));
+    })
 }
 
 impl Rooms {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{AppError, Result};
 use crate::house::Rooms;
+use crate::lists::{change_list, listed};
 
 const NOTES: &str = "forget_notes";
 const LEFT: &str = "forgets_left";
@@ -20,33 +21,36 @@ pub(super) struct Note {
 }
 
 pub(super) fn keep(rooms: &Rooms, id: &str, was: &str, at: Timestamp) -> Result<()> {
-    let mut notes = read(rooms)?;
-    let note = Note {
-        was: was.to_owned(),
-        at,
-    };
-    notes.insert(id.to_owned(), note);
-    let text = serde_json::to_string(&notes).map_err(|error| AppError::fault("unknown", error))?;
-    Ok(rooms.store.set_setting(NOTES, &text)?)
+    rooms.store.change_setting(NOTES, |text| {
+        let mut notes = noted(text);
+        let note = Note {
+            was: was.to_owned(),
+            at,
+        };
+        notes.insert(id.to_owned(), note);
+        let text = serde_json::to_string(&notes);
+        text.map(Some)
+            .map_err(|error| AppError::fault("unknown", error))
+    })
 }
 
 pub(super) fn read(rooms: &Rooms) -> Result<BTreeMap<String, Note>> {
-    let text = rooms.store.setting(NOTES)?.unwrap_or_default();
-    Ok(serde_json::from_str(&text).unwrap_or_default())
+    Ok(noted(rooms.store.setting(NOTES)?))
+}
+
+fn noted(text: Option<String>) -> BTreeMap<String, Note> {
+    serde_json::from_str(&text.unwrap_or_default()).unwrap_or_default()
 }
 
 pub(super) fn leave<'a>(rooms: &Rooms, ids: impl Iterator<Item = &'a str>) -> Result<()> {
-    let mut left = left(rooms)?;
-    left.extend(ids.map(str::to_owned));
-    let texts: Vec<&str> = left.iter().map(String::as_str).collect();
-    Ok(rooms.store.set_setting(LEFT, &texts.join(" "))?)
+    change_list(&rooms.store, LEFT, |left: &mut BTreeSet<String>| {
+        left.remove("");
+        left.extend(ids.map(str::to_owned));
+    })
 }
 
 pub(super) fn left(rooms: &Rooms) -> Result<BTreeSet<String>> {
-    let text = rooms.store.setting(LEFT)?.unwrap_or_default();
-    Ok(text
-        .split(' ')
-        .filter(|id| !id.is_empty())
-        .map(str::to_owned)
-        .collect())
+    let mut left: BTreeSet<String> = listed(rooms.store.setting(LEFT)?);
+    left.remove("");
+    Ok(left)
 }

@@ -246,10 +246,11 @@ pub(super) fn spend(rooms: &Rooms, file: &[u8], request: &Request) -> Result<()>
         return Err(AppError::refuse("already_enrolled"));
     }
     let spent = format!("spent-{}", to_base32(&Request::name_of(file)));
-    if rooms.store.setting(&spent)?.is_some() {
-        return Err(AppError::refuse("request_spent"));
-    }
-    Ok(rooms.store.set_setting(&spent, "1")?)
+    // Looked at and said in one: the stick and the network may come with it at the same moment.
+    rooms.store.change_setting(&spent, |known| match known {
+        Some(_) => Err(AppError::refuse("request_spent")),
+        None => Ok(Some("1".to_owned())),
+    })
 }
 
 /// Somebody who has a card keeps her role, also when no laptop has keys of hers yet.

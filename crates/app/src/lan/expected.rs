@@ -7,7 +7,7 @@ use samenboek_domain::ids::{from_base32, to_base32};
 use samenboek_store::{Book, Store};
 use samenboek_sync::lan::LanKey;
 
-use crate::error::Result;
+use crate::error::{AppError, Result};
 
 const SETTING: &str = "lan_expected";
 /// Whoever was let in longest ago has to come by stick.
@@ -15,12 +15,14 @@ const MOST: usize = 16;
 
 /// Expects the laptop with this network key.
 pub(crate) fn expect(store: &Store, key: LanKey) -> Result<()> {
-    let mut keys = read(store)?;
-    keys.retain(|known| *known != key);
-    keys.push(key);
-    let keys = keys.iter().rev().take(MOST).rev();
-    let texts: Vec<String> = keys.map(|key| to_base32(&key.0)).collect();
-    store.set_setting(SETTING, &texts.join(" "))?;
+    store.change_setting(SETTING, |text| {
+        let mut keys = kept(text);
+        keys.retain(|known| *known != key);
+        keys.push(key);
+        let keys = keys.iter().rev().take(MOST).rev();
+        let texts: Vec<String> = keys.map(|key| to_base32(&key.0)).collect();
+        Ok::<_, AppError>(Some(texts.join(" ")))
+    })?;
     store.ring();
     Ok(())
 }
@@ -31,14 +33,13 @@ pub(super) fn expected(store: &Store, book: &Book) -> Result<BTreeSet<LanKey>> {
         let mut enrolments = book.authority.enrolments();
         enrolments.any(|enrolment| enrolment.keys.lan == key.0)
     };
-    let keys = read(store)?.into_iter();
+    let keys = kept(store.setting(SETTING)?).into_iter();
     Ok(keys.filter(|key| !stands(key)).collect())
 }
 
-fn read(store: &Store) -> Result<Vec<LanKey>> {
-    let text = store.setting(SETTING)?.unwrap_or_default();
+fn kept(text: Option<String>) -> Vec<LanKey> {
+    let text = text.unwrap_or_default();
     let keys = text.split(' ').filter_map(from_base32);
-    Ok(keys
-        .filter_map(|bytes| bytes.try_into().ok().map(LanKey))
-        .collect())
+    keys.filter_map(|bytes| bytes.try_into().ok().map(LanKey))
+        .collect()
 }

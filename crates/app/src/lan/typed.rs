@@ -74,25 +74,32 @@ fn named(text: &str, usual: u16) -> Result<Vec<SocketAddr>> {
 
 /// Whose address this turned out to be. A laptop has one: the one that was typed last.
 pub(super) fn remember(store: &Store, key: &LanKey, text: &str) -> Result<()> {
-    let mut known = remembered(store)?;
-    known.retain(|(other, _)| other != key);
-    known.push((*key, text.trim().to_owned()));
-    let lines = known.iter().rev().take(MOST).rev();
-    let lines: Vec<String> = lines
-        .map(|(key, text)| format!("{} {text}", to_base32(&key.0)))
-        .collect();
-    Ok(store.set_setting(SETTING, &lines.join("\n"))?)
+    store.change_setting(SETTING, |before| {
+        let mut known = kept(before);
+        known.retain(|(other, _)| other != key);
+        known.push((*key, text.trim().to_owned()));
+        let lines = known.iter().rev().take(MOST).rev();
+        let lines: Vec<String> = lines
+            .map(|(key, text)| format!("{} {text}", to_base32(&key.0)))
+            .collect();
+        Ok(Some(lines.join("\n")))
+    })
 }
 
-/// The addresses of before. A line that does not read is none.
+/// The addresses of before.
 pub(super) fn remembered(store: &Store) -> Result<Vec<(LanKey, String)>> {
-    let text = store.setting(SETTING)?.unwrap_or_default();
+    Ok(kept(store.setting(SETTING)?))
+}
+
+/// A line that does not read is none.
+fn kept(text: Option<String>) -> Vec<(LanKey, String)> {
+    let text = text.unwrap_or_default();
     let lines = text.lines().filter_map(|line| {
         let (key, text) = line.split_once(' ')?;
         let key = from_base32(key)?.try_into().ok()?;
         Some((LanKey(key), text.to_owned()))
     });
-    Ok(lines.collect())
+    lines.collect()
 }
 
 #[cfg(test)]

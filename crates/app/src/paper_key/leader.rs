@@ -125,9 +125,7 @@ impl House {
             return Ok(());
         };
         box_team_for(&rooms.store, &leader.signer)?;
-        let mut profiles = self.profiles(rooms)?;
-        profiles.retain(|profile| *profile != leader.person);
-        self.keep_profiles(rooms, &profiles)?;
+        self.change_profiles(rooms, |all| all.retain(|profile| *profile != leader.person))?;
         if fresh.has_new_desk {
             box_team_for(&rooms.store, &leader.desk)?;
             // The desk is opened with the laptop: it is opened anew.

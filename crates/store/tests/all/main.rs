@@ -20,5 +20,6 @@ mod merging;
 mod newer;
 mod numbering;
 mod random;
+mod settings;
 mod unchecked;
 mod versions;
