@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::{Automerge, ChangeHash};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use samenboek_crypto::{
     Authentic, Authority, Entry, Opened, Reason, Sealed, Verified, authenticate, authenticate_late,
     open,
@@ -75,8 +75,8 @@ impl Store {
         let mut kinds = BTreeSet::new();
         if !refused.is_empty() {
             let documents = keep_apart(&tx, book, own, &refused)?;
-            for (document, gone) in &documents {
-                kinds.extend(without(&tx, book, document, gone)?);
+            kinds.extend(without(&tx, book, &documents)?);
+            for document in documents.keys() {
                 open_documents.remove(document);
             }
             let signers: BTreeSet<SignerId> =
@@ -287,17 +287,31 @@ fn keep_apart(
     Ok(documents)
 }
 
-/// Writes a document anew without these changes, unless they stand in a parcel that is still held. Returns its kind.
+/// Writes documents anew without these changes, unless they stand in a parcel that is still held. Returns their kinds.
 pub(crate) fn without(
+    tx: &Transaction<'_>,
+    book: &Book,
+    documents: &BTreeMap<DocumentId, BTreeSet<[u8; 32]>>,
+) -> Result<BTreeSet<DocumentKind>> {
+    let mut held = held_changes(tx, book, &documents.keys().copied().collect())?;
+    let mut kinds = BTreeSet::new();
+    for (id, gone) in documents {
+        let held = held.remove(id).unwrap_or_default();
+        kinds.extend(one_without(tx, book, id, gone, held)?);
+    }
+    Ok(kinds)
+}
+
+fn one_without(
     tx: &Transaction<'_>,
     book: &Book,
     id: &DocumentId,
     gone: &BTreeSet<[u8; 32]>,
+    held: BTreeMap<SignerId, OfChain>,
 ) -> Result<Option<DocumentKind>> {
     let (Some(kind), Some(before)) = (crate::lists::kind_of(tx, id)?, saved(tx, id)?) else {
         return Ok(None);
     };
-    let held = held_changes(tx, book, id)?;
     touched_by(tx, id, &held)?;
     let still: BTreeSet<[u8; 32]> = held.into_values().flat_map(|chain| chain.changes).collect();
     let document = Automerge::load(&before)?;
@@ -330,37 +344,65 @@ struct OfChain {
     changes: BTreeSet<[u8; 32]>,
 }
 
-/// What the parcels that are held bring to a document, by who signed them.
+/// What the parcels that are held bring to these documents, by who signed them. Each parcel is opened once.
 fn held_changes(
     tx: &Transaction<'_>,
     book: &Book,
-    id: &DocumentId,
-) -> Result<BTreeMap<SignerId, OfChain>> {
-    let mut found: BTreeMap<SignerId, OfChain> = BTreeMap::new();
-    let mut parcels = tx.prepare_cached(
-        "SELECT bytes FROM parcels WHERE circle = ?2 AND kind = 1 AND state = 0 AND (
-             signer IN (SELECT signer FROM document_chains WHERE document_id = ?1)
-             OR name IN (SELECT by_name FROM replaced))",
-    )?;
-    let rows = parcels.query_map(params![id.as_bytes(), book.team.as_bytes()], |row| {
-        row.get::<_, Vec<u8>>(0)
-    })?;
-    for bytes in rows {
-        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+    ids: &BTreeSet<DocumentId>,
+) -> Result<BTreeMap<DocumentId, BTreeMap<SignerId, OfChain>>> {
+    let mut found: BTreeMap<DocumentId, BTreeMap<SignerId, OfChain>> = BTreeMap::new();
+    let mut parcel = tx.prepare_cached("SELECT bytes FROM parcels WHERE name = ?1")?;
+    for name in of_who_wrote_in(tx, book, ids)? {
+        let bytes = parcel.query_row([name.as_bytes()], |row| row.get::<_, Vec<u8>>(0))?;
+        let sealed = Sealed::parse(bytes).map_err(|_| StoreError::Damaged)?;
         let authentic = authenticate_late(sealed, &book.authority).ok();
         let Some(parcel) = authentic.and_then(|it| opened(book, it)) else {
             continue;
         };
         let parcel = parcel.get();
-        let of_document = parcel.entries.iter().filter(|entry| entry.document == *id);
-        let hashes: BTreeSet<[u8; 32]> = of_document.flat_map(hashes_in).collect();
-        if !hashes.is_empty() {
-            let chain = found.entry(parcel.header.signer).or_default();
-            chain.newest = chain.newest.max(parcel.header.to);
-            chain.changes.extend(hashes);
+        let wanted = parcel.entries.iter();
+        for entry in wanted.filter(|entry| ids.contains(&entry.document)) {
+            let hashes = hashes_in(entry);
+            if !hashes.is_empty() {
+                let of_document = found.entry(entry.document).or_default();
+                let chain = of_document.entry(parcel.header.signer).or_default();
+                chain.newest = chain.newest.max(parcel.header.to);
+                chain.changes.extend(hashes);
+            }
         }
     }
     Ok(found)
+}
+
+/// The parcels that are held of whoever wrote in these documents, and those that stand for somebody's.
+fn of_who_wrote_in(
+    tx: &Transaction<'_>,
+    book: &Book,
+    ids: &BTreeSet<DocumentId>,
+) -> Result<BTreeSet<ParcelName>> {
+    let mut signers: BTreeSet<[u8; 32]> = BTreeSet::new();
+    let mut chains =
+        tx.prepare_cached("SELECT signer FROM document_chains WHERE document_id = ?1")?;
+    for id in ids {
+        let rows = chains.query_map([id.as_bytes()], |row| bytes(row, 0))?;
+        signers.extend(rows.collect::<Result<Vec<_>, _>>()?);
+    }
+    let mut names = BTreeSet::new();
+    let mut of_signer = tx.prepare_cached(
+        "SELECT name FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind = 1 AND state = 0",
+    )?;
+    let name = |row: &Row<'_>| Ok(ParcelName::from_bytes(bytes(row, 0)?));
+    for signer in &signers {
+        let rows = of_signer.query_map(params![signer, book.team.as_bytes()], name)?;
+        names.extend(rows.collect::<Result<Vec<_>, _>>()?);
+    }
+    let mut standing_in = tx.prepare_cached(
+        "SELECT name FROM parcels
+         WHERE name IN (SELECT by_name FROM replaced) AND circle = ?1 AND kind = 1 AND state = 0",
+    )?;
+    let rows = standing_in.query_map([book.team.as_bytes()], name)?;
+    names.extend(rows.collect::<Result<Vec<_>, _>>()?);
+    Ok(names)
 }
 
 /// Writes anew whose saves stand in a document.

@@ -77,10 +77,7 @@ pub(super) fn take_out(
         }
         forgetting::drop_document(tx, document)?;
     }
-    for (document, hashes) in &gone {
-        let kind = late::without(tx, book, document, hashes)?;
-        checked.kinds.extend(kind);
-    }
+    checked.kinds.extend(late::without(tx, book, &gone)?);
     projections::without_cards(tx, &people)?;
     late::shorten(tx, book, &parcel.header.signer)
 }
