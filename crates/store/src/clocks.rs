@@ -44,7 +44,7 @@ impl Store {
                     .optional()?;
                 let Some((upto, at)) = receipt else { continue };
                 of_own = of_own.max(Some(at));
-                if let Some(written) = last_written(&reader, signer, upto)? {
+                if let Some(written) = self.last_written(&reader, signer, upto)? {
                     let pair = (written, Timestamp::from_millis(at));
                     had = Some(had.map_or(pair, |known| known.max(pair)));
                 }
@@ -74,31 +74,39 @@ impl Store {
             )
             .optional()?;
         for signer in own {
-            let written = last_written(&reader, signer, u64::try_from(i64::MAX).unwrap_or(0))?;
+            let all = u64::try_from(i64::MAX).unwrap_or(0);
+            let written = self.last_written(&reader, signer, all)?;
             latest = latest.max(written.map(Timestamp::as_millis));
         }
         Ok(latest.map(Timestamp::from_millis))
     }
-}
 
-/// When this signer wrote what the last save up to this one left in a document, by the clock there.
-fn last_written(
-    connection: &Connection,
-    signer: &SignerId,
-    upto: u64,
-) -> Result<Option<Timestamp>> {
-    let document: Option<[u8; 16]> = connection
-        .prepare_cached(
-            "SELECT document_id FROM document_chains WHERE signer = ?1 AND n <= ?2
-             ORDER BY n DESC LIMIT 1",
-        )?
-        .query_row(params![signer.as_bytes(), number(upto)?], |row| {
-            bytes(row, 0)
+    /// When this signer wrote what the last save up to this one left in a document, by the clock there.
+    fn last_written(
+        &self,
+        connection: &Connection,
+        signer: &SignerId,
+        upto: u64,
+    ) -> Result<Option<Timestamp>> {
+        let save: Option<(u64, [u8; 16])> = connection
+            .prepare_cached(
+                "SELECT n, document_id FROM document_chains WHERE signer = ?1 AND n <= ?2
+                 ORDER BY n DESC LIMIT 1",
+            )?
+            .query_row(params![signer.as_bytes(), number(upto)?], |row| {
+                Ok((unsigned(row, 0)?, bytes(row, 1)?))
+            })
+            .optional()?;
+        let Some((n, id)) = save else {
+            return Ok(None);
+        };
+        let id = DocumentId::from_bytes(id);
+        // With each further save of hers in it the number is another one.
+        self.glances().moment((*signer, n, id), || {
+            let document = load(connection, &id)?;
+            Ok(document.and_then(|it| written_by(&it, signer)))
         })
-        .optional()?;
-    let document = document.map(DocumentId::from_bytes);
-    let document = document.map(|id| load(connection, &id)).transpose()?;
-    Ok(document.flatten().and_then(|it| written_by(&it, signer)))
+    }
 }
 
 fn written_by(document: &Automerge, signer: &SignerId) -> Option<Timestamp> {

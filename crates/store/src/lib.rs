@@ -23,6 +23,7 @@ mod far_places;
 mod flat;
 mod forgetting;
 mod forks;
+mod glances;
 mod going_back;
 mod heads;
 mod heard;
@@ -107,6 +108,7 @@ pub struct Memory {
 pub struct Store {
     memory: Memory,
     known: Mutex<standing::Known>,
+    glances: Mutex<glances::Glances>,
     ripple: ripple::Ripple,
 }
 
@@ -155,6 +157,7 @@ impl Store {
         Ok(Self {
             memory: Memory::new(inner, reader, path),
             known: Mutex::default(),
+            glances: Mutex::default(),
             ripple: ripple::Ripple::default(),
         })
     }
@@ -183,6 +186,10 @@ impl Store {
         // This one answers with a row.
         connection.pragma_update_and_check(None, "wal_autocheckpoint", in_log, |_| Ok(()))?;
         Ok(())
+    }
+
+    pub(crate) fn glances(&self) -> MutexGuard<'_, glances::Glances> {
+        self.glances.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn known(&self) -> MutexGuard<'_, standing::Known> {

@@ -305,11 +305,8 @@ impl Store {
                  WHERE state <> 0 AND state = 2 AND (kind IN (2, 3) OR kind > 7)",
             )?
             .query_row([], |row| unsigned(row, 0))?;
-        let unread = carried_of(&reader, &book.team)?.into_iter();
-        let unread = unread.filter(|bytes| {
-            Sealed::parse(bytes.clone())
-                .is_ok_and(|sealed| book.key(&sealed.header().epoch).is_some())
-        });
+        let unread = self.glances().epochs_of_carried(&reader, &book.team)?;
+        let unread = unread.iter().filter(|epoch| book.key(epoch).is_some());
         Ok(usize::try_from(unknown)
             .unwrap_or(usize::MAX)
             .saturating_add(unread.count()))
@@ -357,7 +354,6 @@ impl Store {
 
 fn carried_of(connection: &Connection, team: &CircleId) -> Result<Vec<Vec<u8>>> {
     let mut statement = connection.prepare_cached(
-        // The first words are those of the index: this is asked each time the status is shown.
         "SELECT bytes FROM parcels WHERE state <> 0 AND state = 2 AND kind IN (1, 4) AND circle = ?1
          ORDER BY signer, from_n, to_n, name",
     )?;
