@@ -171,6 +171,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         places::exchange_remote,
         backup::save_backup,
         backup::restore_backup,
+        backup::backup_point,
         backup::going_back,
         backup::go_back,
         backup::take_back_going_back,

@@ -32,7 +32,7 @@ pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
-pub use going_back::{GoingBack, WentBack};
+pub use going_back::{BackupPoint, GoingBack, WentBack};
 pub use keys::{
     AnewFacts, KeyStickMade, KeyStickState, NamedStick, PaperFacts, PaperUsed, RoleChange,
 };

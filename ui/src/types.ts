@@ -459,6 +459,12 @@ export interface Mention {
   in_bin: boolean;
 }
 
+/** The book of everybody may go back to a restored backup. */
+export interface BackupPoint {
+  since: Moment;
+  gone: number;
+}
+
 /** What going back to a restored backup would do, for everybody. */
 export interface GoingBack {
   since: Moment;

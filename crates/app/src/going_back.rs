@@ -22,6 +22,15 @@ const HEARD: &str = "backup_point_heard";
 /// So many documents are written in one parcel.
 const IN_ONE_WRITE: usize = 500;
 
+/// That the book of everybody may go back to a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BackupPoint {
+    /// When the backup was restored.
+    pub since: Timestamp,
+    /// How many things went back, and can be taken back.
+    pub gone: usize,
+}
+
 /// What going back would do, and did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GoingBack {
@@ -57,6 +66,17 @@ pub struct WentBack {
 }
 
 impl House {
+    /// Whether a backup was restored to which the book may go back. The plan itself looks into every document: see
+    /// [`House::going_back`].
+    pub fn backup_point(&self) -> Result<Option<BackupPoint>> {
+        let rooms = self.rooms()?;
+        let Some(since) = since(&rooms)? else {
+            return Ok(None);
+        };
+        let gone = rooms.store.gone_back()?.len();
+        Ok(Some(BackupPoint { since, gone }))
+    }
+
     /// What going back would do now; none when no backup was restored for that. Changes nothing.
     pub fn going_back(&self) -> Result<Option<GoingBack>> {
         let rooms = self.rooms()?;

@@ -68,7 +68,7 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
-pub use going_back::{GoingBack, WentBack};
+pub use going_back::{BackupPoint, GoingBack, WentBack};
 pub use house::{House, Stage};
 pub use joining::{
     Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,

@@ -3,7 +3,7 @@
 use samenboek_app::RestoreMode;
 
 use super::{AtDesk, tongue};
-use crate::dto::{BackupMade, CommandResult, GoingBack, Refused, Secret, WentBack};
+use crate::dto::{BackupMade, BackupPoint, CommandResult, GoingBack, Refused, Secret, WentBack};
 use crate::files;
 
 /// Writes everything into one sealed file where somebody points, and reads it back.
@@ -56,6 +56,13 @@ pub async fn restore_backup(
     })
     .await?;
     Ok(())
+}
+
+/// Whether the book may go back to a restored backup; none when it may not.
+#[tauri::command]
+pub async fn backup_point(desk: AtDesk<'_>) -> CommandResult<Option<BackupPoint>> {
+    desk.ask(|house| Ok(house.backup_point()?.map(BackupPoint::from)))
+        .await
 }
 
 /// What going back to a restored backup would do; none when there is none.

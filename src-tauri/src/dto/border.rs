@@ -83,6 +83,7 @@ fn border() -> String {
         super::forgetting::ForgetStatus,
         super::forgetting::Forgets,
         super::forgetting::PersonView,
+        super::going_back::BackupPoint,
         super::going_back::GoingBack,
         super::going_back::WentBack,
         super::laptops::PartingTick,

@@ -5,6 +5,25 @@ use serde::Serialize;
 use super::forgetting::Mention;
 use crate::words::Tongue;
 
+/// That the book of everybody may go back to a restored backup.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BackupPoint {
+    /// When this laptop came back from the backup.
+    pub since: String,
+    /// How many things went back, and can be taken back.
+    pub gone: usize,
+}
+
+impl From<samenboek_app::BackupPoint> for BackupPoint {
+    fn from(point: samenboek_app::BackupPoint) -> Self {
+        Self {
+            since: point.since.to_rfc3339(),
+            gone: point.gone,
+        }
+    }
+}
+
 /// What going back would do.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -131,6 +131,9 @@ fn the_book_of_everybody_goes_back_to_the_backup_and_forward_again() {
     }
     let plan = house.going_back().unwrap().unwrap();
     assert_eq!((plan.things(), plan.gone), (0, 5));
+    let point = house.backup_point().unwrap().unwrap();
+    assert_eq!((point.since, point.gone), (plan.since, 5));
+    assert_eq!(amina.house().backup_point().unwrap(), None);
 
     assert_eq!(house.take_back_going_back().unwrap().value, 5);
     story.everybody_meets();
@@ -140,6 +143,7 @@ fn the_book_of_everybody_goes_back_to_the_backup_and_forward_again() {
     let again = house.take_back_going_back().unwrap_err();
     assert_eq!(again.code(), "nothing_to_undo");
     house.end_going_back().unwrap();
+    assert_eq!(house.backup_point().unwrap(), None);
     assert_eq!(house.going_back().unwrap(), None);
     assert_eq!(house.verify().unwrap().problems, []);
 }

@@ -143,6 +143,7 @@ export const forgetRemotePlace = () => call<void>("forget_remote_place");
 export const exchangeRemote = () => call<T.Receipt>("exchange_remote");
 export const saveBackup = () => call<{ saved: string | null; bytes: number }>("save_backup");
 export const restoreBackup = (passphrase: string, everybody: boolean) => call<void>("restore_backup", { passphrase, everybody });
+export const backupPoint = () => call<T.BackupPoint | null>("backup_point");
 export const goingBack = () => call<T.GoingBack | null>("going_back");
 export const goBack = (things: number) => call<{ back: number; to_bin: number }>("go_back", { things });
 export const takeBackGoingBack = () => call<void>("take_back_going_back");

@@ -75,6 +75,7 @@ export type Agreed = [
   Fits<Shell.Near, Answer<typeof commands.near>>,
   Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
   Fits<Shell.Stopped, Answer<typeof commands.stopAccess>>,
+  Fits<Shell.BackupPoint | null, Answer<typeof commands.backupPoint>>,
   Fits<Shell.GoingBack | null, Answer<typeof commands.goingBack>>,
   Fits<Shell.WentBack, Answer<typeof commands.goBack>>,
   Fits<Shell.BackupMade, Answer<typeof commands.saveBackup>>,

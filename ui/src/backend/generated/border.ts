@@ -1248,6 +1248,16 @@ is_me: boolean,
  */
 mentions: Array<Mention>, };
 
+export type BackupPoint = { 
+/**
+ * When this laptop came back from the backup.
+ */
+since: string, 
+/**
+ * How many things went back, and can be taken back.
+ */
+gone: number, };
+
 export type GoingBack = { 
 /**
  * When this laptop came back from the backup.
