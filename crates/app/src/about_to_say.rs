@@ -1,7 +1,7 @@
 //! What is about to be said of new keys. It is kept before the file of keys is written, and said behind that, so that a
 //! pulled plug leaves either the old keys, or the new ones and the word about them.
 
-use samenboek_crypto::{Deed, KeysFile, Signer, Statement, Unlocked, box_for};
+use samenboek_crypto::{Deed, KeysFile, PublicKeys, Signer, Statement, Unlocked, box_for};
 use samenboek_domain::ids::{SignerId, from_base32, to_base32};
 use samenboek_store::Store;
 
@@ -24,7 +24,7 @@ pub(crate) fn say<'a>(
 ) -> Result<()> {
     store.extend_book(statements, &[])?;
     for new in new {
-        box_team_for(store, new)?;
+        box_team_for(store, &new.public(), new)?;
     }
     Ok(store.drop_setting(KEPT)?)
 }
@@ -50,12 +50,11 @@ pub(crate) fn finish(store: &Store, keys: &KeysFile, unlocked: &Unlocked) -> Res
     say(store, &statements, [closed.signer(), open.desk()])
 }
 
-/// What the team's book is sealed with, for these keys, by themselves.
-pub(crate) fn box_team_for(store: &Store, new: &Signer) -> Result<()> {
+/// What the team's book is sealed with, boxed for these keys by whoever has it: new keys of one's own by themselves.
+pub(crate) fn box_team_for(store: &Store, reader: &PublicKeys, by: &Signer) -> Result<()> {
     let keys = store.book().map(|book| book.team_keys().to_vec());
     for key in keys.unwrap_or_default() {
-        let boxed =
-            box_for(&key, &new.public(), new).map_err(|error| AppError::fault("unknown", error))?;
+        let boxed = box_for(&key, reader, by).map_err(|error| AppError::fault("unknown", error))?;
         store.carry(&boxed)?;
     }
     Ok(())

@@ -4,13 +4,12 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use samenboek_crypto::{
-    Deed, Enrolment, KeysFile, LaptopClass, Passphrase, SheetCode, Subject, box_for,
-};
+use samenboek_crypto::{Deed, Enrolment, KeysFile, LaptopClass, Passphrase, SheetCode, Subject};
 use samenboek_domain::ids::{PersonId, SignerId};
 use samenboek_domain::person::Role;
 use samenboek_domain::text::Name;
 
+use crate::about_to_say::box_team_for;
 use crate::error::{AppError, Result};
 use crate::founding::{Sheets, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
@@ -119,11 +118,7 @@ impl House {
             keys: closed.signer().keys(),
         };
         say(&rooms, &book, signer, [enrol].into_iter().chain(deeds))?;
-        for key in rooms.book()?.team_keys() {
-            let boxed = box_for(&key, &closed.signer().public(), signer)
-                .map_err(|error| AppError::fault("unknown", error))?;
-            rooms.store.carry(&boxed)?;
-        }
+        box_team_for(&rooms.store, &closed.signer().public(), signer)?;
         self.end_before(&rooms, &seat, person, &before)?;
         let sheets = Sheets {
             personal: sheet.to_text().to_string(),

@@ -17,6 +17,7 @@ use crate::error::{AppError, Result};
 use crate::founding::Sheets;
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
+use crate::revoking::signed;
 use crate::standing::this_laptop;
 
 use leader::Leader;
@@ -156,11 +157,7 @@ fn spoken(
     }
     statements.push(restore);
     for deed in after_it(&ledger, book, leader) {
-        let statement =
-            Statement::make(&leader.signer, &book.centre, &ledger.predecessors(), &deed)
-                .map_err(|error| fault(&error))?;
-        ledger.add(&statement).map_err(|error| fault(&error))?;
-        statements.push(statement);
+        statements.push(signed(&mut ledger, &book.centre, &leader.signer, &deed)?);
     }
     Ok(statements)
 }
@@ -168,16 +165,12 @@ fn spoken(
 /// A statement names eight others at most, and what the paper does not have in its past is void. Where more stand side
 /// by side, whoever sits here says that her own box key is what it is, which changes nothing and rests on eight of them.
 fn gathered(ledger: &mut Ledger, centre: &CentreId, by: &Signer) -> Result<Vec<Vec<u8>>> {
-    let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
     let mut statements = Vec::new();
     while ledger.heads().len() > limits::PREDECESSORS {
         let deed = Deed::Renew {
             open: by.keys().open,
         };
-        let statement = Statement::make(by, centre, &ledger.predecessors(), &deed)
-            .map_err(|error| fault(&error))?;
-        ledger.add(&statement).map_err(|error| fault(&error))?;
-        statements.push(statement);
+        statements.push(signed(ledger, centre, by, &deed)?);
     }
     Ok(statements)
 }

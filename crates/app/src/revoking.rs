@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_crypto::{Cut, Deed, Enrolment, Reason, Sealed, Signer, Statement};
-use samenboek_domain::ids::{CircleId, LaptopId, ParcelName, PersonId, SignerId};
+use samenboek_crypto::{Cut, Deed, Enrolment, Ledger, Reason, Sealed, Signer, Statement};
+use samenboek_domain::ids::{CentreId, CircleId, LaptopId, ParcelName, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::fold;
 use samenboek_store::Book;
@@ -183,17 +183,27 @@ pub(crate) fn say(
     signer: &Signer,
     deeds: impl IntoIterator<Item = Deed>,
 ) -> Result<()> {
-    let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
     let mut ledger = rooms.store.ledger()?;
     let mut statements = Vec::new();
     for deed in deeds {
-        let statement = Statement::make(signer, &book.centre, &ledger.predecessors(), &deed)
-            .map_err(|error| fault(&error))?;
-        ledger.add(&statement).map_err(|error| fault(&error))?;
-        statements.push(statement);
+        statements.push(signed(&mut ledger, &book.centre, signer, &deed)?);
     }
     rooms.store.extend_book(&statements, &[])?;
     Ok(())
+}
+
+/// Signs a statement that rests on all that this ledger has, and adds it there: nothing is said yet.
+pub(crate) fn signed(
+    ledger: &mut Ledger,
+    centre: &CentreId,
+    signer: &Signer,
+    deed: &Deed,
+) -> Result<Vec<u8>> {
+    let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
+    let statement = Statement::make(signer, centre, &ledger.predecessors(), deed)
+        .map_err(|error| fault(&error))?;
+    ledger.add(&statement).map_err(|error| fault(&error))?;
+    Ok(statement)
 }
 
 /// The enrolments that end: none when there is nothing active to end. Those that others succeeded end too: an older backup

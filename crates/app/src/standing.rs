@@ -108,7 +108,8 @@ pub(crate) fn this_laptop(rooms: &Rooms) -> Result<Option<(LaptopId, LaptopClass
     Ok(said.map(|said| (said.laptop, said.class)))
 }
 
-fn name_of(rooms: &Rooms, signer: &SignerId) -> Result<String> {
+/// What whoever has these keys is called; empty when nobody knows.
+pub(crate) fn name_of(rooms: &Rooms, signer: &SignerId) -> Result<String> {
     let Some(person) = person_of(rooms, signer)? else {
         return Ok(String::new());
     };

@@ -19,6 +19,7 @@ use crate::late::LateTaken;
 use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::{leading, say};
+use crate::standing::name_of;
 
 /// Those whom a coordinator here keeps out, by the keys of the person.
 const KEPT_OUT: &str = "kept_out";
@@ -141,7 +142,7 @@ impl House {
                 (None, None) => "viewer".to_owned(),
             },
             further: known.is_some(),
-            by: name_of_author(rooms, &book, void, &one.by)?,
+            by: name_of(rooms, &one.by)?,
             why: one.why,
             parcels: parcels.len(),
             kept_out,
@@ -302,25 +303,6 @@ fn names_within(
         }
     }
     Ok(names)
-}
-
-/// Who said it, as people know her.
-fn name_of_author(
-    rooms: &Rooms,
-    book: &Book,
-    void: &[VoidEnrolment],
-    author: &SignerId,
-) -> Result<String> {
-    let counting = book.authority.enrolment(author).and_then(|it| it.person);
-    let person = counting.or_else(|| {
-        let mut void = void.iter().filter(|it| it.keys.signer() == *author);
-        void.find_map(|it| person_in(&it.subject))
-    });
-    let Some(person) = person else {
-        return Ok(String::new());
-    };
-    let card = rooms.store.person(&person)?;
-    Ok(card.map(|card| card.name).unwrap_or_default())
 }
 
 fn kept_out(rooms: &Rooms) -> Result<BTreeSet<SignerId>> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use samenboek_crypto::{Deed, KeysFile, Signer, Statement, Unlocked};
+use samenboek_crypto::{Deed, KeysFile, Signer, Unlocked};
 use samenboek_domain::ids::{DocumentId, PersonId, SignerId};
 use samenboek_store::{CarriedOut, Closed, Hands, Store};
 
@@ -12,6 +12,7 @@ use crate::error::{AppError, Result};
 use crate::exchange::signers;
 use crate::house::{House, Rooms, Seat};
 use crate::lists::{change_list, listed};
+use crate::revoking::signed;
 
 /// Whose box keys are to be renewed.
 const RENEW: &str = "renew_boxes";
@@ -122,9 +123,8 @@ pub(crate) fn tell_box_keys(
     }
     for signer in signers.into_iter().filter(|signer| !told(signer)) {
         let open = signer.public().open;
-        let predecessors = store.ledger()?.predecessors();
-        let statement = Statement::make(signer, &book.centre, &predecessors, &Deed::Renew { open })
-            .map_err(|error| fault(&error))?;
+        let renew = Deed::Renew { open };
+        let statement = signed(&mut store.ledger()?, &book.centre, signer, &renew)?;
         store.extend_book(&[statement], &[])?;
     }
     Ok(())

@@ -124,10 +124,10 @@ impl House {
             seat.catch_up(rooms)?;
             return Ok(());
         };
-        box_team_for(&rooms.store, &leader.signer)?;
+        box_team_for(&rooms.store, &leader.signer.public(), &leader.signer)?;
         self.change_profiles(rooms, |all| all.retain(|profile| *profile != leader.person))?;
         if fresh.has_new_desk {
-            box_team_for(&rooms.store, &leader.desk)?;
+            box_team_for(&rooms.store, &leader.desk.public(), &leader.desk)?;
             // The desk is opened with the laptop: it is opened anew.
             self.take_seat(None);
             self.close_rooms();

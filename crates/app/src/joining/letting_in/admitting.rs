@@ -2,7 +2,7 @@
 //! be.
 
 use samenboek_crypto::pairing::line::{Answered, Trusted};
-use samenboek_crypto::{Approved, Deed, Sealed, Signer, Statement};
+use samenboek_crypto::{Approved, Deed, Sealed, Signer};
 use samenboek_domain::ids::SignerId;
 use samenboek_sync::lan::LanKey;
 
@@ -12,6 +12,7 @@ use crate::joining::asking::signed_out;
 use crate::joining::{Whose, pairing_error};
 use crate::lan::expect;
 use crate::outcome::Topic;
+use crate::revoking::signed;
 
 /// One to whom the answer went.
 pub(super) struct Admitted {
@@ -129,10 +130,7 @@ pub(in crate::joining) fn ends(
             signer: signer_id,
             cuts: Vec::new(),
         };
-        let end = Statement::make(signer, &book.centre, &ledger.predecessors(), &deed);
-        let end = end.map_err(|error| fault(&error))?;
-        ledger.add(&end).map_err(|error| fault(&error))?;
-        ends.push(end);
+        ends.push(signed(&mut ledger, &book.centre, signer, &deed)?);
     }
     Ok(ends)
 }
