@@ -18,14 +18,11 @@ use crate::going_back::drop_point;
 use crate::house::{House, Stage};
 use crate::outcome::Outcome;
 use crate::sign_in::Me;
-use crate::succession::succeed_before_the_first_start;
+use crate::succession::{others_are_due, succeed_before_the_first_start};
 
 const MAGIC: &[u8; 4] = b"SBKB";
 const VERSION: u8 = 1;
 const MOST_KEYS: u32 = 4 * 1024 * 1024;
-
-/// Other enrolments of a restored folder get new keys when their person comes.
-pub(crate) const RESTORED: &str = "restored";
 
 /// A backup that was written and read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,7 +138,8 @@ impl House {
         if store.book().is_some() {
             succeed_before_the_first_start(&store, &mut keys, &unlocked)?;
         }
-        store.set_setting(RESTORED, "1")?;
+        let renewed = store.book().and_then(|_| keys.signer_of(&unlocked));
+        others_are_due(&store, &keys, renewed.as_ref())?;
         drop(store);
         self.folder().write_keys(&keys.to_bytes())?;
         self.enter(unlocked)

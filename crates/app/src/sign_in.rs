@@ -3,16 +3,14 @@
 use std::sync::Mutex;
 
 use samenboek_crypto::{
-    ClosedSession, Deed, KeysFile, Passphrase, Picture, SheetCode, Statement, Subject, UnlockError,
-    Unlocked,
+    ClosedSession, Deed, KeysFile, Passphrase, Picture, SheetCode, Subject, UnlockError, Unlocked,
 };
 use samenboek_domain::ids::{PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
 use samenboek_domain::text::Name;
 
-use crate::about_to_say;
-use crate::backup::RESTORED;
+use crate::about_to_say::{self, box_team_for};
 use crate::error::{AppError, Result};
 use crate::forgetting::{are_renewed, renew_box_keys, tell_box_keys};
 use crate::founding::{Sheets, laptop_document, picture_code, strong_enough};
@@ -21,6 +19,7 @@ use crate::joining::ever_asked_to_join;
 use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
 use crate::people::{card_of, ledger_role, picture_for, right_of, role_of};
+use crate::revoking::say;
 use crate::standing::{person_of, this_laptop};
 use crate::stops::Noting;
 
@@ -208,33 +207,6 @@ impl House {
         Ok(Outcome::new(Some(self.me()?), [Topic::Session]))
     }
 
-    /// On a restored laptop nobody signs with the keys of before.
-    fn renew_after_restore(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
-        if rooms.store.setting(RESTORED)?.is_none() {
-            return Ok(());
-        }
-        let (_, closed) = rooms
-            .keys()
-            .open(unlocked)
-            .map_err(|error| AppError::fault("folder_damaged", error))?;
-        let signer = closed.signer().id();
-        let made_before = rooms.store.book().is_some_and(|book| {
-            book.authority.enrolment(&signer).is_some_and(|enrolment| {
-                // Whose access ended gets no keys that nobody would know: she sits down with those she has.
-                enrolment.is_active()
-                    && !book
-                        .authority
-                        .enrolments()
-                        .any(|known| known.succeeded_by == Some(signer))
-            })
-        });
-        if made_before {
-            self.succeed_person(rooms, unlocked)
-        } else {
-            Ok(())
-        }
-    }
-
     /// What unlocking gave, to enter again without the derivation.
     pub fn unlocked(&self) -> Option<Unlocked> {
         self.seat()
@@ -386,28 +358,9 @@ impl House {
                 right: right_of(role),
             },
         ];
-        let mut ledger = rooms.store.ledger()?;
-        let mut statements = Vec::new();
-        for deed in &deeds {
-            let statement = Statement::make(
-                seat.signer(rooms),
-                &book.centre,
-                &ledger.predecessors(),
-                deed,
-            )
-            .map_err(|error| AppError::fault("unknown", error))?;
-            ledger
-                .add(&statement)
-                .map_err(|error| AppError::fault("unknown", error))?;
-            statements.push(statement);
-        }
-        rooms.store.extend_book(&statements, &[])?;
-        for key in book.team_keys() {
-            let parcel =
-                samenboek_crypto::box_for(&key, &closed.signer().public(), seat.signer(rooms))
-                    .map_err(|error| AppError::fault("unknown", error))?;
-            rooms.store.carry(&parcel)?;
-        }
+        let signer = seat.signer(rooms);
+        say(rooms, &book, signer, deeds)?;
+        box_team_for(&rooms.store, &closed.signer().public(), signer)?;
         Ok(sheet.to_text().to_string())
     }
 

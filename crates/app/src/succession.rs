@@ -1,19 +1,27 @@
 //! New keys in place of old ones, said by the old ones, which say nothing after that: on a restored laptop, and on one
 //! whose folder was copied, so that two laptops sign with the same keys.
 
-use samenboek_crypto::{ClosedSession, Deed, KeysFile, Replaced, Signer, Statement, Unlocked};
+use std::collections::BTreeSet;
+
+use samenboek_crypto::{ClosedSession, Deed, KeysFile, Replaced, Signer, Unlocked};
 use samenboek_domain::ids::SignerId;
 use samenboek_store::Store;
 
 use crate::about_to_say;
-use crate::backup::RESTORED;
 use crate::circles::opened;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
+use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
+use crate::revoking::signed;
 
 /// This laptop got new keys because another one signed with the old ones; nobody here said yet that they know.
 const COPIED: &str = "copied";
+
+/// Whose keys lie here from before a restore, or on a copied laptop too: they get new ones when they come back. It says "1"
+/// where an older program noted it, for everybody of before.
+const DUE: &str = "restored";
+const OF_EVERYBODY: &str = "1";
 
 /// New keys for the person and the desk of a restored folder that has no file of keys yet.
 pub(crate) fn succeed_before_the_first_start(
@@ -61,7 +69,7 @@ impl House {
         // Both before the keys: when the plug is pulled behind those, nothing shows any more that there is a copy.
         store.set_setting(COPIED, "1")?;
         // Further people here have keys of before, as on a restored laptop.
-        store.set_setting(RESTORED, "1")?;
+        others_are_due(store, keys, Some(&before.signer().id()))?;
         // So that neither the old keys nor the new ones are ever lost: first what will be said is kept, then the file of
         // keys is written, then it is said.
         let statements = made(store, &before, &pairs)?;
@@ -71,8 +79,33 @@ impl House {
         about_to_say::say(store, &statements, pairs.iter().map(|(_, new)| new))
     }
 
+    /// On a restored or copied laptop nobody signs with the keys of before.
+    pub(crate) fn renew_after_restore(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
+        let Some(signer) = rooms.keys().signer_of(unlocked) else {
+            return Ok(());
+        };
+        if !due(rooms, rooms.store.setting(DUE)?).contains(&signer) {
+            return Ok(());
+        }
+        let is_active = rooms.store.book().is_some_and(|book| {
+            let known = book.authority.enrolment(&signer);
+            known.is_some_and(|known| known.is_active())
+        });
+        // Whose access ended gets no keys that nobody would know: she sits down with those she has.
+        if !is_active {
+            return Ok(());
+        }
+        self.succeed_person(rooms, unlocked)?;
+        let mut still_due = due(rooms, rooms.store.setting(DUE)?);
+        still_due.remove(&signer);
+        if still_due.is_empty() {
+            return Ok(rooms.store.drop_setting(DUE)?);
+        }
+        change_list(&rooms.store, DUE, |all| *all = still_due)
+    }
+
     /// A further person of such a laptop gets new keys on coming back.
-    pub(crate) fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
+    fn succeed_person(&self, rooms: &Rooms, unlocked: &Unlocked) -> Result<()> {
         let (statements, new) = self.change_keys(rooms, |keys| {
             let (_, before) = keys.open(unlocked).map_err(|error| damaged(&error))?;
             let pair = keys
@@ -92,6 +125,36 @@ impl House {
         rooms.store.drop_setting(COPIED)?;
         Ok(Outcome::new((), [Topic::Sharing, Topic::Laptop]))
     }
+}
+
+/// Whoever else has keys here than whose are new gets new ones too.
+pub(crate) fn others_are_due(
+    store: &Store,
+    keys: &KeysFile,
+    renewed: Option<&SignerId>,
+) -> Result<()> {
+    let mut due = keys.signers();
+    due.retain(|signer| Some(signer) != renewed);
+    change_list(store, DUE, |all| *all = due)
+}
+
+/// Whose keys are due for new ones, of those that lie here.
+fn due(rooms: &Rooms, text: Option<String>) -> BTreeSet<SignerId> {
+    let mut here = rooms.keys().signers();
+    if text.as_deref() != Some(OF_EVERYBODY) {
+        let due: BTreeSet<SignerId> = listed(text);
+        here.retain(|signer| due.contains(signer));
+        return here;
+    }
+    let book = rooms.store.book();
+    let came_since = |signer: &SignerId| {
+        book.as_ref().is_some_and(|book| {
+            let mut all = book.authority.enrolments();
+            all.any(|known| known.succeeded_by == Some(*signer))
+        })
+    };
+    here.retain(|signer| !came_since(signer));
+    here
 }
 
 /// Whether this laptop got new keys because of a copy, and nobody said yet that they know.
@@ -117,11 +180,7 @@ fn made(store: &Store, before: &ClosedSession, pairs: &[(Signer, Signer)]) -> Re
             old: old.id(),
             new: new.keys(),
         };
-        let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
-        let statement = Statement::make(old, &book.centre, &ledger.predecessors(), &deed)
-            .map_err(|error| fault(&error))?;
-        ledger.add(&statement).map_err(|error| fault(&error))?;
-        statements.push(statement);
+        statements.push(signed(&mut ledger, &book.centre, old, &deed)?);
     }
     Ok(statements)
 }

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use samenboek_app::{Counting, LaptopState};
+use samenboek_app::{Counting, LaptopState, Passphrase, RestoreMode};
 use samenboek_domain::person::Role;
-use samenboek_tests::{Laptop, Neighbourhood, evening};
+use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE, evening};
 
 /// Marga's and Amina's laptops, and a copy of Amina's; all three wrote something.
 fn with_a_twin(seed: u64) -> (Neighbourhood, Laptop) {
@@ -104,7 +104,7 @@ fn both_notice_before_they_hear_of_each_other_and_both_go_on() {
 #[test]
 fn a_further_person_at_a_copied_laptop_gets_new_keys_when_he_comes() {
     let mut brug = Neighbourhood::of(2, 6_521);
-    let words = samenboek_app::Passphrase::new("water stoep molen peer");
+    let words = Passphrase::new("water stoep molen peer");
     let house = brug.laptops[0].house();
     house.add_person("Bram", Role::Host, Some(&words)).unwrap();
     house.sheets_done();
@@ -161,4 +161,52 @@ fn a_folder_put_back_to_before_its_new_keys_gets_others_and_goes_on() {
         titles(&brug.laptops[0]),
         ["Het gaat verder", "Soep", "Taart"]
     );
+}
+
+#[test]
+fn after_each_restore_a_further_person_gets_new_keys_once_and_whoever_came_since_keeps_hers() {
+    let brug = Neighbourhood::of(1, 6_509);
+    let [hers, bram, zohra] = [
+        PASSPHRASE,
+        "water stoep molen peer",
+        "stoel lamp taart brug",
+    ];
+    let comes = |laptop: &Laptop, name: &str, words: &str| {
+        let house = laptop.house();
+        house.lock();
+        let found = house.find_enrolment(Some(name)).unwrap();
+        house.unlock(&found, &Passphrase::new(words)).unwrap();
+        house.find_enrolment(Some(name)).unwrap()
+    };
+    let restored = |from: &Laptop, name: &str, seed: u64| {
+        let file = brug.path(&format!("{name}.sbkb"));
+        from.house().backup(&file).unwrap();
+        let laptop = Laptop::new(&brug.path(name), seed);
+        let back = RestoreMode::JoinAgain;
+        let words = Passphrase::new(hers);
+        laptop.house().restore(&file, &words, back).unwrap();
+        laptop
+    };
+    let marga = &brug.laptops[0];
+    let adds = |laptop: &Laptop, name: &str, words: &str| {
+        let words = Passphrase::new(words);
+        let house = laptop.house();
+        house.add_person(name, Role::Host, Some(&words)).unwrap();
+        house.sheets_done();
+    };
+    adds(marga, "Bram", bram);
+    let first = marga.house().find_enrolment(Some("Bram")).unwrap();
+
+    let mut once = restored(marga, "once", 6_510);
+    adds(&once, "Zohra", zohra);
+    let second = comes(&once, "Bram", bram);
+    assert_ne!(second, first);
+    let came_since = once.house().find_enrolment(Some("Zohra")).unwrap();
+    assert_eq!(comes(&once, "Zohra", zohra), came_since);
+    once.start_cold();
+    assert_eq!(comes(&once, "Bram", bram), second);
+
+    let twice = restored(&once, "twice", 6_511);
+    assert_ne!(comes(&twice, "Bram", bram), second);
+    assert_ne!(comes(&twice, "Zohra", zohra), came_since);
 }
