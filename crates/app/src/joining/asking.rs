@@ -106,15 +106,13 @@ impl House {
     /// Writes the request file into a folder, and returns where.
     pub fn join_write(&self, folder: &Path) -> Result<PathBuf> {
         let rooms = self.rooms()?;
-        let mut pending = Pending::expected(&rooms.store)?;
-        let file = pending.file()?;
+        let file = Pending::expected(&rooms.store)?.file()?;
         let path = folder.join(format!(
             "samenboek-aanvraag-{}.sbk",
             short(&Request::name_of(&file))
         ));
         write_durably(&path, &file)?;
-        pending.written = Some(path.clone());
-        pending.keep(&rooms.store)?;
+        Pending::note_written(&rooms.store, &file, &path)?;
         Ok(path)
     }
 
@@ -144,13 +142,33 @@ impl Pending {
         Ok(store.set_setting(SETTING, &text)?)
     }
 
+    /// Notes where this request lies. A stick is slow: when the network had its one guess meanwhile, another request waits,
+    /// and the digits of before must not come back.
+    fn note_written(store: &Store, file: &[u8], path: &Path) -> Result<()> {
+        store.change_setting(SETTING, |text| {
+            let Some(mut pending) = Self::read(text)? else {
+                return Ok(None);
+            };
+            if pending.file()? != file {
+                return Ok(None);
+            }
+            pending.written = Some(path.to_owned());
+            let text = serde_json::to_string(&pending);
+            text.map(Some)
+                .map_err(|error| AppError::fault("unknown", error))
+        })
+    }
+
     /// What waits, if anything does.
     pub(super) fn of(store: &Store) -> Result<Option<Self>> {
-        let text = store.setting(SETTING)?.filter(|text| !text.is_empty());
+        Self::read(store.setting(SETTING)?)
+    }
+
+    fn read(text: Option<String>) -> Result<Option<Self>> {
         let read = |text: String| {
             serde_json::from_str(&text).map_err(|error| AppError::fault("folder_damaged", error))
         };
-        text.map(read).transpose()
+        text.filter(|text| !text.is_empty()).map(read).transpose()
     }
 
     pub(super) fn expected(store: &Store) -> Result<Self> {
