@@ -8,7 +8,7 @@ use samenboek_crypto::Opened;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
-use crate::applying::{Applied, Job, apply};
+use crate::applying::{Applied, Job, apply, claimed};
 use crate::{Store, chunk, forgetting};
 
 /// What became of foreign changes.
@@ -22,19 +22,45 @@ pub enum Brought {
     Refused,
 }
 
+/// What is believed of foreign changes on their word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Believed {
+    /// Nothing: only the library can tell.
+    No,
+    /// The document as it would be kept until the library loads it.
+    Kept(Vec<u8>),
+    /// It was believed, and then something older was missing.
+    WaitsAfterAll,
+}
+
 /// All that this parcel brings, put into one document as it stands here.
 pub fn bring(parcel: &Opened, present: Option<Vec<u8>>) -> Brought {
-    let job = Job {
+    match apply(&job(parcel, present), parcel) {
+        Applied::Done { saved, .. } => Brought::Document(saved),
+        Applied::Waiting => Brought::Waits,
+        Applied::Refused(_) => Brought::Refused,
+    }
+}
+
+/// The same on its word, and what the library then makes of it.
+pub fn believe(parcel: &Opened, present: Option<Vec<u8>>) -> Believed {
+    let job = job(parcel, present);
+    let Some((kept, _)) = claimed(&job, parcel) else {
+        return Believed::No;
+    };
+    match apply(&job, parcel) {
+        Applied::Waiting => Believed::WaitsAfterAll,
+        Applied::Done { .. } | Applied::Refused(_) => Believed::Kept(kept),
+    }
+}
+
+fn job(parcel: &Opened, present: Option<Vec<u8>>) -> Job {
+    Job {
         id: DocumentId::from_bytes([1; 16]),
         kind: DocumentKind::Encounter,
         present,
         entries: (0..parcel.entries.len()).collect(),
         on_its_word: false,
-    };
-    match apply(&job, parcel) {
-        Applied::Done { saved, .. } => Brought::Document(saved),
-        Applied::Waiting => Brought::Waits,
-        Applied::Refused(_) => Brought::Refused,
     }
 }
 

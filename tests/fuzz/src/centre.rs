@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use samenboek_crypto::{
-    Authority, ClosedSession, Cost, Deed, EpochKey, KeysFile, LaptopClass, Ledger, OpenSession,
-    ParcelKind, Passphrase, Picture, Right, Sealed, Signer, Statement, Subject, box_for,
-    box_for_circle, coordinators_circle, doors, mint, team_circle,
+    Authority, ClosedSession, Cost, Deed, EpochKey, KeyStick, KeysFile, LaptopClass, Ledger,
+    OpenSession, ParcelKind, Passphrase, Picture, Right, Sealed, Signer, Statement, Subject,
+    box_for, box_for_circle, coordinators_circle, doors, mint, team_circle,
 };
 use samenboek_domain::ids::{CentreId, CircleId, LaptopId, ParcelName, PersonId};
 
@@ -121,6 +121,9 @@ pub fn first<'a>(
 /// A laptop that was opened, and a key that was boxed for Bob.
 pub struct Opened {
     pub keys: KeysFile,
+    /// The same with a key-stick, and what lies on that.
+    pub keys_with_stick: KeysFile,
+    pub stick: KeyStick,
     pub open: OpenSession,
     pub closed: ClosedSession,
     pub minted: EpochKey,
@@ -142,6 +145,8 @@ pub static OPENED: LazyLock<Opened> = LazyLock::new(|| {
     let (keys, unlocked, _) =
         KeysFile::found(&passphrase, Cost::standard(), "Zohra", picture).unwrap();
     let (open, closed) = keys.open(&unlocked).unwrap();
+    let mut keys_with_stick = keys.clone();
+    let stick = keys_with_stick.add_key_stick(&unlocked).unwrap();
     let (amina, bob) = (doors::signer(AMINA), doors::signer(BOB));
     let (minted, epoch) = mint(&CENTRE.team, &CENTRE.id, &[&CENTRE.key], &[], &amina).unwrap();
     let key_box = box_for(&minted, &bob.public(), &amina).unwrap();
@@ -152,6 +157,8 @@ pub static OPENED: LazyLock<Opened> = LazyLock::new(|| {
         leaders,
         circle_box,
         keys,
+        keys_with_stick,
+        stick,
         open,
         closed,
         minted,

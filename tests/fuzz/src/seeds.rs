@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 
 use crate::centre::{AMINA, BOB, CENTRE, OPENED};
 use crate::targets::documents::unframed;
+use crate::targets::way_in;
 
 /// A document of two changes, and the first of them.
 static DOCUMENT: LazyLock<(Vec<u8>, Vec<u8>)> = LazyLock::new(|| {
@@ -111,13 +112,7 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
         ("ledger", ledgers()),
         (
             "request",
-            vec![
-                file.clone(),
-                content,
-                state.to_bytes().to_vec(),
-                digits.as_str().into(),
-                b"ABCD EFGH 2345".into(),
-            ],
+            vec![file.clone(), content, state.to_bytes().to_vec()],
         ),
         (
             "answer",
@@ -143,7 +138,17 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
         ("entries", entries()),
         ("frames", frames()),
         ("names", names(&parcels)),
-        ("keys-file", vec![OPENED.keys.to_bytes(), LAPTOP_2.to_vec()]),
+        ("typed", typed()),
+        (
+            "keys-file",
+            vec![
+                OPENED.keys.to_bytes(),
+                OPENED.keys_with_stick.to_bytes(),
+                LAPTOP_2.to_vec(),
+            ],
+        ),
+        ("key-stick", key_sticks()),
+        ("paper", papers()),
         (
             "backup",
             vec![vec![0, 1, 2, 3, 0, 1], [0, 128, 9, 0, 2, 3].repeat(2)],
@@ -158,6 +163,7 @@ fn all() -> Vec<(&'static str, Vec<Vec<u8>>)> {
         ),
         ("change", with_how(&changes)),
         ("copy", with_how(&copies)),
+        ("word", words(&changes, &copies)),
     ]
 }
 
@@ -457,6 +463,65 @@ fn names(parcels: &[Vec<u8>]) -> Vec<Vec<u8>> {
         "[fe80::1]".to_owned(),
     ];
     paths.map(String::into_bytes).into()
+}
+
+/// A newcomer's mark, a folder and a bucket.
+fn typed() -> Vec<Vec<u8>> {
+    [
+        "000102fdfeff090a",
+        "https://wolk.example/remote.php/dav/files/balie\nbalie\nappel-noot-mies",
+        "http://localhost:3900\nGK0000\nzon maan",
+        "http://[::1]:3900/\nb\nc",
+        "http://192.168.1.20/dav\nb\nc",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .into()
+}
+
+/// What lies on a key-stick, and the same without its magic, its version and its check.
+fn key_sticks() -> Vec<Vec<u8>> {
+    let file = OPENED.stick.to_bytes();
+    let [tag, secret] = [&file[5..21], &file[21..53]].map(<[u8]>::to_vec);
+    vec![file.to_vec(), [tag, secret.clone()].concat(), secret]
+}
+
+/// Codes as they are printed and as people type them, and digits.
+fn papers() -> Vec<Vec<u8>> {
+    let code = |drawn: u8| {
+        let fives = [drawn; 25].map(|it| way_in::CHARACTERS[usize::from(it % 32)]);
+        way_in::completed(std::str::from_utf8(&fives).unwrap())
+    };
+    let typed = code(1).to_lowercase().replace(' ', "-").replace('0', "o");
+    vec![
+        code(0).into_bytes(),
+        code(31).into_bytes(),
+        typed.into_bytes(),
+        b"572 408".into(),
+        b"000000".into(),
+    ]
+}
+
+/// Whole documents for nobody's place and for one that stands, and changes that rest on all there is.
+fn words(changes: &[Vec<u8>], copies: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let later = {
+        let mut document = Automerge::load(&document()).unwrap().with_actor(actor(2));
+        let mut tx = document.transaction();
+        tx.put(ROOT, "title", "Samen eten").unwrap();
+        tx.commit_with(CommitOptions::default().with_time(0));
+        let change = document.get_changes(&document_heads()).pop().unwrap();
+        change.raw_bytes().to_vec()
+    };
+    let with = |how: u8, chunk: &Vec<u8>| [&[how], unframed(chunk).as_slice()].concat();
+    copies
+        .iter()
+        .map(|copy| with(0, copy))
+        .chain(changes.iter().map(|change| with(3, change)))
+        .chain([with(3, &later)])
+        .collect()
+}
+
+fn document_heads() -> Vec<automerge::ChangeHash> {
+    Automerge::load(&document()).unwrap().get_heads()
 }
 
 /// Where the corpus lies.

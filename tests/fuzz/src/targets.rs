@@ -6,6 +6,7 @@ mod network;
 mod pairing;
 mod parcels;
 mod rest;
+pub mod way_in;
 
 /// One decoder and what it is asked.
 pub struct Target {
@@ -38,7 +39,7 @@ const fn target(
 }
 
 /// All of them: first those that only read, then those that also open, sign or merge.
-pub const TARGETS: [Target; 19] = [
+pub const TARGETS: [Target; 23] = [
     target("parcel", parcels::parcel, 20_000, 1_000_000, 2048),
     target("inside", parcels::inside, 20_000, 1_000_000, 4096),
     target("epoch", parcels::epoch, 10_000, 1_000_000, 4096),
@@ -46,10 +47,13 @@ pub const TARGETS: [Target; 19] = [
     target("entries", documents::entries, 30_000, 1_000_000, 2048),
     target("chunk", documents::chunk, 30_000, 1_000_000, 2048),
     target("names", network::names, 30_000, 1_000_000, 512),
+    target("typed", network::typed, 10_000, 1_000_000, 512),
     target("frames", network::frames, 10_000, 1_000_000, 4096),
     target("request", pairing::request, 20_000, 1_000_000, 512),
     target("statement", ledger::statement, 10_000, 1_000_000, 1024),
     target("keys-file", rest::keys_file, 10_000, 1_000_000, 4096),
+    target("key-stick", way_in::key_stick, 10_000, 1_000_000, 256),
+    target("paper", way_in::paper, 10_000, 1_000_000, 256),
     target("backup", rest::backup, 500, 100_000, 256),
     target("key-box", parcels::key_box, 1_500, 100_000, 512),
     target("sealed", parcels::sealed, 2_000, 100_000, 2048),
@@ -58,6 +62,7 @@ pub const TARGETS: [Target; 19] = [
     target("ledger", ledger::ledger, 1_000, 30_000, 1024),
     target("change", documents::change, 10_000, 500_000, 4096),
     target("copy", documents::copy, 10_000, 500_000, 8192),
+    target("word", documents::word, 10_000, 500_000, 8192),
 ];
 
 /// The target of this name.

@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use samenboek_crypto::{Entry, Opened, ParcelKind, Sealed, doors};
 use samenboek_domain::ids::DocumentId;
-use samenboek_store::doors::{Brought, bring, entries_again, look_at_chunk, stands};
+use samenboek_store::doors::{
+    Believed, Brought, believe, bring, entries_again, look_at_chunk, stands,
+};
 use samenboek_store::{Claim, Tips};
 use sha2::{Digest, Sha256};
 
@@ -58,6 +60,32 @@ pub fn change(bytes: &[u8]) {
 pub fn copy(bytes: &[u8]) {
     let (how, content) = bytes.split_first().unwrap_or((&0, &[]));
     into_documents(Entry::FULL_COPY, *how, framed(0, content));
+}
+
+/// Any content of a whole document or a change in the signer's name, that is to be believed on its word until the library
+/// loads it: no more is promised of it than that it is bounded, that what would be kept is what came, and that nothing
+/// can be missing that would have to be waited for.
+pub fn word(bytes: &[u8]) {
+    let (how, content) = bytes.split_first().unwrap_or((&0, &[]));
+    let (entry_type, kind) = if how & 2 == 2 {
+        (Entry::CHANGE, 1)
+    } else {
+        (Entry::FULL_COPY, 0)
+    };
+    let mut parcel = PARCEL.clone();
+    parcel.entries.push(Entry {
+        document: DocumentId::from_bytes([1; 16]),
+        kind: 1,
+        entry_type,
+        bytes: framed(kind, content),
+    });
+    let present = (how & 1 == 1).then(crate::seeds::document);
+    let came = [present.clone().unwrap_or_default(), framed(kind, content)].concat();
+    match believe(&parcel, present) {
+        Believed::No => {}
+        Believed::Kept(kept) => assert_eq!(kept, came),
+        Believed::WaitsAfterAll => panic!("believed, although something older is missing"),
+    }
 }
 
 /// A chunk with its magic, length and checksum.

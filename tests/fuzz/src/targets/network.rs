@@ -1,13 +1,15 @@
 //! What another laptop says over the network, and names at a carrier.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
 
 use samenboek_domain::ids::{CircleId, ParcelName, SignerId};
 use samenboek_sync::lan::{
-    Book, BookFault, BookId, Item, Memory, Name, Taken, Talk, parse_address,
+    Book, BookFault, BookId, Item, Mark, Memory, Name, Taken, Talk, parse_address,
 };
 use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::plan::{self, Vector};
+use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 
 use crate::centre::CENTRE;
 
@@ -21,6 +23,48 @@ pub fn names(bytes: &[u8]) {
         assert!(text.split('/').count() == 3 && !text.contains(['\\', '.', ':', '\0']));
     }
     let _ = parse_address(text);
+}
+
+/// Anything that calls itself a newcomer's mark on the network; and any typed place far away, a line for each field: what
+/// is sent there goes under a lock, or does not leave this laptop, or somebody said that it may go without.
+pub fn typed(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    if let Some(mark) = Mark::parse(text) {
+        assert_eq!(mark.to_string(), text);
+    }
+    let mut lines = text.split('\n').map(str::to_owned);
+    let mut line = || lines.next().unwrap_or_default();
+    let (address, user, secret, region) = (line(), line(), line(), line());
+    for kind in [PlaceKind::WebDav, PlaceKind::S3] {
+        for without_lock in [false, true] {
+            let draft = RemotePlaceDraft {
+                kind,
+                address: address.clone(),
+                bucket: "samenboek".to_owned(),
+                region: region.clone(),
+                user: user.clone(),
+                secret: secret.clone(),
+                without_lock,
+            };
+            let Ok(place) = RemotePlace::parse(&draft) else {
+                continue;
+            };
+            let number = place.host().trim_matches(['[', ']']).parse::<IpAddr>();
+            let stays = place.host() == "localhost" || number.is_ok_and(|it| it.is_loopback());
+            assert!(place.has_lock() || without_lock || stays, "{address}");
+            assert!(!place.address().contains(['?', '#', ' ', '\r']));
+            assert!(!place.user().contains([':', '\r', '\t']) && !place.host().is_empty());
+            // What is read is read the same again.
+            let again = RemotePlaceDraft {
+                address: place.address().to_owned(),
+                ..draft
+            };
+            let again = RemotePlace::parse(&again).unwrap();
+            assert_eq!(again.address(), place.address());
+        }
+    }
 }
 
 /// Any sentences of another laptop: a kind, a length in two bytes, the body; the first may be a hello that is mended.

@@ -3,22 +3,18 @@
 use std::sync::LazyLock;
 
 use samenboek_crypto::pairing::line::{Ends, Judged, Ringing, Waiting, word_of};
-use samenboek_crypto::{LaptopClass, Request, RequestState, check_digits, doors, finish, pairing};
+use samenboek_crypto::{LaptopClass, Request, RequestState, doors, finish, pairing};
 use samenboek_domain::ids::LaptopId;
 use sha2::{Digest, Sha256};
 
 use crate::centre::{CENTRE, OPENED};
 
-/// Any file, also with its magic, version and checksum mended; any state as it lies in the database; any digits.
+/// Any file, also with its magic, version and checksum mended; any state as it lies in the database.
 pub fn request(bytes: &[u8]) {
     let _ = Request::read(bytes);
     let _ = Request::read(&mended(b"SBQ1", bytes));
     if let Ok(state) = RequestState::from_bytes(bytes) {
         assert_eq!(**state.to_bytes(), *bytes);
-    }
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        check_digits(text);
-        let _ = samenboek_crypto::SheetCode::parse(text);
     }
 }
 
