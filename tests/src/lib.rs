@@ -5,10 +5,13 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stderr,
     reason = "a kit for tests: it may fall over, loudly"
 )]
 
 mod chance;
+#[cfg(target_os = "linux")]
+pub mod disk;
 mod laptop;
 mod neighbourhood;
 pub mod program;

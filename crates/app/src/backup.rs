@@ -8,7 +8,8 @@ use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use samenboek_crypto::{
-    BackupError, KeysFile, OpenSession, Passphrase, open_stream, random, seal_stream,
+    BackupError, ClosedSession, KeysFile, OpenSession, Passphrase, Unlocked, open_stream, random,
+    seal_stream,
 };
 use samenboek_store::Store;
 
@@ -118,31 +119,37 @@ impl House {
             .open(&unlocked)
             .map_err(|_| AppError::refuse("backup_damaged"))?;
         self.folder().clear_the_way()?;
-        let database = self.folder().database();
-        let written = write_database(&old, &mut head, &database);
-        if written.is_err() {
-            let _ = fs::remove_file(&database);
+        let put_back = self.put_back(&mut head, &mut keys, &unlocked, (&old, &closed), mode);
+        self.whole_or_fresh(put_back)?;
+        match self.enter(unlocked) {
+            // The disk, most likely: it is put back once more when there is room.
+            Err(fault) if !fault.is_refusal() => self.whole_or_fresh(Err(fault)),
+            entered => entered,
         }
-        written?;
+    }
+
+    fn put_back(
+        &self,
+        head: &mut Head,
+        keys: &mut KeysFile,
+        unlocked: &Unlocked,
+        (old, closed): (&OpenSession, &ClosedSession),
+        mode: RestoreMode,
+    ) -> Result<()> {
+        let database = self.folder().database();
+        write_database(old, head, &database)?;
         let store = Store::open(&database, old.store_key())?;
         match mode {
             RestoreMode::JoinAgain => drop_point(&store)?,
-            RestoreMode::RollBack => {
-                if let Err(error) = self.note_point(&store, &closed.signer().id()) {
-                    drop(store);
-                    self.folder().clear_the_way()?;
-                    return Err(error);
-                }
-            }
+            RestoreMode::RollBack => self.note_point(&store, &closed.signer().id())?,
         }
         if store.book().is_some() {
-            succeed_before_the_first_start(&store, &mut keys, &unlocked)?;
+            succeed_before_the_first_start(&store, keys, unlocked)?;
         }
         let renewed = store.book().and_then(|_| keys.signer_of(&unlocked));
         others_are_due(&store, &keys, renewed.as_ref())?;
         drop(store);
-        self.folder().write_keys(&keys.to_bytes())?;
-        self.enter(unlocked)
+        self.folder().write_keys(&keys.to_bytes())
     }
 }
 

@@ -146,6 +146,21 @@ impl DataFolder {
         Ok(())
     }
 
+    /// Takes away what was begun in a fresh folder and could not be finished, on a full disk for one: it was of nobody
+    /// yet, and would be in the way of beginning again. What lay here before was moved aside, and stays.
+    pub(crate) fn drop_what_was_begun(&self) {
+        for name in [
+            KEYS,
+            "keys.json.new",
+            DATABASE,
+            "shared.db-wal",
+            "shared.db-shm",
+        ] {
+            let _ = fs::remove_file(self.path.join(name));
+        }
+        sync_folder(&self.path);
+    }
+
     /// Moves aside a database that no keys belong to: founding was cut off half-way, or the keys were lost. It cannot
     /// be read without them, and it is not ours to destroy.
     pub(crate) fn clear_the_way(&self) -> Result<()> {

@@ -92,14 +92,22 @@ impl House {
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let signer = leading(&book, &seat)?;
-        self.may_be_forgotten(&rooms, what)?;
         if !confirmed {
+            self.may_be_forgotten(&rooms, what)?;
             return Err(AppError::refuse("forget_unconfirmed"));
+        }
+        // Said before, and then the disk had no room: from here on it goes on, and is not said twice.
+        let is_said = book.authority.said_forgotten(&what.forgotten()) > 0;
+        if !is_said {
+            self.may_be_forgotten(&rooms, what)?;
         }
         let was = self.kind_of(&rooms, what)?;
         let what = what.forgotten();
-        say(&rooms, &book, signer, [Deed::Forget { what: vec![what] }])?;
-        notes::keep(&rooms, &id_of(&what), was, self.clock.now())?;
+        if !is_said {
+            // First what it was: once it is said, it may be gone before anything else can be written down.
+            notes::keep(&rooms, &id_of(&what), was, self.clock.now())?;
+            say(&rooms, &book, signer, [Deed::Forget { what: vec![what] }])?;
+        }
         let changed = self.do_as_said(&rooms, &seat)?;
         let status = self
             .forgotten()?

@@ -53,6 +53,28 @@ impl House {
         let laptop_name = Name::parse("laptop", founding.laptop)?;
         strong_enough(founding.passphrase)?;
         self.folder().clear_the_way()?;
+        let found = self.found_here(founding, &centre_name, &person_name, &laptop_name);
+        self.whole_or_fresh(found)
+    }
+
+    /// What was begun in a fresh folder was done, or the folder is fresh again.
+    pub(crate) fn whole_or_fresh<T>(&self, begun: Result<T>) -> Result<T> {
+        if begun.is_err() {
+            self.take_seat(None);
+            self.close_rooms();
+            self.sheets_done();
+            self.folder().drop_what_was_begun();
+        }
+        begun
+    }
+
+    fn found_here(
+        &self,
+        founding: &Founding<'_>,
+        centre_name: &Name,
+        person_name: &Name,
+        laptop_name: &Name,
+    ) -> Result<Outcome<Sheets>> {
         let person = PersonId::from_bytes(self.next_id()?);
         let laptop = LaptopId::from_bytes(self.next_id()?);
         let picture = picture_for(person.as_bytes());
@@ -101,11 +123,11 @@ impl House {
         };
         let hand = self.hand(&rooms, &seat)?;
         rooms.store.write(&hand, |writer| -> Result<()> {
-            writer.name_thing(DocumentKind::Centre, centre_document(&centre), &centre_name)?;
-            writer.name_thing(DocumentKind::Laptop, laptop_document(laptop), &laptop_name)?;
+            writer.name_thing(DocumentKind::Centre, centre_document(&centre), centre_name)?;
+            writer.name_thing(DocumentKind::Laptop, laptop_document(laptop), laptop_name)?;
             writer.add_person(
                 person,
-                &person_name,
+                person_name,
                 Some(Role::Coordinator.code()),
                 Some(&picture_code(&picture)),
             )?;

@@ -89,6 +89,12 @@ fn database_code(error: &rusqlite::Error) -> &'static str {
     use rusqlite::ffi::ErrorCode;
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => "disk_full",
+        // The file that connections share beside the log could not be made as long as it must be.
+        Some(ErrorCode::SystemIoFailure)
+            if extended(error) == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) =>
+        {
+            "disk_full"
+        }
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             "folder_read_only"
         }
@@ -96,6 +102,10 @@ fn database_code(error: &rusqlite::Error) -> &'static str {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "in_use",
         Some(_) | None => "unknown",
     }
+}
+
+fn extended(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
 }
 
 /// What the store answers.

@@ -93,7 +93,17 @@ impl Store {
     }
 
     /// Merges a parcel of changes: one transaction a parcel. Idempotent and indifferent to order.
-    pub fn merge(&self, mut ready: Ready) -> Result<Merged> {
+    pub fn merge(&self, ready: Ready) -> Result<Merged> {
+        let name = ready.opened().name;
+        let merged = self.merge_one(ready);
+        if merged.is_err() {
+            // A full disk is told to whoever waits for the parcel; it did not end the program.
+            self.survived(&name);
+        }
+        merged
+    }
+
+    fn merge_one(&self, mut ready: Ready) -> Result<Merged> {
         // Each in a commit of its own: what ends the program is known at the next start.
         self.check_until(|connection| Ok(!unchecked::is_under(connection, ready.opened())?))?;
         let mut inner = self.inner();
@@ -223,6 +233,21 @@ impl Store {
             tx.prepare_cached(statement)?.execute([name.as_bytes()])?;
         }
         Ok(tx.commit()?)
+    }
+
+    /// The parcel was survived, although it could not be merged for another reason. On a full disk even that may not fit:
+    /// once the log was written where it belongs, its own room is free for it.
+    pub fn survived(&self, name: &ParcelName) {
+        if self.end_trying(name).is_ok() {
+            return;
+        }
+        let written =
+            self.inner()
+                .connection
+                .query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(()));
+        if written.is_ok() {
+            let _ = self.end_trying(name);
+        }
     }
 
     /// Sets aside what an earlier run did not survive. The first time it may have been a pulled plug, so that it can be

@@ -20,6 +20,8 @@ mod ended;
 mod far;
 #[cfg(target_os = "linux")]
 mod five;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod going_back;
 mod joining;
 mod lan;

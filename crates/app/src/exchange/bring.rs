@@ -186,13 +186,13 @@ impl House {
         };
         rooms.store.begin_trying(&name)?;
         let sealed = authentic.sealed().clone();
-        match open(authentic, &key) {
+        let kept = match open(authentic, &key) {
             Ok(opened) => return Ok(Some(opened)),
-            Err(OpenError::NewerVersion) => rooms.store.carry(&sealed)?,
-            Err(error) => rooms.store.set_aside(&name, error.code(), sealed.bytes())?,
-        }
-        rooms.store.end_trying(&name)?;
-        Ok(None)
+            Err(OpenError::NewerVersion) => rooms.store.carry(&sealed),
+            Err(error) => rooms.store.set_aside(&name, error.code(), sealed.bytes()),
+        };
+        rooms.store.survived(&name);
+        Ok(kept.map(|()| None)?)
     }
 
     /// What waited for something older, what nobody had a right to yet and what had no key yet is tried again.

@@ -52,6 +52,17 @@ impl House {
         let laptop_name = Name::parse("laptop", laptop)?;
         strong_enough(passphrase)?;
         self.folder().clear_the_way()?;
+        let asked = self.ask_here(&person, &laptop_name, class, passphrase);
+        self.whole_or_fresh(asked)
+    }
+
+    fn ask_here(
+        &self,
+        person: &Name,
+        laptop_name: &Name,
+        class: LaptopClass,
+        passphrase: &Passphrase,
+    ) -> Result<Outcome<JoinState>> {
         let laptop = LaptopId::from_bytes(self.next_id()?);
         let picture = picture_for(&self.next_id()?);
         let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);

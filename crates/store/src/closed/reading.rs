@@ -52,11 +52,7 @@ impl Closed {
             next.remove(&name);
         }
         for share in opening::shares(connection, &next)? {
-            opening::begin(connection, &share)?;
-            for parcel in in_order(connection, store, &share)? {
-                read_one(connection, book, store, parcel, Counts::ByItself, &mut read)?;
-            }
-            opening::end(connection, &share)?;
+            read_all(connection, book, store, &share, &mut read)?;
         }
         self.read_what_waits(connection, book, store, circle, &mut read)?;
         Ok(read)
@@ -75,11 +71,7 @@ impl Closed {
             if waiting.is_empty() {
                 return Ok(());
             }
-            opening::begin(connection, &waiting)?;
-            for parcel in in_order(connection, store, &waiting)? {
-                read_one(connection, book, store, parcel, Counts::ByItself, read)?;
-            }
-            opening::end(connection, &waiting)?;
+            read_all(connection, book, store, &waiting, read)?;
             let still = candidates::pending_in(connection, circle, Why::Waiting)?;
             let late = acceptance::awaited(book, store, circle, &still)?;
             if late.is_empty() && still.len() >= waiting.len() {
@@ -92,6 +84,23 @@ impl Closed {
             }
         }
     }
+}
+
+/// Reads these, of which the next start knows if they ended the program. What the disk has no room for ended nothing.
+fn read_all(
+    connection: &mut Connection,
+    book: &Book,
+    store: &Store,
+    names: &BTreeSet<ParcelName>,
+    read: &mut Read,
+) -> Result<()> {
+    opening::begin(connection, names)?;
+    let done = in_order(connection, store, names).and_then(|parcels| {
+        parcels.into_iter().try_for_each(|parcel| {
+            read_one(connection, book, store, parcel, Counts::ByItself, read)
+        })
+    });
+    opening::end(connection, names).and(done)
 }
 
 /// The parcels in the order of their chains; what is gone since is forgotten.
