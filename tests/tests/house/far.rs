@@ -1,6 +1,7 @@
 //! A place far away, where every question costs: what is asked there when nothing is new stays the same however much lies
 //! there, and what cannot be known from the heads is looked at whole.
 
+mod forgotten;
 mod garage;
 
 use std::collections::BTreeSet;
