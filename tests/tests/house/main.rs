@@ -29,6 +29,7 @@ mod paper_key;
 mod parting;
 mod roles;
 mod sharing;
+mod states;
 mod sticks;
 mod stories;
 mod way_in;
