@@ -1,7 +1,7 @@
 //! Cases over the network: by a laptop that reads none of them, in a hall without a way out. Only root can build one; with
-//! anybody else these tests pass by.
+//! anybody else these tests pass by, and say so, and in CI they fail.
 
-use super::hall::{Hall, is_root};
+use super::hall::{Hall, may_build};
 use super::*;
 use crate::cases::{CLOSED, Street, finds_nothing, reads, takes_in_and_gives};
 use crate::kit::places_of;
@@ -18,7 +18,7 @@ fn meet(hall: &Hall, here: &Laptop, there: &Laptop) -> [Value; 2] {
 
 #[test]
 fn a_case_goes_over_the_network_by_somebody_who_reads_nothing_to_the_pair_and_back() {
-    if !is_root() {
+    if !may_build() {
         return;
     }
     let (street, hall) = (Street::new(), Hall::build());

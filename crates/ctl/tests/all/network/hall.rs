@@ -1,5 +1,5 @@
 //! A hall from which no way leads out: two network namespaces with a cable between. Only root can build one; with anybody
-//! else the test passes by.
+//! else the test passes by, and says so, and in CI it fails.
 
 use std::ffi::OsStr;
 use std::process::Command;
@@ -68,14 +68,24 @@ fn ip(words: &str) -> bool {
     done.is_ok_and(|status| status.success())
 }
 
-pub fn is_root() -> bool {
+/// Whether somebody sits here who may build a hall, which is told when not. In CI that is a failure: what passes by there
+/// is tested nowhere.
+pub fn may_build() -> bool {
     let said = Command::new("id").arg("-u").output().unwrap();
-    said.stdout.starts_with(b"0\n")
+    let is_root = said.stdout.starts_with(b"0\n");
+    assert!(
+        is_root || std::env::var_os("CI").is_none(),
+        "CI must run this as root: it builds network namespaces"
+    );
+    if !is_root {
+        eprintln!("PASSED BY: only root can build a hall of network namespaces");
+    }
+    is_root
 }
 
 #[test]
 fn in_a_hall_without_a_way_out_a_newcomer_is_found_let_in_and_has_the_book() {
-    if !is_root() {
+    if !may_build() {
         return;
     }
     let (table, hall) = (Table::new(), Hall::build());

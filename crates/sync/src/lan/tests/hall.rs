@@ -1,5 +1,5 @@
 //! Two laptops in a hall: two network namespaces with a switch between them, one of which has no
-//! way out to anywhere else. Only root can build a hall; with anybody else the test passes by.
+//! way out to anywhere else. Only root can build a hall; with anybody else the test passes by, and says so, and in CI it fails.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -70,9 +70,19 @@ fn ip(words: &str) -> bool {
     done.is_ok_and(|status| status.success())
 }
 
-fn is_root() -> bool {
+/// Whether somebody sits here who may build a hall, which is told when not. In CI that is a failure: what passes by there
+/// is tested nowhere.
+fn may_build() -> bool {
     let said = Command::new("id").arg("-u").output().unwrap();
-    said.stdout.starts_with(b"0\n")
+    let is_root = said.stdout.starts_with(b"0\n");
+    assert!(
+        is_root || std::env::var_os("CI").is_none(),
+        "CI must run this as root: it builds network namespaces"
+    );
+    if !is_root {
+        eprintln!("PASSED BY: only root can build a hall of network namespaces");
+    }
+    is_root
 }
 
 /// What each of the two programs does; anywhere else it does nothing.
@@ -113,7 +123,7 @@ fn a_laptop_in_the_hall() {
 
 #[test]
 fn two_laptops_find_each_other_in_a_hall_from_which_no_way_leads_out() {
-    if !is_root() {
+    if !may_build() {
         return;
     }
     let hall = Hall::build();
