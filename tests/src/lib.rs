@@ -12,6 +12,8 @@
 mod chance;
 #[cfg(target_os = "linux")]
 pub mod disk;
+#[cfg(target_os = "linux")]
+pub mod hall;
 mod laptop;
 mod neighbourhood;
 pub mod program;

@@ -1,5 +1,8 @@
 //! Laptops on the same network: they exchange with nobody between, and only with those they know.
 
+#[cfg(target_os = "linux")]
+mod hall;
+
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread;
