@@ -148,3 +148,75 @@ async fn nobody_is_found_and_the_screen_says_what_to_look_at() {
     window.see(&near("alone")).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// So many evenings, each a parcel of its own.
+const EVENINGS: usize = 40;
+
+/// Turns sharing off as soon as the other laptop is seen: the exchange has begun then.
+const TURN_OFF_AT_ONCE: &str = "
+    const look = () => {
+        const there = document.querySelector('[data-testid=near-laptop]');
+        if (there && !window.turned) {
+            window.turned = true;
+            document.querySelector('[data-testid=near-switch]')?.click();
+        }
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    look();";
+
+#[tokio::test]
+async fn an_exchange_that_jan_turns_off_under_way_stops_and_goes_on_when_he_turns_it_on_again() {
+    let buurthuis = Laptop::of_amina();
+    let stick = tempfile::tempdir().unwrap();
+    let thuis = Laptop::of_jan(&buurthuis, stick.path());
+    let elsewhere = tempfile::tempdir().unwrap();
+    let deeds: Vec<serde_json::Value> = (0..EVENINGS)
+        .flat_map(|number| {
+            let draft = serde_json::json!({"title": format!("Avond {number}"), "happened_on": "2025-11-20",
+                "note": "Soep en brood. ".repeat(40)});
+            [
+                serde_json::json!({"args": ["encounter", "add"], "stdin": draft}),
+                serde_json::json!({"args": ["exchange", "--folder", elsewhere.path()]}),
+            ]
+        })
+        .collect();
+    assert_eq!(buurthuis.batch(&deeds).len(), 2 * EVENINGS);
+    let (amina, jan) = (buurthuis.open().await, thuis.open().await);
+    for (at, window) in [(0, &amina), (683, &jan)] {
+        window.stand_at(at, 683, 768).await;
+        sit_down(window).await;
+    }
+    let address = address_of(&amina).await;
+    jan.turn_to("#/delen").await;
+    jan.see(&near("alone")).await;
+    jan.ask(TURN_OFF_AT_ONCE, vec![]).await;
+    call(&jan, &address).await;
+    jan.see(&near("off")).await;
+    amina.see(&near("alone")).await;
+    jan.keep_picture("delen-wifi-onderweg-uit").await;
+    jan.turn_to("#/ontmoetingen").await;
+    jan.stands_still().await;
+    let half = jan.count(&hook("encounter-row")).await;
+    assert!(
+        half < EVENINGS,
+        "all of it had come before it was turned off"
+    );
+    jan.turn_to("#/delen").await;
+    jan.click(&hook("near-switch")).await;
+    // It is called again at the address of before.
+    jan.see(&format!("{}[data-missing=\"0\"]", laptop("Buurthuis")))
+        .await;
+    amina
+        .see(&format!("{}[data-missing=\"0\"]", laptop("Thuis")))
+        .await;
+    for window in [amina, jan] {
+        window.shut().await;
+    }
+    assert_eq!(thuis.encounters().len(), EVENINGS);
+    for laptop in [&buurthuis, &thuis] {
+        assert_eq!(
+            laptop.ctl(&["verify"], None)["problems"],
+            serde_json::json!([])
+        );
+    }
+}

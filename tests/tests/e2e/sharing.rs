@@ -21,10 +21,13 @@ fn fill_the_stick(laptop: &Laptop, stick: &std::path::Path) {
     assert_eq!(laptop.batch(&lines).len(), 2 * PARCELS);
 }
 
-/// Presses Stop as soon as the bar has moved.
+/// Notes what is said of how far it is, and presses Stop as soon as the bar has moved.
 const STOP_HALF_WAY: &str = "
+    window.progress = [];
     const look = () => {
         const bar = document.querySelector('[data-testid=stick] [role=progressbar]');
+        const said = bar?.parentElement?.querySelector('b')?.textContent;
+        if (said && window.progress.at(-1) !== said) window.progress.push(said);
         if (Number(bar?.getAttribute('aria-valuenow')) > 0) document.querySelector('[data-testid=exchange-cancel]')?.click();
     };
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });";
@@ -46,6 +49,11 @@ async fn an_exchange_stopped_half_way_leaves_whole_evenings_and_the_next_one_bri
         .see(&format!("{}[data-code=cancelled]", hook("refusal")))
         .await;
     window.keep_picture("delen-gestopt").await;
+    let told = window.ask("return window.progress;", vec![]).await;
+    let told: Vec<String> = serde_json::from_value(told).unwrap();
+    let fetched = |it: &String| it.starts_with("Van de stick halen: ");
+    assert!(told.iter().any(fetched), "{told:?}");
+    assert!(told[0].starts_with("We kijken wat erop staat"), "{told:?}");
     window.turn_to("#/vandaag").await;
     window.see(&hook("status-lines")).await;
     window.shut().await;

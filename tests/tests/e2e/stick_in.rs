@@ -49,7 +49,10 @@ async fn amina_puts_a_stick_in_shares_takes_it_out_and_jan_finds_her_evening_on_
     amina.click(&format!("{} a.button", hook("stick-in"))).await;
     amina.read(&hook("stick-in"), "Voor wie?").await;
     amina.read(&hook("stick-in"), "1 ding wacht").await;
-    amina.read(&hook("stick-in"), "mee.").await;
+    // How much goes along, and how much room there is.
+    let load = format!("{} .stick-load", hook("stick-in"));
+    amina.read(&load, "kB mee.").await;
+    amina.read(&load, "B vrij.").await;
     in_every_theme(&amina, "delen-stick-erin", &mut faults).await;
     at_twice_the_size(&amina, "delen-stick-erin", &mut faults).await;
     amina.click(&hook("stick-put")).await;
