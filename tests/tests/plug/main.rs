@@ -20,3 +20,5 @@ mod images;
 mod keys;
 mod kill;
 mod ledger;
+#[cfg(target_os = "linux")]
+mod whole;
