@@ -13,8 +13,10 @@ const KEYS: &str = "keys.json";
 const KEYS_GONE: &str = "keys.json.gone";
 const DATABASE: &str = "shared.db";
 const PREFERENCES: &str = "preferences.json";
+/// How the names of files begin in which somebody remembers circles.
+const OF_CIRCLES: &str = "private-";
 /// How the names of files begin that belong to a book; language and colours belong to the laptop.
-const OF_A_BOOK: [&str; 3] = [KEYS, DATABASE, "private-"];
+const OF_A_BOOK: [&str; 3] = [KEYS, DATABASE, OF_CIRCLES];
 
 /// The folder, held by this program alone.
 pub(crate) struct DataFolder {
@@ -149,14 +151,19 @@ impl DataFolder {
     /// Takes away what was begun in a fresh folder and could not be finished, on a full disk for one: it was of nobody
     /// yet, and would be in the way of beginning again. What lay here before was moved aside, and stays.
     pub(crate) fn drop_what_was_begun(&self) {
-        for name in [
+        let begun = [
             KEYS,
             "keys.json.new",
             DATABASE,
             "shared.db-wal",
             "shared.db-shm",
-        ] {
-            let _ = fs::remove_file(self.path.join(name));
+        ];
+        for entry in fs::read_dir(&self.path).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // What somebody remembers of circles is only ever made of the rest.
+            if begun.contains(&name.as_str()) || name.starts_with(OF_CIRCLES) {
+                let _ = fs::remove_file(entry.path());
+            }
         }
         sync_folder(&self.path);
     }

@@ -96,8 +96,12 @@ impl House {
             self.may_be_forgotten(&rooms, what)?;
             return Err(AppError::refuse("forget_unconfirmed"));
         }
-        // Said before, and then the disk had no room: from here on it goes on, and is not said twice.
-        let is_said = book.authority.said_forgotten(&what.forgotten()) > 0;
+        // Said before, and then the disk had no room to do it: it goes on, and is not said twice.
+        let id = id_of(&what.forgotten());
+        let known = self.forgotten()?;
+        let is_said = known
+            .iter()
+            .any(|it| it.id == id && !it.gone_here && !it.held);
         if !is_said {
             self.may_be_forgotten(&rooms, what)?;
         }
