@@ -49,6 +49,11 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether the disk said no, and might have said so to anything.
+    pub(crate) fn is_of_the_disk(&self) -> bool {
+        ["disk_full", "folder_read_only", "in_use"].contains(&self.code())
+    }
+
     /// The stable code of this error.
     pub fn code(&self) -> &'static str {
         match self {

@@ -96,9 +96,8 @@ impl Store {
     pub fn merge(&self, ready: Ready) -> Result<Merged> {
         let name = ready.opened().name;
         let merged = self.merge_one(ready);
-        if merged.is_err() {
-            // A full disk is told to whoever waits for the parcel; it did not end the program.
-            self.survived(&name);
+        if let Err(error) = &merged {
+            self.survived(&name, error);
         }
         merged
     }
@@ -235,10 +234,11 @@ impl Store {
         Ok(tx.commit()?)
     }
 
-    /// The parcel was survived, although it could not be merged for another reason. On a full disk even that may not fit:
-    /// once the log was written where it belongs, its own room is free for it.
-    pub fn survived(&self, name: &ParcelName) {
-        if self.end_trying(name).is_ok() {
+    /// The parcel was survived when it was the disk that said no: a full one is told, and ended nothing. What else went
+    /// wrong may lie in the parcel, and counts at the next start. On a full disk even this may not fit: once the log was
+    /// written where it belongs, its own room is free for it.
+    pub fn survived(&self, name: &ParcelName, error: &StoreError) {
+        if !error.is_of_the_disk() || self.end_trying(name).is_ok() {
             return;
         }
         let written =

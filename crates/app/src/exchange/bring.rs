@@ -191,8 +191,12 @@ impl House {
             Err(OpenError::NewerVersion) => rooms.store.carry(&sealed),
             Err(error) => rooms.store.set_aside(&name, error.code(), sealed.bytes()),
         };
-        rooms.store.survived(&name);
-        Ok(kept.map(|()| None)?)
+        if let Err(error) = &kept {
+            rooms.store.survived(&name, error);
+        }
+        kept?;
+        rooms.store.end_trying(&name)?;
+        Ok(None)
     }
 
     /// What waited for something older, what nobody had a right to yet and what had no key yet is tried again.

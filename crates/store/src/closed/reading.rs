@@ -86,7 +86,8 @@ impl Closed {
     }
 }
 
-/// Reads these, of which the next start knows if they ended the program. What the disk has no room for ended nothing.
+/// Reads these, of which the next start knows if they ended the program. What the disk has no room for
+/// ended nothing.
 fn read_all(
     connection: &mut Connection,
     book: &Book,
@@ -100,7 +101,10 @@ fn read_all(
             read_one(connection, book, store, parcel, Counts::ByItself, read)
         })
     });
-    opening::end(connection, names).and(done)
+    match done {
+        Err(error) if !error.is_of_the_disk() => Err(error),
+        done => opening::end(connection, names).and(done),
+    }
 }
 
 /// The parcels in the order of their chains; what is gone since is forgotten.
