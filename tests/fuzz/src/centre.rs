@@ -146,7 +146,8 @@ pub static OPENED: LazyLock<Opened> = LazyLock::new(|| {
         KeysFile::found(&passphrase, Cost::standard(), "Zohra", picture).unwrap();
     let (open, closed) = keys.open(&unlocked).unwrap();
     let mut keys_with_stick = keys.clone();
-    let stick = keys_with_stick.add_key_stick(&unlocked).unwrap();
+    let stick = keys.key_stick_for(&unlocked).unwrap();
+    keys_with_stick.put_key_stick(&unlocked, &stick).unwrap();
     let (amina, bob) = (doors::signer(AMINA), doors::signer(BOB));
     let (minted, epoch) = mint(&CENTRE.team, &CENTRE.id, &[&CENTRE.key], &[], &amina).unwrap();
     let key_box = box_for(&minted, &bob.public(), &amina).unwrap();
