@@ -155,7 +155,16 @@ impl Store {
         let follows_unchecked = unchecked::is_of(&tx, &header.signer)?;
         tx.execute_batch("SAVEPOINT merging")?;
         let is_remainder = !stands_for.is_empty();
-        let written = write_down(&tx, &book.team, &mut ready, &jobs, is_remainder);
+        let mut written = write_down(&tx, &book.team, &mut ready, &jobs, is_remainder);
+        let stopped = matches!(written, Err(Stop::Waiting | Stop::Refused(_)));
+        if stopped && jobs.iter().any(|job| job.on_its_word) {
+            // With several faults the first is told, and one that was believed may stand before it.
+            tx.execute_batch("ROLLBACK TO merging")?;
+            for job in &mut jobs {
+                job.on_its_word = false;
+            }
+            written = write_down(&tx, &book.team, &mut ready, &jobs, is_remainder);
+        }
         let opened = ready.opened();
         let header = &opened.header;
         let believes = match written {
