@@ -43,7 +43,7 @@ impl Plan {
         let (laptops, steps) = if large {
             (4 + chance.below(3), 40 + chance.below(30))
         } else {
-            (2 + chance.below(3) * chance.below(2), 7 + chance.below(12))
+            (2 + chance.below(3) * chance.below(2), 6 + chance.below(11))
         };
         let cases = chance.once_in(5);
         // A case wants somebody who leads at a laptop of her own, and somebody to give it to.

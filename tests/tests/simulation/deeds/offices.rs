@@ -53,6 +53,11 @@ pub fn paper(world: &mut World, who: usize) {
         return assert!(expected.contains(&code), "{code}");
     }
     world.model.leaders.insert(me);
+    // Whose access had ended got new keys.
+    let machine = &mut world.machines[who];
+    let unlocked = machine.house().unlocked().unwrap();
+    machine.sitters[machine.sits].unlocked = unlocked;
+    machine.watch();
     counts_from_now(world, who);
     world.has_changed(&[who]);
 }
