@@ -1,8 +1,8 @@
 //! Two laptops on one workload with programs of others (W1, W2 of `tests/peers`): two processes, one calls the other over the
 //! loopback, address known, handshake in the clock, everything durable, sealed, merged field by field.
 //!
-//! `--measure peers N [REPETITIONS] [FOLDER] [w1 or w2]` prints a JSON line for each measure, as the rivals do; `--measure records N FOLDER`
-//! writes the records and edits for them. Seeded books stay in the folder and are used again.
+//! `--measure peers N [REPETITIONS] [FOLDER] [w1, w1-few or w2]` prints a JSON line for each measure, as the rivals do; `--measure records N FOLDER`
+//! writes the records and edits for them. `w1-few` changes as many records as W1 does among 10,000. Seeded books stay in the folder and are used again.
 
 mod laptop;
 mod process;
@@ -31,15 +31,19 @@ pub fn measure(count: usize, repetitions: usize, folder: &Path, only: &str) {
     seed(&base, count);
     let first = match only {
         // Once they must have met.
-        "w1" if base.join("met").exists() => 0,
-        "w1" => 1,
+        "w1" | "w1-few" if base.join("met").exists() => 0,
+        "w1" | "w1-few" => 1,
         _ => repetitions,
     };
     for repetition in 1..=first {
         first_meeting(&base, count, repetition);
     }
     for repetition in 1..=(if only == "w2" { 0 } else { repetitions }) {
-        meeting_again(&base, count, repetition);
+        let edits = match only {
+            "w1-few" => Edits::as_many_as(10_000, count, SEED),
+            _ => Edits::of(count, SEED),
+        };
+        meeting_again(&base, count, repetition, &edits);
     }
 }
 
@@ -123,9 +127,8 @@ fn first_meeting(base: &Path, count: usize, repetition: usize) {
 }
 
 /// W1, and once more with nothing to say.
-fn meeting_again(base: &Path, count: usize, repetition: usize) {
+fn meeting_again(base: &Path, count: usize, repetition: usize, edits: &Edits) {
     let [a, b] = fresh(base, ["A0m", "B0m"], ["A1", "B1"]);
-    let edits = Edits::of(count, SEED);
     let clashes = edits.both.len();
     laptop::edit(&a, &edits.a, &edits.both, "A");
     laptop::edit(&b, &edits.b, &edits.both, "B");

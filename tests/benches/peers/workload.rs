@@ -161,8 +161,13 @@ pub struct Edits {
 impl Edits {
     /// One in a hundred by each, and ten by both.
     pub fn of(count: usize, seed: u64) -> Self {
+        Self::as_many_as(count, count, seed)
+    }
+
+    /// Among so many records as many as among those.
+    pub fn as_many_as(among: usize, count: usize, seed: u64) -> Self {
         let mut chance = Mulberry((seed + 77) as u32);
-        let each = ((count as f64 / 100.0).round() as usize).max(1);
+        let each = ((among as f64 / 100.0).round() as usize).max(1);
         let (mut chosen, mut known) = (Vec::new(), BTreeSet::new());
         while chosen.len() < 2 * each + 10 {
             let at = chance.below(count) as u64;

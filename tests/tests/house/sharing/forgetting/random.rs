@@ -74,7 +74,9 @@ impl World {
         }
         let number = self.chance.below(self.birds.len());
         let what = ToForget::Document(self.birds[number]);
-        if self.brug.laptops[0].house().forget(&what, true).is_ok() {
+        // While something of it still lies there, forgetting it goes on, and is not said twice.
+        let forgot = self.brug.laptops[0].house().forget(&what, true).is_ok();
+        if forgot && !self.forgotten.contains(&number) {
             self.forgotten.push(number);
         }
     }
