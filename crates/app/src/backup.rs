@@ -146,8 +146,8 @@ impl House {
         if store.book().is_some() {
             succeed_before_the_first_start(&store, keys, unlocked)?;
         }
-        let renewed = store.book().and_then(|_| keys.signer_of(&unlocked));
-        others_are_due(&store, &keys, renewed.as_ref())?;
+        let renewed = store.book().and_then(|_| keys.signer_of(unlocked));
+        others_are_due(&store, keys, renewed.as_ref())?;
         drop(store);
         self.folder().write_keys(&keys.to_bytes())
     }
