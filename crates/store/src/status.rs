@@ -289,12 +289,17 @@ fn chains(connection: &Connection, circle: &CircleId) -> Result<Vec<SignerId>> {
     Ok(rows.collect::<Result<Vec<_>, _>>()?)
 }
 
-/// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does.
+/// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does, nor does a
+/// parcel beside another with its last number: where all was forgotten that told two twins' parcels apart, that is all
+/// there is to see.
 fn on_chain(place: &Place<'_>, signer: &SignerId, to: u64, name: &[u8; 32]) -> Result<bool> {
     let is_here: bool = place
         .shared
         .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)
+            "SELECT EXISTS (SELECT 1 FROM parcels AS named
+                     WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3
+                         AND NOT EXISTS (SELECT 1 FROM parcels WHERE signer = ?1 AND circle = ?2 AND name <> ?4
+                             AND kind = named.kind AND state = named.state AND from_n <= ?3 AND to_n >= ?3))
                  OR EXISTS (SELECT 1 FROM replaced WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)",
         )?
         .query_row(
