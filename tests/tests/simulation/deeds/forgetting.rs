@@ -39,7 +39,8 @@ pub fn forget_somebody(world: &mut World, who: usize) {
     }
 }
 
-fn leads(world: &World, who: usize) -> bool {
+/// Whether somebody sits here who leads.
+pub fn leads(world: &World, who: usize) -> bool {
     let me = world.machines[who].house().me();
     me.is_ok_and(|me| me.coordinator)
 }

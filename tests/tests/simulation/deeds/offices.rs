@@ -2,13 +2,9 @@
 
 use samenboek_app::{LaptopClass, PartingDraft};
 
+use crate::deeds::forgetting::leads;
 use crate::deeds::people::counts_from_now;
 use crate::world::World;
-
-fn leads(world: &World, who: usize) -> bool {
-    let me = world.machines[who].house().me();
-    me.is_ok_and(|me| me.coordinator)
-}
 
 /// Somebody gets another role.
 pub fn another_role(world: &mut World, who: usize) {
