@@ -77,6 +77,7 @@ pub struct Authority {
     cuts: BTreeMap<SignerId, BTreeSet<Cut>>,
     accepted: BTreeSet<(SignerId, CircleId, ParcelName)>,
     forgotten: BTreeMap<Forgotten, usize>,
+    left: BTreeSet<LaptopId>,
     halted: bool,
 }
 
@@ -132,7 +133,19 @@ impl Authority {
         for statement in view.all() {
             authority.note(statement);
         }
+        authority.left = authority.left_by_all();
         authority
+    }
+
+    /// The laptops that everybody left: people had keys there, and a coordinator ended the last of them.
+    fn left_by_all(&self) -> BTreeSet<LaptopId> {
+        let people = || self.enrolments.values().filter(|it| it.person.is_some());
+        let ended = people().filter(|it| it.revoked).map(|it| it.laptop);
+        let open: BTreeSet<LaptopId> = people()
+            .filter(|it| it.is_active())
+            .map(|it| it.laptop)
+            .collect();
+        ended.filter(|laptop| !open.contains(laptop)).collect()
     }
 
     fn enrol(&mut self, signer: SignerId, enrolled: &Enrolled, view: &View<'_>) {
@@ -240,10 +253,11 @@ impl Authority {
             .is_some_and(|person| self.ever_led.contains(&person))
     }
 
-    /// Whether this enrolment is given the circle's keys.
+    /// Whether this enrolment is given the circle's keys. A desk at a laptop that everybody left is not: whoever opened it
+    /// last has its keys in hand, also while it is not yet heard, or was never said, that the desk itself ended.
     pub fn may_read(&self, signer: &SignerId, circle: &CircleId) -> bool {
         self.active(signer)
-            .is_some_and(|it| self.granted(it, circle).now >= Right::Read)
+            .is_some_and(|it| !self.is_left(it) && self.granted(it, circle).now >= Right::Read)
     }
 
     /// Whether this enrolment writes in the circle from now on.
@@ -257,11 +271,13 @@ impl Authority {
         })
     }
 
-    /// Whether this enrolment may not have the circle's keys: it ended, or reads there no more, or not on such a laptop.
-    /// Of one that the ledger does not know nothing is said.
+    /// Whether this enrolment may not have the circle's keys: it ended, or reads there no more, or not on such a laptop,
+    /// or is the desk of one that everybody left. Of one that the ledger does not know nothing is said.
     pub fn excludes(&self, signer: &SignerId, circle: &CircleId) -> bool {
         self.enrolment(signer).is_some_and(|enrolment| {
-            enrolment.revoked || self.granted(enrolment, circle).now < Right::Read
+            enrolment.revoked
+                || self.is_left(enrolment)
+                || self.granted(enrolment, circle).now < Right::Read
         })
     }
 
@@ -381,6 +397,10 @@ impl Authority {
         self.rights
             .get(&(*circle, *subject))
             .map_or(Right::Nothing, |granted| granted.now)
+    }
+
+    fn is_left(&self, enrolment: &Enrolment) -> bool {
+        enrolment.person.is_none() && self.left.contains(&enrolment.laptop)
     }
 
     fn active(&self, signer: &SignerId) -> Option<&Enrolment> {

@@ -6,7 +6,7 @@
 )]
 
 use proptest::prelude::*;
-use samenboek_domain::ids::ParcelName;
+use samenboek_domain::ids::{ParcelName, SignerId};
 
 use super::*;
 use crate::derive::sha256;
@@ -291,6 +291,36 @@ fn what_was_heard_says_whom_it_excluded() {
     // Whoever was never in the circle is not kept out of it.
     let case = CircleId::from_bytes([1; 16]);
     assert_eq!(ledger.authority().excluded(&case).count(), 0);
+}
+
+#[test]
+fn the_desk_of_a_laptop_that_everybody_left_gets_no_more_keys() {
+    let mut house = House::with_three_coordinators();
+    let (amina, hers, team) = (keys(AMINA).id(), desk(AMINA).id(), house.team());
+    let reads = |house: &House| {
+        let authority = house.authority();
+        let excluded: Vec<SignerId> = authority.excluded(&team).collect();
+        assert_ne!(authority.may_read(&hers, &team), excluded.contains(&hers));
+        authority.may_read(&hers, &team)
+    };
+    assert!(reads(&house));
+    // What she said of her own laptop's keys was not heard yet, or never said.
+    house.says(BOB, revoke(amina));
+    assert!(!reads(&house));
+    assert!(!house.authority().readers(&team).contains(&hers));
+    // What the desk tells of itself still counts.
+    assert!(house.authority().may_write(&hers, &team));
+    // Somebody else sits down there.
+    house.says(
+        BOB,
+        Deed::Enrol {
+            subject: Subject::Person(person(DILAN)),
+            laptop: laptop(AMINA),
+            class: LaptopClass::Personal,
+            keys: keys(DILAN).keys(),
+        },
+    );
+    assert!(reads(&house));
 }
 
 #[test]
