@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::TransactionBehavior;
-use samenboek_domain::ids::CircleId;
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use samenboek_crypto::Signer;
+use samenboek_domain::ids::{CircleId, ParcelName};
 
 use super::{Closed, candidates};
 use crate::error::{Result, StoreError};
@@ -55,6 +56,10 @@ impl Closed {
             key,
             state: HeldState::Carried,
         };
+        // What does not stand in the documents, because nobody let her in who might, stays as it is.
+        if !all_applied(&tx, connection, &self.me, circle)? {
+            return Ok(0);
+        }
         let packed = pack_chain(&tx, connection, book, &to, &self.me)?;
         tx.commit()?;
         for parcel in &packed {
@@ -62,4 +67,24 @@ impl Closed {
         }
         Ok(packed.len())
     }
+}
+
+/// Whether what this signer saved in a circle and never gave out stands in the documents.
+fn all_applied(
+    shared: &Transaction<'_>,
+    memory: &Connection,
+    signer: &Signer,
+    circle: &CircleId,
+) -> Result<bool> {
+    let mut loose = shared.prepare_cached(
+        "SELECT name FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind = 1 AND left_n = 0",
+    )?;
+    let mut rows = loose.query(params![signer.id().as_bytes(), circle.as_bytes()])?;
+    while let Some(row) = rows.next()? {
+        let name = ParcelName::from_bytes(bytes(row, 0)?);
+        if !candidates::is_applied(memory, &name)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

@@ -11,7 +11,7 @@ use super::{State, key, set_state, thing};
 use crate::Store;
 use crate::book::Book;
 use crate::error::Result;
-use crate::parcels::unsigned;
+use crate::parcels::{HeldState, unsigned};
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
@@ -108,7 +108,7 @@ fn known(tx: &Transaction<'_>) -> Result<BTreeMap<Forgotten, i64>> {
 }
 
 /// A coordinator who was removed before she said it forgot nothing. What is gone here comes back from whoever has it:
-/// the parcels that were refused are let in again.
+/// the parcels that were refused are let in again, and those that still lie here are taken in once more.
 fn void(
     tx: &Transaction<'_>,
     known: &BTreeMap<Forgotten, i64>,
@@ -121,6 +121,12 @@ fn void(
             "DELETE FROM forgetting WHERE what = ?1 AND id = ?2",
             params![kind, id],
         )?;
+        if known.get(*what).is_some_and(|state| *state >= State::InTheLog as i64) {
+            tx.execute(
+                "UPDATE parcels SET state = ?2 WHERE state = ?3 AND name IN (SELECT name FROM holding WHERE document_id = ?1)",
+                params![id, HeldState::Waiting as i64, HeldState::Merged as i64],
+            )?;
+        }
         tx.execute("DELETE FROM holding WHERE document_id = ?1", [id])?;
     }
     if !void.is_empty() {

@@ -181,11 +181,23 @@ fn of_who_left_a_coordinator_keeps_the_rest_and_newcomers_get_it() {
 
 #[test]
 fn what_a_removed_coordinator_said_too_late_is_void_and_it_is_all_back() {
-    let mut brug = Neighbourhood::of(2, 416);
+    // Amina packed again without it, and fetches it from Marga.
+    forgotten_too_late(1, 416);
+}
+
+#[test]
+fn what_still_lies_in_a_parcel_of_somebody_else_when_it_is_void_is_taken_from_there() {
+    // Marga never packed again: her parcel lies at Amina's all the time.
+    forgotten_too_late(0, 417);
+}
+
+/// `writer` wrote it, and a coordinator who was removed before forgets it where Amina hears that first.
+fn forgotten_too_late(writer: usize, seed: u64) {
+    let mut brug = Neighbourhood::of(2, seed);
     let (stick, aside) = (brug.path("stick"), brug.path("alleen het bericht"));
-    let bird = brug.laptops[1].record(about_a_bird());
+    let bird = brug.laptops[writer].record(about_a_bird());
     brug.everybody_meets();
-    let mut carla = Laptop::new(&brug.path("laptop-carla"), 4_160);
+    let mut carla = Laptop::new(&brug.path("laptop-carla"), seed * 10);
     carla.join(&brug.laptops[0], "Carla", "Carla thuis", Role::Coordinator);
     brug.laptops.push(carla);
     let everybody: Vec<&Laptop> = brug.laptops.iter().collect();
