@@ -78,6 +78,7 @@ pub struct Authority {
     accepted: BTreeSet<(SignerId, CircleId, ParcelName)>,
     forgotten: BTreeMap<Forgotten, usize>,
     left: BTreeSet<LaptopId>,
+    in_vain: BTreeSet<SignerId>,
     halted: bool,
 }
 
@@ -107,6 +108,8 @@ impl Authority {
         for signer in judge.enrolling.keys() {
             if let Some(enrolled) = view.enrolled(signer) {
                 authority.enrol(*signer, &enrolled, &view);
+            } else if view.is_in_vain(signer) {
+                authority.in_vain.insert(*signer);
             }
         }
         let titled = judge.titling.keys().copied();
@@ -272,19 +275,23 @@ impl Authority {
     }
 
     /// Whether this enrolment may not have the circle's keys: it ended, or reads there no more, or not on such a laptop,
-    /// or is the desk of one that everybody left. Of one that the ledger does not know nothing is said.
+    /// or is the desk of one that everybody left, or was let in in vain. Of one that the ledger does not know nothing is
+    /// said.
     pub fn excludes(&self, signer: &SignerId, circle: &CircleId) -> bool {
-        self.enrolment(signer).is_some_and(|enrolment| {
-            enrolment.revoked
-                || self.is_left(enrolment)
-                || self.granted(enrolment, circle).now < Right::Read
-        })
+        let Some(enrolment) = self.enrolment(signer) else {
+            return self.in_vain.contains(signer);
+        };
+        enrolment.revoked
+            || self.is_left(enrolment)
+            || self.granted(enrolment, circle).now < Right::Read
     }
 
-    /// The enrolments that once might have the circle's keys, and may no more, sorted.
+    /// The enrolments that once might have the circle's keys, and may no more, and those that were let in in vain.
     pub fn excluded(&self, circle: &CircleId) -> impl Iterator<Item = SignerId> {
         let all = self.enrolments.keys().copied();
-        all.filter(|signer| self.could_read(signer, circle) && self.excludes(signer, circle))
+        let gone =
+            all.filter(|signer| self.could_read(signer, circle) && self.excludes(signer, circle));
+        gone.chain(self.in_vain.iter().copied())
     }
 
     /// Whether a parcel that ends at this number lies before every end of this enrolment: always,

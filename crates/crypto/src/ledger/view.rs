@@ -198,6 +198,20 @@ impl<'a> View<'a> {
         all.min_by_key(weight)
     }
 
+    /// Whether these keys were let in by somebody who might, as far as could be known then, and it does not count.
+    pub(crate) fn is_in_vain(&self, signer: &SignerId) -> bool {
+        let mut said = self.judge.enrolling.get(signer).into_iter().flatten();
+        self.enrolled(signer).is_none()
+            && said.any(|number| {
+                let is_here = self.scope.is_none_or(|scope| scope.contains(*number));
+                let heard = self.judge.heard(*number).filter(|_| is_here);
+                heard.is_some_and(|heard| {
+                    let then = View::new(self.judge, Some(&heard.past), self.ruling);
+                    then.standing_of(&heard.statement) != Standing::Void
+                })
+            })
+    }
+
     /// The box key that an enrolment has now, if it is not the first one.
     pub(crate) fn renewed(&self, signer: &SignerId) -> Option<[u8; 32]> {
         let renewals = self.counting(self.judge.renewing.get(signer));
