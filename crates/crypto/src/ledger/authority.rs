@@ -279,11 +279,16 @@ impl Authority {
     /// said.
     pub fn excludes(&self, signer: &SignerId, circle: &CircleId) -> bool {
         let Some(enrolment) = self.enrolment(signer) else {
-            return self.in_vain.contains(signer);
+            return self.let_in_in_vain(signer);
         };
         enrolment.revoked
             || self.is_left(enrolment)
             || self.granted(enrolment, circle).now < Right::Read
+    }
+
+    /// Whether these keys were let in by somebody who might, as far as could be known then, and it does not count.
+    pub fn let_in_in_vain(&self, signer: &SignerId) -> bool {
+        self.in_vain.contains(signer)
     }
 
     /// The enrolments that once might have the circle's keys, and may no more, and those that were let in in vain.

@@ -198,7 +198,8 @@ impl<'a> View<'a> {
         all.min_by_key(weight)
     }
 
-    /// Whether these keys were let in by somebody who might, as far as could be known then, and it does not count.
+    /// Whether these keys were let in by somebody who might, as far as could be known then, or who was let in in vain
+    /// herself, and it does not count.
     pub(crate) fn is_in_vain(&self, signer: &SignerId) -> bool {
         let mut said = self.judge.enrolling.get(signer).into_iter().flatten();
         self.enrolled(signer).is_none()
@@ -208,6 +209,7 @@ impl<'a> View<'a> {
                 heard.is_some_and(|heard| {
                     let then = View::new(self.judge, Some(&heard.past), self.ruling);
                     then.standing_of(&heard.statement) != Standing::Void
+                        || then.is_in_vain(&heard.statement.author)
                 })
             })
     }

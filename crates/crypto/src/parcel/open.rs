@@ -124,7 +124,9 @@ fn refusal(sealed: &Sealed, authority: &Authority) -> Option<Reason> {
     if authority.centre() != Some(header.centre) {
         return Some(Reason::OtherCentre);
     }
-    if authority.enrolment(&header.signer).is_none() {
+    // Keys of whoever was let in in vain are taken like those of who left: others may have sealed with them.
+    let is_in_vain = header.kind.is_key() && authority.let_in_in_vain(&header.signer);
+    if !is_in_vain && authority.enrolment(&header.signer).is_none() {
         return Some(Reason::UnknownSigner);
     }
     if !sealed.signature_holds() {
@@ -136,7 +138,7 @@ fn refusal(sealed: &Sealed, authority: &Authority) -> Option<Reason> {
     // An epoch or a box tells a reader no content, and proves itself by the commitment; the past
     // stays readable only if those of people who have left are still taken.
     let stands_in_chain = !header.kind.is_key();
-    let entitled = if !is_known {
+    let entitled = if !is_known || is_in_vain {
         true
     } else if stands_in_chain {
         authority.could_write(&header.signer, &header.circle)
