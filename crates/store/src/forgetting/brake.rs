@@ -121,7 +121,10 @@ fn void(
             "DELETE FROM forgetting WHERE what = ?1 AND id = ?2",
             params![kind, id],
         )?;
-        if known.get(*what).is_some_and(|state| *state >= State::InTheLog as i64) {
+        if known
+            .get(*what)
+            .is_some_and(|state| *state >= State::InTheLog as i64)
+        {
             tx.execute(
                 "UPDATE parcels SET state = ?2 WHERE state = ?3 AND name IN (SELECT name FROM holding WHERE document_id = ?1)",
                 params![id, HeldState::Waiting as i64, HeldState::Merged as i64],

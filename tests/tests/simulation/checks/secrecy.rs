@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use samenboek_crypto::{
-    EpochKey, ParcelKind, Sealed, box_recipient, open_box, open_circle_box, rests_on,
+    Enrolment, EpochKey, ParcelKind, Sealed, box_recipient, open_box, open_circle_box, rests_on,
 };
-use samenboek_domain::ids::{CircleId, EpochId, ParcelName, PersonId, SignerId, StatementName};
+use samenboek_domain::ids::{
+    CircleId, EpochId, LaptopId, ParcelName, PersonId, SignerId, StatementName,
+};
 
 use crate::carriers::files;
 use crate::laptops::Machine;
@@ -40,13 +42,18 @@ impl Secrets {
 }
 
 impl World {
-    /// The enrolments that have ended, by what this laptop knows. Only where people go at all.
+    /// The enrolments at laptops where nobody reads on, by what this laptop knows: somebody went there, and neither the desk
+    /// nor anybody else has keys there still. Only where people go at all.
     pub fn ended_for(&self, who: usize) -> BTreeSet<SignerId> {
         if !self.plan.partings {
             return BTreeSet::new();
         }
         let authority = self.machines[who].eye().authority();
-        let ended = authority.enrolments().filter(|it| it.revoked);
+        let team = samenboek_crypto::team_circle(&authority.centre().unwrap());
+        let reads = |it: &&Enrolment| authority.may_read(&it.signer, &team);
+        let all = || authority.enrolments();
+        let open: BTreeSet<LaptopId> = all().filter(reads).map(|it| it.laptop).collect();
+        let ended = all().filter(|it| it.revoked && !open.contains(&it.laptop));
         ended.map(|it| it.signer).collect()
     }
 
