@@ -22,6 +22,9 @@ pub struct Secrets {
     seen: BTreeSet<ParcelName>,
     /// Keys that these signers must not have, and where that was.
     closed: BTreeMap<SignerId, MadeOn>,
+    /// Keys that these signers were given after all, by somebody for whom their end was void. Nobody knows elsewhere until
+    /// the box comes.
+    handed_back: BTreeMap<SignerId, BTreeSet<EpochId>>,
     /// Keys of circles that people must not have who left them: by whom they were sent away, and where each was made.
     left: BTreeMap<(CircleId, PersonId), (usize, MadeOn)>,
 }
@@ -64,12 +67,24 @@ impl World {
         }
         let machine = &self.machines[who];
         let signers: BTreeSet<SignerId> = machine.signers().into_iter().collect();
-        // Whoever was ended too, or was let in in vain, makes no new keys; nobody takes what it seals.
         let nobody = BTreeSet::new();
         let authority = machine.eye().authority();
-        let is_known = authority.enrolment(&machine.desk()).is_some();
-        let is_ended = !is_known || self.ended_for(who).contains(&machine.desk());
-        let ended = if is_ended { &nobody } else { ended };
+        let team = samenboek_crypto::team_circle(&authority.centre().unwrap());
+        // Whoever may not read here makes no new keys; nobody takes what it seals.
+        let makes_keys = signers.iter().any(|it| authority.may_read(it, &team));
+        let ended = if makes_keys { ended } else { &nobody };
+        // An end may be void itself, as is heard later: whoever heard all that was known when a key was made, and lets her
+        // read again, hands it to her.
+        let back = |signer: &SignerId| makes_keys && authority.may_read(signer, &team);
+        if self.secrets.closed.keys().any(back) {
+            let handed_on = machine.keys_to_hand_on();
+            let again = self.secrets.closed.iter_mut();
+            for (signer, closed) in again.filter(|(signer, _)| back(signer)) {
+                closed.retain(|(epoch, _)| !handed_on.contains(epoch));
+                let handed_back = self.secrets.handed_back.entry(*signer).or_default();
+                handed_back.extend(&handed_on);
+            }
+        }
         for parcel in machine.eye().parcels_of(&signers) {
             let header = parcel.header();
             // Nobody knew yet when it was sealed, unless it is new.
@@ -81,7 +96,13 @@ impl World {
                     epochs.insert((header.epoch, machine.name.clone()));
                 }
             }
-            for signer in ended.difference(&signers) {
+            for signer in ended.difference(&signers).filter(|it| !back(it)) {
+                let handed_back = self.secrets.handed_back.get(signer);
+                if handed_back.is_some_and(|it| it.contains(&header.epoch))
+                    && !machine.has_box(&header.epoch, signer)
+                {
+                    continue;
+                }
                 let closed = self.secrets.closed.entry(*signer).or_default();
                 closed.insert((header.epoch, machine.name.clone()));
             }
@@ -284,6 +305,13 @@ impl Machine {
         let keys = self.keys();
         let all = keys.iter().map(EpochKey::id);
         all.filter(|id| !unheard.contains(id)).collect()
+    }
+
+    /// Whether a box with this key for this signer lies here.
+    fn has_box(&self, epoch: &EpochId, signer: &SignerId) -> bool {
+        let carried = self.eye().store.keys_carried().unwrap();
+        let mut boxes = carried.iter().filter(|it| it.header().epoch == *epoch);
+        boxes.any(|it| box_recipient(it) == Some(*signer))
     }
 
     fn with_signers(&self, mut look: impl FnMut(&samenboek_crypto::Signer)) {
