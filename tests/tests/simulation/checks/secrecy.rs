@@ -25,8 +25,21 @@ pub struct Secrets {
     /// Keys that these signers were given after all, by somebody for whom their end was void. Nobody knows elsewhere until
     /// the box comes.
     handed_back: BTreeMap<SignerId, BTreeSet<EpochId>>,
-    /// Keys of circles that people must not have who left them: by whom they were sent away, and where each was made.
-    left: BTreeMap<(CircleId, PersonId), (usize, MadeOn)>,
+    /// How far each chain had come when it was last looked at.
+    furthest: BTreeMap<(CircleId, SignerId), u64>,
+    /// Keys of circles that people must not have who left them.
+    left: BTreeMap<(CircleId, PersonId), Left>,
+}
+
+/// Somebody was sent out of a circle.
+struct Left {
+    /// At which laptop.
+    by: usize,
+    /// How far the chains had come there by then: the going itself is said under the last key that she has, also when it
+    /// is packed once more.
+    until: BTreeMap<SignerId, u64>,
+    /// With which keys it sealed afterwards.
+    keys: MadeOn,
 }
 
 /// Keys, and on which laptop something was sealed with each.
@@ -40,7 +53,13 @@ impl Secrets {
 
     /// Somebody is sent out of a circle at this laptop.
     pub fn goes(&mut self, circle: CircleId, person: PersonId, by: usize) {
-        self.left.insert((circle, person), (by, BTreeSet::new()));
+        let in_circle = self.furthest.iter().filter(|((of, _), _)| *of == circle);
+        let left = Left {
+            by,
+            until: in_circle.map(|((_, signer), to)| (*signer, *to)).collect(),
+            keys: MadeOn::new(),
+        };
+        self.left.insert((circle, person), left);
     }
 }
 
@@ -91,9 +110,13 @@ impl World {
             if !self.secrets.seen.insert(parcel.name()) || is_key(&parcel) {
                 continue;
             }
-            for ((circle, _), (by, epochs)) in &mut self.secrets.left {
-                if (*circle, *by) == (header.circle, who) {
-                    epochs.insert((header.epoch, machine.name.clone()));
+            let chain = (header.circle, header.signer);
+            let furthest = self.secrets.furthest.entry(chain).or_default();
+            *furthest = header.to.max(*furthest);
+            for ((circle, _), left) in &mut self.secrets.left {
+                let until = left.until.get(&header.signer).copied().unwrap_or(0);
+                if (*circle, left.by) == (header.circle, who) && header.to > until {
+                    left.keys.insert((header.epoch, machine.name.clone()));
                 }
             }
             for signer in ended.difference(&signers).filter(|it| !back(it)) {
@@ -197,7 +220,7 @@ impl World {
                 machine.name
             );
         }
-        for ((circle, person), (_, epochs)) in &self.secrets.left {
+        for ((circle, person), left) in &self.secrets.left {
             let case = self
                 .model
                 .cases
@@ -211,7 +234,7 @@ impl World {
             {
                 continue;
             }
-            for (epoch, by) in epochs {
+            for (epoch, by) in &left.keys {
                 assert!(
                     !reachable.contains(epoch),
                     "somebody at {} left a case, and reads what {by} wrote in it afterwards",
