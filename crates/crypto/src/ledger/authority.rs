@@ -78,7 +78,7 @@ pub struct Authority {
     accepted: BTreeSet<(SignerId, CircleId, ParcelName)>,
     forgotten: BTreeMap<Forgotten, usize>,
     left: BTreeSet<LaptopId>,
-    in_vain: BTreeSet<SignerId>,
+    in_vain: BTreeMap<SignerId, Enrolled>,
     halted: bool,
 }
 
@@ -105,13 +105,14 @@ impl Authority {
             restored: view.restore().map(|(_, heard)| heard.name),
             ..Self::default()
         };
+        let mut unknown = Vec::new();
         for signer in judge.enrolling.keys() {
-            if let Some(enrolled) = view.enrolled(signer) {
-                authority.enrol(*signer, &enrolled, &view);
-            } else if view.is_in_vain(signer) {
-                authority.in_vain.insert(*signer);
+            match view.enrolled(signer) {
+                Some(enrolled) => authority.enrol(*signer, &enrolled, &view),
+                None => unknown.push(*signer),
             }
         }
+        authority.in_vain = view.in_vain(&unknown);
         let titled = judge.titling.keys().copied();
         let people: BTreeSet<PersonId> = titled.chain(view.restored()).collect();
         for person in people {
@@ -288,7 +289,7 @@ impl Authority {
 
     /// Whether these keys were let in by somebody who might, as far as could be known then, and it does not count.
     pub fn let_in_in_vain(&self, signer: &SignerId) -> bool {
-        self.in_vain.contains(signer)
+        self.in_vain.contains_key(signer)
     }
 
     /// The enrolments that once might have the circle's keys, and may no more, and those that were let in in vain.
@@ -296,7 +297,25 @@ impl Authority {
         let all = self.enrolments.keys().copied();
         let gone =
             all.filter(|signer| self.could_read(signer, circle) && self.excludes(signer, circle));
-        gone.chain(self.in_vain.iter().copied())
+        let in_vain = self.in_vain.iter();
+        gone.chain(
+            in_vain
+                .filter(|(_, it)| self.was_promised(it, circle))
+                .map(|(signer, _)| *signer),
+        )
+    }
+
+    /// Whether somebody who lets in such an enrolment gives it the circle's keys.
+    fn was_promised(&self, enrolled: &Enrolled, circle: &CircleId) -> bool {
+        let Some(centre) = &self.centre else {
+            return false;
+        };
+        let granted = |person: PersonId| self.rights.get(&(*circle, person.into()));
+        *circle == team_circle(centre)
+            || enrolled.person().is_some_and(|person| {
+                *circle == coordinators_circle(centre)
+                    || granted(person).is_some_and(|it| it.ever >= Right::Read)
+            })
     }
 
     /// Whether a parcel that ends at this number lies before every end of this enrolment: always,

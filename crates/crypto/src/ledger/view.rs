@@ -2,7 +2,7 @@
 //! leads, who may what. Rights are sets: of concurrent statements the least holds, in sequence the
 //! later.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_domain::ids::{CircleId, LaptopId, PersonId, SignerId};
 
@@ -198,20 +198,44 @@ impl<'a> View<'a> {
         all.min_by_key(weight)
     }
 
-    /// Whether these keys were let in by somebody who might, as far as could be known then, or who was let in in vain
-    /// herself, and it does not count.
-    pub(crate) fn is_in_vain(&self, signer: &SignerId) -> bool {
-        let mut said = self.judge.enrolling.get(signer).into_iter().flatten();
-        self.enrolled(signer).is_none()
-            && said.any(|number| {
-                let is_here = self.scope.is_none_or(|scope| scope.contains(*number));
-                let heard = self.judge.heard(*number).filter(|_| is_here);
-                heard.is_some_and(|heard| {
-                    let then = View::new(self.judge, Some(&heard.past), self.ruling);
-                    then.standing_of(&heard.statement) != Standing::Void
-                        || then.is_in_vain(&heard.statement.author)
-                })
-            })
+    /// What those of these keys were to be that do not count, though they were let in by somebody who might, as far as
+    /// could be known then, or who was let in in vain herself.
+    pub(crate) fn in_vain(&self, unknown: &[SignerId]) -> BTreeMap<SignerId, Enrolled> {
+        let mut found = BTreeMap::new();
+        loop {
+            let before = found.len();
+            for signer in unknown {
+                if !found.contains_key(signer)
+                    && let Some(enrolled) = self.promised(signer, &found)
+                {
+                    found.insert(*signer, enrolled);
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
+    }
+
+    /// What somebody made of these keys who might, or who is among these.
+    fn promised(
+        &self,
+        signer: &SignerId,
+        in_vain: &BTreeMap<SignerId, Enrolled>,
+    ) -> Option<Enrolled> {
+        let said = self.judge.enrolling.get(signer).into_iter().flatten();
+        let mut said = said.filter(|it| self.scope.is_none_or(|scope| scope.contains(**it)));
+        said.find_map(|number| {
+            let heard = self.judge.heard(*number)?;
+            let statement = &heard.statement;
+            if let Deed::Succeed { old, .. } = &statement.deed {
+                return in_vain.get(old).copied().or_else(|| self.enrolled(old));
+            }
+            let then = View::new(self.judge, Some(&heard.past), self.ruling);
+            let might = in_vain.contains_key(&statement.author)
+                || then.standing_of(statement) != Standing::Void;
+            first_enrolled(heard, signer).filter(|_| might)
+        })
     }
 
     /// The box key that an enrolment has now, if it is not the first one.

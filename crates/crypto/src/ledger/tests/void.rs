@@ -2,6 +2,9 @@
 
 use samenboek_domain::ids::SignerId;
 
+use crate::circle::{box_for, mint};
+use crate::parcel::Sealed;
+
 use super::*;
 
 fn void(house: &House) -> Vec<(SignerId, VoidReason)> {
@@ -100,4 +103,64 @@ fn the_list_does_not_hang_on_the_order_of_arrival() {
     assert_eq!(list.len(), 2);
     house.said.reverse();
     assert_eq!(house.ledger().void_enrolments(), list);
+}
+
+#[test]
+fn whoever_was_let_in_in_vain_is_kept_from_keys_until_it_is_said_again_and_who_never_might_is_nobody()
+ {
+    let mut house = House::with_three_coordinators();
+    let (team, dilan, eva) = (house.team(), keys(DILAN).id(), keys(EVA).id());
+    let excluded = |house: &House| house.authority().excluded(&team).collect::<Vec<_>>();
+    let before = house.heads();
+    let in_by_bob = house.says_after(BOB, &before, enrol(DILAN));
+    let leads = house.says_after(BOB, &[in_by_bob], role(DILAN, LedgerRole::Coordinator));
+    house.says_after(DILAN, &[leads], enrol(EVA));
+    assert_eq!(excluded(&house), []);
+    house.says_after(AMINA, &before, revoke(keys(BOB).id()));
+    // Eva rests on Dilan.
+    let mut gone = vec![keys(BOB).id(), dilan, eva];
+    gone.sort();
+    let mut found = excluded(&house);
+    found.sort();
+    assert_eq!(found, gone);
+    assert!(house.authority().excludes(&dilan, &team));
+    assert!(house.authority().let_in_in_vain(&eva));
+    // Of a case that neither was given, nothing is kept from them.
+    let case = CircleId::from_bytes([1; 16]);
+    assert_eq!(house.authority().excluded(&case).count(), 0);
+    house.says(AMINA, enrol(DILAN));
+    assert!(!house.authority().let_in_in_vain(&dilan));
+
+    let mut house = House::with_three_coordinators();
+    house.welcome(DILAN, LedgerRole::Member);
+    house.says(DILAN, enrol(EVA));
+    assert!(!house.authority().let_in_in_vain(&eva));
+    assert_eq!(house.authority().excluded(&team).count(), 0);
+}
+
+#[test]
+fn keys_of_whoever_was_let_in_in_vain_are_taken_and_what_she_writes_is_not() {
+    use crate::parcel::{Reason, authenticate};
+    let mut house = House::with_three_coordinators();
+    let before = house.heads();
+    house.says_after(BOB, &before, enrol(DILAN));
+    let heard = house.ledger().heard(&house.team());
+    let (key, epoch) = mint(&house.team(), &house.centre, &[], &heard, &keys(DILAN)).unwrap();
+    let boxed = box_for(&key, &keys(AMINA).keys().public(), &keys(DILAN)).unwrap();
+    let written = house.parcel(&keys(DILAN), 1, "Soep");
+    house.says_after(AMINA, &before, revoke(keys(BOB).id()));
+    let authority = house.authority();
+    // Somebody may have sealed with that key in good faith.
+    assert!(authenticate(epoch.clone(), &authority).is_ok());
+    assert!(authenticate(boxed, &authority).is_ok());
+    let refused = authenticate(written, &authority).unwrap_err();
+    assert_eq!(refused.1, Reason::UnknownSigner);
+    // Nor is it taken of somebody who was never let in.
+    let strange = mint(&house.team(), &house.centre, &[], &heard, &keys(EVA)).unwrap();
+    let refused = authenticate(strange.1, &authority).unwrap_err();
+    assert_eq!(refused.1, Reason::UnknownSigner);
+    let mut forged = epoch.bytes().to_vec();
+    *forged.last_mut().unwrap() ^= 1;
+    let refused = Sealed::parse(forged).map(|it| authenticate(it, &authority));
+    assert!(refused.is_err() || refused.unwrap().is_err());
 }
