@@ -72,3 +72,26 @@ fn of_a_lost_laptop_it_is_told_how_many_cases_were_read_there() {
     house.part_with(&jans, &PartingDraft::PutAway).unwrap();
     assert_eq!(cases(&jans), 1, "as it was when it went");
 }
+
+#[test]
+fn what_was_written_in_a_case_that_nobody_might_open_is_not_taken_for_read_when_it_is_packed() {
+    let street = Street::of(431);
+    let (marga, amina, karin) = (street.marga(), street.amina(), street.karin());
+    let gone = marga.house().member("Karin").unwrap();
+    marga.house().revoke(&gone, None).unwrap();
+    // Karin does not know yet, nor does Amina.
+    let case = street.case();
+    let at_karins = street.brug.path("stick van Karin");
+    for laptop in [karin, amina, karin, amina] {
+        meets(laptop, &at_karins);
+    }
+    let patch = json!({"summary": "Amina belt woensdag."});
+    amina.house().patch_case(&case, patch).unwrap();
+    let at_the_desk = street.brug.path("stick van de balie");
+    for laptop in [marga, amina, marga, amina] {
+        meets(laptop, &at_the_desk);
+        is_sound(&[marga, amina]);
+    }
+    // Nobody who might let Amina in.
+    assert_eq!(reads(amina, &case), None);
+}
