@@ -30,6 +30,7 @@ mod heard;
 mod keys;
 mod kinds;
 mod late;
+mod ledger;
 mod lists;
 mod merge;
 mod numbering;
@@ -56,7 +57,7 @@ mod writer;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use automerge::Automerge;
 use rusqlite::Connection;
@@ -126,7 +127,9 @@ const PAGES_FOR_MUCH: i64 = 64_000;
 pub(crate) struct Inner {
     pub connection: Connection,
     pub open_documents: BTreeMap<DocumentId, Automerge>,
-    pub book: Option<Book>,
+    /// The ledger of the shared database; nothing in another one.
+    pub said: ledger::Said,
+    pub book: Option<Arc<Book>>,
     /// Six bytes of this run: two runs never write as one actor.
     pub run: [u8; 6],
 }
@@ -147,13 +150,14 @@ impl Store {
         let reader = open::reader(path, key)?;
         let run =
             samenboek_crypto::random::<6>().map_err(|error| StoreError::Seal(error.to_string()))?;
-        let book = Book::load(&connection)?;
-        let inner = Inner {
+        let mut inner = Inner {
             connection,
             open_documents: BTreeMap::new(),
-            book,
+            said: ledger::Said::default(),
+            book: None,
             run,
         };
+        inner.refresh_book()?;
         Ok(Self {
             memory: Memory::new(inner, reader, path),
             known: Mutex::default(),

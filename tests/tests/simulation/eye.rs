@@ -4,9 +4,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use samenboek_app::Unlocked;
-use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer, authenticate_late, open};
+use samenboek_crypto::{
+    Authority, KeysFile, Ledger, OpenSession, Sealed, Signer, authenticate_late, open,
+};
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 use samenboek_store::Store;
 
@@ -23,6 +26,7 @@ pub struct Eye {
     pub store: Store,
     keys: KeysFile,
     signers: RefCell<BTreeMap<String, Option<SignerId>>>,
+    judged: RefCell<Option<(Arc<Ledger>, Arc<Authority>)>>,
 }
 
 impl Eye {
@@ -37,6 +41,7 @@ impl Eye {
             store,
             keys,
             signers: RefCell::default(),
+            judged: RefCell::default(),
         }
     }
 
@@ -46,8 +51,18 @@ impl Eye {
     }
 
     /// What its ledger says.
-    pub fn authority(&self) -> Authority {
-        self.store.ledger().unwrap().authority()
+    pub fn authority(&self) -> Arc<Authority> {
+        let ledger = self.store.ledger().unwrap();
+        let mut judged = self.judged.borrow_mut();
+        match &*judged {
+            // It is the same ledger still.
+            Some((of, authority)) if Arc::ptr_eq(of, &ledger) => Arc::clone(authority),
+            Some(_) | None => {
+                let authority = Arc::new(ledger.authority());
+                *judged = Some((ledger, Arc::clone(&authority)));
+                authority
+            }
+        }
     }
 
     /// The changes of a document in what came too late and is kept apart.
