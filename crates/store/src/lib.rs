@@ -23,6 +23,7 @@ mod far_places;
 mod flat;
 mod forgetting;
 mod forks;
+mod fresh;
 mod glances;
 mod going_back;
 mod heads;
