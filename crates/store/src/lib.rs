@@ -40,6 +40,7 @@ mod pack;
 mod parcels;
 mod peeking;
 mod projections;
+mod reaching;
 mod receipts;
 mod renewing;
 mod ripple;
@@ -92,7 +93,7 @@ pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;
 pub use unchecked::Checked;
-pub use verify::{Problem, Verification, changes_in_entry};
+pub use verify::{Look, Problem, Verification, changes_in_entry};
 pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
 pub use writer::{Hand, Writer, Written};
 
@@ -111,6 +112,7 @@ pub struct Store {
     memory: Memory,
     known: Mutex<standing::Known>,
     glances: Mutex<glances::Glances>,
+    reckoned: Mutex<Option<reaching::Reckoned>>,
     ripple: ripple::Ripple,
 }
 
@@ -163,6 +165,7 @@ impl Store {
             memory: Memory::new(inner, reader, path),
             known: Mutex::default(),
             glances: Mutex::default(),
+            reckoned: Mutex::default(),
             ripple: ripple::Ripple::default(),
         })
     }
