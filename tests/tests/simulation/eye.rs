@@ -11,7 +11,7 @@ use samenboek_crypto::{
     Authority, KeysFile, Ledger, OpenSession, Sealed, Signer, authenticate_late, open,
 };
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
-use samenboek_store::Store;
+use samenboek_store::{Look, Store};
 
 use crate::laptops::Sitter;
 
@@ -25,7 +25,8 @@ pub struct Eye {
     /// Its memory.
     pub store: Store,
     keys: KeysFile,
-    signers: RefCell<BTreeMap<String, Option<SignerId>>>,
+    signers: RefCell<BTreeMap<String, Option<Signer>>>,
+    look: RefCell<Look>,
     judged: RefCell<Option<(Arc<Ledger>, Arc<Authority>)>>,
 }
 
@@ -41,13 +42,16 @@ impl Eye {
             store,
             keys,
             signers: RefCell::default(),
+            look: RefCell::default(),
             judged: RefCell::default(),
         }
     }
 
     /// Every document with its changes.
     pub fn histories(&self) -> BTreeMap<DocumentId, History> {
-        self.store.document_histories().unwrap()
+        self.store
+            .document_histories(&mut self.look.borrow_mut())
+            .unwrap()
     }
 
     /// What its ledger says.
@@ -83,25 +87,32 @@ impl Eye {
             .collect()
     }
 
-    /// The signer of somebody here, derived once.
+    /// Who somebody here signs as; none when the keys went off this laptop.
     pub fn signer(&self, sitter: &Sitter) -> Option<SignerId> {
+        self.with_signer(sitter, Signer::id)
+    }
+
+    /// Looks at the signer of somebody here, who is derived once.
+    pub fn with_signer<T>(&self, sitter: &Sitter, look: impl FnOnce(&Signer) -> T) -> Option<T> {
         let mut known = self.signers.borrow_mut();
-        *known
-            .entry(sitter.name.clone())
-            .or_insert_with(|| self.signer_of(&sitter.unlocked, Signer::id))
+        let derived = || {
+            let (_, closed) = self.keys.open(&sitter.unlocked).ok()?;
+            Some(closed.signer().clone())
+        };
+        let signer = known.entry(sitter.name.clone()).or_insert_with(derived);
+        signer.as_ref().map(look)
     }
 
-    /// The signer of whoever unlocks with this; none when the keys went off this laptop.
-    pub fn signer_of<T>(&self, unlocked: &Unlocked, look: impl FnOnce(&Signer) -> T) -> Option<T> {
-        let (_, closed) = self.keys.open(unlocked).ok()?;
-        Some(look(closed.signer()))
-    }
-
-    /// The parcels that lie here, by their headers' signer.
-    pub fn parcels_of(&self, signers: &BTreeSet<SignerId>) -> Vec<Sealed> {
+    /// The parcels that lie here and that were not `seen`, by their headers' signer.
+    pub fn parcels_of(
+        &self,
+        signers: &BTreeSet<SignerId>,
+        seen: &BTreeSet<ParcelName>,
+    ) -> Vec<Sealed> {
         let held = self.store.held().unwrap().into_iter();
         let theirs = held.filter(|held| signers.contains(&held.signer));
-        theirs.filter_map(|held| self.parcel(&held.name)).collect()
+        let new = theirs.filter(|held| !seen.contains(&held.name));
+        new.filter_map(|held| self.parcel(&held.name)).collect()
     }
 
     /// One parcel.
