@@ -188,7 +188,7 @@ impl House {
     /// by a coordinator. Returns how many things that are.
     pub fn leave_forgets(&self) -> Result<Outcome<usize>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         let held = self.held_forgets()?;
         if held.iter().all(|status| status.left) {
             return Err(AppError::refuse("nothing_held"));

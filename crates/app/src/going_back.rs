@@ -159,7 +159,7 @@ impl House {
 
     fn must_lead(&self, rooms: &Rooms) -> Result<()> {
         let seat = self.seat()?;
-        leading(&rooms.book()?, &seat).map(|_| ())
+        leading(&*rooms.book()?, &seat).map(|_| ())
     }
 
     /// Notes where the restored book stands, before anything else comes in. Refuses whoever does not lead in it.

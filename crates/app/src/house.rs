@@ -243,7 +243,7 @@ impl Rooms {
     }
 
     /// The book; refused while this laptop has none.
-    pub(crate) fn book(&self) -> Result<Book> {
+    pub(crate) fn book(&self) -> Result<Arc<Book>> {
         self.store
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))

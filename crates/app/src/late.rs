@@ -155,7 +155,7 @@ impl House {
     /// What late work would make of each document it touches; of the first so many. Only for a coordinator.
     pub fn late_things(&self, signer: &SignerId) -> Result<Vec<LateThing>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         let parcels = late_parcels(&rooms)?.remove(signer).unwrap_or_default();
         let seen = rooms.look_into(&parcels, || peek(&rooms, &seat, &parcels))?;
         let things: Result<Vec<LateThing>> =
@@ -174,7 +174,7 @@ impl House {
     /// Takes all that this signer wrote too late: here now, and wherever that is heard. Only by a coordinator.
     pub fn accept_late(&self, signer: &SignerId) -> Result<Outcome<LateTaken>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         let parcels = late_parcels(&rooms)?
             .remove(signer)
             .ok_or_else(|| AppError::refuse("already_settled"))?;
@@ -214,7 +214,7 @@ impl House {
     /// of it comes. Only by a coordinator.
     pub fn refuse_late(&self, signer: &SignerId) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         let parcels = late_parcels(&rooms)?
             .remove(signer)
             .ok_or_else(|| AppError::refuse("already_settled"))?;

@@ -5,6 +5,8 @@
 
 mod leader;
 
+use std::sync::Arc;
+
 use samenboek_crypto::{
     Deed, EnrolmentKeys, LaptopClass, Ledger, Passphrase, RecoveryKey, Restored, Right, SheetCode,
     Signer, Statement, Subject, SubjectId, limits,
@@ -50,7 +52,7 @@ impl House {
     /// Those who lead and can still sign, by name.
     pub fn who_leads(&self) -> Result<Vec<String>> {
         let rooms = self.rooms()?;
-        leading_names(&rooms, &rooms.book()?, None)
+        leading_names(&rooms, &*rooms.book()?, None)
     }
 
     /// Whether this is the code on our paper and can still be used, and what it would do. Changes nothing.
@@ -141,7 +143,7 @@ fn spoken(
     leader: &Leader,
 ) -> Result<Vec<Vec<u8>>> {
     let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
-    let mut ledger = rooms.store.ledger()?;
+    let mut ledger = Arc::unwrap_or_clone(rooms.store.ledger()?);
     let mut statements = gathered(&mut ledger, &book.centre, seat.signer(rooms))?;
     let named = Restored {
         person: leader.person,

@@ -239,7 +239,7 @@ impl House {
         is_done: bool,
     ) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         change_lists(&rooms, |lists| {
             let list = lists
                 .get_mut(&laptop.to_string())
@@ -257,7 +257,7 @@ impl House {
     /// The laptops that were parted with here, with what remains to be done; the newest first.
     pub fn partings(&self) -> Result<Vec<(LaptopId, String, PartingList)>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         let mut partings = Vec::new();
         for (laptop, list) in lists(&rooms)? {
             if let Ok(laptop) = laptop.parse() {

@@ -2,6 +2,7 @@
 //! apart, and what others write later she cannot read.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use samenboek_crypto::{Cut, Deed, Enrolment, Ledger, Reason, Sealed, Signer, Statement};
 use samenboek_domain::ids::{CentreId, CircleId, LaptopId, ParcelName, PersonId, SignerId};
@@ -85,7 +86,7 @@ impl House {
                 })
             })
             .collect::<Result<Vec<_>>>()?;
-        say(rooms, &rooms.book()?, signer, deeds)?;
+        say(rooms, &*rooms.book()?, signer, deeds)?;
         self.note_stops(rooms, Noting::JustHeard)?;
         self.renew_keys(rooms, Some(seat))?;
         self.take_ended_keys_off(rooms)
@@ -183,7 +184,7 @@ pub(crate) fn say(
     signer: &Signer,
     deeds: impl IntoIterator<Item = Deed>,
 ) -> Result<()> {
-    let mut ledger = rooms.store.ledger()?;
+    let mut ledger = Arc::unwrap_or_clone(rooms.store.ledger()?);
     let mut statements = Vec::new();
     for deed in deeds {
         statements.push(signed(&mut ledger, &book.centre, signer, &deed)?);

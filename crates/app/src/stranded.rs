@@ -101,7 +101,7 @@ impl House {
     /// Keeps somebody out: nobody at this laptop is asked again. Only by a coordinator.
     pub fn keep_out(&self, id: &SignerId) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        leading(&rooms.book()?, &seat)?;
+        leading(&*rooms.book()?, &seat)?;
         let void = void(&rooms)?;
         if !people(&rooms, &void)?.any(|one| one.keys.signer() == *id) {
             return Err(AppError::refuse("already_settled"));

@@ -2,6 +2,7 @@
 //! whose folder was copied, so that two laptops sign with the same keys.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use samenboek_crypto::{ClosedSession, Deed, KeysFile, Replaced, Signer, Unlocked};
 use samenboek_domain::ids::SignerId;
@@ -173,7 +174,7 @@ fn made(store: &Store, before: &ClosedSession, pairs: &[(Signer, Signer)]) -> Re
     {
         opened(before, store)?.hand_over(store, &new.public())?;
     }
-    let mut ledger = store.ledger()?;
+    let mut ledger = Arc::unwrap_or_clone(store.ledger()?);
     let mut statements = Vec::new();
     for (old, new) in pairs {
         let deed = Deed::Succeed {

@@ -21,7 +21,7 @@ pub struct Book {
     /// The circle of the team.
     pub team: CircleId,
     /// Who may what, by the ledger as it is now.
-    pub authority: Authority,
+    pub authority: Arc<Authority>,
     /// Who might what, by what keys rest on.
     pub(crate) heard: Heard,
     /// The keys that are at hand.
@@ -33,8 +33,12 @@ pub struct Book {
 }
 
 impl Book {
-    pub(crate) fn load(connection: &Connection) -> Result<Option<Self>> {
-        let ledger = read_ledger(connection)?;
+    /// The book as it stands in the database. What was judged of this very ledger `before` is not judged again.
+    pub(crate) fn load(
+        connection: &Connection,
+        ledger: &Arc<Ledger>,
+        before: Option<&Self>,
+    ) -> Result<Option<Self>> {
         let Some(centre) = ledger.centre() else {
             return Ok(None);
         };
@@ -45,11 +49,15 @@ impl Book {
         for key in keys.values() {
             holders.hold(key.id(), key.epoch().minter);
         }
+        let (authority, heard) = match before.filter(|book| book.heard.is_of(ledger)) {
+            Some(book) => (Arc::clone(&book.authority), book.heard.clone()),
+            None => (ledger.authority().into(), Heard::of(Arc::clone(ledger))),
+        };
         Ok(Some(Self {
             centre,
             team,
-            authority: ledger.authority(),
-            heard: Heard::of(Arc::new(ledger)),
+            authority,
+            heard,
             holders,
             forgotten: Tombstones::load(connection)?,
             keys,
@@ -74,7 +82,7 @@ impl Book {
 
     /// From now on this ledger says who may what.
     pub(crate) fn rule_by(&mut self, ledger: &Arc<Ledger>) {
-        self.authority = ledger.authority();
+        self.authority = ledger.authority().into();
         self.heard = Heard::of(Arc::clone(ledger));
     }
 
@@ -139,13 +147,17 @@ pub(crate) fn keep_key(connection: &Connection, key: &EpochKey) -> Result<()> {
 
 impl Store {
     /// The book, once founded or joined.
-    pub fn book(&self) -> Option<Book> {
+    pub fn book(&self) -> Option<Arc<Book>> {
         self.inner().book.clone()
     }
 
     /// The whole ledger.
-    pub fn ledger(&self) -> Result<Ledger> {
-        read_ledger(&self.inner().connection)
+    pub fn ledger(&self) -> Result<Arc<Ledger>> {
+        let mut inner = self.inner();
+        let Inner {
+            connection, said, ..
+        } = &mut *inner;
+        said.hear(connection)
     }
 
     /// The keys of the team, each with the parcel that names it, to be boxed for a newcomer.
@@ -173,11 +185,14 @@ impl Store {
     /// form does not hold are refused by the ledger itself before this is called. Returns how many were new.
     pub fn extend_book(&self, statements: &[Vec<u8>], keys: &[EpochKey]) -> Result<usize> {
         let mut inner = self.inner();
-        let mut ledger = read_ledger(&inner.connection)?;
-        let tx = inner.connection.transaction()?;
+        let Inner {
+            connection, said, ..
+        } = &mut *inner;
+        let tx = connection.transaction()?;
+        let mut ledger = said.hear(&tx)?;
         let mut added = 0;
         for bytes in statements {
-            let Ok(name) = ledger.add(bytes) else {
+            let Ok(name) = Arc::make_mut(&mut ledger).add(bytes) else {
                 continue;
             };
             added += tx.execute(
@@ -201,17 +216,9 @@ impl Store {
 
 impl Inner {
     pub(crate) fn refresh_book(&mut self) -> Result<()> {
-        self.book = Book::load(&self.connection)?;
+        let ledger = self.said.hear(&self.connection)?;
+        let before = self.book.as_deref();
+        self.book = Book::load(&self.connection, &ledger, before)?.map(Arc::new);
         Ok(())
     }
-}
-
-fn read_ledger(connection: &Connection) -> Result<Ledger> {
-    let mut ledger = Ledger::new();
-    let mut statement = connection.prepare("SELECT bytes FROM ledger ORDER BY name")?;
-    for bytes in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
-        // A statement was checked when it came in; one that no longer reads is left out of the judgement, not dropped.
-        let _ = ledger.add_kept(&bytes?);
-    }
-    Ok(ledger)
 }

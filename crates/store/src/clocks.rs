@@ -10,7 +10,6 @@ use crate::actors::belongs_to;
 use crate::error::{Result, StoreError};
 use crate::load;
 use crate::parcels::{bytes, number, unsigned};
-use crate::status::desks;
 
 /// What another laptop's clock said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +26,10 @@ impl Store {
     /// What the clocks of the other laptops said. `own` are the signers of this one.
     pub fn clocks(&self, me: &SignerId, own: &[SignerId]) -> Result<Vec<OtherClock>> {
         let book = self.book().ok_or(StoreError::NoKey)?;
+        let desks = self.other_desks(me)?;
         let reader = self.reader();
         let mut clocks = Vec::new();
-        for (desk, laptop) in desks(&reader, &book, me)? {
+        for (desk, laptop) in desks {
             let mut of_own: Option<i64> = None;
             let mut had: Option<(Timestamp, Timestamp)> = None;
             for signer in own {

@@ -30,6 +30,7 @@ use samenboek_crypto::{ClosedSession, Signer};
 use samenboek_domain::ids::SignerId;
 
 use crate::error::{Result, StoreError};
+use crate::ledger::Said;
 use crate::{Inner, Memory, Store};
 
 pub use catching_up::CaughtUp;
@@ -68,7 +69,8 @@ impl Closed {
         let inner = Inner {
             connection,
             open_documents: BTreeMap::new(),
-            book: Some(book),
+            said: Said::default(),
+            book: Some(book.into()),
             run,
         };
         Ok(Self {

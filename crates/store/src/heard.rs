@@ -22,6 +22,11 @@ impl Heard {
         Self { ledger, by }
     }
 
+    /// Whether this is the ledger that was heard.
+    pub(crate) fn is_of(&self, ledger: &Arc<Ledger>) -> bool {
+        Arc::ptr_eq(&self.ledger, ledger)
+    }
+
     /// What a key of this circle that is made now rests on.
     pub(crate) fn now(&self, circle: &CircleId) -> Vec<StatementName> {
         self.ledger.heard(circle)

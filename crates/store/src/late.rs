@@ -56,7 +56,7 @@ impl Store {
             let desk = book.authority.enrolment(desk);
             desk.is_none_or(|desk| desk.revoked)
         };
-        let Some(book) = book.as_ref().filter(|book| !is_out(book)) else {
+        let Some(book) = book.as_deref().filter(|book| !is_out(book)) else {
             return Ok(BTreeSet::new());
         };
         let late = late_here(connection, book)?;

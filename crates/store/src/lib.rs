@@ -23,6 +23,7 @@ mod far_places;
 mod flat;
 mod forgetting;
 mod forks;
+mod fresh;
 mod glances;
 mod going_back;
 mod heads;
@@ -30,6 +31,7 @@ mod heard;
 mod keys;
 mod kinds;
 mod late;
+mod ledger;
 mod lists;
 mod merge;
 mod numbering;
@@ -38,6 +40,7 @@ mod pack;
 mod parcels;
 mod peeking;
 mod projections;
+mod reaching;
 mod receipts;
 mod renewing;
 mod ripple;
@@ -56,7 +59,7 @@ mod writer;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use automerge::Automerge;
 use rusqlite::Connection;
@@ -90,7 +93,7 @@ pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;
 pub use unchecked::Checked;
-pub use verify::{Problem, Verification, changes_in_entry};
+pub use verify::{Look, Problem, Verification, changes_in_entry};
 pub use versions::{Choice, FieldVersions, VersionCard, VersionValue};
 pub use writer::{Hand, Writer, Written};
 
@@ -109,6 +112,7 @@ pub struct Store {
     memory: Memory,
     known: Mutex<standing::Known>,
     glances: Mutex<glances::Glances>,
+    reckoned: Mutex<Option<reaching::Reckoned>>,
     ripple: ripple::Ripple,
 }
 
@@ -126,7 +130,9 @@ const PAGES_FOR_MUCH: i64 = 64_000;
 pub(crate) struct Inner {
     pub connection: Connection,
     pub open_documents: BTreeMap<DocumentId, Automerge>,
-    pub book: Option<Book>,
+    /// The ledger of the shared database; nothing in another one.
+    pub said: ledger::Said,
+    pub book: Option<Arc<Book>>,
     /// Six bytes of this run: two runs never write as one actor.
     pub run: [u8; 6],
 }
@@ -147,17 +153,19 @@ impl Store {
         let reader = open::reader(path, key)?;
         let run =
             samenboek_crypto::random::<6>().map_err(|error| StoreError::Seal(error.to_string()))?;
-        let book = Book::load(&connection)?;
-        let inner = Inner {
+        let mut inner = Inner {
             connection,
             open_documents: BTreeMap::new(),
-            book,
+            said: ledger::Said::default(),
+            book: None,
             run,
         };
+        inner.refresh_book()?;
         Ok(Self {
             memory: Memory::new(inner, reader, path),
             known: Mutex::default(),
             glances: Mutex::default(),
+            reckoned: Mutex::default(),
             ripple: ripple::Ripple::default(),
         })
     }

@@ -7,8 +7,8 @@ use rusqlite::{Connection, OpenFlags};
 use samenboek_crypto::StoreKey;
 
 use crate::error::{Result, StoreError};
-use crate::projections;
 use crate::schema::{APPLICATION_ID, MIGRATIONS};
+use crate::{fresh, projections};
 
 /// Kibibytes of pages that each connection keeps in memory.
 pub(crate) const PAGES: i64 = 4_000;
@@ -136,10 +136,12 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<Migrated> {
         keep_copy(connection, path)?;
     }
     let tx = connection.transaction()?;
-    for migration in MIGRATIONS.iter().skip(version) {
-        tx.execute_batch(migration)?;
-    }
-    if version > 0 {
+    if version == 0 {
+        fresh::make(&tx)?;
+    } else {
+        for migration in MIGRATIONS.iter().skip(version) {
+            tx.execute_batch(migration)?;
+        }
         // What is derived is derived anew: a row of the older form would differ from what a rebuild gives.
         projections::rebuild(&tx)?;
     }

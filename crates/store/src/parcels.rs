@@ -1,6 +1,7 @@
 //! Parcels in the database: the truth from which everything else is derived.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Draft, Entry, EpochKey, Header, ParcelKind, Sealed, Signer, seal};
@@ -345,7 +346,7 @@ impl Store {
         let header = sealed.header();
         let team = inner.book.as_mut().filter(|it| it.team == header.circle);
         if let Some(book) = team.filter(|_| header.kind.is_key()) {
-            book.holders.see(sealed);
+            Arc::make_mut(book).holders.see(sealed);
         }
         self.ring();
         Ok(())

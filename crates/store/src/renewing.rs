@@ -1,6 +1,7 @@
 //! New keys for the team: after a removal whoever writes next makes one, and hands it to those who may still read.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rusqlite::Transaction;
 use samenboek_crypto::{
@@ -26,7 +27,7 @@ impl Store {
         let Inner {
             connection, book, ..
         } = &mut *inner;
-        let Some(book) = book.as_mut() else {
+        let Some(book) = book.as_mut().map(Arc::make_mut) else {
             return Ok(false);
         };
         if book.authority.halted() || !book.authority.may_read(&minter.id(), &book.team) {
@@ -45,7 +46,9 @@ impl Store {
         if boxes > 0 || made.is_some() {
             self.ring();
         }
-        inner.refresh_book()?;
+        if boxes > 0 || !keys.is_empty() {
+            inner.refresh_book()?;
+        }
         Ok(made.is_some())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use samenboek_crypto::Enrolment;
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 use samenboek_domain::kind::DocumentKind;
@@ -10,8 +10,9 @@ use samenboek_domain::time::Timestamp;
 
 use crate::Store;
 use crate::book::Book;
-use crate::error::{Result, StoreError};
+use crate::error::Result;
 use crate::parcels::{bytes, number, unsigned};
+use crate::reaching::Desk;
 
 /// How far another laptop has come, by its own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,28 +30,25 @@ pub struct LaptopReach {
 impl Store {
     /// The other laptops of the centre, by desk.
     pub fn laptops(&self, me: &SignerId) -> Result<Vec<LaptopReach>> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
-        let reader = self.reader();
-        let mut laptops = Vec::new();
-        for (desk, laptop) in desks(&reader, &book, me)? {
-            let heard: Option<i64> = reader
-                .query_row(
-                    "SELECT max(at) FROM receipts WHERE laptop = ?1",
-                    [desk.as_bytes()],
-                    |row| row.get(0),
-                )
-                .optional()?
-                .flatten();
-            let reached = reached(&Place::team(&reader, &book), &desk, laptop)?;
-            let missing = count_beyond(&reader, &reached)?;
-            laptops.push(LaptopReach {
-                laptop,
-                desk,
-                heard: heard.map(Timestamp::from_millis),
-                missing,
-            });
-        }
-        Ok(laptops)
+        self.reaching(me, |reader, reaches| {
+            if let Some(lacking) = &reaches.lacking {
+                return Ok(lacking.clone());
+            }
+            let mut laptops = Vec::new();
+            for it in &reaches.desks {
+                let heard: Option<i64> = reader
+                    .prepare_cached("SELECT max(at) FROM receipts WHERE laptop = ?1")?
+                    .query_row([it.desk.as_bytes()], |row| row.get(0))?;
+                laptops.push(LaptopReach {
+                    laptop: it.laptop,
+                    desk: it.desk,
+                    heard: heard.map(Timestamp::from_millis),
+                    missing: count_beyond(reader, &it.reached)?,
+                });
+            }
+            reaches.lacking = Some(laptops.clone());
+            Ok(laptops)
+        })
     }
 
     /// When one of these, the desks of a laptop among them, last said what it has, by its clock; also of those that were
@@ -69,16 +67,19 @@ impl Store {
 
     /// Encounters and rules with something in them that no other laptop has said to have.
     pub fn only_here(&self, me: &SignerId) -> Result<Vec<(DocumentId, DocumentKind)>> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
-        let reader = self.reader();
-        beyond(&reader, &furthest(&reader, &book, me)?)
+        self.reaching(me, |reader, reaches| beyond(reader, &reaches.furthest))
     }
 
     /// How many those are.
     pub fn only_here_count(&self, me: &SignerId) -> Result<usize> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
-        let reader = self.reader();
-        count_beyond(&reader, &furthest(&reader, &book, me)?)
+        self.reaching(me, |reader, reaches| {
+            let count = match reaches.only_here {
+                Some(count) => count,
+                None => count_beyond(reader, &reaches.furthest)?,
+            };
+            reaches.only_here = Some(count);
+            Ok(count)
+        })
     }
 
     /// Which of these documents have something in them that no other laptop has said to have.
@@ -87,48 +88,42 @@ impl Store {
         me: &SignerId,
         ids: &BTreeSet<DocumentId>,
     ) -> Result<BTreeSet<DocumentId>> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
-        let reader = self.reader();
-        let furthest = furthest(&reader, &book, me)?;
-        let mut statement = reader
-            .prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
-        let mut found = BTreeSet::new();
-        for id in ids {
-            let rows = statement.query_map([id.as_bytes()], |row| {
-                Ok((SignerId::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
-            })?;
-            for row in rows {
-                let (signer, n) = row?;
-                if furthest.get(&signer).is_some_and(|to| n > *to) {
+        self.reaching(me, |reader, reaches| {
+            let mut found = BTreeSet::new();
+            for id in ids {
+                let mut saves = saves_in(reader, id)?.into_iter();
+                let is_beyond =
+                    |(signer, n)| reaches.furthest.get(&signer).is_some_and(|to| n > *to);
+                if saves.any(is_beyond) {
                     found.insert(*id);
                 }
             }
-        }
-        Ok(found)
+            Ok(found)
+        })
     }
 
     /// The laptops that said to have everything that stands in this document here.
     pub fn also_on(&self, id: &DocumentId, me: &SignerId) -> Result<Vec<LaptopId>> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
-        let reader = self.reader();
-        let mut statement = reader
-            .prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
-        let rows = statement.query_map([id.as_bytes()], |row| {
-            Ok((SignerId::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
-        })?;
-        let needed = rows.collect::<Result<Vec<_>, _>>()?;
-        let mut having = Vec::new();
-        for (desk, laptop) in desks(&reader, &book, me)? {
-            let reached = reached(&Place::team(&reader, &book), &desk, laptop)?;
-            if needed
-                .iter()
-                .all(|(signer, n)| reached.get(signer).is_some_and(|to| to >= n))
-            {
-                having.push(laptop);
-            }
-        }
-        Ok(having)
+        self.reaching(me, |reader, reaches| {
+            let needed = saves_in(reader, id)?;
+            let has_all = |it: &&Desk| {
+                let mut needed = needed.iter();
+                needed.all(|(signer, n)| it.reached.get(signer).is_some_and(|to| to >= n))
+            };
+            let having = reaches.desks.iter().filter(has_all);
+            Ok(having.map(|it| it.laptop).collect())
+        })
     }
+}
+
+/// The newest save of each signer that touched a document.
+fn saves_in(connection: &Connection, id: &DocumentId) -> Result<Vec<(SignerId, u64)>> {
+    let mut statement = connection
+        .prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
+    let rows = statement.query_map([id.as_bytes()], |row| {
+        Ok((SignerId::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Where chains stand, and what is known of them.
@@ -142,7 +137,7 @@ pub(crate) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn team(connection: &'a Connection, book: &'a Book) -> Self {
+    pub(crate) fn team(connection: &'a Connection, book: &'a Book) -> Self {
         Self {
             shared: connection,
             memory: connection,
@@ -194,35 +189,6 @@ fn is_forked(connection: &Connection, circle: &CircleId, signer: &SignerId) -> R
         .query_row(params![signer.as_bytes(), circle.as_bytes()], |row| {
             row.get(0)
         })?)
-}
-
-/// How far the furthest other laptop has come on each of this laptop's own chains.
-fn furthest(
-    connection: &Connection,
-    book: &Book,
-    me: &SignerId,
-) -> Result<BTreeMap<SignerId, u64>> {
-    let mut furthest = own_chains(book, me);
-    // Whoever got keys here from somebody who had gone by then: the ledger does not know her, and her work stands here.
-    let mut chains =
-        connection.prepare_cached("SELECT signer FROM chains WHERE circle = ?1 AND lane = 0")?;
-    let rows = chains.query_map([book.team.as_bytes()], |row| {
-        Ok(SignerId::from_bytes(bytes(row, 0)?))
-    })?;
-    for signer in rows {
-        let signer = signer?;
-        if book.authority.enrolment(&signer).is_none() {
-            furthest.entry(signer).or_insert(0);
-        }
-    }
-    for (desk, laptop) in desks(connection, book, me)? {
-        for (signer, to) in reached(&Place::team(connection, book), &desk, laptop)? {
-            if let Some(known) = furthest.get_mut(&signer) {
-                *known = (*known).max(to);
-            }
-        }
-    }
-    Ok(furthest)
 }
 
 /// The chains that this laptop writes, or wrote under earlier keys.

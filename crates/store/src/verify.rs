@@ -14,7 +14,7 @@ use crate::applying::document_of;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::schema::DERIVED;
-use crate::{Inner, Memory, Store, chunk, late, load, parcels, projections};
+use crate::{Inner, Memory, Store, chunk, late, load, parcels, projections, saved, unchecked};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,13 @@ pub struct Problem {
     /// What it is about: an id or a table.
     pub about: String,
 }
+
+/// What was kept of each document when somebody last looked, and which changes stood in it.
+#[derive(Debug, Default)]
+pub struct Look(BTreeMap<DocumentId, (Kept, BTreeSet<[u8; 32]>)>);
+
+/// A document as it was saved, and whether it was only believed.
+type Kept = (Option<Vec<u8>>, bool);
 
 impl Store {
     /// Looks over every document, row and parcel. Changes nothing.
@@ -153,14 +160,29 @@ impl Memory {
     }
 
     /// The changes that stand in every document, by their hashes: to ask whether one laptop has all that another has.
-    pub fn document_histories(&self) -> Result<BTreeMap<DocumentId, BTreeSet<[u8; 32]>>> {
+    /// Documents that are kept as they were at the last `look` are not loaded again.
+    pub fn document_histories(
+        &self,
+        look: &mut Look,
+    ) -> Result<BTreeMap<DocumentId, BTreeSet<[u8; 32]>>> {
         let reader = self.reader();
-        let mut histories = BTreeMap::new();
+        let (mut histories, mut now) = (BTreeMap::new(), Look::default());
         for id in document_ids(&reader)? {
-            if let Some(document) = load(&reader, &id)? {
-                histories.insert(id, changes_in(&document));
+            let kept = (saved(&reader, &id)?, unchecked::is_one(&reader, &id)?);
+            let known = look
+                .0
+                .remove(&id)
+                .filter(|(as_it_was, _)| *as_it_was == kept);
+            let history = match known {
+                Some((_, history)) => Some(history),
+                None => load(&reader, &id)?.map(|document| changes_in(&document)),
+            };
+            if let Some(history) = history {
+                histories.insert(id, history.clone());
+                now.0.insert(id, (kept, history));
             }
         }
+        *look = now;
         Ok(histories)
     }
 
@@ -262,7 +284,7 @@ fn changes_in(document: &Automerge) -> BTreeSet<[u8; 32]> {
 
 fn document_ids(connection: &Connection) -> Result<Vec<DocumentId>> {
     let mut statement =
-        connection.prepare("SELECT document_id FROM documents ORDER BY document_id")?;
+        connection.prepare_cached("SELECT document_id FROM documents ORDER BY document_id")?;
     let rows = statement.query_map([], |row| {
         Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
     })?;
@@ -285,7 +307,8 @@ fn digest(connection: &Connection, table: &str) -> Result<u64> {
             hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
     };
-    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
     let columns = statement.column_count();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -69,6 +69,7 @@ impl Store {
             open_documents,
             book,
             run,
+            said: _,
         } = &mut *inner;
         let book = book.as_ref().ok_or(StoreError::NoKey)?;
         let tx = connection

@@ -30,7 +30,7 @@ pub fn open(folder: &Path) -> Opened {
     let unlocked = keys.unlock(&signer, &Passphrase::new(PASSPHRASE)).unwrap();
     let (open, closed) = keys.open(&unlocked).unwrap();
     let store = Store::open(&folder.join("shared.db"), open.store_key()).unwrap();
-    let authority = store.book().unwrap().authority;
+    let authority = std::sync::Arc::clone(&store.book().unwrap().authority);
     let person = authority
         .enrolment(&closed.signer().id())
         .unwrap()

@@ -4,11 +4,14 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use samenboek_app::Unlocked;
-use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer, authenticate_late, open};
+use samenboek_crypto::{
+    Authority, KeysFile, Ledger, OpenSession, Sealed, Signer, authenticate_late, open,
+};
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
-use samenboek_store::Store;
+use samenboek_store::{Look, Store};
 
 use crate::laptops::Sitter;
 
@@ -22,7 +25,9 @@ pub struct Eye {
     /// Its memory.
     pub store: Store,
     keys: KeysFile,
-    signers: RefCell<BTreeMap<String, Option<SignerId>>>,
+    signers: RefCell<BTreeMap<String, Option<Signer>>>,
+    look: RefCell<Look>,
+    judged: RefCell<Option<(Arc<Ledger>, Arc<Authority>)>>,
 }
 
 impl Eye {
@@ -37,17 +42,31 @@ impl Eye {
             store,
             keys,
             signers: RefCell::default(),
+            look: RefCell::default(),
+            judged: RefCell::default(),
         }
     }
 
     /// Every document with its changes.
     pub fn histories(&self) -> BTreeMap<DocumentId, History> {
-        self.store.document_histories().unwrap()
+        self.store
+            .document_histories(&mut self.look.borrow_mut())
+            .unwrap()
     }
 
     /// What its ledger says.
-    pub fn authority(&self) -> Authority {
-        self.store.ledger().unwrap().authority()
+    pub fn authority(&self) -> Arc<Authority> {
+        let ledger = self.store.ledger().unwrap();
+        let mut judged = self.judged.borrow_mut();
+        match &*judged {
+            // It is the same ledger still.
+            Some((of, authority)) if Arc::ptr_eq(of, &ledger) => Arc::clone(authority),
+            Some(_) | None => {
+                let authority = Arc::new(ledger.authority());
+                *judged = Some((ledger, Arc::clone(&authority)));
+                authority
+            }
+        }
     }
 
     /// The changes of a document in what came too late and is kept apart.
@@ -68,25 +87,32 @@ impl Eye {
             .collect()
     }
 
-    /// The signer of somebody here, derived once.
+    /// Who somebody here signs as; none when the keys went off this laptop.
     pub fn signer(&self, sitter: &Sitter) -> Option<SignerId> {
+        self.with_signer(sitter, Signer::id)
+    }
+
+    /// Looks at the signer of somebody here, who is derived once.
+    pub fn with_signer<T>(&self, sitter: &Sitter, look: impl FnOnce(&Signer) -> T) -> Option<T> {
         let mut known = self.signers.borrow_mut();
-        *known
-            .entry(sitter.name.clone())
-            .or_insert_with(|| self.signer_of(&sitter.unlocked, Signer::id))
+        let derived = || {
+            let (_, closed) = self.keys.open(&sitter.unlocked).ok()?;
+            Some(closed.signer().clone())
+        };
+        let signer = known.entry(sitter.name.clone()).or_insert_with(derived);
+        signer.as_ref().map(look)
     }
 
-    /// The signer of whoever unlocks with this; none when the keys went off this laptop.
-    pub fn signer_of<T>(&self, unlocked: &Unlocked, look: impl FnOnce(&Signer) -> T) -> Option<T> {
-        let (_, closed) = self.keys.open(unlocked).ok()?;
-        Some(look(closed.signer()))
-    }
-
-    /// The parcels that lie here, by their headers' signer.
-    pub fn parcels_of(&self, signers: &BTreeSet<SignerId>) -> Vec<Sealed> {
+    /// The parcels that lie here and that were not `seen`, by their headers' signer.
+    pub fn parcels_of(
+        &self,
+        signers: &BTreeSet<SignerId>,
+        seen: &BTreeSet<ParcelName>,
+    ) -> Vec<Sealed> {
         let held = self.store.held().unwrap().into_iter();
         let theirs = held.filter(|held| signers.contains(&held.signer));
-        theirs.filter_map(|held| self.parcel(&held.name)).collect()
+        let new = theirs.filter(|held| !seen.contains(&held.name));
+        new.filter_map(|held| self.parcel(&held.name)).collect()
     }
 
     /// One parcel.

@@ -2,6 +2,7 @@
 //! broken off.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use samenboek_crypto::{Deed, KeysFile, Signer, Unlocked};
 use samenboek_domain::ids::{DocumentId, PersonId, SignerId};
@@ -124,7 +125,8 @@ pub(crate) fn tell_box_keys(
     for signer in signers.into_iter().filter(|signer| !told(signer)) {
         let open = signer.public().open;
         let renew = Deed::Renew { open };
-        let statement = signed(&mut store.ledger()?, &book.centre, signer, &renew)?;
+        let mut ledger = Arc::unwrap_or_clone(store.ledger()?);
+        let statement = signed(&mut ledger, &book.centre, signer, &renew)?;
         store.extend_book(&[statement], &[])?;
     }
     Ok(())

@@ -84,7 +84,7 @@ impl House {
             file,
             &digits_of(digits),
             signer,
-            &rooms.store.ledger()?,
+            &*rooms.store.ledger()?,
             &admitted.admission(),
             &epochs,
         )

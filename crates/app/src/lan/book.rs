@@ -207,7 +207,7 @@ impl<'a> LanBook<'a> {
         }
         let mut ledger = match self.ledger.take() {
             Some(ledger) => ledger,
-            None => self.rooms.store.ledger()?,
+            None => Arc::unwrap_or_clone(self.rooms.store.ledger()?),
         };
         let is_one = ledger.add(&bytes).is_ok();
         self.ledger = Some(ledger);

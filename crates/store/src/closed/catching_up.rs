@@ -2,6 +2,7 @@
 //! then documents. It stops anywhere and goes on from there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::Connection;
 use samenboek_crypto::authenticate;
@@ -42,7 +43,7 @@ impl Closed {
             book,
             ..
         } = &mut *inner;
-        let book = book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book.as_mut().ok_or(StoreError::NoKey)?);
         let mut found = candidates::find(connection, store, &book.team, &self.me.id())?;
         let gained = keys::take(connection, book, store, &self.me, &found.with_keys)?;
         known.unclear.extend(found.with_keys.iter().copied());

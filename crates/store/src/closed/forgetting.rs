@@ -1,6 +1,7 @@
 //! What is forgotten goes from here too, before this laptop says that it is gone.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rusqlite::{Connection, Transaction};
 use samenboek_domain::ids::{CircleId, DocumentId};
@@ -27,7 +28,7 @@ impl Closed {
             book,
             ..
         } = inner;
-        let book = book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book.as_mut().ok_or(StoreError::NoKey)?);
         if book.authority.halted() {
             return Ok(false);
         }

@@ -10,8 +10,8 @@ use samenboek_domain::ids::SignerId;
 
 use crate::Store;
 use crate::error::{Result, StoreError};
-use crate::open;
 use crate::schema::MIGRATIONS;
+use crate::{fresh, open};
 
 /// Another number begins anew: nothing stands here that does not follow from the parcels.
 const FORM: usize = 1;
@@ -93,9 +93,7 @@ fn ready(path: &Path, key: &StoreKey) -> Result<Connection> {
         return Err(StoreError::NewerVersion);
     }
     let tx = connection.transaction()?;
-    for migration in MIGRATIONS {
-        tx.execute_batch(migration)?;
-    }
+    fresh::make(&tx)?;
     tx.execute_batch(TABLES)?;
     tx.pragma_update(None, "user_version", form)?;
     tx.commit()?;

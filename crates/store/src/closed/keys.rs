@@ -1,6 +1,7 @@
 //! Keys of circles: out of the boxes that are for this enrolment or for the coordinators, and new ones for who has none.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use samenboek_crypto::{
@@ -122,7 +123,7 @@ impl Closed {
         let Inner {
             connection, book, ..
         } = &mut *inner;
-        let book = book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book.as_mut().ok_or(StoreError::NoKey)?);
         if book.authority.halted() {
             return Ok(0);
         }

@@ -41,11 +41,11 @@ pub(super) fn begin(connection: &Connection, store: &Store) -> Result<(Known, Bo
     let book = Book {
         centre: shared.centre,
         team: shared.team,
-        authority: known.ledger.authority(),
+        authority: known.ledger.authority().into(),
         heard: Heard::of(Arc::clone(&known.ledger)),
         keys: kept_keys(connection, None)?,
         holders: Holders::default(),
-        forgotten: shared.forgotten,
+        forgotten: shared.forgotten.clone(),
     };
     Ok((known, book))
 }
@@ -153,6 +153,7 @@ impl Closed {
         let changed = known.hear_centre(store)?;
         let forgotten = Tombstones::load(&store.reader())?;
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book);
         book.forgotten = forgotten;
         if changed {
             book.rule_by(&known.ledger);

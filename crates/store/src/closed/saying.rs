@@ -1,5 +1,7 @@
 //! Opening circles, and saying who is in them: statements that travel inside the circle, sealed.
 
+use std::sync::Arc;
+
 use samenboek_crypto::{
     CircleClass, Deed, Entry, Ledger, Right, Statement, SubjectId, coordinators_circle,
 };
@@ -138,6 +140,7 @@ impl Closed {
         ledger: Ledger,
     ) -> Result<()> {
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book);
         known.ledger = ledger.into();
         book.rule_by(&known.ledger);
         Ok(())
@@ -148,6 +151,7 @@ impl Closed {
         inner.open_documents.clear();
         known.hear_anew(&inner.connection, store)?;
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book);
         book.rule_by(&known.ledger);
         Ok(())
     }

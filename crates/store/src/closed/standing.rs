@@ -29,7 +29,7 @@ struct Looked<'a> {
     shared: &'a Connection,
     memory: &'a Connection,
     book: &'a Book,
-    me: SignerId,
+    desks: Vec<(SignerId, LaptopId)>,
     circles: BTreeMap<CircleId, Reached>,
 }
 
@@ -51,10 +51,9 @@ impl Looked<'_> {
             book: self.book,
             circle: *circle,
         };
-        let desks = desks(self.shared, self.book, &self.me)?;
-        let desks = desks.into_iter().filter(|(_, laptop)| wanted(laptop));
+        let desks = self.desks.iter().filter(|(_, laptop)| wanted(laptop));
         desks
-            .map(|(desk, laptop)| Ok((laptop, reached(&place, &desk, laptop)?)))
+            .map(|(desk, laptop)| Ok((*laptop, reached(&place, desk, *laptop)?)))
             .collect()
     }
 }
@@ -151,11 +150,12 @@ impl Closed {
     ) -> Result<T> {
         let inner = self.inner();
         let shared = store.reader();
+        let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
         let mut looked = Looked {
             shared: &shared,
             memory: &inner.connection,
-            book: inner.book.as_ref().ok_or(StoreError::NoKey)?,
-            me: *me,
+            book,
+            desks: desks(&shared, book, me)?,
             circles: BTreeMap::new(),
         };
         look(&mut looked, touched(&inner.connection)?)

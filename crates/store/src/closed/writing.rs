@@ -1,6 +1,8 @@
 //! Saving in a circle: one commit of the sealed parcel in the shared database. What is remembered of it here comes after
 //! that, and is read from the parcel when it does not come.
 
+use std::sync::Arc;
+
 use samenboek_crypto::{Entry, ParcelKind, Sealed};
 use samenboek_domain::ids::{CircleId, PersonId};
 use samenboek_domain::time::Timestamp;
@@ -76,7 +78,7 @@ impl Closed {
         let Inner {
             connection, book, ..
         } = inner;
-        let book = book.as_mut().ok_or(StoreError::NoKey)?;
+        let book = Arc::make_mut(book.as_mut().ok_or(StoreError::NoKey)?);
         let mut shared = store.inner();
         let tx = shared
             .connection

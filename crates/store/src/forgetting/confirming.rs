@@ -11,9 +11,8 @@ use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 
 use super::{State, key, thing};
 use crate::Store;
-use crate::error::{Result, StoreError};
+use crate::error::Result;
 use crate::parcels;
-use crate::status::desks;
 
 const VERSION: u8 = 1;
 const ROW: usize = 17;
@@ -42,9 +41,8 @@ impl Store {
     }
 
     fn confirmations_of(&self, me: &SignerId, kinds: &[i64]) -> Result<Vec<Confirmations>> {
-        let book = self.book().ok_or(StoreError::NoKey)?;
+        let desks = self.other_desks(me)?;
         let reader = self.reader();
-        let desks = desks(&reader, &book, me)?;
         let mut statement =
             reader.prepare_cached("SELECT what, id, state FROM forgetting ORDER BY what, id")?;
         let rows = statement.query_map([], |row| Ok((thing(row, 0)?, row.get::<_, i64>(2)?)))?;

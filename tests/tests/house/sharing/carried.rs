@@ -130,7 +130,7 @@ fn a_parcel_whose_key_comes_later_is_merged_then() {
 }
 
 fn opened(insider: &Insider, further: &[Vec<u8>], parcel: &samenboek_crypto::Sealed) -> Vec<Entry> {
-    let mut ledger = insider.store.ledger().unwrap();
+    let mut ledger = std::sync::Arc::unwrap_or_clone(insider.store.ledger().unwrap());
     for statement in further {
         ledger.add(statement).unwrap();
     }

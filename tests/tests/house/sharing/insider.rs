@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use samenboek_app::Passphrase;
 use samenboek_crypto::{
@@ -37,7 +38,7 @@ impl Insider {
         }
     }
 
-    pub fn book(&self) -> Book {
+    pub fn book(&self) -> Arc<Book> {
         self.store.book().unwrap()
     }
 
@@ -63,7 +64,7 @@ impl Insider {
 
     /// The same, on top of one statement that the others do not know yet.
     pub fn says_after(&self, before: &[u8], deed: &Deed) -> Vec<u8> {
-        let mut ledger = self.store.ledger().unwrap();
+        let mut ledger = Arc::unwrap_or_clone(self.store.ledger().unwrap());
         ledger.add(before).unwrap();
         Statement::make(
             self.closed.signer(),

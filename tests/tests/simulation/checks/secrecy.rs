@@ -104,7 +104,8 @@ impl World {
                 handed_back.extend(&handed_on);
             }
         }
-        for parcel in machine.eye().parcels_of(&signers) {
+        let sealed_now = machine.eye().parcels_of(&signers, &self.secrets.seen);
+        for parcel in sealed_now {
             let header = parcel.header();
             // Nobody knew yet when it was sealed, unless it is new.
             if !self.secrets.seen.insert(parcel.name()) || is_key(&parcel) {
@@ -341,7 +342,7 @@ impl Machine {
         let eye = self.eye();
         look(eye.open.desk());
         for sitter in &self.sitters {
-            eye.signer_of(&sitter.unlocked, &mut look);
+            eye.with_signer(sitter, &mut look);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What is said of a newcomer over a line: for it alone first, in this book once it is in, and ended when it shall not
 //! be.
 
+use std::sync::Arc;
+
 use samenboek_crypto::pairing::line::{Answered, Trusted};
 use samenboek_crypto::{Approved, Deed, Sealed, Signer};
 use samenboek_domain::ids::SignerId;
@@ -41,7 +43,7 @@ impl House {
         let epochs: Vec<_> = epochs.iter().map(|(key, parcel)| (key, parcel)).collect();
         let answered = trusted.answer(
             signer,
-            &rooms.store.ledger()?,
+            &*rooms.store.ledger()?,
             &admitted.admission(),
             &epochs,
         );
@@ -120,7 +122,7 @@ pub(in crate::joining) fn ends(
     if !book.authority.may_lead(&signer.id()) {
         return Ok(Vec::new());
     }
-    let mut ledger = rooms.store.ledger()?;
+    let mut ledger = Arc::unwrap_or_clone(rooms.store.ledger()?);
     for statement in &approved.statements {
         ledger.add(statement).map_err(|error| fault(&error))?;
     }

@@ -2,6 +2,7 @@
 //! the inside of every parcel that any laptop's keys open.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -20,7 +21,7 @@ pub fn places_of(needle: &str, laptops: &[&Laptop], folders: &[&Path]) -> Vec<St
 pub struct Haystack {
     straws: Vec<(String, Vec<u8>)>,
     keys: Vec<EpochKey>,
-    authority: Authority,
+    authority: Arc<Authority>,
 }
 
 impl Haystack {
@@ -28,7 +29,7 @@ impl Haystack {
         let mut haystack = Self {
             straws: Vec::new(),
             keys: Vec::new(),
-            authority: Insider::of(laptops[0]).book().authority,
+            authority: Arc::clone(&Insider::of(laptops[0]).book().authority),
         };
         for laptop in laptops {
             let insider = Insider::of(laptop);
