@@ -34,7 +34,8 @@ pub(crate) fn succeed_before_the_first_start(
     let replaced = keys
         .replace_identity(unlocked)
         .map_err(|error| damaged(&error))?;
-    let pairs = [replaced.person, replaced.desk];
+    // The laptop first: whoever has no keys from after that did not come back yet.
+    let pairs = [replaced.desk, replaced.person];
     let statements = made(store, &before, &pairs)?;
     about_to_say::say(store, &statements, pairs.iter().map(|(_, new)| new))
 }
@@ -66,7 +67,8 @@ impl House {
         let Replaced { person, desk } = next
             .replace_identity(unlocked)
             .map_err(|error| damaged(&error))?;
-        let pairs = [person, desk];
+        // In the order of a restore.
+        let pairs = [desk, person];
         // Both before the keys: when the plug is pulled behind those, nothing shows any more that there is a copy.
         store.set_setting(COPIED, "1")?;
         // Further people here have keys of before, as on a restored laptop.

@@ -39,12 +39,13 @@ impl Store {
             .authority
             .enrolment(&desk.id())
             .map(|enrolment| enrolment.laptop);
-        // What this laptop wrote under keys that have ended may be lost here and stand elsewhere: it is told like
-        // anybody's.
+        // What this laptop wrote under keys that have ended, or before it was put back, may be lost here and stand
+        // elsewhere: it is told like anybody's.
         let own = |signer: &SignerId| {
             book.authority
                 .enrolment(signer)
-                .is_some_and(|enrolment| Some(enrolment.laptop) == mine && enrolment.is_active())
+                .is_some_and(|enrolment| Some(enrolment.laptop) == mine)
+                && book.authority.has_all_its_own(signer)
         };
         // The first word of all is about its own work: a newcomer who reads it has heard this laptop.
         let first_word = !tx

@@ -228,11 +228,9 @@ pub(crate) fn reached(
         let counts = on_chain(place, &signer, to, &name)?;
         reached.insert(signer, if counts { to } else { 0 });
     }
-    for enrolment in book
-        .authority
-        .enrolments()
-        .filter(|enrolment| enrolment.laptop == laptop && enrolment.is_active())
-    {
+    for enrolment in book.authority.enrolments().filter(|enrolment| {
+        enrolment.laptop == laptop && book.authority.has_all_its_own(&enrolment.signer)
+    }) {
         reached.insert(enrolment.signer, u64::MAX);
     }
     for enrolment in book.authority.enrolments() {

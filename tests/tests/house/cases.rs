@@ -306,6 +306,30 @@ fn a_case_is_only_here_until_a_laptop_on_which_it_is_read_has_it() {
 }
 
 #[test]
+fn a_laptop_that_was_just_stopped_is_not_said_to_have_a_case_any_more() {
+    let street = Street::of(711);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let known = || {
+        let mut view = karin.case(&id).unwrap();
+        view.also_on.sort();
+        view.carried_by.sort();
+        (view.also_on, view.carried_by)
+    };
+    let (reading, carrying) = known();
+    assert_eq!(reading, ["Amina thuis", "Jan thuis"]);
+    assert_eq!(carrying, ["Balie", "Selin thuis"]);
+    for name in ["Jan thuis", "Selin thuis"] {
+        let laptop = karin.laptop_called(name).unwrap();
+        let away = samenboek_app::PartingDraft::PutAway;
+        karin.part_with(&laptop, &away).unwrap();
+    }
+    let expected = (vec!["Amina thuis".to_owned()], vec!["Balie".to_owned()]);
+    assert_eq!(known(), expected);
+}
+
+#[test]
 fn a_case_outlives_the_loss_of_what_is_remembered_of_it_and_a_restored_backup() {
     let mut street = Street::of(707);
     let id = street.case();

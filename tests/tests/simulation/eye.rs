@@ -69,8 +69,8 @@ impl Eye {
         }
     }
 
-    /// The changes of a document in what came too late and is kept apart.
-    pub fn kept_apart(&self, document: &DocumentId) -> History {
+    /// The changes of documents in what came too late and is kept apart.
+    pub fn kept_apart(&self) -> BTreeMap<DocumentId, History> {
         self.store.extend_book(&[], &[]).unwrap();
         let book = self.store.book().unwrap();
         let apart = self.store.set_aside_parcels().unwrap().into_iter();
@@ -80,11 +80,12 @@ impl Eye {
             let authentic = authenticate_late(sealed, &book.authority).ok()?;
             Some(open(authentic, &key).ok()?.into_inner())
         });
-        let entries = opened.flat_map(|parcel| parcel.entries);
-        let of_document = entries.filter(|entry| entry.document == *document);
-        of_document
-            .flat_map(|entry| samenboek_store::changes_in_entry(&entry))
-            .collect()
+        let mut apart: BTreeMap<DocumentId, History> = BTreeMap::new();
+        for entry in opened.flat_map(|parcel| parcel.entries) {
+            let changes = samenboek_store::changes_in_entry(&entry);
+            apart.entry(entry.document).or_default().extend(changes);
+        }
+        apart
     }
 
     /// Who somebody here signs as; none when the keys went off this laptop.

@@ -17,6 +17,7 @@
 mod carriers;
 mod checks;
 mod deeds;
+mod ended;
 mod eye;
 mod laptops;
 mod model;

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use samenboek_app::{Founding, LaptopClass, SheetCode};
-use samenboek_domain::ids::SignerId;
 use samenboek_domain::person::Role;
 use samenboek_tests::Chance;
 use tempfile::TempDir;
 
 use crate::checks::secrecy::Secrets;
 use crate::deeds;
+use crate::ended::Ended;
 use crate::laptops::Machine;
 use crate::model::{CANARY, Model};
 use crate::plan::Plan;
@@ -39,8 +39,8 @@ pub struct World {
     pub model: Model,
     /// Names of which there are two laptops.
     pub copied: BTreeSet<String>,
-    /// Desks that ended with a laptop, by its name.
-    pub ended: Vec<(String, SignerId)>,
+    /// Laptops that are no more.
+    pub ended: Vec<Ended>,
     /// The key of the centre, on paper.
     pub paper: Option<SheetCode>,
     /// Who may read what.

@@ -79,6 +79,7 @@ pub struct Authority {
     forgotten: BTreeMap<Forgotten, usize>,
     left: BTreeSet<LaptopId>,
     in_vain: BTreeMap<SignerId, Enrolled>,
+    of_before: BTreeSet<SignerId>,
     halted: bool,
 }
 
@@ -138,7 +139,22 @@ impl Authority {
             authority.note(statement);
         }
         authority.left = authority.left_by_all();
+        authority.of_before = authority.not_back_since(&view);
         authority
+    }
+
+    /// People's keys that were made known before their laptop got new ones of its own.
+    fn not_back_since(&self, view: &View<'_>) -> BTreeSet<SignerId> {
+        let active = || self.enrolments.values().filter(|it| it.is_active());
+        let desks = active().filter(|it| it.person.is_none());
+        let renewed = desks.filter_map(|desk| Some((desk.laptop, view.succession(&desk.signer)?)));
+        let mut of_before = BTreeSet::new();
+        for (laptop, succession) in renewed {
+            let people = active().filter(|it| it.laptop == laptop && it.person.is_some());
+            let before = people.filter(|it| !view.was_made_known_after(&it.signer, succession));
+            of_before.extend(before.map(|it| it.signer));
+        }
+        of_before
     }
 
     /// The laptops that everybody left: people had keys there, and a coordinator ended the last of them.
@@ -231,6 +247,13 @@ impl Authority {
     /// All enrolments, sorted by signer.
     pub fn enrolments(&self) -> impl Iterator<Item = &Enrolment> {
         self.enrolments.values()
+    }
+
+    /// Whether the laptop on which these keys live has everything that they ever signed. Not so once they ended. Nor when
+    /// the laptop got new keys since, because a backup was put back on it or its folder was copied, and this person did not
+    /// come back to get new ones too: what she wrote may lie on another machine.
+    pub fn has_all_its_own(&self, signer: &SignerId) -> bool {
+        self.active(signer).is_some() && !self.of_before.contains(signer)
     }
 
     /// A person's role and the code of the title.

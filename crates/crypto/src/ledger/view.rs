@@ -238,6 +238,19 @@ impl<'a> View<'a> {
         })
     }
 
+    /// The statement that put these keys in the place of others, if one did.
+    pub(crate) fn succession(&self, signer: &SignerId) -> Option<usize> {
+        let (number, heard) = self.enrolling(signer)?;
+        let succeeds = matches!(heard.statement.deed, Deed::Succeed { .. });
+        succeeds.then_some(number)
+    }
+
+    /// Whether whoever made these keys known had heard of that statement.
+    pub(crate) fn was_made_known_after(&self, signer: &SignerId, number: usize) -> bool {
+        let made_known = self.enrolling(signer);
+        made_known.is_some_and(|(_, heard)| heard.past.contains(number))
+    }
+
     /// The box key that an enrolment has now, if it is not the first one.
     pub(crate) fn renewed(&self, signer: &SignerId) -> Option<[u8; 32]> {
         let renewals = self.counting(self.judge.renewing.get(signer));

@@ -28,7 +28,10 @@ type Reached = Vec<(LaptopId, BTreeMap<SignerId, u64>)>;
 struct Looked<'a> {
     shared: &'a Connection,
     memory: &'a Connection,
+    /// What the centre's ledger says by now: somebody may have ended a laptop since this memory caught up.
     book: &'a Book,
+    /// Who is in which circle.
+    inside: &'a Book,
     desks: Vec<(SignerId, LaptopId)>,
     circles: BTreeMap<CircleId, Reached>,
 }
@@ -37,11 +40,22 @@ impl Looked<'_> {
     /// The laptops on which somebody reads the circle.
     fn readers(&mut self, circle: &CircleId) -> Result<&Reached> {
         if !self.circles.contains_key(circle) {
-            let reading = reading_laptops(self.book, circle);
+            let reading = self.reading_laptops(circle);
             let reached = self.reached(circle, |laptop| reading.contains(laptop))?;
             self.circles.insert(*circle, reached);
         }
         Ok(self.circles.entry(*circle).or_default())
+    }
+
+    /// The laptops with an enrolment that reads the circle.
+    fn reading_laptops(&self, circle: &CircleId) -> BTreeSet<LaptopId> {
+        let readers = self.inside.authority.readers(circle);
+        readers
+            .iter()
+            .filter_map(|signer| self.book.authority.enrolment(signer))
+            .filter(|enrolment| enrolment.is_active())
+            .map(|enrolment| enrolment.laptop)
+            .collect()
     }
 
     fn reached(&self, circle: &CircleId, wanted: impl Fn(&LaptopId) -> bool) -> Result<Reached> {
@@ -117,7 +131,7 @@ impl Closed {
         self.looking(store, me, |looked, all| {
             let touched = all.into_iter().find(|it| it.document == *document);
             let touched = touched.ok_or(StoreError::NotFound(*document))?;
-            let reading = reading_laptops(looked.book, &touched.circle);
+            let reading = looked.reading_laptops(&touched.circle);
             let having = looked.reached(&touched.circle, |_| true)?.into_iter();
             let having = having.filter(|(_, reached)| touched.stands_in(reached));
             Ok(having
@@ -149,27 +163,18 @@ impl Closed {
         look: impl FnOnce(&mut Looked<'_>, Vec<Touched>) -> Result<T>,
     ) -> Result<T> {
         let inner = self.inner();
+        let book = store.book().ok_or(StoreError::NoKey)?;
         let shared = store.reader();
-        let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
         let mut looked = Looked {
             shared: &shared,
             memory: &inner.connection,
-            book,
-            desks: desks(&shared, book, me)?,
+            book: &book,
+            inside: inner.book.as_ref().ok_or(StoreError::NoKey)?,
+            desks: desks(&shared, &book, me)?,
             circles: BTreeMap::new(),
         };
         look(&mut looked, touched(&inner.connection)?)
     }
-}
-
-/// The laptops with an enrolment that reads the circle.
-fn reading_laptops(book: &Book, circle: &CircleId) -> BTreeSet<LaptopId> {
-    let readers = book.authority.readers(circle);
-    readers
-        .iter()
-        .filter_map(|signer| book.authority.enrolment(signer))
-        .map(|enrolment| enrolment.laptop)
-        .collect()
 }
 
 fn touched(connection: &Connection) -> Result<Vec<Touched>> {

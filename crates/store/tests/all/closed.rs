@@ -159,8 +159,8 @@ impl Desk {
                 .unwrap();
             return;
         }
-        let authority = store.book().unwrap().authority;
-        match authenticate(parcel.clone(), &authority) {
+        let authority = &store.book().unwrap().authority;
+        match authenticate(parcel.clone(), authority) {
             Ok(authentic) => store.carry(authentic.sealed()).unwrap(),
             Err((sealed, reason)) => store
                 .set_aside(&sealed.name(), reason.code(), sealed.bytes())

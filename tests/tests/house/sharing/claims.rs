@@ -1,6 +1,7 @@
 //! "Ook op …" and "alleen hier" are never false. Over any history the simulation looks at every one of them.
 
 use samenboek_app::{Passphrase, RestoreMode};
+use samenboek_domain::person::Role;
 use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE, Stick, evening};
 
 use super::insider::copy;
@@ -62,6 +63,46 @@ fn a_restored_laptop_is_not_said_to_have_what_it_lost_until_it_has_it_again() {
             .unwrap();
     }
     assert_eq!(brug.laptops[0].titles(), ["Na de reservekopie"]);
+    assert_eq!(also_on(&brug), ["Balie"]);
+}
+
+#[test]
+fn a_restored_laptop_is_not_said_to_have_what_somebody_wrote_there_who_did_not_come_back_yet() {
+    let mut brug = Neighbourhood::of(2, 154);
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let balie = brug.laptops[0].house();
+    let added = balie.add_person("Zohra", Role::Host, Some(&passphrase));
+    added.unwrap();
+    let backup = brug.path("backup");
+    balie.backup(&backup).unwrap();
+    let zohra = balie.faces().unwrap().pop().unwrap();
+    balie.unlock(&zohra.enrolment, &passphrase).unwrap();
+    let lost = brug.laptops[0].record(evening("Van Zohra"));
+    brug.everybody_meets();
+    let also_on = |brug: &Neighbourhood| brug.laptops[1].house().encounter(&lost).unwrap().also_on;
+    assert_eq!(also_on(&brug), ["Balie"]);
+    // Marga puts the backup on another laptop. Zohra is not there.
+    let folder = brug.path("restored");
+    let fresh = Laptop::new(&folder, 991);
+    let restored = fresh
+        .house()
+        .restore(&backup, &passphrase, RestoreMode::JoinAgain);
+    restored.unwrap();
+    let unlocked = fresh.house().unlocked().unwrap();
+    drop(fresh);
+    brug.laptops[0] = Laptop::from_template(&folder, 991, unlocked);
+    let empty = brug.path("empty stick");
+    let meets = |brug: &Neighbourhood, who: usize| {
+        let laptop: &Laptop = &brug.laptops[who];
+        laptop.exchange(&mut Stick::open(&empty)).unwrap();
+    };
+    meets(&brug, 0);
+    meets(&brug, 1);
+    assert_eq!(also_on(&brug), Vec::<String>::new());
+    // It comes back from Amina, and Balie says so, although Zohra still has her keys of before.
+    meets(&brug, 0);
+    meets(&brug, 1);
+    assert_eq!(brug.laptops[0].titles(), ["Van Zohra"]);
     assert_eq!(also_on(&brug), ["Balie"]);
 }
 

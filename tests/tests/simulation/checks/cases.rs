@@ -6,13 +6,18 @@ use samenboek_app::CaseView;
 use samenboek_crypto::Authority;
 use samenboek_domain::ids::{CircleId, DocumentId};
 
+use crate::ended::Ended;
 use crate::laptops::Machine;
 use crate::model::{CaseFile, CaseWord};
 use crate::world::World;
 
 impl World {
     /// What this laptop says of where cases stand.
-    pub fn says_only_what_is_so_of_cases(&self, who: usize, cannot_know: &dyn Fn(&str) -> bool) {
+    pub fn says_only_what_is_so_of_cases<'a>(
+        &self,
+        who: usize,
+        gone_unheard: &dyn Fn(Option<&str>) -> Vec<&'a Ended>,
+    ) {
         let machine = &self.machines[who];
         let seen = self.model.cases.iter().filter_map(|(id, case)| {
             let is_forgotten = self.model.forgotten_circles.contains(&case.circle);
@@ -32,12 +37,13 @@ impl World {
                 .filter(|word| view.record.summary.contains(&word.word))
                 .collect();
             let told = view.also_on.iter().chain(&view.carried_by);
-            for name in told.filter(|name| !name.is_empty() && !cannot_know(name)) {
+            for name in told.filter(|name| !name.is_empty()) {
                 let has_all =
                     |other: &Machine| words.iter().all(|word| other.holds(&case.circle, word));
+                let had_all = |ended: &&Ended| words.iter().all(|it| ended.held(&case.circle, it));
                 let mut others = self.machines.iter().filter(|other| other.name == *name);
                 assert!(
-                    others.any(has_all),
+                    others.any(has_all) || gone_unheard(Some(name)).iter().any(had_all),
                     "{} says that {name} has all of a case, and it has not",
                     machine.name
                 );
@@ -50,8 +56,11 @@ impl World {
                     .machines
                     .iter()
                     .filter(|other| other.name != machine.name);
+                let had_it = |ended: &&Ended| ended.held(&case.circle, word);
                 assert!(
-                    only_here.contains(id) || others.any(|other| other.holds(&case.circle, word)),
+                    only_here.contains(id)
+                        || others.any(|other| other.holds(&case.circle, word))
+                        || gone_unheard(None).iter().any(had_it),
                     "{} does not say that {} stands there only",
                     machine.name,
                     word.word
@@ -136,19 +145,4 @@ fn counts(word: &CaseWord, case: &CaseFile, authority: &Authority) -> bool {
         .enrolment(&word.signer)
         .is_some_and(|it| it.is_active());
     is_active && !word.may_be_lost && !case.taken_away.contains(&word.person)
-}
-
-impl Machine {
-    /// Whether the parcel lies here in which this was written.
-    pub fn holds(&self, circle: &CircleId, word: &CaseWord) -> bool {
-        if self.name.is_empty() {
-            return false;
-        }
-        let held = self.eye().store.held().unwrap();
-        held.iter().any(|held| {
-            held.circle == *circle
-                && held.signer == word.signer
-                && (held.from..=held.to).contains(&word.number)
-        })
-    }
 }

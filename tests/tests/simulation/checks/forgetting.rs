@@ -83,7 +83,7 @@ impl World {
     /// Of laptops that there were twice, nobody knows which one spoke.
     fn is_told_apart(&self, machine: &Machine) -> bool {
         !self.copied.contains(&machine.name)
-            && !self.ended.iter().any(|(name, _)| *name == machine.name)
+            && !self.ended.iter().any(|ended| ended.name == machine.name)
     }
 }
 

@@ -169,7 +169,7 @@ impl World {
                 let mut held = held.iter();
                 held.any(|other| other.epoch().parents.contains(&key.id()))
             };
-            let restored = self.ended.iter().any(|(name, _)| *name == machine.name);
+            let restored = self.ended.iter().any(|ended| ended.name == machine.name);
             for key in &held {
                 assert!(
                     granted(key) || carried(key) || restored,

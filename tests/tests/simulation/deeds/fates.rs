@@ -58,16 +58,16 @@ pub fn restore(world: &mut World, who: usize) {
         return;
     }
     world.say("  falls off the bicycle, and its backup is put on another");
-    let desk = world.machines[who].desk();
+    world.remembers_as_it_is(who);
     let name = world.machines[who].name.clone();
     let mut fresh = world.fresh(&name);
     let words = Machine::passphrase();
     let restored = fresh.house().restore(&file, &words, RestoreMode::JoinAgain);
     if let Err(error) = restored {
         is_locked_out(world, who, &error);
-        world.machines[who].histories.clear();
-        world.machines[who].name.clear();
-        return;
+        (fresh.gone, fresh.name) = (true, String::new());
+        let lost = std::mem::replace(&mut world.machines[who], fresh);
+        return world.forgets_what_only(lost);
     }
     let first = fresh.house().faces().unwrap();
     let unlocked = fresh.house().unlocked().unwrap();
@@ -78,7 +78,6 @@ pub fn restore(world: &mut World, who: usize) {
         unlocked,
     }];
     fresh.watch();
-    world.ended.push((name, desk));
     let lost = std::mem::replace(&mut world.machines[who], fresh);
     world.forgets_what_only(lost);
     let all = world.alive();

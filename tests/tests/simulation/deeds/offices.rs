@@ -91,13 +91,12 @@ pub fn clear(world: &mut World, who: usize) {
         return;
     }
     world.say("  is cleared");
-    let desk = world.machines[who].desk();
+    world.remembers_as_it_is(who);
     let mut blank = world.fresh("");
     blank.gone = true;
     let cleared = std::mem::replace(&mut world.machines[who], blank);
     cleared.house().clear_away(true, true).unwrap();
     assert!(!cleared.folder.join("keys.json").exists());
-    world.ended.push((name, desk));
     world.forgets_what_only(cleared);
     let all = world.alive();
     world.has_changed(&all);
