@@ -66,8 +66,11 @@ pub(crate) fn pack_chain(
     while let (Some(head), (now, later)) = (rest.first(), rest.split_at(fitting(rest))) {
         rest = later;
         let Some(last) = now.last() else { break };
-        // Alone, and its predecessor still has its name: it may stay as it is.
-        if now.len() == 1 && head.sealed.header().prev == prev {
+        // Alone, and its predecessor still has its name: it may stay as it is, unless there is a newer key by now. Somebody
+        // may have gone since.
+        let header = head.sealed.header();
+        let is_as_sealed = says_something(head) || header.epoch == to.key.id();
+        if now.len() == 1 && header.prev == prev && is_as_sealed {
             prev = head.sealed.name();
             packed.push(head.sealed.clone());
             continue;

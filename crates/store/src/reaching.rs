@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 
 use rusqlite::Connection;
-use samenboek_domain::ids::{LaptopId, SignerId};
+use samenboek_domain::ids::{CircleId, LaptopId, SignerId};
 
 use crate::Store;
 use crate::book::Book;
@@ -15,6 +15,8 @@ use crate::status::{LaptopReach, Place, desks, own_chains, reached};
 
 /// The other laptops, as this database has them.
 pub(crate) struct Reaches {
+    /// The circle of the team.
+    pub team: CircleId,
     /// Each by its desk, and how far it has come on every chain of the team.
     pub desks: Vec<Desk>,
     /// How far the furthest of them has come on each of this laptop's own chains.
@@ -100,6 +102,7 @@ impl Reaches {
             }
         }
         Ok(Self {
+            team: book.team,
             desks: all,
             furthest,
             lacking: None,

@@ -1,5 +1,7 @@
 //! Where the work stands: only here, or also on which other laptop, by the receipts of those laptops.
 
+mod lacking;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
@@ -13,6 +15,7 @@ use crate::book::Book;
 use crate::error::Result;
 use crate::parcels::{bytes, number, unsigned};
 use crate::reaching::Desk;
+use lacking::{count_lacking, in_doubt, lacking};
 
 /// How far another laptop has come, by its own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +46,7 @@ impl Store {
                     laptop: it.laptop,
                     desk: it.desk,
                     heard: heard.map(Timestamp::from_millis),
-                    missing: count_beyond(reader, &it.reached)?,
+                    missing: count_lacking(reader, &reaches.team, &it.reached)?,
                 });
             }
             reaches.lacking = Some(laptops.clone());
@@ -67,7 +70,9 @@ impl Store {
 
     /// Encounters and rules with something in them that no other laptop has said to have.
     pub fn only_here(&self, me: &SignerId) -> Result<Vec<(DocumentId, DocumentKind)>> {
-        self.reaching(me, |reader, reaches| beyond(reader, &reaches.furthest))
+        self.reaching(me, |reader, reaches| {
+            lacking(reader, &reaches.team, &reaches.furthest)
+        })
     }
 
     /// How many those are.
@@ -75,7 +80,7 @@ impl Store {
         self.reaching(me, |reader, reaches| {
             let count = match reaches.only_here {
                 Some(count) => count,
-                None => count_beyond(reader, &reaches.furthest)?,
+                None => count_lacking(reader, &reaches.team, &reaches.furthest)?,
             };
             reaches.only_here = Some(count);
             Ok(count)
@@ -89,7 +94,8 @@ impl Store {
         ids: &BTreeSet<DocumentId>,
     ) -> Result<BTreeSet<DocumentId>> {
         self.reaching(me, |reader, reaches| {
-            let mut found = BTreeSet::new();
+            let in_doubt = in_doubt(reader, &reaches.team, &reaches.furthest)?.into_keys();
+            let mut found: BTreeSet<DocumentId> = in_doubt.filter(|id| ids.contains(id)).collect();
             for id in ids {
                 let mut saves = saves_in(reader, id)?.into_iter();
                 let is_beyond =
@@ -110,8 +116,13 @@ impl Store {
                 let mut needed = needed.iter();
                 needed.all(|(signer, n)| it.reached.get(signer).is_some_and(|to| to >= n))
             };
-            let having = reaches.desks.iter().filter(has_all);
-            Ok(having.map(|it| it.laptop).collect())
+            let mut having = Vec::new();
+            for it in reaches.desks.iter().filter(has_all) {
+                if !in_doubt(reader, &reaches.team, &it.reached)?.contains_key(id) {
+                    having.push(it.laptop);
+                }
+            }
+            Ok(having)
         })
     }
 }
@@ -271,69 +282,4 @@ fn on_chain(place: &Place<'_>, signer: &SignerId, to: u64, name: &[u8; 32]) -> R
             |row| row.get(0),
         )?;
     Ok(is_here && !is_forked(place.memory, &place.circle, signer)?)
-}
-
-/// How many encounters and rules a later save than these touched. The longest chain is counted in the index alone; of
-/// the others only what does not stand in it.
-fn count_beyond(connection: &Connection, reached: &BTreeMap<SignerId, u64>) -> Result<usize> {
-    let mut count = connection.prepare_cached(
-        "SELECT count(*) FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
-    )?;
-    let mut ranges = Vec::new();
-    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
-        let to = number(*to)?;
-        let things = count.query_row(params![signer.as_bytes(), to], |row| unsigned(row, 0))?;
-        if things > 0 {
-            ranges.push((things, signer, to));
-        }
-    }
-    ranges.sort_by(|a, b| b.cmp(a));
-    let mut counted: Vec<(&SignerId, i64)> = Vec::new();
-    let mut sum = 0_u64;
-    let mut list = connection.prepare_cached(
-        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
-    )?;
-    let mut also_in = connection.prepare_cached(
-        "SELECT 1 FROM document_chains WHERE document_id = ?1 AND signer = ?2 AND n > ?3",
-    )?;
-    for (things, signer, to) in ranges {
-        if counted.is_empty() {
-            sum = things;
-        } else {
-            let mut rows = list.query(params![signer.as_bytes(), to])?;
-            while let Some(row) = rows.next()? {
-                let id: [u8; 16] = bytes(row, 0)?;
-                let mut is_counted = false;
-                for (other, beyond) in &counted {
-                    is_counted |= also_in.exists(params![id, other.as_bytes(), beyond])?;
-                }
-                sum += u64::from(!is_counted);
-            }
-        }
-        counted.push((signer, to));
-    }
-    Ok(usize::try_from(sum).unwrap_or(usize::MAX))
-}
-
-/// The encounters and rules that a later save than these touched.
-fn beyond(
-    connection: &Connection,
-    reached: &BTreeMap<SignerId, u64>,
-) -> Result<Vec<(DocumentId, DocumentKind)>> {
-    let mut found: BTreeMap<DocumentId, DocumentKind> = BTreeMap::new();
-    let mut statement = connection
-        .prepare_cached("SELECT document_id, kind FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)")?;
-    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
-        let rows = statement.query_map(params![signer.as_bytes(), number(*to)?], |row| {
-            Ok((
-                DocumentId::from_bytes(bytes(row, 0)?),
-                DocumentKind::from_number(row.get(1)?),
-            ))
-        })?;
-        for row in rows {
-            let (id, kind) = row?;
-            found.insert(id, kind);
-        }
-    }
-    Ok(found.into_iter().collect())
 }

@@ -264,7 +264,7 @@ fn a_laptop_passes_on_what_it_cannot_read() {
         .extend_book(&[enrolled.clone(), granted.clone()], &[])
         .unwrap();
     let open = zohra.writes(1, "Onder de nieuwe sleutel");
-    let mut ledger = std::sync::Arc::unwrap_or_clone(marga.store.ledger().unwrap());
+    let mut ledger = Arc::unwrap_or_clone(marga.store.ledger().unwrap());
     for statement in [&enrolled, &granted] {
         ledger.add(statement).unwrap();
         lay_statement(&brug.path("stick"), &marga, statement);

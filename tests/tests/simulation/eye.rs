@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use samenboek_app::Unlocked;
 use samenboek_crypto::{
-    Authority, KeysFile, Ledger, OpenSession, Sealed, Signer, authenticate_late, open,
+    Authority, Deed, KeysFile, Ledger, OpenSession, Sealed, Signer, Statement, authenticate_late,
+    open,
 };
-use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
+use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId, StatementName};
 use samenboek_store::{Look, Store};
 
 use crate::laptops::Sitter;
@@ -69,6 +70,22 @@ impl Eye {
         }
     }
 
+    /// Whose keys ended by what its ledger says: and what it says of how much of theirs counts.
+    pub fn endings(&self) -> BTreeMap<SignerId, BTreeSet<StatementName>> {
+        let ledger = self.store.ledger().unwrap();
+        let authority = ledger.authority();
+        let mut endings: BTreeMap<SignerId, BTreeSet<StatementName>> = BTreeMap::new();
+        for (name, bytes) in ledger.statements() {
+            if let Deed::Revoke { signer, .. } | Deed::Accept { signer, .. } =
+                Statement::read(bytes).unwrap().deed
+            {
+                endings.entry(signer).or_default().insert(name);
+            }
+        }
+        endings.retain(|signer, _| authority.enrolment(signer).is_some_and(|it| it.revoked));
+        endings
+    }
+
     /// The changes of documents in what came too late and is kept apart.
     pub fn kept_apart(&self) -> BTreeMap<DocumentId, History> {
         self.store.extend_book(&[], &[]).unwrap();
@@ -104,14 +121,18 @@ impl Eye {
         signer.as_ref().map(look)
     }
 
-    /// The parcels that lie here and that were not `seen`, by their headers' signer.
+    /// The parcels that lie here and that were not `seen`, by their headers' signer. Those of cases once they leave: until
+    /// then they may be sealed again with a newer key.
     pub fn parcels_of(
         &self,
         signers: &BTreeSet<SignerId>,
         seen: &BTreeSet<ParcelName>,
+        team: &CircleId,
     ) -> Vec<Sealed> {
         let held = self.store.held().unwrap().into_iter();
         let theirs = held.filter(|held| signers.contains(&held.signer));
+        let theirs =
+            theirs.filter(|held| held.circle == *team || self.store.has_left(&held.name).unwrap());
         let new = theirs.filter(|held| !seen.contains(&held.name));
         new.filter_map(|held| self.parcel(&held.name)).collect()
     }
