@@ -134,10 +134,10 @@ impl House {
                     self.folder().write_keys(&keys.to_bytes())?;
                     are_renewed(&store, &renewed)?;
                 }
-                tell_box_keys(&store, &keys, &unlocked, true)?;
-                let (open, _) = keys
+                let (open, closed) = keys
                     .open(&unlocked)
                     .map_err(|error| AppError::fault("folder_damaged", error))?;
+                tell_box_keys(&store, &open, &closed, true)?;
                 self.open_rooms(Rooms {
                     keys: keys.into(),
                     open,
@@ -166,12 +166,11 @@ impl House {
             Ok(renewed)
         })?;
         are_renewed(&rooms.store, &renewed)?;
-        let keys = rooms.keys().clone();
-        tell_box_keys(&rooms.store, &keys, &unlocked, false)?;
-        let (_, closed) = rooms
+        let (open, closed) = rooms
             .keys()
             .open(&unlocked)
             .map_err(|error| AppError::fault("folder_damaged", error))?;
+        tell_box_keys(&rooms.store, &open, &closed, false)?;
         if rooms.store.book().is_none() {
             // Waiting for an answer: there is nobody to be yet.
             self.take_seat(Some(Seat {

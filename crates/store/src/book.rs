@@ -195,10 +195,9 @@ impl Store {
             let Ok(name) = Arc::make_mut(&mut ledger).add(bytes) else {
                 continue;
             };
-            added += tx.execute(
-                "INSERT OR IGNORE INTO ledger (name, bytes) VALUES (?1, ?2)",
-                params![name.as_bytes(), bytes],
-            )?;
+            added += tx
+                .prepare_cached("INSERT OR IGNORE INTO ledger (name, bytes) VALUES (?1, ?2)")?
+                .execute(params![name.as_bytes(), bytes])?;
         }
         // Everybody at this laptop opens this memory: no key of a closed circle belongs here.
         let of_the_team = |key: &&EpochKey| key.circle() == team_circle(&key.centre());

@@ -67,11 +67,8 @@ impl Store {
     pub fn own_clock(&self, own: &[SignerId]) -> Result<Option<Timestamp>> {
         let reader = self.reader();
         let mut latest: Option<i64> = reader
-            .query_row(
-                "SELECT at FROM arrivals ORDER BY id DESC LIMIT 1",
-                [],
-                |row| row.get(0),
-            )
+            .prepare_cached("SELECT at FROM arrivals ORDER BY id DESC LIMIT 1")?
+            .query_row([], |row| row.get(0))
             .optional()?;
         for signer in own {
             let all = u64::try_from(i64::MAX).unwrap_or(0);

@@ -213,10 +213,10 @@ impl Store {
 
     /// Says that this parcel is about to be opened: what ends the program is then known at the next start.
     pub fn begin_trying(&self, name: &ParcelName) -> Result<()> {
-        self.inner().connection.execute(
-            "INSERT OR IGNORE INTO trying (name) VALUES (?1)",
-            [name.as_bytes()],
-        )?;
+        self.inner()
+            .connection
+            .prepare_cached("INSERT OR IGNORE INTO trying (name) VALUES (?1)")?
+            .execute([name.as_bytes()])?;
         Ok(())
     }
 
@@ -224,7 +224,8 @@ impl Store {
     pub fn end_trying(&self, name: &ParcelName) -> Result<()> {
         self.inner()
             .connection
-            .execute("DELETE FROM trying WHERE name = ?1", [name.as_bytes()])?;
+            .prepare_cached("DELETE FROM trying WHERE name = ?1")?
+            .execute([name.as_bytes()])?;
         Ok(())
     }
 

@@ -42,7 +42,8 @@ impl Store {
     pub fn mark_left(&self) -> Result<()> {
         self.inner()
             .connection
-            .execute("UPDATE parcels SET left_n = 1 WHERE left_n = 0", [])?;
+            .prepare_cached("UPDATE parcels SET left_n = 1 WHERE left_n = 0")?
+            .execute([])?;
         Ok(())
     }
 }
@@ -100,10 +101,8 @@ pub(crate) fn pack_chain(
         let sealed =
             seal(&draft, key, signer).map_err(|error| StoreError::Seal(error.to_string()))?;
         for parcel in now {
-            tx.execute(
-                "DELETE FROM parcels WHERE name = ?1",
-                [parcel.sealed.name().as_bytes()],
-            )?;
+            tx.prepare_cached("DELETE FROM parcels WHERE name = ?1")?
+                .execute([parcel.sealed.name().as_bytes()])?;
         }
         parcels::insert(tx, &sealed, to.state, Left::NotYet)?;
         parcels::advance(tx, sealed.header(), sealed.name())?;
@@ -120,7 +119,7 @@ fn loose(
     to: &Destination<'_>,
     signer: &Signer,
 ) -> Result<Vec<Loose>> {
-    let mut statement = tx.prepare(
+    let mut statement = tx.prepare_cached(
         "SELECT bytes FROM parcels
          WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state = ?3 AND left_n = 0 ORDER BY from_n",
     )?;

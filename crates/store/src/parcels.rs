@@ -354,11 +354,10 @@ impl Store {
     pub fn carry(&self, sealed: &Sealed) -> Result<()> {
         let mut inner = self.inner();
         let tx = inner.connection.transaction()?;
-        if tx.query_row(
-            "SELECT EXISTS (SELECT 1 FROM parcels WHERE name = ?1 AND state = 2)",
-            [sealed.name().as_bytes()],
-            |row| row.get(0),
-        )? {
+        let is_here = tx
+            .prepare_cached("SELECT 1 FROM parcels WHERE name = ?1 AND state = 2")?
+            .exists([sealed.name().as_bytes()])?;
+        if is_here {
             return Ok(());
         }
         take_in(&tx, sealed, HeldState::Carried)?;

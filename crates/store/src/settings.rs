@@ -54,8 +54,7 @@ impl Store {
 
 fn value(connection: &Connection, key: &str) -> Result<Option<String>> {
     Ok(connection
-        .query_row("SELECT value FROM settings WHERE key = ?1", [key], |row| {
-            row.get(0)
-        })
+        .prepare_cached("SELECT value FROM settings WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
         .optional()?)
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use samenboek_crypto::{Deed, KeysFile, Signer, Unlocked};
+use samenboek_crypto::{ClosedSession, Deed, KeysFile, OpenSession, Signer, Unlocked};
 use samenboek_domain::ids::{DocumentId, PersonId, SignerId};
 use samenboek_store::{CarriedOut, Closed, Hands, Store};
 
@@ -86,6 +86,9 @@ pub(crate) fn renew_box_keys(
         return Ok(renewed);
     }
     let due: BTreeSet<SignerId> = listed(store.setting(RENEW)?);
+    if due.is_empty() {
+        return Ok(renewed);
+    }
     let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
     // While the laptop is open its desk goes on with the key it has.
     if at_start && due.contains(&open.desk().id()) {
@@ -106,14 +109,13 @@ pub(crate) fn renew_box_keys(
 /// Tells the ledger of the box keys that are here, by these, until it names them.
 pub(crate) fn tell_box_keys(
     store: &Store,
-    keys: &KeysFile,
-    unlocked: &Unlocked,
+    open: &OpenSession,
+    closed: &ClosedSession,
     at_start: bool,
 ) -> Result<()> {
     let Some(book) = store.book() else {
         return Ok(());
     };
-    let (open, closed) = keys.open(unlocked).map_err(|error| fault(&error))?;
     let told = |signer: &&Signer| {
         let enrolment = book.authority.enrolment(&signer.id());
         !enrolment.is_some_and(|it| it.is_active() && it.keys.open != signer.public().open)
