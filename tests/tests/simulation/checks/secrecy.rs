@@ -25,8 +25,6 @@ pub struct Secrets {
     /// Keys that these signers were given after all, by somebody for whom their end was void. Nobody knows elsewhere until
     /// the box comes.
     handed_back: BTreeMap<SignerId, BTreeSet<EpochId>>,
-    /// How far each chain had come when it was last looked at.
-    furthest: BTreeMap<(CircleId, SignerId), u64>,
     /// Keys of circles that people must not have who left them.
     left: BTreeMap<(CircleId, PersonId), Left>,
 }
@@ -51,15 +49,16 @@ impl Secrets {
         self.left.remove(&(*circle, *person));
     }
 
-    /// Somebody is sent out of a circle at this laptop.
-    pub fn goes(&mut self, circle: CircleId, person: PersonId, by: usize) {
-        let in_circle = self.furthest.iter().filter(|((of, _), _)| *of == circle);
-        let left = Left {
-            by,
-            until: in_circle.map(|((_, signer), to)| (*signer, *to)).collect(),
-            keys: MadeOn::new(),
-        };
-        self.left.insert((circle, person), left);
+    /// Somebody is sent out of a circle at this laptop, whose chains have come so far there.
+    pub fn goes(
+        &mut self,
+        circle: CircleId,
+        person: PersonId,
+        by: usize,
+        until: BTreeMap<SignerId, u64>,
+    ) {
+        let keys = MadeOn::new();
+        self.left.insert((circle, person), Left { by, until, keys });
     }
 }
 
@@ -113,9 +112,6 @@ impl World {
             if !self.secrets.seen.insert(parcel.name()) || is_key(&parcel) {
                 continue;
             }
-            let chain = (header.circle, header.signer);
-            let furthest = self.secrets.furthest.entry(chain).or_default();
-            *furthest = header.to.max(*furthest);
             for ((circle, _), left) in &mut self.secrets.left {
                 let until = left.until.get(&header.signer).copied().unwrap_or(0);
                 if (*circle, left.by) == (header.circle, who) && header.to > until {

@@ -160,7 +160,10 @@ pub fn take_away(world: &mut World, who: usize) {
             case.taken_away.insert(person.person);
             if case.given.get(&person.person) == Some(&1) {
                 let circle = case.circle;
-                world.secrets.goes(circle, person.person, who);
+                let held = world.machines[who].eye().store.held().unwrap().into_iter();
+                let here = held.filter(|held| held.circle == circle);
+                let until = here.map(|held| (held.signer, held.to)).collect();
+                world.secrets.goes(circle, person.person, who, until);
             }
             world.has_changed(&[who]);
         }
