@@ -25,6 +25,8 @@ pub struct Secrets {
     /// Keys that these signers were given after all, by somebody for whom their end was void. Nobody knows elsewhere until
     /// the box comes.
     handed_back: BTreeMap<SignerId, BTreeSet<EpochId>>,
+    /// Who was let into which circle at which laptop.
+    let_in: BTreeSet<(CircleId, PersonId, usize)>,
     /// Keys of circles that people must not have who left them.
     left: BTreeMap<(CircleId, PersonId), Left>,
 }
@@ -44,9 +46,10 @@ struct Left {
 type MadeOn = BTreeSet<(EpochId, String)>;
 
 impl Secrets {
-    /// Somebody is let into a circle: whoever comes in reads its whole past.
-    pub fn comes_in(&mut self, circle: &CircleId, person: &PersonId) {
-        self.left.remove(&(*circle, *person));
+    /// Somebody is let into a circle at this laptop: whoever comes in reads its whole past.
+    pub fn comes_in(&mut self, circle: CircleId, person: PersonId, by: usize) {
+        self.left.remove(&(circle, person));
+        self.let_in.insert((circle, person, by));
     }
 
     /// Somebody is sent out of a circle at this laptop, whose chains have come so far there.
@@ -118,7 +121,15 @@ impl World {
                     left.keys.insert((header.epoch, machine.name.clone()));
                 }
             }
-            for signer in ended.difference(&signers).filter(|it| !back(it)) {
+            // Of a case, whoever seals it knows only of those who led and whom she let in herself. Whom others let in at the
+            // same moment, who had not heard of an end, has its keys of before (README, what the simulation does not ask).
+            let was_in = |signer: &SignerId| {
+                let person = authority.enrolment(signer).and_then(|it| it.person);
+                let let_in = |person| self.secrets.let_in.contains(&(header.circle, person, who));
+                header.circle == team || authority.could_lead(signer) || person.is_some_and(let_in)
+            };
+            let went = ended.difference(&signers);
+            for signer in went.filter(|it| !back(it) && was_in(it)) {
                 let handed_back = self.secrets.handed_back.get(signer);
                 if handed_back.is_some_and(|it| it.contains(&header.epoch))
                     && !machine.has_box(&header.epoch, signer)

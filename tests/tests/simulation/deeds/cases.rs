@@ -130,7 +130,7 @@ pub fn give(world: &mut World, who: usize) {
             let case = world.model.cases.get_mut(&id).unwrap();
             *case.given.entry(member.person).or_default() += 1;
             let circle = case.circle;
-            world.secrets.comes_in(&circle, &member.person);
+            world.secrets.comes_in(circle, member.person, who);
             world.has_changed(&[who]);
         }
         "not_a_coordinator" | "no_passphrase" | "no_rights" => {}
