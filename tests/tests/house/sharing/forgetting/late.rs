@@ -90,6 +90,7 @@ fn what_comes_back_because_the_paper_key_voided_its_forgetting_is_said_to_be_now
     let bird = marga.record(about_a_bird());
     meets(marga, &old);
     forgets(marga, ToForget::Document(bird));
+    marga.record(other("Samen koken"));
     let code = SheetCode::parse(&brug.paper_key).unwrap();
     let me = amina.house().me().unwrap().person;
     amina.house().restore_with_paper(&code, &me, None).unwrap();
@@ -110,7 +111,7 @@ fn what_comes_back_because_the_paper_key_voided_its_forgetting_is_said_to_be_now
     // She gets it, and says nothing that she had not said before: until somebody writes in it, that proves nothing.
     all_meet(&[amina, marga], &stick, 2);
     assert_eq!(amina.titles(), marga.titles());
-    assert_eq!(amina.titles().len(), 1);
+    assert_eq!(amina.titles().len(), 2);
     amina.patch(&bird, json!({"note": "Toch weer."}));
     all_meet(&[amina, marga, amina], &stick, 2);
     marga.patch(&bird, json!({"note": "En nog eens."}));
@@ -118,6 +119,25 @@ fn what_comes_back_because_the_paper_key_voided_its_forgetting_is_said_to_be_now
     let view = marga.house().encounter(&bird).unwrap();
     assert_eq!(view.also_on, ["Amina thuis"]);
     assert_eq!(marga.house().status().unwrap().only_here, 0);
+}
+
+#[test]
+fn what_was_forgotten_in_vain_is_back_also_when_its_parcels_never_went() {
+    let brug = Neighbourhood::of(2, 417);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let stick = brug.path("stick");
+    let bird = amina.record(about_a_bird());
+    all_meet(&[amina, marga, amina], &stick, 1);
+    // Only Amina can pack again what she wrote, and before she hears of it she takes the key of the centre.
+    forgets(marga, ToForget::Document(bird));
+    assert_eq!(marga.titles(), Vec::<String>::new());
+    let code = SheetCode::parse(&brug.paper_key).unwrap();
+    let me = amina.house().me().unwrap().person;
+    amina.house().restore_with_paper(&code, &me, None).unwrap();
+    all_meet(&[amina, marga], &stick, 2);
+    assert_eq!(marga.titles(), amina.titles());
+    assert_eq!(marga.titles().len(), 1);
+    all_is_well(&[marga, amina]);
 }
 
 #[test]
