@@ -20,6 +20,26 @@ pub(crate) fn is_fork(
     Ok(stands_beside_another(held, state, book, opened)? || rests_on_another(held, state, opened)?)
 }
 
+/// Whether the same numbers are held twice, once of them packed again. Once what is forgotten is gone nothing lies twice;
+/// when it comes out that nobody had the right to forget it, it comes back beside what was packed without it.
+pub(crate) fn is_held_twice(held: &Connection, opened: &Opened) -> Result<bool> {
+    let header = &opened.header;
+    Ok(held
+        .prepare_cached(
+            "SELECT 1 FROM parcels
+             WHERE signer = ?1 AND circle = ?2 AND kind = 1 AND state = 0 AND to_n >= ?3 AND from_n <= ?4
+                 AND name <> ?5 AND (rev > 0 OR ?6 > 0)",
+        )?
+        .exists(params![
+            header.signer.as_bytes(),
+            header.circle.as_bytes(),
+            number(header.from)?,
+            number(header.to)?,
+            opened.name.as_bytes(),
+            header.rev
+        ])?)
+}
+
 /// A parcel with some of the same numbers, of which neither holds the other.
 fn stands_beside_another(
     held: &Connection,

@@ -193,6 +193,9 @@ impl Store {
         forgetting::note_holding(&tx, book, opened)?;
         let forked = forks::is_fork(&tx, HeldState::Merged, book, opened)?;
         extend_chain(&tx, opened, newest, forked)?;
+        if forks::is_held_twice(&tx, opened)? {
+            parcels::mark_held_twice(&tx, header)?;
+        }
         forgetting::note_stands_for(&tx, opened, &stands_for)?;
         // It was survived: said in the same commit, not in one more.
         tx.prepare_cached("DELETE FROM trying WHERE name = ?1")?

@@ -160,6 +160,18 @@ pub(crate) fn advance(tx: &Transaction<'_>, header: &Header, name: ParcelName) -
     Ok(())
 }
 
+/// Marks a chain of which a parcel is held beside the one that was packed again in its place.
+pub(crate) fn mark_held_twice(tx: &Transaction<'_>, header: &Header) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE chains SET forked = 2 WHERE signer = ?1 AND circle = ?2 AND lane < 2 AND forked = 0",
+    )?
+    .execute(params![
+        header.signer.as_bytes(),
+        header.circle.as_bytes()
+    ])?;
+    Ok(())
+}
+
 /// Where a new parcel goes, under which key, and how it stands here once it is written.
 #[derive(Clone, Copy)]
 pub(crate) struct Destination<'a> {

@@ -238,7 +238,7 @@ fn reaches(tx: &Transaction<'_>, circle: &CircleId) -> Result<Vec<Reach>> {
         "SELECT circle, signer, to_n, coalesce((
              SELECT p.name FROM replaced r JOIN parcels p ON p.name = r.by_name
              WHERE r.name = chains.name AND p.signer = chains.signer AND p.circle = chains.circle AND p.to_n = chains.to_n
-         ), name) FROM chains WHERE circle = ?1 AND lane = 1 AND forked = 0
+         ), name) FROM chains WHERE circle = ?1 AND lane = 1 AND forked <> 1
              -- What was not loaded yet may prove false, and a receipt cannot be taken back.
              AND signer NOT IN (SELECT p.signer FROM unchecked_parcels u JOIN parcels p ON p.name = u.name)
          ORDER BY signer",

@@ -1,5 +1,7 @@
 //! Where the work stands: only here, or also on which other laptop, by the receipts of those laptops.
 
+mod lacking;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -12,6 +14,7 @@ use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::parcels::{bytes, number, unsigned};
+use lacking::{count_lacking, in_doubt, lacking};
 
 /// How far another laptop has come, by its own word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +45,7 @@ impl Store {
                 .optional()?
                 .flatten();
             let reached = reached(&Place::team(&reader, &book), &desk, laptop)?;
-            let missing = count_beyond(&reader, &reached)?;
+            let missing = count_lacking(&reader, &book, &reached)?;
             laptops.push(LaptopReach {
                 laptop,
                 desk,
@@ -71,14 +74,14 @@ impl Store {
     pub fn only_here(&self, me: &SignerId) -> Result<Vec<(DocumentId, DocumentKind)>> {
         let book = self.book().ok_or(StoreError::NoKey)?;
         let reader = self.reader();
-        beyond(&reader, &furthest(&reader, &book, me)?)
+        lacking(&reader, &book, &furthest(&reader, &book, me)?)
     }
 
     /// How many those are.
     pub fn only_here_count(&self, me: &SignerId) -> Result<usize> {
         let book = self.book().ok_or(StoreError::NoKey)?;
         let reader = self.reader();
-        count_beyond(&reader, &furthest(&reader, &book, me)?)
+        count_lacking(&reader, &book, &furthest(&reader, &book, me)?)
     }
 
     /// Which of these documents have something in them that no other laptop has said to have.
@@ -92,7 +95,8 @@ impl Store {
         let furthest = furthest(&reader, &book, me)?;
         let mut statement = reader
             .prepare_cached("SELECT signer, n FROM document_chains WHERE document_id = ?1")?;
-        let mut found = BTreeSet::new();
+        let in_doubt = in_doubt(&reader, &book, &furthest)?.into_keys();
+        let mut found: BTreeSet<DocumentId> = in_doubt.filter(|id| ids.contains(id)).collect();
         for id in ids {
             let rows = statement.query_map([id.as_bytes()], |row| {
                 Ok((SignerId::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
@@ -120,6 +124,9 @@ impl Store {
         let mut having = Vec::new();
         for (desk, laptop) in desks(&reader, &book, me)? {
             let reached = reached(&Place::team(&reader, &book), &desk, laptop)?;
+            if in_doubt(&reader, &book, &reached)?.contains_key(id) {
+                continue;
+            }
             if needed
                 .iter()
                 .all(|(signer, n)| reached.get(signer).is_some_and(|to| to >= n))
@@ -305,69 +312,4 @@ fn on_chain(place: &Place<'_>, signer: &SignerId, to: u64, name: &[u8; 32]) -> R
             |row| row.get(0),
         )?;
     Ok(is_here && !is_forked(place.memory, &place.circle, signer)?)
-}
-
-/// How many encounters and rules a later save than these touched. The longest chain is counted in the index alone; of
-/// the others only what does not stand in it.
-fn count_beyond(connection: &Connection, reached: &BTreeMap<SignerId, u64>) -> Result<usize> {
-    let mut count = connection.prepare_cached(
-        "SELECT count(*) FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
-    )?;
-    let mut ranges = Vec::new();
-    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
-        let to = number(*to)?;
-        let things = count.query_row(params![signer.as_bytes(), to], |row| unsigned(row, 0))?;
-        if things > 0 {
-            ranges.push((things, signer, to));
-        }
-    }
-    ranges.sort_by(|a, b| b.cmp(a));
-    let mut counted: Vec<(&SignerId, i64)> = Vec::new();
-    let mut sum = 0_u64;
-    let mut list = connection.prepare_cached(
-        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
-    )?;
-    let mut also_in = connection.prepare_cached(
-        "SELECT 1 FROM document_chains WHERE document_id = ?1 AND signer = ?2 AND n > ?3",
-    )?;
-    for (things, signer, to) in ranges {
-        if counted.is_empty() {
-            sum = things;
-        } else {
-            let mut rows = list.query(params![signer.as_bytes(), to])?;
-            while let Some(row) = rows.next()? {
-                let id: [u8; 16] = bytes(row, 0)?;
-                let mut is_counted = false;
-                for (other, beyond) in &counted {
-                    is_counted |= also_in.exists(params![id, other.as_bytes(), beyond])?;
-                }
-                sum += u64::from(!is_counted);
-            }
-        }
-        counted.push((signer, to));
-    }
-    Ok(usize::try_from(sum).unwrap_or(usize::MAX))
-}
-
-/// The encounters and rules that a later save than these touched.
-fn beyond(
-    connection: &Connection,
-    reached: &BTreeMap<SignerId, u64>,
-) -> Result<Vec<(DocumentId, DocumentKind)>> {
-    let mut found: BTreeMap<DocumentId, DocumentKind> = BTreeMap::new();
-    let mut statement = connection
-        .prepare_cached("SELECT document_id, kind FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)")?;
-    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
-        let rows = statement.query_map(params![signer.as_bytes(), number(*to)?], |row| {
-            Ok((
-                DocumentId::from_bytes(bytes(row, 0)?),
-                DocumentKind::from_number(row.get(1)?),
-            ))
-        })?;
-        for row in rows {
-            let (id, kind) = row?;
-            found.insert(id, kind);
-        }
-    }
-    Ok(found.into_iter().collect())
 }

@@ -6,8 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use samenboek_app::Unlocked;
-use samenboek_crypto::{Authority, KeysFile, OpenSession, Sealed, Signer, authenticate_late, open};
-use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
+use samenboek_crypto::{
+    Authority, Deed, KeysFile, OpenSession, Sealed, Signer, Statement, authenticate_late, open,
+};
+use samenboek_domain::ids::{DocumentId, ParcelName, SignerId, StatementName};
 use samenboek_store::Store;
 
 use crate::laptops::Sitter;
@@ -48,6 +50,22 @@ impl Eye {
     /// What its ledger says.
     pub fn authority(&self) -> Authority {
         self.store.ledger().unwrap().authority()
+    }
+
+    /// Whose keys ended by what its ledger says: and what it says of how much of theirs counts.
+    pub fn endings(&self) -> BTreeMap<SignerId, BTreeSet<StatementName>> {
+        let ledger = self.store.ledger().unwrap();
+        let authority = ledger.authority();
+        let mut endings: BTreeMap<SignerId, BTreeSet<StatementName>> = BTreeMap::new();
+        for (name, bytes) in ledger.statements() {
+            if let Deed::Revoke { signer, .. } | Deed::Accept { signer, .. } =
+                Statement::read(bytes).unwrap().deed
+            {
+                endings.entry(signer).or_default().insert(name);
+            }
+        }
+        endings.retain(|signer, _| authority.enrolment(signer).is_some_and(|it| it.revoked));
+        endings
     }
 
     /// The changes of documents in what came too late and is kept apart.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_app::{FieldCard, House};
-use samenboek_domain::ids::{CircleId, DocumentId, PersonId, SignerId};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId, SignerId, StatementName};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::eye::History;
@@ -26,8 +26,8 @@ pub struct Save {
     pub signer: SignerId,
     /// On which laptop.
     pub laptop: String,
-    /// A coordinator who ended these keys had it.
-    pub held_at_parting: bool,
+    /// Each time that a coordinator had it who had ended these keys: by which statements.
+    pub held_at_parting: Vec<BTreeSet<StatementName>>,
     /// Its laptop was lost, and no other had it.
     pub may_be_lost: bool,
 }

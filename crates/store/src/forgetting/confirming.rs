@@ -27,7 +27,7 @@ pub struct Confirmations {
     pub held: bool,
     /// Nothing of it is left on this laptop.
     pub gone_here: bool,
-    /// The other laptops that said that nothing of it is left.
+    /// The other laptops that said that nothing of it is left, unless a parcel here may have brought it there since.
     pub confirmed: Vec<LaptopId>,
     /// Those that did not yet.
     pub awaited: Vec<LaptopId>,
@@ -54,9 +54,13 @@ impl Store {
             if !kinds.contains(&key(&what).0) {
                 continue;
             }
+            let comes_again = may_come_again(&reader, &what)?;
             let (confirmed, awaited): (Vec<_>, Vec<_>) = desks
                 .iter()
-                .map(|(desk, laptop)| Ok((has_said(&reader, desk, &what)?, *laptop)))
+                .map(|(desk, laptop)| {
+                    let said = !comes_again && has_said(&reader, desk, &what)?;
+                    Ok((said, *laptop))
+                })
                 .collect::<Result<Vec<_>>>()?
                 .into_iter()
                 .partition(|(said, _)| *said);
@@ -95,6 +99,18 @@ fn has_said(connection: &Connection, desk: &SignerId, what: &Forgotten) -> Resul
     Ok(connection
         .prepare_cached("SELECT 1 FROM forgot WHERE laptop = ?1 AND what = ?2 AND id = ?3")?
         .exists(params![desk.as_bytes(), kind, id])?)
+}
+
+/// Whether a parcel that still holds it may have gone from here to anybody, also to who said before that it is gone: it
+/// was written by somebody who does not sit at her laptop now, and nobody else can pack it again.
+fn may_come_again(connection: &Connection, what: &Forgotten) -> Result<bool> {
+    let (kind, id) = key(what);
+    Ok(connection
+        .prepare_cached(
+            "SELECT 1 FROM holding h JOIN parcels p ON p.name = h.name
+             WHERE ?1 = 2 AND h.document_id = ?2 AND p.left_n = 1",
+        )?
+        .exists(params![kind, id])?)
 }
 
 fn held_by(connection: &Connection, what: &Forgotten) -> Result<Vec<SignerId>> {

@@ -1,9 +1,9 @@
 //! Everybody meets everybody until nothing moves; then there is one book, and nothing was lost.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_crypto::{Authority, Ledger, Sealed};
-use samenboek_domain::ids::{DocumentId, ParcelName};
+use samenboek_domain::ids::{DocumentId, ParcelName, StatementName};
 
 use crate::deeds::meeting;
 use crate::eye::History;
@@ -64,19 +64,20 @@ impl World {
     }
 
     /// What the ledger says that has heard every laptop.
-    fn authority(&self) -> Authority {
+    fn ledger(&self) -> Ledger {
         let mut ledger = Ledger::new();
         for machine in self.machines.iter().filter(|it| !it.gone) {
             for (_, statement) in machine.eye().store.ledger().unwrap().statements() {
                 ledger.add(statement).unwrap();
             }
         }
-        ledger.authority()
+        ledger
     }
 
     /// One book, nothing lost, nothing readable for whom it was not meant.
     pub fn all_is_well(&mut self) {
-        let authority = self.authority();
+        let ledger = self.ledger();
+        let authority = ledger.authority();
         let team = samenboek_crypto::team_circle(&authority.centre().unwrap());
         let alive = self.alive();
         let readers: Vec<usize> = alive
@@ -92,8 +93,9 @@ impl World {
         self.one_book(&readers);
         self.what_is_forgotten_is_gone(&readers, &authority);
         self.cases_are_whole(&readers, &authority);
+        let known: BTreeSet<StatementName> = ledger.statements().map(|(name, _)| name).collect();
         for who in &readers {
-            self.nothing_is_lost(*who, &authority);
+            self.nothing_is_lost(*who, &authority, &known);
         }
         let all = self.alive();
         self.has_changed(&all);
@@ -157,13 +159,17 @@ impl World {
         }
     }
 
-    fn nothing_is_lost(&self, who: usize, authority: &Authority) {
+    fn nothing_is_lost(&self, who: usize, authority: &Authority, known: &BTreeSet<StatementName>) {
         let machine = &self.machines[who];
         let team = samenboek_crypto::team_circle(&authority.centre().unwrap());
         let must_be_here = |save: &Save| match authority.enrolment(&save.signer) {
             _ if self.model.forgotten.contains(&save.document) => false,
             None => false,
-            Some(enrolment) if enrolment.revoked => save.held_at_parting && !save.may_be_lost,
+            // What nobody else ever heard, because the laptop is no more on which it was said, ended nothing.
+            Some(enrolment) if enrolment.revoked => {
+                let mut endings = save.held_at_parting.iter();
+                endings.any(|ending| ending.is_subset(known)) && !save.may_be_lost
+            }
             // Two took the key of the centre, and one of them led for nothing: what she wrote meanwhile waits for a word.
             Some(_) if self.plan.paper && !authority.may_write(&save.signer, &team) => false,
             Some(_) => !save.may_be_lost,

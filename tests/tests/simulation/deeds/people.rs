@@ -178,16 +178,16 @@ pub fn revoke(world: &mut World, who: usize) {
 
 /// What a laptop that ended somebody's access has of hers counts from now on, whatever else becomes of it.
 pub fn counts_from_now(world: &mut World, who: usize) {
-    let authority = world.machines[who].eye().authority();
+    let endings = world.machines[who].eye().endings();
     world.machines[who].look();
     let histories = &world.machines[who].histories;
     for save in &mut world.model.saves {
-        let ended = authority
-            .enrolment(&save.signer)
-            .is_some_and(|it| it.revoked);
+        let Some(ending) = endings.get(&save.signer) else {
+            continue;
+        };
         let here = histories.get(&save.document);
-        if ended && here.is_some_and(|here| save.changes.is_subset(here)) {
-            save.held_at_parting = true;
+        if here.is_some_and(|here| save.changes.is_subset(here)) {
+            save.held_at_parting.push(ending.clone());
         }
     }
 }

@@ -95,7 +95,7 @@ fn save(
             changes: changes.clone(),
             signer,
             laptop: machine.name.clone(),
-            held_at_parting: false,
+            held_at_parting: Vec::new(),
             may_be_lost: false,
         });
     }

@@ -1,6 +1,6 @@
 //! Nothing forgotten comes back: not by a laptop that was away, an old stick, a restored backup or somebody who left.
 
-use samenboek_app::{Passphrase, RestoreMode, ToForget};
+use samenboek_app::{Passphrase, RestoreMode, SheetCode, ToForget};
 use samenboek_domain::person::Role;
 use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE};
 use serde_json::json;
@@ -45,6 +45,80 @@ fn a_laptop_that_wrote_in_it_meanwhile_brings_it_back_nowhere() {
     );
     assert_eq!(by_all(marga), [(3, 4)]);
     all_is_well(&everybody);
+}
+
+#[test]
+fn while_somebody_is_away_who_wrote_in_it_no_laptop_counts_as_having_forgotten_it() {
+    let brug = Neighbourhood::of(2, 415);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let (stick, second) = (brug.path("stick"), brug.path("tweede stick"));
+    let mut karin = Laptop::new(&brug.path("karin"), 415);
+    karin.join(marga, "Karin", "Karin thuis", Role::Coordinator);
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let balie = marga.house();
+    let added = balie.add_person("Zohra", Role::Host, Some(&passphrase));
+    added.unwrap();
+    let zohra = balie.faces().unwrap().pop().unwrap().enrolment;
+    let bird = amina.record(about_a_bird());
+    let everybody = [marga, amina, &karin];
+    all_meet(&everybody, &stick, 3);
+    balie.unlock(&zohra, &passphrase).unwrap();
+    marga.patch(&bird, json!({"note": "Weer een kwikstaart."}));
+    meets(marga, &second);
+    balie.enter(marga.unlocked()).unwrap();
+    forgets(&karin, ToForget::Document(bird));
+    all_meet(&[amina, &karin], &stick, 2);
+    assert_eq!(by_all(&karin), [(2, 5)]);
+    // What Zohra wrote comes after the word that it is gone, and only she can pack it again.
+    all_meet(&everybody, &stick, 3);
+    for laptop in everybody {
+        assert_eq!(laptop.titles(), Vec::<String>::new());
+        assert_eq!(by_all(laptop), [(0, 5)]);
+    }
+    balie.unlock(&zohra, &passphrase).unwrap();
+    all_meet(&everybody, &stick, 3);
+    for laptop in everybody {
+        assert_eq!(by_all(laptop), [(3, 5)]);
+    }
+}
+
+#[test]
+fn what_comes_back_because_the_paper_key_voided_its_forgetting_is_said_to_be_nowhere_else() {
+    let brug = Neighbourhood::of(2, 416);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let (stick, old) = (brug.path("stick"), brug.path("la van het bureau"));
+    let bird = marga.record(about_a_bird());
+    meets(marga, &old);
+    forgets(marga, ToForget::Document(bird));
+    marga.record(other("Samen koken"));
+    let code = SheetCode::parse(&brug.paper_key).unwrap();
+    let me = amina.house().me().unwrap().person;
+    amina.house().restore_with_paper(&code, &me, None).unwrap();
+    // Amina gets the same numbers, packed again without it, and says so.
+    for laptop in [marga, amina, marga] {
+        meets(laptop, &stick);
+    }
+    meets(marga, &old);
+    let view = marga.house().encounter(&bird).unwrap();
+    assert_eq!(view.also_on, Vec::<String>::new());
+    let status = marga.house().status().unwrap();
+    assert_eq!(status.only_here, 1);
+    let amina_lacks = |status: &samenboek_app::Status| {
+        let of_amina = status.laptops.iter().find(|it| it.name == "Amina thuis");
+        of_amina.unwrap().missing
+    };
+    assert_eq!(amina_lacks(&status), 1);
+    // She gets it, and says nothing that she had not said before: until somebody writes in it, that proves nothing.
+    all_meet(&[amina, marga], &stick, 2);
+    assert_eq!(amina.titles(), marga.titles());
+    assert_eq!(amina.titles().len(), 2);
+    amina.patch(&bird, json!({"note": "Toch weer."}));
+    all_meet(&[amina, marga, amina], &stick, 2);
+    marga.patch(&bird, json!({"note": "En nog eens."}));
+    all_meet(&[marga, amina, marga], &stick, 2);
+    let view = marga.house().encounter(&bird).unwrap();
+    assert_eq!(view.also_on, ["Amina thuis"]);
+    assert_eq!(marga.house().status().unwrap().only_here, 0);
 }
 
 #[test]

@@ -1,0 +1,135 @@
+//! What a laptop lacks of the book here that has come so far on every chain.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, params};
+use samenboek_domain::ids::{DocumentId, SignerId};
+use samenboek_domain::kind::DocumentKind;
+
+use crate::book::Book;
+use crate::error::Result;
+use crate::parcels::{bytes, number, unsigned};
+
+/// How many encounters and rules a laptop lacks that has come so far.
+pub(super) fn count_lacking(
+    connection: &Connection,
+    book: &Book,
+    reached: &BTreeMap<SignerId, u64>,
+) -> Result<usize> {
+    if in_doubt(connection, book, reached)?.is_empty() {
+        return count_beyond(connection, reached);
+    }
+    Ok(lacking(connection, book, reached)?.len())
+}
+
+/// Which those are.
+pub(super) fn lacking(
+    connection: &Connection,
+    book: &Book,
+    reached: &BTreeMap<SignerId, u64>,
+) -> Result<Vec<(DocumentId, DocumentKind)>> {
+    let mut found = beyond(connection, reached)?;
+    found.extend(in_doubt(connection, book, reached)?);
+    Ok(found.into_iter().collect())
+}
+
+/// The encounters and rules that were last touched, on these chains, in numbers that are held twice here, once of them
+/// packed again: as they were written, by what came back that nobody had the right to forget; or by two twins, when all
+/// was forgotten that told one's parcel from the other's. Whoever says to have these numbers may have the other parcel,
+/// and no name tells.
+pub(super) fn in_doubt(
+    connection: &Connection,
+    book: &Book,
+    chains: &BTreeMap<SignerId, u64>,
+) -> Result<BTreeMap<DocumentId, DocumentKind>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT touched.document_id, touched.kind, touched.signer
+         FROM chains AS chain
+         JOIN parcels AS again ON again.signer = chain.signer AND again.circle = chain.circle AND again.kind = 1
+             AND again.state = 0 AND again.rev > 0
+         JOIN parcels AS other ON other.signer = chain.signer AND other.circle = chain.circle AND other.kind = 1
+             AND other.state = 0 AND other.name <> again.name
+             AND other.to_n >= again.from_n AND other.from_n <= again.to_n
+         JOIN document_chains AS touched ON touched.signer = chain.signer AND touched.kind IN (1, 2)
+             AND touched.n >= min(again.from_n, other.from_n) AND touched.n <= max(again.to_n, other.to_n)
+         WHERE chain.circle = ?1 AND chain.lane = 0 AND chain.forked = 2",
+    )?;
+    let rows = statement.query_map([book.team.as_bytes()], |row| {
+        let document = DocumentId::from_bytes(bytes(row, 0)?);
+        let kind = DocumentKind::from_number(row.get(1)?);
+        Ok((document, kind, SignerId::from_bytes(bytes(row, 2)?)))
+    })?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let (document, kind, signer) = row?;
+        if chains.contains_key(&signer) {
+            found.insert(document, kind);
+        }
+    }
+    Ok(found)
+}
+
+/// How many encounters and rules a later save than these touched. The longest chain is counted in the index alone; of
+/// the others only what does not stand in it.
+fn count_beyond(connection: &Connection, reached: &BTreeMap<SignerId, u64>) -> Result<usize> {
+    let mut count = connection.prepare_cached(
+        "SELECT count(*) FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
+    )?;
+    let mut ranges = Vec::new();
+    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
+        let to = number(*to)?;
+        let things = count.query_row(params![signer.as_bytes(), to], |row| unsigned(row, 0))?;
+        if things > 0 {
+            ranges.push((things, signer, to));
+        }
+    }
+    ranges.sort_by(|a, b| b.cmp(a));
+    let mut counted: Vec<(&SignerId, i64)> = Vec::new();
+    let mut sum = 0_u64;
+    let mut list = connection.prepare_cached(
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)",
+    )?;
+    let mut also_in = connection.prepare_cached(
+        "SELECT 1 FROM document_chains WHERE document_id = ?1 AND signer = ?2 AND n > ?3",
+    )?;
+    for (things, signer, to) in ranges {
+        if counted.is_empty() {
+            sum = things;
+        } else {
+            let mut rows = list.query(params![signer.as_bytes(), to])?;
+            while let Some(row) = rows.next()? {
+                let id: [u8; 16] = bytes(row, 0)?;
+                let mut is_counted = false;
+                for (other, beyond) in &counted {
+                    is_counted |= also_in.exists(params![id, other.as_bytes(), beyond])?;
+                }
+                sum += u64::from(!is_counted);
+            }
+        }
+        counted.push((signer, to));
+    }
+    Ok(usize::try_from(sum).unwrap_or(usize::MAX))
+}
+
+/// The encounters and rules that a later save than these touched.
+fn beyond(
+    connection: &Connection,
+    reached: &BTreeMap<SignerId, u64>,
+) -> Result<BTreeMap<DocumentId, DocumentKind>> {
+    let mut found: BTreeMap<DocumentId, DocumentKind> = BTreeMap::new();
+    let mut statement = connection
+        .prepare_cached("SELECT document_id, kind FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2)")?;
+    for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
+        let rows = statement.query_map(params![signer.as_bytes(), number(*to)?], |row| {
+            Ok((
+                DocumentId::from_bytes(bytes(row, 0)?),
+                DocumentKind::from_number(row.get(1)?),
+            ))
+        })?;
+        for row in rows {
+            let (id, kind) = row?;
+            found.insert(id, kind);
+        }
+    }
+    Ok(found)
+}
