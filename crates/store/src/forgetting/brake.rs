@@ -121,6 +121,12 @@ fn void(
             "DELETE FROM forgetting WHERE what = ?1 AND id = ?2",
             params![kind, id],
         )?;
+        // It stands in parcels that nobody could pack again: they are merged once more.
+        tx.execute(
+            "UPDATE parcels SET state = 1 WHERE state = 0
+                 AND name IN (SELECT name FROM holding WHERE document_id = ?1)",
+            [id],
+        )?;
         tx.execute("DELETE FROM holding WHERE document_id = ?1", [id])?;
     }
     if !void.is_empty() {

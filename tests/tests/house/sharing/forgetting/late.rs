@@ -122,6 +122,25 @@ fn what_comes_back_because_the_paper_key_voided_its_forgetting_is_said_to_be_now
 }
 
 #[test]
+fn what_was_forgotten_in_vain_is_back_also_when_its_parcels_never_went() {
+    let brug = Neighbourhood::of(2, 417);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let stick = brug.path("stick");
+    let bird = amina.record(about_a_bird());
+    all_meet(&[amina, marga, amina], &stick, 1);
+    // Only Amina can pack again what she wrote, and before she hears of it she takes the key of the centre.
+    forgets(marga, ToForget::Document(bird));
+    assert_eq!(marga.titles(), Vec::<String>::new());
+    let code = SheetCode::parse(&brug.paper_key).unwrap();
+    let me = amina.house().me().unwrap().person;
+    amina.house().restore_with_paper(&code, &me, None).unwrap();
+    all_meet(&[amina, marga], &stick, 2);
+    assert_eq!(marga.titles(), amina.titles());
+    assert_eq!(marga.titles().len(), 1);
+    all_is_well(&[marga, amina]);
+}
+
+#[test]
 fn an_old_stick_brings_nothing_back_and_is_cleaned() {
     let brug = Neighbourhood::of(3, 412);
     let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
