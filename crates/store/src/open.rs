@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 use rusqlite::{Connection, OpenFlags};
 use samenboek_crypto::StoreKey;
@@ -24,7 +25,7 @@ pub(crate) const LOGGED_FOR_MUCH: i64 = 16_000;
 
 /// Opens or creates the database for writing and brings it to this version.
 pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
-    let mut connection = Connection::open(path)?;
+    let mut connection = connect(path, OpenFlags::default())?;
     unlock(&connection, key)?;
     // FULL: the commit returns after the disk has it. With NORMAL a power cut loses what was said to be saved.
     connection.execute_batch(
@@ -42,7 +43,7 @@ pub(crate) fn writer(path: &Path, key: &StoreKey) -> Result<Connection> {
 
 /// Opens or creates a cache for writing, as it is. What a power cut takes of it is made again.
 pub(crate) fn cache(path: &Path, key: &StoreKey) -> Result<Connection> {
-    let connection = Connection::open(path)?;
+    let connection = connect(path, OpenFlags::default())?;
     unlock(&connection, key)?;
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
@@ -55,10 +56,8 @@ pub(crate) fn cache(path: &Path, key: &StoreKey) -> Result<Connection> {
 
 /// Opens the database for reading, beside the writer.
 pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
-    let connection = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = connect(path, flags)?;
     unlock(&connection, key)?;
     connection.execute_batch(
         "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;",
@@ -70,7 +69,8 @@ pub(crate) fn reader(path: &Path, key: &StoreKey) -> Result<Connection> {
 
 /// Whether the database is under this key.
 pub fn opens(path: &Path, key: &StoreKey) -> bool {
-    path.exists() && Connection::open(path).is_ok_and(|connection| unlock(&connection, key).is_ok())
+    let connection = || connect(path, OpenFlags::default());
+    path.exists() && connection().is_ok_and(|connection| unlock(&connection, key).is_ok())
 }
 
 /// Puts the database under another key, all of it or nothing; nobody may have it open. Every page is written, so this
@@ -79,7 +79,7 @@ pub fn rekey(path: &Path, before: &StoreKey, now: &StoreKey) -> Result<()> {
     if opens(path, now) {
         return Ok(());
     }
-    let connection = Connection::open(path)?;
+    let connection = connect(path, OpenFlags::default())?;
     unlock(&connection, before)?;
     // A copy from before the last migration is under the old key too, and this opened well.
     let _ = fs::remove_file(copy_of(path));
@@ -98,6 +98,14 @@ pub fn rekey(path: &Path, before: &StoreKey, now: &StoreKey) -> Result<()> {
     } else {
         Err(StoreError::Damaged)
     }
+}
+
+/// Opens a database file. The library makes itself ready at the first opening of all, and whoever opens another meanwhile
+/// does not wait for its ciphers: a database that is whole would seem to be damaged.
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
+    Ok(Connection::open_with_flags(path, flags)?)
 }
 
 fn unlock(connection: &Connection, key: &StoreKey) -> Result<()> {

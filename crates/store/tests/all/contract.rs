@@ -1,13 +1,15 @@
 //! The contract of the store: atomic, durable, rebuilt to identical rows, kind to files it cannot read.
 
 use std::fs;
+use std::sync::Barrier;
 
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::text::Name;
-use samenboek_store::{EncounterFilter, StoreError};
+use samenboek_store::{EncounterFilter, Store, StoreError};
 use serde_json::json;
+use tempfile::TempDir;
 
-use crate::kit::{Laptop, MARGA, encounter, evening, id};
+use crate::kit::{Laptop, MARGA, centre, encounter, evening, id};
 
 /// Takes a database back to how the first form of it stood.
 const AS_THE_FIRST_FORM: &str = "
@@ -170,6 +172,23 @@ fn the_rows_follow_the_name_on_a_card() {
         .unwrap();
     assert_eq!((found("fatma"), found("zohra")), (0, 1));
     marga.has_no_problems();
+}
+
+#[test]
+fn books_that_are_opened_at_the_same_moment_as_the_first_of_a_program_all_open() {
+    let folder = TempDir::new().unwrap();
+    let key = centre().people[MARGA].open.store_key();
+    let (all, few) = (Barrier::new(8), 0..8);
+    std::thread::scope(|scope| {
+        for number in few {
+            let path = folder.path().join(format!("{number}.db"));
+            let all = &all;
+            scope.spawn(move || {
+                all.wait();
+                Store::open(&path, key).unwrap();
+            });
+        }
+    });
 }
 
 #[test]
