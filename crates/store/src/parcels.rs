@@ -276,14 +276,6 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Whether a parcel may stand elsewhere by now.
-    pub fn has_left(&self, name: &ParcelName) -> Result<bool> {
-        Ok(self
-            .reader()
-            .prepare_cached("SELECT 1 FROM parcels WHERE name = ?1 AND left_n = 1")?
-            .exists([name.as_bytes()])?)
-    }
-
     /// The sealed bytes of a parcel.
     pub fn parcel(&self, name: &ParcelName) -> Result<Option<Vec<u8>>> {
         Ok(self

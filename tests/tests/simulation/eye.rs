@@ -11,7 +11,7 @@ use samenboek_crypto::{
     Authority, Deed, KeysFile, Ledger, OpenSession, Sealed, Signer, Statement, authenticate_late,
     open,
 };
-use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId, StatementName};
+use samenboek_domain::ids::{DocumentId, ParcelName, SignerId, StatementName};
 use samenboek_store::{Look, Store};
 
 use crate::laptops::Sitter;
@@ -121,18 +121,14 @@ impl Eye {
         signer.as_ref().map(look)
     }
 
-    /// The parcels that lie here and that were not `seen`, by their headers' signer. Those of cases once they leave: until
-    /// then they may be sealed again with a newer key.
+    /// The parcels that lie here and that were not `seen`, by their headers' signer.
     pub fn parcels_of(
         &self,
         signers: &BTreeSet<SignerId>,
         seen: &BTreeSet<ParcelName>,
-        team: &CircleId,
     ) -> Vec<Sealed> {
         let held = self.store.held().unwrap().into_iter();
         let theirs = held.filter(|held| signers.contains(&held.signer));
-        let theirs =
-            theirs.filter(|held| held.circle == *team || self.store.has_left(&held.name).unwrap());
         let new = theirs.filter(|held| !seen.contains(&held.name));
         new.filter_map(|held| self.parcel(&held.name)).collect()
     }

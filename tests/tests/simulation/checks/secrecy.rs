@@ -106,9 +106,7 @@ impl World {
                 handed_back.extend(&handed_on);
             }
         }
-        let sealed_now = machine
-            .eye()
-            .parcels_of(&signers, &self.secrets.seen, &team);
+        let sealed_now = machine.eye().parcels_of(&signers, &self.secrets.seen);
         for parcel in sealed_now {
             let header = parcel.header();
             // Nobody knew yet when it was sealed, unless it is new.
