@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::laptop::{Laptop, PASSPHRASE};
 use crate::looks::{at_twice_the_size, in_every_theme};
-use crate::pages::{hook, sit_down};
+use crate::pages::{hook, leave, sit_down};
 use crate::window::Window;
 
 /// Jan asks to join at his own laptop; gives the six digits on his screen.
@@ -100,7 +100,7 @@ async fn a_newcomer_gets_a_sheet_to_keep_and_comes_in_with_it_when_the_passphras
     jan.click("[data-section=ik] form:has([data-testid=passphrase-now]) button[type=submit]")
         .await;
     jan.read(&hook("toast"), "wachtzin is veranderd").await;
-    jan.click(&hook("leave")).await;
+    leave(&jan).await;
     jan.fill_and_enter(&hook("passphrase"), "stoel lamp taart brug")
         .await;
     jan.see(&hook("new-encounter")).await;

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::laptop::{Laptop, PASSPHRASE};
 use crate::looks::{at_twice_the_size, in_every_theme};
-use crate::pages::{hook, sit_down};
+use crate::pages::{hook, leave, sit_down};
 use crate::window::Window;
 
 const NEW: &str = "molen regen stoep jas";
@@ -182,7 +182,7 @@ async fn amina_makes_a_key_stick_opens_the_laptop_with_it_and_takes_a_new_passph
     assert_eq!(window.interactions(), 1);
 
     // She forgot her passphrase, and takes a new one by the stick, then by the sheet.
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     window.click(&hook("forgot")).await;
     look(&window, "wachtzin-vergeten", &mut faults).await;
     window.click("[data-way=stick]").await;
@@ -191,7 +191,7 @@ async fn amina_makes_a_key_stick_opens_the_laptop_with_it_and_takes_a_new_passph
     look(&window, "wachtzin-vergeten-stick", &mut faults).await;
     window.click(&hook("forgotten-renew")).await;
     window.see(&hook("new-encounter")).await;
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     window.fill_and_enter(&hook("passphrase"), PASSPHRASE).await;
     is_refused(&window, "wrong_passphrase").await;
     window.click(&hook("forgot")).await;
@@ -203,7 +203,7 @@ async fn amina_makes_a_key_stick_opens_the_laptop_with_it_and_takes_a_new_passph
     look(&window, "wachtzin-vergeten-blad", &mut faults).await;
     window.click(&hook("forgotten-renew")).await;
     window.see(&hook("new-encounter")).await;
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     sit_down(&window).await;
 
     // The stick is lost: it opens nothing any more.
@@ -212,7 +212,7 @@ async fn amina_makes_a_key_stick_opens_the_laptop_with_it_and_takes_a_new_passph
     window
         .read(&hook("key-stick"), "nog geen sleutelstick")
         .await;
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     window.click(&hook("with-key-stick")).await;
     is_refused(&window, "key_stick_old").await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -227,7 +227,7 @@ async fn jan_has_neither_passphrase_nor_sheet_and_begins_anew_on_his_own_laptop(
     let window = thuis.open().await;
     let mut faults = Vec::new();
     sit_down(&window).await;
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     window.click(&hook("forgot")).await;
     // He has no key-stick: none is offered.
     window.see("[data-way=sheet]").await;
@@ -271,14 +271,14 @@ async fn at_the_shared_laptop_amina_gives_henk_a_new_passphrase() {
     window.see(&hook("sheet-text")).await;
     window.keep_picture("nieuwe-wachtzin-blad").await;
     window.click(&hook("sheet-kept")).await;
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     window.click_words("button", "Henk").await;
     window.fill_and_enter(&hook("passphrase"), NEW).await;
     window
         .see(&format!("{}[aria-label*=Henk]", hook("me")))
         .await;
     // Two can open this laptop now: whoever forgets is sent to a coordinator, and nothing is wiped.
-    window.click(&hook("leave")).await;
+    leave(&window).await;
     window.click_words("button", "Henk").await;
     window.click(&hook("forgot")).await;
     window.click("[data-way=none]").await;

@@ -1,7 +1,7 @@
 //! Going away in the middle of a sentence, and coming back.
 
 use crate::laptop::Laptop;
-use crate::pages::{hook, sit_down};
+use crate::pages::{hook, leave, sit_down};
 use crate::window::Window;
 
 const HALF: &str = "We waren net begonnen toen";
@@ -17,8 +17,7 @@ async fn amina_locks_in_the_middle_of_a_sentence_and_goes_on_where_she_was() {
     let window = laptop.open().await;
     sit_down(&window).await;
     begin_a_sentence(&window).await;
-    window.click(&hook("leave")).await;
-    window.see(&hook("picker")).await;
+    leave(&window).await;
     let page = window.ask("return document.body.innerText", vec![]).await;
     assert!(
         !page.as_str().unwrap().contains(HALF),

@@ -39,6 +39,12 @@ pub async fn sit_down(window: &Window) {
     window.see(&hook("new-encounter")).await;
 }
 
+/// Whoever sits there locks and goes: the page that stood there has gone with them, and its fields.
+pub async fn leave(window: &Window) {
+    window.click(&hook("leave")).await;
+    window.see(&hook("picker")).await;
+}
+
 /// The receipt of a stick is put away, which no task counts: the stick comes out as it is.
 pub async fn close_the_receipt(window: &Window) {
     window
