@@ -30,7 +30,7 @@ pub use places::Places;
 pub(crate) use confirming::{fold, unsaid};
 pub(crate) use destroying::{drop_document, drop_words};
 pub(crate) use remainder::{is_copy, is_for_document, stands_for, writers};
-pub(crate) use replacing::{is_replaced, note_holding, note_stands_for};
+pub(crate) use replacing::{is_replaced, note_holding, note_stands_for, stand_no_more};
 
 /// What a remainder says, read and written again.
 #[cfg(any(debug_assertions, feature = "doors"))]

@@ -75,12 +75,12 @@ impl Store {
         let mut kinds = BTreeSet::new();
         if !refused.is_empty() {
             let documents = keep_apart(&tx, book, own, &refused)?;
+            let mut signers = forgetting::stand_no_more(&tx, book, &refused)?;
             kinds.extend(without(&tx, book, &documents)?);
             for document in documents.keys() {
                 open_documents.remove(document);
             }
-            let signers: BTreeSet<SignerId> =
-                refused.iter().map(|parcel| parcel.header.signer).collect();
+            signers.extend(refused.iter().map(|parcel| parcel.header.signer));
             for signer in &signers {
                 shorten(&tx, book, signer)?;
             }

@@ -72,6 +72,8 @@ pub struct Authority {
     enrolments: BTreeMap<SignerId, Enrolment>,
     roles: BTreeMap<PersonId, (LedgerRole, String)>,
     ever_led: BTreeSet<PersonId>,
+    ever_named_leader: BTreeSet<PersonId>,
+    ever_ended: BTreeSet<SignerId>,
     rights: BTreeMap<(CircleId, SubjectId), Granted>,
     circles: BTreeMap<CircleId, CircleClass>,
     cuts: BTreeMap<SignerId, BTreeSet<Cut>>,
@@ -123,6 +125,9 @@ impl Authority {
             if view.ever_led(&person) {
                 authority.ever_led.insert(person);
             }
+            if view.ever_named_leader(&person) {
+                authority.ever_named_leader.insert(person);
+            }
         }
         for (circle, subject) in judge.granting.keys() {
             let granted = Granted {
@@ -138,6 +143,7 @@ impl Authority {
         for statement in view.all() {
             authority.note(statement);
         }
+        authority.ever_ended = ever_ended(judge);
         authority.left = authority.left_by_all();
         authority.of_before = authority.not_back_since(&view);
         authority
@@ -278,6 +284,22 @@ impl Authority {
             .filter(|enrolment| enrolment.vouched_by.is_none())
             .and_then(|enrolment| enrolment.person)
             .is_some_and(|person| self.ever_led.contains(&person))
+    }
+
+    /// Whether this enrolment may vouch for what those wrote who are gone: it leads, or led, or was named by somebody who
+    /// led, as far as could be known then. As with [`Authority::was_ended`] no further statement takes it away, so that a
+    /// remainder that was taken in somewhere is taken in everywhere.
+    pub fn could_vouch(&self, signer: &SignerId) -> bool {
+        self.enrolment(signer)
+            .filter(|enrolment| enrolment.vouched_by.is_none())
+            .and_then(|enrolment| enrolment.person)
+            .is_some_and(|person| self.ever_named_leader.contains(&person))
+    }
+
+    /// Whether these keys were ended or succeeded by somebody who might, as far as could be known then: also when the paper
+    /// key made that void since.
+    pub fn was_ended(&self, signer: &SignerId) -> bool {
+        self.ever_ended.contains(signer)
     }
 
     /// Whether this enrolment is given the circle's keys. A desk at a laptop that everybody left is not: whoever opened it
@@ -511,4 +533,26 @@ impl Authority {
             ever: right(led),
         }
     }
+}
+
+/// The keys that a rightful statement ends or puts others in the place of, whether it counts or not.
+fn ever_ended(judge: &Judge) -> BTreeSet<SignerId> {
+    let rightful = judge
+        .all()
+        .filter(|(number, _)| judge.was_rightful(*number));
+    let ended = rightful.filter_map(|(_, heard)| match &heard.statement.deed {
+        Deed::Revoke { signer, .. } => Some(*signer),
+        Deed::Succeed { old, .. } => Some(*old),
+        Deed::Found { .. }
+        | Deed::Enrol { .. }
+        | Deed::Role { .. }
+        | Deed::Grant { .. }
+        | Deed::Accept { .. }
+        | Deed::Forget { .. }
+        | Deed::Renew { .. }
+        | Deed::Restore { .. }
+        | Deed::Open { .. }
+        | Deed::Unknown { .. } => None,
+    });
+    ended.collect()
 }

@@ -106,6 +106,11 @@ impl Judge {
         self.heard.get(number)
     }
 
+    /// Whether a statement was rightful in its own past, also when it does not count. More statements never change it.
+    pub(crate) fn was_rightful(&self, number: usize) -> bool {
+        self.heard.get(number).is_some_and(|it| it.rightful)
+    }
+
     pub(crate) fn all(&self) -> impl Iterator<Item = (usize, &Heard)> {
         self.heard.iter().enumerate()
     }

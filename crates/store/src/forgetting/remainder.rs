@@ -112,15 +112,12 @@ pub(crate) fn writers(parcel: &Opened, entry: &Entry) -> Vec<SignerId> {
 }
 
 /// The parcels that this one stands for; of most none. Only who leads or led vouches, and only for signers who are
-/// gone.
+/// gone, or were when it was made: a statement that makes their going void does not take a remainder out of the chain.
 pub(crate) fn stands_for(book: &Book, parcel: &Opened) -> Result<Vec<Row>, SetAside> {
     let rows = said(parcel).ok_or(SetAside::DamagedChange)?;
-    let is_gone = |row: &Row| {
-        let enrolment = book.authority.enrolment(&row.signer);
-        enrolment.is_some_and(|enrolment| !enrolment.is_active())
-    };
-    let may_vouch = rows.is_empty() || book.authority.could_lead(&parcel.header.signer);
-    if may_vouch && rows.iter().all(is_gone) {
+    let was_gone = |row: &Row| book.authority.was_ended(&row.signer);
+    let may_vouch = rows.is_empty() || book.authority.could_vouch(&parcel.header.signer);
+    if may_vouch && rows.iter().all(was_gone) {
         Ok(rows)
     } else {
         Err(SetAside::NotVouched)

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Entry, Header, Opened, Sealed, open};
 use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId};
 
-use super::remainder::Row;
+use super::remainder::{Row, stands_for};
 use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
@@ -161,6 +161,43 @@ pub(crate) fn note_stands_for(tx: &Transaction<'_>, opened: &Opened, rows: &[Row
         bridge(tx, circle, signer)?;
     }
     Ok(())
+}
+
+/// What these parcels stood for is let in again, since they themselves were taken out, unless another one that is held
+/// stands for it too. Returns whose chains it concerns.
+pub(crate) fn stand_no_more(
+    tx: &Transaction<'_>,
+    book: &Book,
+    taken_out: &[Opened],
+) -> Result<BTreeSet<SignerId>> {
+    let mut signers = BTreeSet::new();
+    let mut drop =
+        tx.prepare_cached("DELETE FROM replaced WHERE by_name = ?1 AND to_n > 0 RETURNING signer")?;
+    for parcel in taken_out {
+        let rows = drop.query_map([parcel.name.as_bytes()], |row| {
+            Ok(SignerId::from_bytes(bytes(row, 0)?))
+        })?;
+        signers.extend(rows.collect::<Result<Vec<_>, _>>()?);
+    }
+    if signers.is_empty() {
+        return Ok(signers);
+    }
+    let mut held = tx
+        .prepare_cached("SELECT bytes FROM parcels WHERE circle = ?1 AND kind = 1 AND state = 0")?;
+    let rows = held.query_map([book.team.as_bytes()], |row| row.get::<_, Vec<u8>>(0))?;
+    for sealed in rows {
+        let sealed = Sealed::parse(sealed?).map_err(|_| StoreError::Damaged)?;
+        if !book.authority.could_vouch(&sealed.header().signer) {
+            continue;
+        }
+        let Some(parcel) = read(book, sealed) else {
+            continue;
+        };
+        for row in stands_for(book, &parcel).unwrap_or_default() {
+            replace(tx, &parcel.header.circle, &row, &parcel.name)?;
+        }
+    }
+    Ok(signers)
 }
 
 /// A chain of which parcels were replaced by another's goes on over them.

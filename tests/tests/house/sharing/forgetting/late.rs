@@ -141,6 +141,85 @@ fn what_was_forgotten_in_vain_is_back_also_when_its_parcels_never_went() {
 }
 
 #[test]
+fn what_a_coordinator_vouched_for_of_who_did_not_go_after_all_is_taken_in_and_what_follows_comes() {
+    let brug = Neighbourhood::of(3, 418);
+    let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
+    let (stick, second) = (brug.path("stick"), brug.path("tweede stick"));
+    jan.record(about_a_bird());
+    let meal = jan.record(other("Samen met Jan"));
+    let bird = jan.record(other("Nog een vogel"));
+    all_meet(&[jan, marga, amina, jan, marga], &stick, 1);
+    let house = marga.house();
+    house.revoke(&house.member("Jan").unwrap(), None).unwrap();
+    let status = forgets(marga, ToForget::Document(bird));
+    assert!(status.gone_here, "she packed again what he wrote");
+    marga.record(other("Daarna"));
+    // Amina takes that in; then Jan, who has not heard of it, takes the key of the centre out of the safe.
+    all_meet(&[marga, amina], &second, 1);
+    let code = SheetCode::parse(&brug.paper_key).unwrap();
+    let me = jan.house().me().unwrap().person;
+    jan.house().restore_with_paper(&code, &me, None).unwrap();
+    jan.patch(&meal, json!({"note": "Het was druk."}));
+    let everybody = [marga, amina, jan];
+    for _ in 0..3 {
+        for laptop in everybody {
+            meets(laptop, &second);
+        }
+    }
+    all_meet(&everybody, &second, 1);
+    for laptop in everybody {
+        assert_eq!(laptop.titles().len(), 4, "{:?}", laptop.titles());
+        assert_eq!(laptop.book(), jan.book());
+    }
+    all_is_well(&everybody);
+}
+
+#[test]
+fn what_a_coordinator_vouched_for_after_she_had_gone_counts_no_more_and_what_it_stood_for_comes_again()
+ {
+    let mut brug = Neighbourhood::of(3, 419);
+    let mut carla = Laptop::new(&brug.path("laptop-carla"), 4_190);
+    carla.join(&brug.laptops[0], "Carla", "Carla thuis", Role::Coordinator);
+    brug.laptops.push(carla);
+    let [marga, amina, jan, carla] = [0, 1, 2, 3].map(|index| &brug.laptops[index]);
+    let (stick, second, old) = (brug.path("stick"), brug.path("tweede"), brug.path("la"));
+    let bird = jan.record(about_a_bird());
+    let meal = jan.record(other("Samen met Jan"));
+    all_meet(&[marga, amina, jan, carla, marga, amina, jan], &stick, 1);
+    // What Jan wrote last never comes to Marga.
+    jan.patch(&bird, json!({"note": "Nog een kwikstaart."}));
+    jan.patch(&meal, json!({"note": "Het was druk."}));
+    all_meet(&[jan, carla, amina, jan], &second, 1);
+    copy(&second, &old);
+    let house = carla.house();
+    house.revoke(&house.member("Jan").unwrap(), None).unwrap();
+    let status = forgets(carla, ToForget::Document(bird));
+    assert!(status.gone_here, "she packed again what he wrote");
+    let house = marga.house();
+    house.revoke(&house.member("Carla").unwrap(), None).unwrap();
+    forgets(marga, ToForget::Document(bird));
+    let note = |laptop: &Laptop| laptop.house().encounter(&meal).unwrap().record.note;
+    all_meet(&[carla, amina, amina], &second, 1);
+    assert_eq!(amina.titles(), ["Samen met Jan"]);
+    assert_eq!(note(amina), "Het was druk.");
+    // Then Amina hears that Carla had gone by then: her word for Jan counts no more, and his own lies in a drawer.
+    for laptop in [marga, amina, marga, amina] {
+        meets(laptop, &stick);
+    }
+    meets(amina, &old);
+    assert_eq!(note(amina), "Het was druk.");
+    for laptop in [amina, marga, amina, marga] {
+        meets(laptop, &stick);
+    }
+    assert_eq!(note(marga), "Het was druk.");
+    for laptop in [marga, amina] {
+        assert_eq!(laptop.titles(), ["Samen met Jan"]);
+    }
+    assert_eq!(marga.book(), amina.book());
+    all_is_well(&[marga, amina]);
+}
+
+#[test]
 fn an_old_stick_brings_nothing_back_and_is_cleaned() {
     let brug = Neighbourhood::of(3, 412);
     let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
