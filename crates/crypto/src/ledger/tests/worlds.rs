@@ -159,6 +159,9 @@ impl Walk<'_> {
         for place in 0..words.len() {
             let (rightful, _) = outcome[place];
             assert!(rightful || !counts(place), "{}", told());
+            if let Deed::Revoke { signer, .. } = &word(place).deed {
+                assert!(!rightful || authority.was_ended(signer), "{}", told());
+            }
             if restored || !rightful {
                 continue;
             }
