@@ -121,22 +121,27 @@ impl Leading {
     }
 
     fn who_opens(&self, epoch: &EpochId) -> BTreeSet<SignerId> {
-        let mut carrying = BTreeSet::from([*epoch]);
-        loop {
-            let before = carrying.len();
-            for later in &self.epochs {
-                if later.parents.iter().any(|parent| carrying.contains(parent)) {
-                    carrying.insert(later.id);
-                }
-            }
-            if carrying.len() == before {
-                break;
-            }
-        }
+        let carrying = carrying(&self.epochs, epoch);
         let holders = carrying
             .iter()
             .filter_map(|epoch| self.holders.holders.get(epoch));
         holders.flatten().copied().collect()
+    }
+}
+
+/// This epoch, and those that carry its key.
+fn carrying(epochs: &[Epoch], epoch: &EpochId) -> BTreeSet<EpochId> {
+    let mut carrying = BTreeSet::from([*epoch]);
+    loop {
+        let before = carrying.len();
+        for later in epochs {
+            if later.parents.iter().any(|parent| carrying.contains(parent)) {
+                carrying.insert(later.id);
+            }
+        }
+        if carrying.len() == before {
+            return carrying;
+        }
     }
 }
 
@@ -250,6 +255,22 @@ impl<'a> CircleKeys<'a> {
             );
         }
         without
+    }
+
+    /// The heads that no later one of `epochs` carries which somebody holds who may read: what was written under them may be
+    /// read by nobody who comes later.
+    pub(crate) fn left_behind(&self, epochs: &[Epoch]) -> BTreeSet<EpochId> {
+        let is_read = |epoch: &EpochId| {
+            let mut holders = self.holders.holders.get(epoch).into_iter().flatten();
+            holders.any(|signer| self.authority.may_read(signer, &self.circle))
+        };
+        let heads = self.heads().into_iter().map(EpochKey::id);
+        heads
+            .filter(|head| {
+                let mut later = carrying(epochs, head).into_iter().filter(|it| it != head);
+                !later.any(|it| is_read(&it))
+            })
+            .collect()
     }
 
     /// The heads that lie in no box under this epoch of the coordinators.

@@ -92,34 +92,35 @@ impl Store {
         Ok(kinds)
     }
 
-    /// The parcels that were kept apart because they came late, and on which something waits that counts.
+    /// The parcels that were kept apart because they came late, and on which something depends that counts: what waits, or
+    /// what stands here with another parcel that brings the same.
     pub fn late_and_awaited(&self) -> Result<Vec<Verified<Opened>>> {
         let Some(book) = self.book() else {
             return Ok(Vec::new());
         };
         let reader = self.reader();
-        let late = apart(&reader, &book)?;
-        if late.is_empty() {
+        let apart = apart(&reader, &book)?;
+        if apart.is_empty() {
             return Ok(Vec::new());
         }
-        let mut waiting = reader.prepare_cached("SELECT bytes FROM parcels WHERE state = 1")?;
-        let mut counting = Vec::new();
-        for bytes in waiting.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
-            let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
-            let authentic = authenticate(sealed, &book.authority).ok();
-            counting.extend(authentic.and_then(|it| opened(&book, it)));
+        // Packed again, late work lies in two parcels: whoever took in one of them takes in the other too.
+        let held = if is_out(&reader, &book)? {
+            Vec::new()
+        } else {
+            late_here(&reader, &book)?
+        };
+        let mut counting = waiting(&reader, &book)?;
+        let mut late: Vec<Opened> = apart.iter().map(|parcel| parcel.get().clone()).collect();
+        if !held.is_empty() {
+            late.extend(held);
+            counting.extend(of_others(&reader, &late)?);
         }
-        let inside: Vec<Opened> = late.iter().map(|parcel| parcel.get().clone()).collect();
-        let needed = acceptance::needed(counting.iter().flat_map(entries), &inside);
-        let awaited = late.into_iter();
+        let needed = acceptance::needed(counting.iter(), &late);
+        let awaited = apart.into_iter();
         Ok(awaited
             .filter(|parcel| needed.contains(&parcel.get().name))
             .collect())
     }
-}
-
-fn entries(parcel: &Verified<Opened>) -> &Vec<Entry> {
-    &parcel.get().entries
 }
 
 /// The parcels here, taken in before it was known, whose signers had gone.
@@ -188,7 +189,7 @@ pub(crate) fn held_in_vain(tx: &Transaction<'_>, book: &Book) -> Result<Vec<Parc
 }
 
 /// Whether this laptop had to go itself or was let in in vain, by the desks that ever numbered its book.
-fn is_out(tx: &Transaction<'_>, book: &Book) -> Result<bool> {
+fn is_out(tx: &Connection, book: &Book) -> Result<bool> {
     let mut desks = tx.prepare_cached("SELECT desk FROM numbering")?;
     let rows = desks.query_map([], |row| Ok(SignerId::from_bytes(bytes(row, 0)?)))?;
     let desks = rows.collect::<Result<Vec<_>, _>>()?;
@@ -204,7 +205,19 @@ fn opened(book: &Book, authentic: Authentic) -> Option<Verified<Opened>> {
 }
 
 /// Those on which nothing depends that counts.
-fn refused(tx: &Transaction<'_>, book: &Book, late: Vec<Opened>) -> Result<Vec<Opened>> {
+fn refused(connection: &Connection, book: &Book, late: Vec<Opened>) -> Result<Vec<Opened>> {
+    // What counts is what stands in the documents and is not theirs, and what waits.
+    let mut counting = of_others(connection, &late)?;
+    counting.extend(waiting(connection, book)?);
+    let needed = acceptance::needed(counting.iter(), &late);
+    let refused = late.into_iter();
+    Ok(refused
+        .filter(|parcel| !needed.contains(&parcel.name))
+        .collect())
+}
+
+/// What stands in the documents that these touch and that they did not bring.
+fn of_others(connection: &Connection, late: &[Opened]) -> Result<Vec<Entry>> {
     let theirs: BTreeSet<[u8; 32]> = late
         .iter()
         .flat_map(changes_of)
@@ -212,31 +225,32 @@ fn refused(tx: &Transaction<'_>, book: &Book, late: Vec<Opened>) -> Result<Vec<O
         .collect();
     let documents: BTreeSet<DocumentId> =
         late.iter().flat_map(changes_of).map(|(id, _)| id).collect();
-    // What counts is what stands in the documents and is not theirs, and what waits.
-    let mut counting = Vec::new();
+    let mut others = Vec::new();
     for document in &documents {
-        let Some(document) = load(tx, document)? else {
+        let Some(document) = load(connection, document)? else {
             continue;
         };
         for change in document.get_changes(&[]) {
             if !theirs.contains(&change.hash().0) {
-                counting.push(entry(change.raw_bytes().to_vec()));
+                others.push(entry(change.raw_bytes().to_vec()));
             }
         }
     }
-    let mut waiting = tx.prepare_cached("SELECT bytes FROM parcels WHERE state = 1")?;
+    Ok(others)
+}
+
+/// What stands in the parcels that wait and whose signers may write.
+fn waiting(connection: &Connection, book: &Book) -> Result<Vec<Entry>> {
+    let mut waiting = connection.prepare_cached("SELECT bytes FROM parcels WHERE state = 1")?;
+    let mut entries = Vec::new();
     for bytes in waiting.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
         let authentic = authenticate(sealed, &book.authority).ok();
         if let Some(parcel) = authentic.and_then(|it| opened(book, it)) {
-            counting.extend(parcel.into_inner().entries);
+            entries.extend(parcel.into_inner().entries);
         }
     }
-    let needed = acceptance::needed(counting.iter(), &late);
-    let refused = late.into_iter();
-    Ok(refused
-        .filter(|parcel| !needed.contains(&parcel.name))
-        .collect())
+    Ok(entries)
 }
 
 fn entry(bytes: Vec<u8>) -> Entry {

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use rusqlite::Transaction;
 use samenboek_crypto::{
-    EpochError, EpochKey, ParcelKind, Sealed, Signer, box_for, box_for_circle, limits, mint,
+    Epoch, EpochError, EpochKey, ParcelKind, Sealed, Signer, box_for, box_for_circle, limits, mint,
     parents,
 };
-use samenboek_domain::ids::{CircleId, EpochId};
+use samenboek_domain::ids::{CircleId, EpochId, SignerId};
 
 use crate::book::{Book, keep_key};
 use crate::error::{Result, StoreError};
@@ -20,7 +20,8 @@ impl Store {
     /// Sees to it that there is a clean key to write with, and that everybody who may read has it: makes one when each
     /// is held by somebody whom the ledger excludes, and boxes the newest for who has none. True when it made a key.
     ///
-    /// `minter` must be a reader; else nothing is done. Nor is it when a newer version said something critical.
+    /// `minter` must be a reader. Whoever had to go makes no key, but hands on those that no later one carries: what counts
+    /// was written under them. Nothing is done when a newer version said something critical.
     pub fn renew_epoch(&self, minter: &Signer) -> Result<bool> {
         let mut inner = self.inner();
         inner.refresh_book()?;
@@ -30,10 +31,21 @@ impl Store {
         let Some(book) = book.as_mut().map(Arc::make_mut) else {
             return Ok(false);
         };
-        if book.authority.halted() || !book.authority.may_read(&minter.id(), &book.team) {
+        let is_gone = book.authority.excludes(&minter.id(), &book.team);
+        let may_read = book.authority.may_read(&minter.id(), &book.team);
+        if book.authority.halted() || !(may_read || is_gone) {
             return Ok(false);
         }
         let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        if is_gone {
+            let boxes = hand_on_left_behind(&tx, book, minter)?;
+            tx.commit()?;
+            if boxes > 0 {
+                self.ring();
+                inner.refresh_book()?;
+            }
+            return Ok(false);
+        }
         let (team, mut holders) = (book.team, book.holders.clone());
         let mut keys = past(&tx, book, &team)?;
         let made = clean_key(&tx, book, &team, &mut holders, minter)?;
@@ -77,6 +89,28 @@ pub(crate) fn clean_key(
     Ok(Some(key))
 }
 
+/// Boxes the keys of the team that no later one carries to those who may read, by somebody who had to go. Returns how many.
+fn hand_on_left_behind(tx: &Transaction<'_>, book: &Book, by: &Signer) -> Result<usize> {
+    let ring = book.ring(book.team, &book.holders);
+    let without = ring.without_box(Remembered::ByTheMinter);
+    if without.is_empty() {
+        return Ok(0);
+    }
+    let sealed = keys_of(tx, &book.team)?;
+    let epochs: Vec<Epoch> = sealed
+        .iter()
+        .filter_map(|it| Epoch::read(it).ok())
+        .collect();
+    let left_behind = ring.left_behind(&epochs);
+    let theirs = without.into_iter();
+    box_each(
+        tx,
+        book,
+        theirs.filter(|(epoch, _)| left_behind.contains(epoch)),
+        by,
+    )
+}
+
 /// Makes boxes for whoever may read the circle and has none that can be opened. Returns how many.
 pub(crate) fn box_missing(
     tx: &Transaction<'_>,
@@ -86,8 +120,18 @@ pub(crate) fn box_missing(
     by: &Signer,
     remembered: Remembered,
 ) -> Result<usize> {
+    let without = book.ring(*circle, holders).without_box(remembered);
+    box_each(tx, book, without, by)
+}
+
+fn box_each(
+    tx: &Transaction<'_>,
+    book: &Book,
+    without: impl IntoIterator<Item = (EpochId, SignerId)>,
+    by: &Signer,
+) -> Result<usize> {
     let mut count = 0;
-    for (epoch, reader) in book.ring(*circle, holders).without_box(remembered) {
+    for (epoch, reader) in without {
         let enrolment = book.authority.enrolment(&reader);
         if let (Some(enrolment), Some(key)) = (enrolment, book.key(&epoch)) {
             let parcel = box_for(key, &enrolment.keys.public(), by).map_err(seal)?;

@@ -44,6 +44,8 @@ pub struct Machine {
     pub backup: Option<(PathBuf, Vec<Sitter>)>,
     /// What was forgotten here, and went.
     pub forgot: BTreeSet<DocumentId>,
+    /// What stood in documents that went from here.
+    pub went: BTreeMap<DocumentId, History>,
     /// It is no more.
     pub gone: bool,
     house: Option<House>,
@@ -67,6 +69,7 @@ impl Machine {
             done: Vec::new(),
             backup: None,
             forgot: BTreeSet::new(),
+            went: BTreeMap::new(),
             gone: false,
             house: None,
             eye: None,
@@ -113,7 +116,12 @@ impl Machine {
 
     /// Looks what stands in it.
     pub fn look(&mut self) {
+        let before = std::mem::take(&mut self.histories);
         self.histories = self.eye().histories();
+        let gone = before
+            .into_iter()
+            .filter(|(id, _)| !self.histories.contains_key(id));
+        self.went.extend(gone);
     }
 
     /// Switches it off, as a pulled plug does: nothing is said goodbye to.

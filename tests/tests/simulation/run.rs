@@ -11,7 +11,7 @@ use std::time::Instant;
 use crate::world::{Log, World};
 
 /// How many seeds run in every test. Without seeded chance a world cannot be replayed, so there only a few do.
-const SEEDS: u64 = if cfg!(feature = "seeded") { 2_000 } else { 20 };
+pub const SEEDS: u64 = if cfg!(feature = "seeded") { 2_000 } else { 20 };
 /// A long run tells after so many seeds how far it is.
 const TELL: u64 = 1_000;
 /// So many failures tell enough.

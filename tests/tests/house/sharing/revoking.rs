@@ -109,6 +109,45 @@ fn what_he_writes_after_it_is_kept_apart_and_his_own_book_stays_his_to_read() {
 }
 
 #[test]
+fn what_was_written_under_a_key_that_only_those_have_who_left_comes_to_whoever_stays() {
+    let brug = Neighbourhood::of(2, 213);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let (stick, second) = (brug.path("stick"), brug.path("tweede stick"));
+    let mut carla = Laptop::new(&brug.path("laptop-carla"), 2_130);
+    carla.join(marga, "Carla", "Carla thuis", Role::Coordinator);
+    for laptop in [marga, amina, &carla, marga, amina, &carla] {
+        meets(laptop, &stick);
+    }
+    let mut zohra = Laptop::new(&brug.path("laptop-zohra"), 2_131);
+    zohra.join(&carla, "Zohra", "Zohra thuis", Role::Coordinator);
+    meets(&carla, &second);
+    meets(&zohra, &second);
+    // Marga does not know Zohra yet: the key that she makes when Jan goes is for others, of whom none meets Zohra.
+    revokes(marga, "Jan");
+    marga.record(evening("Voor haar vertrek"));
+    revokes(marga, "Marga");
+    // Zohra has heard nothing of that, and removes Carla.
+    revokes(&zohra, "Carla");
+    for laptop in [marga, &zohra, marga, &zohra, &zohra] {
+        meets(laptop, &stick);
+    }
+    assert_eq!(zohra.titles(), ["Voor haar vertrek"]);
+    assert_eq!(zohra.house().verify().unwrap().problems, []);
+    // Marga handed on what she had, and got nothing for it.
+    zohra.record(evening("Na haar vertrek"));
+    meets(&zohra, &stick);
+    meets(marga, &stick);
+    let me = Insider::of(&zohra).closed.signer().id();
+    let hers = parcels(&stick).into_iter().filter(|parcel| {
+        let header = parcel.header();
+        header.signer == me && header.kind == ParcelKind::Changes
+    });
+    let last = hers.max_by_key(|parcel| parcel.header().to).unwrap();
+    assert!(!reads(&Insider::of(marga), &stick).contains(&last.name()));
+    assert!(reads(&Insider::of(&zohra), &stick).contains(&last.name()));
+}
+
+#[test]
 fn between_two_parcels_the_first_counts_and_the_second_does_not_whatever_comes_first() {
     for late_comes_first in [true, false] {
         let brug = Neighbourhood::of(3, 203);

@@ -115,12 +115,13 @@ impl Machine {
         self.has(&there.histories[id], id)
     }
 
-    /// Whether these changes of the document stand here. What came too late is kept apart, and is not lost.
-    /// What was forgotten there on purpose is not missing there.
+    /// Whether these changes of the document stand here. What was forgotten there on purpose is not missing there.
     fn has(&self, changes: &History, id: &DocumentId) -> bool {
-        if self.forgot.contains(id) {
-            return true;
-        }
+        self.forgot.contains(id) || self.keeps(changes, id)
+    }
+
+    /// Whether these changes of the document lie here. What came too late is kept apart, and is not lost.
+    pub fn keeps(&self, changes: &History, id: &DocumentId) -> bool {
         let here = self.histories.get(id).cloned().unwrap_or_default();
         let lacking: History = changes.difference(&here).copied().collect();
         lacking.is_empty()

@@ -20,8 +20,10 @@ impl World {
         for document in &self.model.forgotten {
             let here = machine.histories.contains_key(document);
             if !authority.forgot_document(document) {
-                // Whoever forgot it had gone: it comes back from whoever has it. Until then nobody elsewhere can know.
-                if here {
+                // Whoever forgot it had gone: it comes back from whoever has it, now this and then that. Until all of it is
+                // there again nobody elsewhere can know.
+                let went = machine.went.get(document).cloned().unwrap_or_default();
+                if here && machine.forgot.contains(document) && machine.keeps(&went, document) {
                     machine.forgot.remove(document);
                 }
             } else if here {

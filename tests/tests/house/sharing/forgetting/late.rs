@@ -220,6 +220,38 @@ fn what_a_coordinator_vouched_for_after_she_had_gone_counts_no_more_and_what_it_
 }
 
 #[test]
+fn late_work_that_was_packed_again_and_that_somebody_went_on_with_is_the_same_everywhere() {
+    let mut brug = Neighbourhood::of(3, 420);
+    let mut carla = Laptop::new(&brug.path("laptop-carla"), 4_200);
+    carla.join(&brug.laptops[0], "Carla", "Carla thuis", Role::Coordinator);
+    brug.laptops.push(carla);
+    let [marga, amina, jan, carla] = [0, 1, 2, 3].map(|index| &brug.laptops[index]);
+    let (stick, second, third) = (brug.path("stick"), brug.path("tweede"), brug.path("derde"));
+    all_meet(&[marga, amina, jan, carla, marga, amina, jan], &stick, 1);
+    let house = marga.house();
+    house.revoke(&house.member("Carla").unwrap(), None).unwrap();
+    // She has not heard of it. Amina gets both in one parcel, and Jan the same numbers packed again without the bird.
+    let bird = carla.record(about_a_bird());
+    let meal = carla.record(other("Samen met Carla"));
+    all_meet(&[carla, amina], &second, 1);
+    forgets(carla, ToForget::Document(bird));
+    all_meet(&[carla, jan], &third, 1);
+    assert_eq!(jan.titles(), ["Samen met Carla"]);
+    amina.patch(&meal, json!({"note": "Het was druk."}));
+    // Her forgetting does not count. What Amina went on with does, and all that came with it.
+    for _ in 0..3 {
+        for laptop in [marga, amina, jan] {
+            meets(laptop, &stick);
+        }
+    }
+    for laptop in [marga, amina, jan] {
+        assert_eq!(laptop.titles().len(), 2, "{:?}", laptop.titles());
+        assert_eq!(laptop.book(), amina.book());
+    }
+    all_is_well(&[marga, amina, jan]);
+}
+
+#[test]
 fn an_old_stick_brings_nothing_back_and_is_cleaned() {
     let brug = Neighbourhood::of(3, 412);
     let (marga, amina, jan) = (&brug.laptops[0], &brug.laptops[1], &brug.laptops[2]);
