@@ -4,23 +4,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_crypto::{Entry, Opened};
-use samenboek_domain::ids::ParcelName;
+use samenboek_domain::ids::{DocumentId, ParcelName};
 
+use crate::actors::prefix;
+use crate::book::Book;
 use crate::chunk;
-use crate::verify::hashes_in;
+use crate::forgetting::writers;
+use crate::verify::changes_in;
 
 /// Which of these late parcels what counts depends on, or other late ones on which it does. `counting` are entries of
 /// parcels that count.
 pub(crate) fn needed<'a>(
     counting: impl Iterator<Item = &'a Entry>,
     late: &[Opened],
+    book: &Book,
 ) -> BTreeSet<ParcelName> {
     let mut makers: BTreeMap<[u8; 32], Vec<usize>> = BTreeMap::new();
     for (place, parcel) in late.iter().enumerate() {
-        for entry in &parcel.entries {
-            for hash in hashes_in(entry) {
-                makers.entry(hash).or_default().push(place);
-            }
+        for (_, hash) in brought(parcel, book) {
+            makers.entry(hash).or_default().push(place);
         }
     }
     let mut awaited: Vec<[u8; 32]> = counting.flat_map(rests_on).collect();
@@ -31,6 +33,21 @@ pub(crate) fn needed<'a>(
                 awaited.extend(parcel.entries.iter().flat_map(rests_on));
             }
         }
+    }
+    found
+}
+
+/// What a parcel brings to documents: only what its signer may write, or vouches for. Nobody can make something depend on
+/// a parcel by laying changes of others in it, or in a document that is forgotten.
+pub(crate) fn brought(parcel: &Opened, book: &Book) -> Vec<(DocumentId, [u8; 32])> {
+    let mut found = Vec::new();
+    let entries = parcel.entries.iter();
+    for entry in entries.filter(|entry| !book.forgot_document(&entry.document)) {
+        let writers = writers(parcel, entry);
+        let prefixes: Vec<_> = writers.iter().map(prefix).collect();
+        let changes = changes_in(entry).into_iter();
+        let own = changes.filter(|(_, actor)| prefixes.iter().any(|it| actor.starts_with(it)));
+        found.extend(own.map(|(hash, _)| (entry.document, hash)));
     }
     found
 }
@@ -48,11 +65,10 @@ fn rests_on(entry: &Entry) -> Vec<[u8; 32]> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use super::*;
+    use crate::verify::hashes_in;
     use automerge::transaction::Transactable;
     use automerge::{Automerge, ROOT};
-    use samenboek_domain::ids::DocumentId;
-
-    use super::*;
 
     #[test]
     fn of_a_late_copy_that_could_never_be_merged_nothing_is_loaded() {

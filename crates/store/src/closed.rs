@@ -33,6 +33,8 @@ use crate::error::{Result, StoreError};
 use crate::ledger::Said;
 use crate::{Inner, Memory, Store};
 
+pub(crate) use candidates::is_applied;
+
 pub use catching_up::CaughtUp;
 pub use saying::Members;
 

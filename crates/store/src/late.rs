@@ -93,29 +93,22 @@ impl Store {
     }
 
     /// The parcels that were kept apart because they came late, and on which something depends that counts: what waits, or
-    /// what stands here with another parcel that brings the same.
+    /// what stands here with other late work that brings the same.
     pub fn late_and_awaited(&self) -> Result<Vec<Verified<Opened>>> {
         let Some(book) = self.book() else {
             return Ok(Vec::new());
         };
-        let reader = self.reader();
-        let apart = apart(&reader, &book)?;
+        let mut reader = self.reader();
+        // One look: what is taken out meanwhile is seen at the next.
+        let tx = reader.transaction()?;
+        let apart = apart(&tx, &book)?;
         if apart.is_empty() {
             return Ok(Vec::new());
         }
-        // Packed again, late work lies in two parcels: whoever took in one of them takes in the other too.
-        let held = if is_out(&reader, &book)? {
-            Vec::new()
-        } else {
-            late_here(&reader, &book)?
-        };
-        let mut counting = waiting(&reader, &book)?;
-        let mut late: Vec<Opened> = apart.iter().map(|parcel| parcel.get().clone()).collect();
-        if !held.is_empty() {
-            late.extend(held);
-            counting.extend(of_others(&reader, &late)?);
-        }
-        let needed = acceptance::needed(counting.iter(), &late);
+        let inside: Vec<Opened> = apart.iter().map(|parcel| parcel.get().clone()).collect();
+        let waiting = waiting(&tx, &book)?;
+        let mut needed = acceptance::needed(waiting.iter(), &inside, &book);
+        needed.extend(packed_again(&tx, &book, waiting, inside)?);
         let awaited = apart.into_iter();
         Ok(awaited
             .filter(|parcel| needed.contains(&parcel.get().name))
@@ -123,16 +116,45 @@ impl Store {
     }
 }
 
+/// Packed again, late work lies in two parcels: whoever took in one of them, because something that counts depends on it,
+/// takes in the other too. Which of these that were kept apart that is.
+fn packed_again(
+    connection: &Connection,
+    book: &Book,
+    waiting: Vec<Entry>,
+    mut apart: Vec<Opened>,
+) -> Result<BTreeSet<ParcelName>> {
+    let held = if is_out(connection, book)? {
+        Vec::new()
+    } else {
+        late_here(connection, book)?
+    };
+    let brought = |parcel: &Opened| acceptance::brought(parcel, book);
+    let theirs: BTreeSet<(DocumentId, [u8; 32])> = held.iter().flat_map(brought).collect();
+    apart.retain(|parcel| brought(parcel).iter().any(|it| theirs.contains(it)));
+    if apart.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let late: Vec<Opened> = held.into_iter().chain(apart).collect();
+    let mut counting = of_others(connection, book, &late)?;
+    counting.extend(waiting);
+    Ok(acceptance::needed(counting.iter(), &late, book))
+}
+
 /// The parcels here, taken in before it was known, whose signers had gone.
 fn late_here(connection: &Connection, book: &Book) -> Result<Vec<Opened>> {
     let mut names = Vec::new();
     let mut of_signer = connection.prepare_cached(
         "SELECT name, to_n FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind IN (1, 4) AND state IN (0, 1)
-         ORDER BY from_n, to_n, name",
+             AND to_n >= ?3 ORDER BY from_n, to_n, name",
     )?;
     for signer in doubtful(connection, book)? {
         let could_write = book.authority.could_write(&signer, &book.team);
-        let chain = params![signer.as_bytes(), book.team.as_bytes()];
+        // What ends below the last cut counts.
+        let cuts = book.authority.cuts(&signer);
+        let ends = cuts.filter(|cut| cut.circle == book.team).map(|cut| cut.to);
+        let end = ends.max().filter(|_| could_write).unwrap_or(0);
+        let chain = params![signer.as_bytes(), book.team.as_bytes(), number(end)?];
         let rows = of_signer.query_map(chain, |row| {
             Ok((ParcelName::from_bytes(bytes(row, 0)?), unsigned(row, 1)?))
         })?;
@@ -207,9 +229,9 @@ fn opened(book: &Book, authentic: Authentic) -> Option<Verified<Opened>> {
 /// Those on which nothing depends that counts.
 fn refused(connection: &Connection, book: &Book, late: Vec<Opened>) -> Result<Vec<Opened>> {
     // What counts is what stands in the documents and is not theirs, and what waits.
-    let mut counting = of_others(connection, &late)?;
+    let mut counting = of_others(connection, book, &late)?;
     counting.extend(waiting(connection, book)?);
-    let needed = acceptance::needed(counting.iter(), &late);
+    let needed = acceptance::needed(counting.iter(), &late, book);
     let refused = late.into_iter();
     Ok(refused
         .filter(|parcel| !needed.contains(&parcel.name))
@@ -217,14 +239,11 @@ fn refused(connection: &Connection, book: &Book, late: Vec<Opened>) -> Result<Ve
 }
 
 /// What stands in the documents that these touch and that they did not bring.
-fn of_others(connection: &Connection, late: &[Opened]) -> Result<Vec<Entry>> {
-    let theirs: BTreeSet<[u8; 32]> = late
-        .iter()
-        .flat_map(changes_of)
-        .map(|(_, hash)| hash)
-        .collect();
-    let documents: BTreeSet<DocumentId> =
-        late.iter().flat_map(changes_of).map(|(id, _)| id).collect();
+fn of_others(connection: &Connection, book: &Book, late: &[Opened]) -> Result<Vec<Entry>> {
+    let brought = late.iter().map(|parcel| acceptance::brought(parcel, book));
+    let brought: Vec<(DocumentId, [u8; 32])> = brought.flatten().collect();
+    let theirs: BTreeSet<[u8; 32]> = brought.iter().map(|(_, hash)| *hash).collect();
+    let documents: BTreeSet<DocumentId> = brought.into_iter().map(|(id, _)| id).collect();
     let mut others = Vec::new();
     for document in &documents {
         let Some(document) = load(connection, document)? else {

@@ -143,6 +143,9 @@ impl Store {
         if header.from > reached.saturating_add(1) && !lies_beyond_the_end(book, header, reached) {
             return wait(tx, book, opened);
         }
+        if !forgetting::stands_by_itself(&tx, book, opened, &stands_for)? {
+            return wait(tx, book, opened);
+        }
         let mut jobs = jobs(&tx, &opened.entries)?;
         if ready.is_on_its_word() {
             unchecked::believe(&mut jobs, &opened.entries);
@@ -196,7 +199,7 @@ impl Store {
         if forks::is_held_twice(&tx, opened)? {
             parcels::mark_held_twice(&tx, header)?;
         }
-        forgetting::note_stands_for(&tx, opened, &stands_for)?;
+        forgetting::note_stands_for(&tx, opened, &forgetting::of_the_gone(book, &stands_for))?;
         // It was survived: said in the same commit, not in one more.
         tx.prepare_cached("DELETE FROM trying WHERE name = ?1")?
             .execute([opened.name.as_bytes()])?;

@@ -6,14 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 use samenboek_crypto::Enrolment;
-use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
+use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::Store;
 use crate::book::Book;
+use crate::closed::is_applied;
 use crate::error::Result;
-use crate::parcels::{bytes, number, unsigned};
+use crate::parcels::{HeldState, bytes, number, unsigned};
 use crate::reaching::Desk;
 use lacking::{count_lacking, in_doubt, lacking};
 
@@ -145,6 +146,8 @@ pub(crate) struct Place<'a> {
     pub memory: &'a Connection,
     pub book: &'a Book,
     pub circle: CircleId,
+    /// How parcels lie there whose content stands in the documents.
+    pub state: HeldState,
 }
 
 impl<'a> Place<'a> {
@@ -154,6 +157,7 @@ impl<'a> Place<'a> {
             memory: connection,
             book,
             circle: book.team,
+            state: HeldState::Merged,
         }
     }
 }
@@ -264,22 +268,31 @@ fn chains(connection: &Connection, circle: &CircleId) -> Result<Vec<SignerId>> {
     Ok(rows.collect::<Result<Vec<_>, _>>()?)
 }
 
-/// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does, nor does a
-/// parcel beside another with its last number: where all was forgotten that told two twins' parcels apart, that is all
-/// there is to see.
+/// Whether the parcel that a laptop named stands on the chain as it is here. Of a forked chain nothing does, nor does what
+/// was not merged (a twin's parcel, which would make it a fork), nor a parcel beside another with its last number: where
+/// all was forgotten that told two twins' parcels apart, that is all there is to see.
 fn on_chain(place: &Place<'_>, signer: &SignerId, to: u64, name: &[u8; 32]) -> Result<bool> {
     let is_here: bool = place
         .shared
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM parcels AS named
-                     WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3
+                     WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3 AND state = ?5
                          AND NOT EXISTS (SELECT 1 FROM parcels WHERE signer = ?1 AND circle = ?2 AND name <> ?4
                              AND kind = named.kind AND state = named.state AND from_n <= ?3 AND to_n >= ?3))
                  OR EXISTS (SELECT 1 FROM replaced WHERE name = ?4 AND signer = ?1 AND circle = ?2 AND to_n = ?3)",
         )?
         .query_row(
-            params![signer.as_bytes(), place.circle.as_bytes(), number(to)?, name],
+            params![
+                signer.as_bytes(),
+                place.circle.as_bytes(),
+                number(to)?,
+                name,
+                place.state as i64
+            ],
             |row| row.get(0),
         )?;
-    Ok(is_here && !is_forked(place.memory, &place.circle, signer)?)
+    Ok(is_here
+        && (place.state == HeldState::Merged
+            || is_applied(place.memory, &ParcelName::from_bytes(*name))?)
+        && !is_forked(place.memory, &place.circle, signer)?)
 }

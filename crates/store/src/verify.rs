@@ -175,7 +175,7 @@ impl Memory {
                 .filter(|(as_it_was, _)| *as_it_was == kept);
             let history = match known {
                 Some((_, history)) => Some(history),
-                None => load(&reader, &id)?.map(|document| changes_in(&document)),
+                None => load(&reader, &id)?.map(|document| history(&document)),
             };
             if let Some(history) = history {
                 histories.insert(id, history.clone());
@@ -218,7 +218,7 @@ pub(crate) fn compare(
         let expected = changes.remove(&id).unwrap_or_default();
         match load(tx, &id) {
             Ok(Some(document)) => {
-                if changes_in(&document) != expected {
+                if history(&document) != expected {
                     found.problems.push(Problem {
                         code: "document_differs_from_parcels",
                         about: id.to_string(),
@@ -265,19 +265,31 @@ pub fn changes_in_entry(entry: &Entry) -> Vec<[u8; 32]> {
 
 /// The changes that an entry brings.
 pub(crate) fn hashes_in(entry: &Entry) -> Vec<[u8; 32]> {
+    changes_in(entry)
+        .into_iter()
+        .map(|(hash, _)| hash)
+        .collect()
+}
+
+/// The changes that an entry brings, each with the actor that it names.
+pub(crate) fn changes_in(entry: &Entry) -> Vec<([u8; 32], Vec<u8>)> {
     match entry.entry_type {
         Entry::CHANGE | Entry::VOUCHED_CHANGE => chunk::change(&entry.bytes)
-            .map(|change| change.hash.0)
+            .map(|change| (change.hash.0, change.actor.to_vec()))
             .into_iter()
             .collect(),
-        Entry::FULL_COPY | Entry::VOUCHED_COPY => document_of(&entry.bytes)
-            .map(|copy| changes_in(&copy).into_iter().collect())
-            .unwrap_or_default(),
+        Entry::FULL_COPY | Entry::VOUCHED_COPY => {
+            let copy = document_of(&entry.bytes);
+            let changes = copy.iter().flat_map(|copy| copy.get_changes_meta(&[]));
+            changes
+                .map(|meta| (meta.hash.0, meta.actor.to_bytes().to_vec()))
+                .collect()
+        }
         _ => Vec::new(),
     }
 }
 
-fn changes_in(document: &Automerge) -> BTreeSet<[u8; 32]> {
+fn history(document: &Automerge) -> BTreeSet<[u8; 32]> {
     let changes = document.get_changes_meta(&[]);
     changes.iter().map(|meta| meta.hash.0).collect()
 }

@@ -72,7 +72,6 @@ pub struct Authority {
     enrolments: BTreeMap<SignerId, Enrolment>,
     roles: BTreeMap<PersonId, (LedgerRole, String)>,
     ever_led: BTreeSet<PersonId>,
-    ever_named_leader: BTreeSet<PersonId>,
     ever_ended: BTreeSet<SignerId>,
     rights: BTreeMap<(CircleId, SubjectId), Granted>,
     circles: BTreeMap<CircleId, CircleClass>,
@@ -124,9 +123,6 @@ impl Authority {
             }
             if view.ever_led(&person) {
                 authority.ever_led.insert(person);
-            }
-            if view.ever_named_leader(&person) {
-                authority.ever_named_leader.insert(person);
             }
         }
         for (circle, subject) in judge.granting.keys() {
@@ -286,18 +282,9 @@ impl Authority {
             .is_some_and(|person| self.ever_led.contains(&person))
     }
 
-    /// Whether this enrolment may vouch for what those wrote who are gone: it leads, or led, or was named by somebody who
-    /// led, as far as could be known then. As with [`Authority::was_ended`] no further statement takes it away, so that a
-    /// remainder that was taken in somewhere is taken in everywhere.
-    pub fn could_vouch(&self, signer: &SignerId) -> bool {
-        self.enrolment(signer)
-            .filter(|enrolment| enrolment.vouched_by.is_none())
-            .and_then(|enrolment| enrolment.person)
-            .is_some_and(|person| self.ever_named_leader.contains(&person))
-    }
-
     /// Whether these keys were ended or succeeded by somebody who might, as far as could be known then: also when the paper
-    /// key made that void since.
+    /// key made that void since. No further statement takes it away, so that a remainder that was taken in somewhere is
+    /// taken in everywhere. It proves nothing against whoever still has these keys: such a statement can be made up later.
     pub fn was_ended(&self, signer: &SignerId) -> bool {
         self.ever_ended.contains(signer)
     }

@@ -356,15 +356,6 @@ impl<'a> View<'a> {
             || self.role(person).is_some_and(leads)
     }
 
-    /// Whether somebody was said to lead who might be, as far as could be known then, also when it does not count. Of those
-    /// whom the paper key names, only those count.
-    pub(crate) fn ever_named_leader(&self, person: &PersonId) -> bool {
-        let named = self.judge.titling.get(person).into_iter().flatten();
-        let rightful = named.filter(|it| self.judge.was_rightful(**it));
-        let mut titles = rightful.filter_map(|it| titled(self.judge.heard(*it)?));
-        titles.any(|(role, _)| role == LedgerRole::Coordinator) || self.ever_led(person)
-    }
-
     /// What somebody may do in a circle.
     pub(crate) fn right(&self, circle: &CircleId, subject: &SubjectId) -> Right {
         let grants = self.counting(self.judge.granting.get(&(*circle, *subject)));

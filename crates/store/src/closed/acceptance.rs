@@ -40,7 +40,7 @@ pub(super) fn awaited(
         .values()
         .filter_map(|sealed| opened_late(book, sealed))
         .collect();
-    let needed = acceptance::needed(entries(&counting), &opened);
+    let needed = acceptance::needed(entries(&counting), &opened, book);
     Ok(needed.iter().filter_map(|name| late.remove(name)).collect())
 }
 
@@ -97,7 +97,7 @@ fn holds_refused(
             counting.extend(opened(book, authentic));
         }
     }
-    let needed = acceptance::needed(entries(&counting), &late);
+    let needed = acceptance::needed(entries(&counting), &late, book);
     Ok(late.iter().any(|parcel| !needed.contains(&parcel.name)))
 }
 

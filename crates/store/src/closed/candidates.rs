@@ -214,7 +214,7 @@ pub(super) fn apply(connection: &Connection, parcel: &Sealed) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn is_applied(connection: &Connection, name: &ParcelName) -> Result<bool> {
+pub(crate) fn is_applied(connection: &Connection, name: &ParcelName) -> Result<bool> {
     Ok(connection
         .prepare_cached("SELECT 1 FROM applied WHERE name = ?1")?
         .exists([name.as_bytes()])?)

@@ -10,7 +10,7 @@ use super::Closed;
 use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
-use crate::parcels::{Range, bytes, touched_within, unsigned};
+use crate::parcels::{HeldState, Range, bytes, touched_within, unsigned};
 use crate::status::{Place, desks, own_chains, reached};
 
 /// A document in a circle, and which saves of which signer stand in it.
@@ -64,6 +64,7 @@ impl Looked<'_> {
             memory: self.memory,
             book: self.book,
             circle: *circle,
+            state: HeldState::Carried,
         };
         let desks = self.desks.iter().filter(|(_, laptop)| wanted(laptop));
         desks

@@ -7,11 +7,17 @@
 
 use std::collections::BTreeSet;
 
+use automerge::{Automerge, ChangeHash, ReadDoc};
+use rusqlite::Connection;
 use samenboek_crypto::{Entry, Opened};
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 
+use crate::actors::prefix;
 use crate::book::Book;
+use crate::error::StoreError;
+use crate::load;
 use crate::merge::SetAside;
+use crate::verify::changes_in;
 
 const VERSION: u8 = 1;
 const ROW: usize = 32 + 8 + 8 + 32;
@@ -116,12 +122,55 @@ pub(crate) fn writers(parcel: &Opened, entry: &Entry) -> Vec<SignerId> {
 pub(crate) fn stands_for(book: &Book, parcel: &Opened) -> Result<Vec<Row>, SetAside> {
     let rows = said(parcel).ok_or(SetAside::DamagedChange)?;
     let was_gone = |row: &Row| book.authority.was_ended(&row.signer);
-    let may_vouch = rows.is_empty() || book.authority.could_vouch(&parcel.header.signer);
+    let may_vouch = rows.is_empty() || book.authority.could_lead(&parcel.header.signer);
     if may_vouch && rows.iter().all(was_gone) {
         Ok(rows)
     } else {
         Err(SetAside::NotVouched)
     }
+}
+
+/// Those of these rows whose signers are gone as the ledger has it now. For whoever did not go after all nobody speaks:
+/// her parcels are taken in as she sealed them, and what is vouched for in her name must stand here by them.
+pub(crate) fn of_the_gone(book: &Book, rows: &[Row]) -> Vec<Row> {
+    let mut gone = rows.to_vec();
+    gone.retain(|row| !is_active(book, &row.signer));
+    gone
+}
+
+/// Whether all stands here that a remainder brings in the name of somebody who did not go after all.
+pub(crate) fn stands_by_itself(
+    connection: &Connection,
+    book: &Book,
+    parcel: &Opened,
+    rows: &[Row],
+) -> Result<bool, StoreError> {
+    let here: BTreeSet<SignerId> = rows.iter().map(|row| row.signer).collect();
+    let here: Vec<SignerId> = here.into_iter().filter(|it| is_active(book, it)).collect();
+    if here.is_empty() {
+        return Ok(true);
+    }
+    for entry in parcel.entries.iter().filter(|it| is_for_document(it)) {
+        let mut theirs = changes_in(entry);
+        theirs.retain(|(_, actor)| here.iter().any(|it| actor.starts_with(&prefix(it))));
+        if theirs.is_empty() || book.forgot_document(&entry.document) {
+            continue;
+        }
+        let document = load(connection, &entry.document)?;
+        let stands = |hash: &[u8; 32]| {
+            let change = |it: &Automerge| it.get_change_by_hash(&ChangeHash(*hash)).is_some();
+            document.as_ref().is_some_and(change)
+        };
+        if !theirs.iter().all(|(hash, _)| stands(hash)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn is_active(book: &Book, signer: &SignerId) -> bool {
+    let enrolment = book.authority.enrolment(signer);
+    enrolment.is_some_and(samenboek_crypto::Enrolment::is_active)
 }
 
 /// What the first entry says; none when it says so in no form that is known.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_crypto::{Entry, Header, Opened, Sealed, open};
 use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId};
 
-use super::remainder::{Row, stands_for};
+use super::remainder::{Row, of_the_gone, stands_for};
 use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
@@ -171,33 +171,60 @@ pub(crate) fn stand_no_more(
     taken_out: &[Opened],
 ) -> Result<BTreeSet<SignerId>> {
     let mut signers = BTreeSet::new();
-    let mut drop =
-        tx.prepare_cached("DELETE FROM replaced WHERE by_name = ?1 AND to_n > 0 RETURNING signer")?;
-    for parcel in taken_out {
-        let rows = drop.query_map([parcel.name.as_bytes()], |row| {
-            Ok(SignerId::from_bytes(bytes(row, 0)?))
+    let mut let_in = BTreeSet::new();
+    let mut gone: Vec<ParcelName> = taken_out.iter().map(|parcel| parcel.name).collect();
+    let mut drop = tx.prepare_cached(
+        "DELETE FROM replaced WHERE by_name = ?1 AND to_n > 0
+             AND by_name NOT IN (SELECT name FROM parcels WHERE state = 0) RETURNING name, signer",
+    )?;
+    while let Some(by) = gone.pop() {
+        let rows = drop.query_map([by.as_bytes()], |row| {
+            let name = ParcelName::from_bytes(bytes(row, 0)?);
+            Ok((name, SignerId::from_bytes(bytes(row, 1)?)))
         })?;
-        signers.extend(rows.collect::<Result<Vec<_>, _>>()?);
+        for row in rows {
+            let (name, signer) = row?;
+            signers.insert(signer);
+            // It may have stood for others itself, and does not lie here either.
+            if let_in.insert(name) {
+                gone.push(name);
+            }
+        }
     }
-    if signers.is_empty() {
+    if let_in.is_empty() {
         return Ok(signers);
     }
-    let mut held = tx
-        .prepare_cached("SELECT bytes FROM parcels WHERE circle = ?1 AND kind = 1 AND state = 0")?;
-    let rows = held.query_map([book.team.as_bytes()], |row| row.get::<_, Vec<u8>>(0))?;
-    for sealed in rows {
-        let sealed = Sealed::parse(sealed?).map_err(|_| StoreError::Damaged)?;
-        if !book.authority.could_vouch(&sealed.header().signer) {
-            continue;
-        }
-        let Some(parcel) = read(book, sealed) else {
-            continue;
-        };
-        for row in stands_for(book, &parcel).unwrap_or_default() {
-            replace(tx, &parcel.header.circle, &row, &parcel.name)?;
+    for leader in book.authority.enrolments() {
+        if book.authority.could_lead(&leader.signer) {
+            say_again(tx, book, &leader.signer, &let_in)?;
         }
     }
     Ok(signers)
+}
+
+/// Notes for which of these parcels those of this signer stand that are held.
+fn say_again(
+    tx: &Transaction<'_>,
+    book: &Book,
+    signer: &SignerId,
+    let_in: &BTreeSet<ParcelName>,
+) -> Result<()> {
+    let mut held = tx.prepare_cached(
+        "SELECT bytes FROM parcels WHERE signer = ?1 AND circle = ?2 AND kind = 1 AND state = 0",
+    )?;
+    let chain = params![signer.as_bytes(), book.team.as_bytes()];
+    for sealed in held.query_map(chain, |row| row.get::<_, Vec<u8>>(0))? {
+        let sealed = Sealed::parse(sealed?).map_err(|_| StoreError::Damaged)?;
+        let Some(parcel) = read(book, sealed) else {
+            continue;
+        };
+        let mut rows = of_the_gone(book, &stands_for(book, &parcel).unwrap_or_default());
+        rows.retain(|row| let_in.contains(&row.name));
+        for row in &rows {
+            replace(tx, &parcel.header.circle, row, &parcel.name)?;
+        }
+    }
+    Ok(())
 }
 
 /// A chain of which parcels were replaced by another's goes on over them.

@@ -1,5 +1,6 @@
 //! Forgotten for good: on every laptop, on every stick, and not back by any way.
 
+mod forging;
 mod late;
 mod many;
 mod previewing;

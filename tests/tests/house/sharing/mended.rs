@@ -130,7 +130,7 @@ fn changes(inside: &Insider) -> Vec<Entry> {
 }
 
 /// Her next parcel, with these entries.
-fn next_of(inside: &Insider, entries: &[Entry]) -> Sealed {
+pub fn next_of(inside: &Insider, entries: &[Entry]) -> Sealed {
     let book = inside.book();
     let signer = inside.closed.signer();
     let reaches = inside.store.reaches().unwrap();

@@ -114,7 +114,7 @@ fn what_a_named_person_said_at_the_same_time_stays() {
 }
 
 #[test]
-fn whoever_was_ended_in_vain_was_ended_all_the_same_and_who_said_it_could_vouch() {
+fn whoever_was_ended_in_vain_was_ended_all_the_same() {
     let mut house = House::with_paper().led_by_three();
     let before = house.heads();
     house.says_after(BOB, &before, revoke(keys(CARLA).id()));
@@ -123,7 +123,7 @@ fn whoever_was_ended_in_vain_was_ended_all_the_same_and_who_said_it_could_vouch(
     let carla = authority.enrolment(&keys(CARLA).id()).unwrap();
     assert!(carla.is_active(), "the paper key voids it");
     assert!(authority.was_ended(&carla.signer) && !authority.was_ended(&keys(AMINA).id()));
-    assert!(authority.could_vouch(&keys(BOB).id()) && !leads(&authority, BOB));
+    assert!(authority.could_lead(&keys(BOB).id()) && !leads(&authority, BOB));
 }
 
 #[test]
