@@ -346,16 +346,15 @@ impl Store {
 }
 
 /// Whether its chain ended before this number, and all of it until there is here: a coordinator accepted this parcel by
-/// its name, and what lies between may never count.
+/// its name, or something that counts depends on it, and what lies between may never count. The chain of whoever was let
+/// in in vain ended before it began.
 pub(crate) fn lies_beyond_the_end(book: &Book, header: &Header, reached: u64) -> bool {
-    let is_revoked = book
-        .authority
-        .enrolment(&header.signer)
-        .is_some_and(|enrolment| enrolment.revoked);
+    let enrolment = book.authority.enrolment(&header.signer);
+    let has_ended = enrolment.is_none_or(|enrolment| enrolment.revoked);
     let cuts = book.authority.cuts(&header.signer);
     let cuts = cuts.filter(|cut| cut.circle == header.circle);
     let end = cuts.map(|cut| cut.to).max().unwrap_or(0);
-    is_revoked && reached >= end && header.to > end
+    has_ended && reached >= end && header.to > end
 }
 
 /// Another parcel stands for it.

@@ -136,6 +136,29 @@ fn zohra_is_told_sits_down_as_herself_and_a_coordinator_lets_her_in_again_with_h
 }
 
 #[test]
+fn what_somebody_went_on_with_counts_although_what_zohra_wrote_before_it_does_not() {
+    let case = Stranding::of(607, Role::Volunteer);
+    let (marga, amina, zohra) = (case.marga(), &case.brug.laptops[1], &case.zohra);
+    let aside = case.brug.path("tweede stick");
+    zohra.record(evening("Eerst"));
+    meets(zohra, &aside);
+    let later = zohra.record(evening("Daarna"));
+    meets(zohra, &aside);
+    // Amina has not heard that Petra went, and goes on with one of the two.
+    meets(amina, &aside);
+    assert_eq!(amina.titles().len(), 2);
+    amina.patch(&later, serde_json::json!({"note": "Amina was er ook."}));
+    for laptop in [zohra, amina, marga, amina, marga, amina] {
+        meets(laptop, &case.brug.path("stick"));
+    }
+    for laptop in [marga, amina] {
+        assert_eq!(laptop.titles(), ["Daarna"]);
+        assert_eq!(laptop.book(), marga.book());
+        assert_eq!(laptop.house().verify().unwrap().problems, []);
+    }
+}
+
+#[test]
 fn whoever_only_reads_comes_in_again_as_a_reader_and_reads_what_was_written_since() {
     let case = Stranding::of(602, Role::Viewer);
     case.the_stick_goes_round();
