@@ -109,8 +109,14 @@ impl Window {
     }
 
     async fn press(&self, what: Locator<'_>, name: &str) {
+        // A page fills bit by bit: what was at a place a moment ago may have made room for something else.
+        let stood_at = Cell::new(None);
         until(&format!("{name} to click on"), || async {
             let found = self.client.find(what).await.ok()?;
+            let stands_at = found.rectangle().await.ok();
+            if stood_at.replace(stands_at) != stands_at {
+                return None;
+            }
             match found.click().await {
                 Ok(()) => Some(()),
                 Err(refused) if passes(&refused) => None,
