@@ -33,7 +33,7 @@ pub(super) fn pack_again(inner: &mut Inner, hands: &Hands<'_>) -> Result<usize> 
     for (name, sealed) in replacing::holders(&tx)? {
         let is_mine = |signer: &&&Signer| signer.id() == sealed.header().signer;
         if let Some(signer) = hands.signers.iter().find(is_mine)
-            && is_active(book, signer)
+            && remainder::is_active(book, &signer.id())
         {
             gone += usize::from(own(&tx, book, signer, &name, sealed)?);
         }
@@ -43,11 +43,6 @@ pub(super) fn pack_again(inner: &mut Inner, hands: &Hands<'_>) -> Result<usize> 
     }
     tx.commit()?;
     Ok(gone)
-}
-
-fn is_active(book: &Book, signer: &Signer) -> bool {
-    let enrolment = book.authority.enrolment(&signer.id());
-    enrolment.is_some_and(samenboek_crypto::Enrolment::is_active)
 }
 
 /// The same range, a higher revision, without what is forgotten. What was written after it goes on knowing the first

@@ -168,7 +168,8 @@ pub(crate) fn stands_by_itself(
     Ok(true)
 }
 
-fn is_active(book: &Book, signer: &SignerId) -> bool {
+/// Whether a signer neither ended nor was succeeded, as the ledger has it now.
+pub(super) fn is_active(book: &Book, signer: &SignerId) -> bool {
     let enrolment = book.authority.enrolment(signer);
     enrolment.is_some_and(samenboek_crypto::Enrolment::is_active)
 }
