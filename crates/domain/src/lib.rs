@@ -12,6 +12,7 @@ pub mod ids;
 pub mod input;
 pub mod kind;
 pub mod loss;
+pub mod mixing;
 pub mod person;
 pub mod refusal;
 pub mod rule;
