@@ -1,9 +1,11 @@
 //! What the window may ask and do. A command only translates.
 
 mod backup;
+mod cards;
 mod drafts;
 mod encounters;
 mod forgetting;
+mod insight;
 mod keys;
 mod laptops;
 mod late;
@@ -22,6 +24,7 @@ mod versions;
 
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use samenboek_app::House;
 use tauri::ipc::Invoke;
 use tauri::{State, Wry};
@@ -41,6 +44,14 @@ fn tongue(house: &House) -> CommandResult<&'static Tongue> {
 /// What an id stands for. An address that somebody typed or kept may lead nowhere.
 fn known<Id: FromStr>(id: &str) -> CommandResult<Id> {
     id.parse().map_err(|_| Refused::of("not_found"))
+}
+
+fn day(field: &str, text: Option<String>) -> CommandResult<Option<NaiveDate>> {
+    text.map(|text| {
+        text.parse()
+            .map_err(|_| Refused::about("not_a_date", field))
+    })
+    .transpose()
 }
 
 /// Every command by its name.
@@ -64,6 +75,13 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         people::rename_laptop,
         people::team,
         people::find_people,
+        cards::list_people,
+        cards::person_view,
+        cards::people_alike,
+        cards::record_person,
+        cards::change_person,
+        cards::say_same_person,
+        cards::say_other_person,
         people::stop_access,
         keys::role_change,
         keys::set_role,
@@ -98,6 +116,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         drafts::keep_draft,
         drafts::find_draft,
         drafts::drop_draft,
+        insight::insight,
         rules::list_rules,
         rules::get_rule,
         rules::record_rule,
@@ -123,7 +142,6 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
-        forgetting::person_view,
         forgetting::forget_preview,
         forgetting::forget,
         forgetting::forgotten,

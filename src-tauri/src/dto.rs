@@ -3,10 +3,12 @@
 //! A test writes them out as TypeScript; the window's own types are held against that.
 
 mod board;
+mod cards;
 mod drafts;
 mod encounters;
 mod forgetting;
 mod going_back;
+mod insight;
 mod keys;
 mod laptops;
 mod late;
@@ -27,12 +29,14 @@ mod versions;
 mod border;
 
 pub use board::BoardRow;
+pub use cards::{AlikeCard, PeoplePage, PersonView};
 pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
-pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
+pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use insight::Insight;
 pub use keys::{
     AnewFacts, KeyStickMade, KeyStickState, NamedStick, PaperFacts, PaperUsed, RoleChange,
 };

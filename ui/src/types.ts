@@ -225,9 +225,11 @@ export interface Person {
   name: string;
 }
 
-export interface Table {
+/** One unit of contact. Everybody is in the tally; who is known by name stands in `people` too. */
+export interface Table<Who> {
   label: string;
   tally: Record<string, number>;
+  people: Who[];
 }
 
 export interface Attendance<Who> {
@@ -260,7 +262,8 @@ export interface EncounterView {
   series: string | null;
   organisers: Person[];
   attendance: Attendance<Person>;
-  tables: Table[];
+  tables: Table<Person>[];
+  mixing: Mixing | null;
   conditions: string[];
   tone: string | null;
   changed: string | null;
@@ -286,11 +289,59 @@ export interface EncounterDraft {
   series: string | null;
   organisers: string[];
   attendance: Attendance<string>;
-  tables: Table[];
+  tables: Table<string>[];
   conditions: string[];
   tone: string | null;
   changed: string | null;
   note: string;
+}
+
+/** Mixing at tables beside chance. Shares run from 0 to 1. */
+export interface Mixing {
+  people: number;
+  units: number;
+  evenings: number;
+  across: number;
+  expected: number;
+  external_internal: number;
+  expected_external_internal: number;
+  ratio: number;
+  low: number;
+  high: number;
+  verdict: string;
+}
+
+export interface Share {
+  part: number;
+  whole: number;
+}
+
+export interface PartOfPeriod {
+  from: Day;
+  to: Day;
+  encounters: number;
+  visits: number;
+  new_faces: number | null;
+  mixing: Mixing | null;
+}
+
+/** What a period says. Where a measure says nothing, a code says why. */
+export interface Insight {
+  from: Day;
+  to: Day;
+  encounters: number;
+  visits: number;
+  new_faces: number | null;
+  mixing: Mixing | null;
+  mixing_silent: string | null;
+  contact: Share | null;
+  contact_days: number | null;
+  contact_silent: string | null;
+  returning: Share | null;
+  returning_silent: string | null;
+  structural: Share | null;
+  parts: PartOfPeriod[];
+  strip: { id: Id; on: Day; activity: string | null; people: number; in_series: boolean }[];
 }
 
 export interface EncounterForm {
@@ -509,9 +560,42 @@ export interface ForgetStatus {
   held_by: string[];
 }
 
+/** What a card says besides a name. All of it may be open. */
+export interface Details {
+  alias: string | null;
+  telephone: string | null;
+  email: string | null;
+  address: string | null;
+  household: string | null;
+  interpreter: string | null;
+}
+
+export interface CardDraft extends Details {
+  name: string;
+}
+
+export interface AlikeCard {
+  tile: PersonTile;
+  alike: string;
+  details: Details;
+}
+
+export interface PersonRow {
+  tile: PersonTile;
+  role: string | null;
+  alias: string | null;
+  encounters: number;
+}
+
 export interface PersonView {
   tile: PersonTile;
   role: string | null;
+  details: Details;
+  versions: FieldVersions[];
+  base: string;
+  counting: PersonTile | null;
+  others: PersonTile[];
+  alike: AlikeCard[];
   has_access: boolean;
   is_me: boolean;
   mentions: Mention[];

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use samenboek_domain::encounter::{self, Encounter, EncounterDraft, Who, hints};
 use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::mixing::{AgainstChance, Silent};
 use samenboek_domain::text::Name;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
+use crate::insight::mixing_at;
 use crate::outcome::{Outcome, Saved};
 use crate::people::{Tile, tile};
 use crate::undo::{Undo, undoable};
@@ -74,6 +76,10 @@ pub struct EncounterView {
     pub organisers: Vec<Person>,
     /// Who was there.
     pub named: Vec<Person>,
+    /// Who sat with whom, in the order of the tables.
+    pub tables: Vec<TableView>,
+    /// Mixing at the tables beside chance, or why it says nothing.
+    pub mixing: std::result::Result<AgainstChance, Silent>,
     /// Who recorded it.
     pub recorded_by: String,
     /// What stands twice.
@@ -84,6 +90,17 @@ pub struct EncounterView {
     pub also_on: Vec<String>,
     /// Set when it was thrown away while somebody wrote in it.
     pub restored: Option<Restored>,
+}
+
+/// One table, with names.
+#[derive(Clone, Debug)]
+pub struct TableView {
+    /// What it is called.
+    pub label: String,
+    /// How many of each group.
+    pub tally: BTreeMap<String, i64>,
+    /// Who sat there, by name.
+    pub people: Vec<Person>,
 }
 
 /// "Teruggezet": who threw away what somebody else wrote in. It is back until anybody settles that, by throwing it away
@@ -229,6 +246,18 @@ impl House {
             restored: names.restored(&record.recorded)?,
             organisers: names.people(&record.organisers)?,
             named: names.people(&record.named)?,
+            mixing: mixing_at(&record.tables),
+            tables: record
+                .tables
+                .iter()
+                .map(|table| {
+                    Ok(TableView {
+                        label: table.label.clone(),
+                        tally: table.tally.clone(),
+                        people: names.people(&table.people)?,
+                    })
+                })
+                .collect::<Result<_>>()?,
             recorded_by: names.name(&record.recorded.by)?,
             versions: field_cards(&mut names, &record.versions)?,
             rules: rules
@@ -316,6 +345,12 @@ impl House {
             .organisers
             .iter_mut()
             .chain(&mut encounter.attendance.named)
+            .chain(
+                encounter
+                    .tables
+                    .iter_mut()
+                    .flat_map(|table| &mut table.people),
+            )
         {
             *who = self.card(store, writer, who, &mut made)?;
         }
@@ -348,10 +383,11 @@ impl House {
         if let Some(person) = made.get(&key) {
             return Ok(Who::Known(*person));
         }
-        let found = store
-            .people_named(name.as_str())?
-            .first()
-            .map(|card| card.person);
+        let found = store.people_named(name.as_str())?;
+        let found = match found.first() {
+            Some(card) => Some(store.same_people()?.counting(&card.person)),
+            None => None,
+        };
         let person = match found {
             Some(person) => person,
             None => {
@@ -409,11 +445,17 @@ pub fn draft_of(view: &EncounterView) -> EncounterDraft {
         tables: record
             .tables
             .iter()
-            .map(|(label, tally)| encounter::TableDraft {
-                label: label.clone(),
-                tally: tally
+            .map(|table| encounter::TableDraft {
+                label: table.label.clone(),
+                tally: table
+                    .tally
                     .iter()
                     .map(|(group, count)| (group.clone(), u64::try_from(*count).unwrap_or(0)))
+                    .collect(),
+                people: table
+                    .people
+                    .iter()
+                    .map(|it| format!("person:{it}"))
                     .collect(),
             })
             .collect(),
@@ -450,11 +492,13 @@ impl<'a> Names<'a> {
         if let Some(name) = self.known.get(person) {
             return Ok(name.clone());
         }
-        let name = self
-            .store
-            .person(person)?
-            .map(|card| card.name)
-            .unwrap_or_default();
+        // Of several cards of one person the one that counts says the name.
+        let mut card = self.store.person(person)?;
+        if card.as_ref().is_some_and(|card| card.same_as.is_some()) {
+            let counting = self.store.same_people()?.counting(person);
+            card = self.store.person(&counting)?.or(card);
+        }
+        let name = card.map(|card| card.name).unwrap_or_default();
         self.known.insert(*person, name.clone());
         Ok(name)
     }

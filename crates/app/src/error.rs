@@ -141,6 +141,7 @@ macro_rules! of_rule {
 of_rule!(
     samenboek_domain::case::CaseError,
     samenboek_domain::encounter::EncounterError,
+    samenboek_domain::person::PersonError,
     samenboek_domain::rule::RuleError,
     samenboek_domain::text::TextError,
     samenboek_domain::input::InputError

@@ -92,8 +92,13 @@ impl House {
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let signer = leading(&book, &seat)?;
+        let all = cards_of(&rooms, what)?;
+        let may_be = || {
+            all.iter()
+                .try_for_each(|it| self.may_be_forgotten(&rooms, it))
+        };
         if !confirmed {
-            self.may_be_forgotten(&rooms, what)?;
+            may_be()?;
             return Err(AppError::refuse("forget_unconfirmed"));
         }
         // Said before, and then the disk had no room to do it: it goes on, and is not said twice.
@@ -103,14 +108,17 @@ impl House {
             .iter()
             .any(|it| it.id == id && !it.gone_here && !it.held);
         if !is_said {
-            self.may_be_forgotten(&rooms, what)?;
+            may_be()?;
         }
         let was = self.kind_of(&rooms, what)?;
         let what = what.forgotten();
         if !is_said {
             // First what it was: once it is said, it may be gone before anything else can be written down.
-            notes::keep(&rooms, &id_of(&what), was, self.clock.now())?;
-            say(&rooms, &book, signer, [Deed::Forget { what: vec![what] }])?;
+            let all: Vec<Forgotten> = all.iter().map(ToForget::forgotten).collect();
+            for one in &all {
+                notes::keep(&rooms, &id_of(one), was, self.clock.now())?;
+            }
+            say(&rooms, &book, signer, [Deed::Forget { what: all }])?;
         }
         let changed = self.do_as_said(&rooms, &seat)?;
         let status = self
@@ -279,6 +287,17 @@ impl House {
             }
         }
     }
+}
+
+/// A person has as many cards as somebody said are hers; everything else is one.
+fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
+    let ToForget::Person(person) = what else {
+        return Ok(vec![*what]);
+    };
+    let mut cards = rooms.store.same_people()?.all_of(person);
+    // Who is asked about comes first: by her it is found again.
+    cards.sort_by_key(|card| card != person);
+    Ok(cards.into_iter().map(ToForget::Person).collect())
 }
 
 fn id_of(what: &Forgotten) -> String {

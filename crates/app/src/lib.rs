@@ -24,6 +24,7 @@ mod forgotten;
 mod founding;
 mod going_back;
 mod house;
+mod insight;
 mod joining;
 mod key_sticks;
 mod lan;
@@ -53,7 +54,7 @@ mod versions;
 
 pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
-pub use cards::PersonView;
+pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
 pub use cases::{CaseSummary, CaseView};
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
@@ -61,7 +62,7 @@ pub use clocks::ClockDoubt;
 pub use drafts::Draft;
 pub use encounters::{
     EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,
-    Restored, draft_of,
+    Restored, TableView, draft_of,
 };
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
@@ -70,6 +71,7 @@ pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
 pub use house::{House, Stage};
+pub use insight::{Insight, OnTheStrip, PartOfPeriod};
 pub use joining::{
     Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,
     Mark, Newcomer, PAIRING_PORT, RequestFound, WaitingLaptop, Whose, hall, mark_shown,
@@ -96,7 +98,7 @@ pub use samenboek_crypto::{
 };
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{NoticePart, Words};
-pub use samenboek_store::{Choice, PartyRecord, Problem, Verification};
+pub use samenboek_store::{Choice, PartyRecord, PersonDetails, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
 pub use standing::{Counting, Standing};

@@ -4,7 +4,7 @@ use samenboek_crypto::{Enrolment, LaptopClass, LedgerRole, Picture, Right};
 use samenboek_domain::ids::{LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Role;
-use samenboek_store::{Book, PersonRecord, Store};
+use samenboek_store::{Book, PersonDetails, PersonRecord, Store};
 
 use crate::error::Result;
 use crate::house::House;
@@ -167,6 +167,8 @@ pub(crate) fn card_of(store: &Store, person: &PersonId) -> Result<Option<PersonR
         name: name.to_owned(),
         role,
         picture: lines.next().filter(|it| !it.is_empty()).map(str::to_owned),
+        details: PersonDetails::default(),
+        same_as: None,
     }))
 }
 

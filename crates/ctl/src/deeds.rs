@@ -1,10 +1,12 @@
 //! Every command, from its words to the use case it calls. Words are read whole before anything is opened.
 
 mod backup;
+mod cards;
 mod cases;
 mod centre;
 mod encounters;
 mod forgetting;
+mod insight;
 mod joining;
 mod laptops;
 mod late;
@@ -71,6 +73,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "person" => people::read_person(arguments),
         "laptop" => people::read_laptop(arguments),
         "encounter" => encounters::read(arguments),
+        "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
         "paper" => paper::read(arguments),

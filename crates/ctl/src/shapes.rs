@@ -12,11 +12,10 @@ pub use crate::words::title;
 /// One encounter: the draft it would be, and what is known about it.
 pub fn encounter(view: &EncounterView) -> Value {
     let record = &view.record;
-    let tables: Vec<Value> = record
-        .tables
-        .iter()
-        .map(|(label, tally)| json!({ "label": label, "tally": tally }))
-        .collect();
+    let tables = view.tables.iter().map(|table| {
+        json!({ "label": table.label, "tally": table.tally, "people": names(&table.people) })
+    });
+    let tables: Vec<Value> = tables.collect();
     json!({
         "id": record.id,
         "title": title(&record.title, record.activity.as_deref(), record.place.as_deref()),

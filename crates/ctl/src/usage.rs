@@ -42,6 +42,14 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   passphrase change
       to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}
   person rename --name NAME
+  person add < card.json                                          the card of somebody who is not of the team, with name, alias, telephone,
+      email, address, household, interpreter; a name is enough
+  person edit ID < patch.json
+  person show ID
+  person list [--search TEXT]
+  person alike --name NAME [--telephone NUMBER]                   cards that may be of the same person, the most alike first
+  person same ID OTHER                                            both cards are of one person, and OTHER counts; nothing is lost
+  person other ID                                                 after all it is not
   laptop rename --name NAME
   laptop waiting                                                  further laptops that people let in on their own word
   laptop confirm --laptop L --class C
@@ -59,6 +67,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   encounter list [--search TEXT] [--from DATE] [--to DATE] [--limit N]
   encounter delete ID
   encounter restore ID
+  insight [--from DATE] [--to DATE]                               what the encounters of a period say, in numbers that point at nobody; the last
+      twelve months without days
   rule add < draft.json
   rule edit ID < patch.json
   rule show ID

@@ -77,8 +77,18 @@ pub struct Attendance {
 pub struct Table {
     /// What it is called.
     pub label: Line,
-    /// How many of each group sat there.
+    /// How many of each group sat there: everybody, also who is known by name.
     pub tally: BTreeMap<String, u32>,
+    /// Who sat there, by name. Nobody sits at two tables.
+    pub people: Vec<Who>,
+}
+
+impl Table {
+    /// How many sat there, as far as it was written down.
+    pub fn seated(&self) -> u64 {
+        let counted: u64 = self.tally.values().map(|count| u64::from(*count)).sum();
+        counted.max(u64::try_from(self.people.len()).unwrap_or(u64::MAX))
+    }
 }
 
 impl Attendance {
@@ -97,6 +107,7 @@ impl fmt::Debug for Table {
         f.debug_struct("Table")
             .field("label", &self.label)
             .field("groups", &self.tally.len())
+            .field("people", &self.people.len())
             .finish()
     }
 }

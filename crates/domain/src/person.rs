@@ -7,7 +7,11 @@ use crate::input::{InputError, parse_choice};
 use crate::refusal::Refused;
 use crate::text::{Name, TextError};
 
+pub mod alike;
+mod details;
+
 pub use crate::text::fold;
+pub use details::{Card, CardDraft, Details};
 
 choices!(
     /// What somebody is to the centre. Only the coordinator and the viewer differ in rights.
@@ -46,6 +50,9 @@ pub enum PersonError {
     /// A field could not be read.
     #[error(transparent)]
     Input(#[from] InputError),
+    /// This is no e-mail address.
+    #[error("this is no e-mail address")]
+    NotAnEmail,
 }
 
 impl From<TextError> for PersonError {
@@ -56,18 +63,24 @@ impl From<TextError> for PersonError {
 
 impl Refused for PersonError {
     fn code(&self) -> &'static str {
-        let Self::Input(input) = self;
-        input.code()
+        match self {
+            Self::Input(input) => input.code(),
+            Self::NotAnEmail => "not_an_email",
+        }
     }
 
     fn field(&self) -> Option<String> {
-        let Self::Input(input) = self;
-        input.field()
+        match self {
+            Self::Input(input) => input.field(),
+            Self::NotAnEmail => Some("email".to_owned()),
+        }
     }
 
     fn arguments(&self) -> BTreeMap<&'static str, String> {
-        let Self::Input(input) = self;
-        input.arguments()
+        match self {
+            Self::Input(input) => input.arguments(),
+            Self::NotAnEmail => BTreeMap::new(),
+        }
     }
 }
 

@@ -6,9 +6,12 @@
 
 mod citizen_number;
 mod clean;
+mod digits;
 mod fold;
 mod names;
+pub mod pointing;
 mod sorting;
+mod telephone;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,7 +21,10 @@ use serde::{Serialize, Serializer};
 pub use citizen_number::holds_citizen_service_number;
 pub use clean::{clean_line, clean_prose, is_blank};
 pub use fold::fold;
+pub(crate) use names::is_small_word;
 pub use names::{telling_words, words_of};
+pub use sorting::sort_key;
+pub use telephone::telephone_key;
 
 use crate::refusal::Refused;
 
@@ -144,7 +150,7 @@ impl Name {
 
     /// What names are sorted by: without "van den", small letters, no accents.
     pub fn sort_key(&self) -> String {
-        sorting::sort_key(&self.0)
+        sort_key(&self.0)
     }
 }
 

@@ -6,6 +6,7 @@ use samenboek_domain::case::{Case, Party};
 use samenboek_domain::encounter::Encounter;
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::person::Card;
 use samenboek_domain::rule::{Answer, Rule};
 use samenboek_domain::text::Name;
 
@@ -127,6 +128,43 @@ impl Writer<'_> {
         self.create(DocumentKind::Person, card_of(person), &content)
     }
 
+    /// Makes the card of somebody who is not of the team.
+    pub fn add_card(&mut self, person: PersonId, card: &Card) -> Result<()> {
+        let mut content = person_flat(self.hand(), card.name.as_str(), None, None);
+        for (key, text) in card.details.each() {
+            if text.is_some() {
+                content.put(key, Scalar::optional(text));
+            }
+        }
+        self.create(DocumentKind::Person, card_of(person), &content)
+    }
+
+    /// Writes what a card says, as it was seen at `base`: the name, and the details.
+    pub fn change_card(
+        &mut self,
+        person: PersonId,
+        base: Option<&Heads>,
+        card: &Card,
+    ) -> Result<()> {
+        self.change(DocumentKind::Person, card_of(person), base, |seen| {
+            let mut new = seen.clone();
+            new.put("name", Scalar::text(card.name.as_str()));
+            for (key, text) in card.details.each() {
+                // A detail that never stood there needs no empty value.
+                if text.is_some() || new.get(key).is_some() {
+                    new.put(key, Scalar::optional(text));
+                }
+            }
+            Ok((seen.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    /// Says that this card is of the same person as another one, which counts from now on; or that it is not.
+    pub fn say_same(&mut self, person: PersonId, as_other: Option<PersonId>) -> Result<()> {
+        let other = as_other.map_or_else(String::new, |other| other.to_string());
+        self.put_scalar(DocumentKind::Person, card_of(person), "same_as", &other)
+    }
+
     /// Gives a person another name.
     pub fn rename_person(&mut self, person: PersonId, name: &Name) -> Result<()> {
         self.put_scalar(DocumentKind::Person, card_of(person), "name", name.as_str())
@@ -197,7 +235,7 @@ fn join(mut start: Flat, content: Flat) -> Flat {
 /// Keys this version does not know were written by a newer one: an edit here leaves them alone.
 fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
     for (key, value) in &old.scalars {
-        let top = key.split('/').next().unwrap_or(key);
+        let top = key.split(['/', ':']).next().unwrap_or(key);
         if !known.contains(&top) {
             new.scalars.insert(key.clone(), value.clone());
         }

@@ -14,13 +14,13 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 pub use case::{CaseRecord, PartyCards};
-pub use encounter::EncounterRecord;
-pub use named::{NameRecord, PartyRecord, PersonRecord};
+pub use encounter::{EncounterRecord, TableRecord};
+pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_kinds, case_record};
-pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from};
+pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from, tables};
 pub(crate) use named::{name_flat, party_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
 
@@ -28,7 +28,7 @@ use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;
 
 /// The first parts of the keys an edit of an encounter covers.
-pub(crate) const ENCOUNTER_KEYS: [&str; 15] = [
+pub(crate) const ENCOUNTER_KEYS: [&str; 16] = [
     "title",
     "happened_on",
     "starts_at",
@@ -44,6 +44,7 @@ pub(crate) const ENCOUNTER_KEYS: [&str; 15] = [
     "named",
     "conditions",
     "tables",
+    "seat",
 ];
 
 /// The first parts of the keys an edit of a case covers.

@@ -39,12 +39,14 @@ mod open;
 mod pack;
 mod parcels;
 mod peeking;
+mod people;
 mod projections;
 mod reaching;
 mod receipts;
 mod renewing;
 mod ripple;
 mod schema;
+mod seating;
 mod settings;
 mod standing;
 mod status;
@@ -73,8 +75,8 @@ pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
-    Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonRecord, Recorded,
-    RuleAnswer, RuleItemRecord, RuleRecord,
+    Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
+    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
@@ -82,13 +84,15 @@ pub use far_places::FarPlace;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use going_back::WayBack;
 pub use heads::Heads;
-pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, PersonRow, RuleItemRow, RuleRow};
+pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};
 pub use numbering::{Heard, Numbered};
 pub use open::{opens, rekey};
 pub use parcels::{Held, HeldState, Range};
 pub use peeking::{Contents, Peeked, Said};
+pub use people::{PeoplePage, PersonRow, SamePeople};
 pub use receipts::Received;
+pub use seating::{CountedEvening, Seats};
 pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;

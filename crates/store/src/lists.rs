@@ -3,12 +3,11 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use samenboek_domain::ids::{CircleId, DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
-use samenboek_domain::text::fold;
 use samenboek_domain::time::Timestamp;
 
 use crate::documents::{
-    Bin, CaseRecord, EncounterRecord, NameRecord, PartyRecord, PersonRecord, RuleRecord,
-    case_record, encounter_from, rule_record,
+    Bin, CaseRecord, EncounterRecord, NameRecord, PartyRecord, RuleRecord, case_record,
+    encounter_from, rule_record,
 };
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
@@ -77,15 +76,6 @@ pub struct BinRow {
     pub activity: Option<String>,
     /// Since when, by whom.
     pub bin: Bin,
-}
-
-/// A row of the list of people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PersonRow {
-    /// The card.
-    pub record: PersonRecord,
-    /// At how many encounters.
-    pub encounters: i64,
 }
 
 /// A row of the list of rules.
@@ -269,7 +259,7 @@ impl Memory {
         self.look(id, |document| Ok(Heads(document.get_heads())))
     }
 
-    fn content(
+    pub(crate) fn content(
         &self,
         id: &DocumentId,
         wanted: DocumentKind,
@@ -352,63 +342,6 @@ impl Memory {
                 },
             })
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// A person card.
-    pub fn person(&self, person: &PersonId) -> Result<Option<PersonRecord>> {
-        Ok(self
-            .reader()
-            .prepare_cached(
-                "SELECT document_id, name, role, picture FROM person_index WHERE document_id = ?1",
-            )?
-            .query_row([person.as_bytes()], person_record)
-            .optional()?)
-    }
-
-    /// The cards with exactly this name, whatever its capitals and accents; the lowest id first.
-    pub fn people_named(&self, name: &str) -> Result<Vec<PersonRecord>> {
-        let reader = self.reader();
-        let mut statement = reader
-            .prepare_cached("SELECT document_id, name, role, picture FROM person_index WHERE folded = ?1 ORDER BY document_id")?;
-        let rows = statement.query_map([fold(name)], person_record)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Cards of which a word begins with what was typed, those met most first; all when nothing was typed.
-    pub fn find_people(&self, text: &str, limit: usize) -> Result<Vec<PersonRow>> {
-        let reader = self.reader();
-        let start = fold(text.trim());
-        let pattern = start
-            .replace('\\', "\\\\")
-            .replace('%', "\\%")
-            .replace('_', "\\_");
-        let mut statement = reader.prepare_cached(
-            "SELECT document_id, name, role, picture,
-                    (SELECT count(*) FROM encounter_people p WHERE p.person_id = person_index.document_id) AS met
-             FROM person_index
-             WHERE folded LIKE ?1 || '%' ESCAPE '\\' OR folded LIKE '% ' || ?1 || '%' ESCAPE '\\'
-             ORDER BY met DESC, folded, document_id LIMIT ?2",
-        )?;
-        let rows = statement.query_map(
-            params![pattern, i64::try_from(limit).unwrap_or(i64::MAX)],
-            |row| {
-                Ok(PersonRow {
-                    record: person_record(row)?,
-                    encounters: row.get(4)?,
-                })
-            },
-        )?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Everybody with a role in the team, by name.
-    pub fn team(&self) -> Result<Vec<PersonRecord>> {
-        let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT document_id, name, role, picture FROM person_index WHERE role IS NOT NULL ORDER BY folded, document_id",
-        )?;
-        let rows = statement.query_map([], person_record)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -511,14 +444,5 @@ fn encounter_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<EncounterRow> {
         recorded_by: PersonId::from_bytes(bytes(row, 10)?),
         recorded_at: Timestamp::from_millis(row.get(11)?),
         versions: row.get(12)?,
-    })
-}
-
-fn person_record(row: &rusqlite::Row<'_>) -> rusqlite::Result<PersonRecord> {
-    Ok(PersonRecord {
-        person: PersonId::from_bytes(bytes(row, 0)?),
-        name: row.get(1)?,
-        role: row.get(2)?,
-        picture: row.get(3)?,
     })
 }

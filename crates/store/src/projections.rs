@@ -7,6 +7,7 @@ mod encounters;
 mod rules;
 mod versions;
 
+pub(crate) use cards::{SOUND, TELEPHONE, WORD};
 use encounters::Names;
 pub(crate) use encounters::people;
 

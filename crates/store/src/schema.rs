@@ -309,6 +309,25 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     CREATE TRIGGER unchecked_went AFTER DELETE ON documents BEGIN
         DELETE FROM unchecked WHERE document_id = old.document_id;
     END;
+", "
+    -- What insight counts: the series, how many were new, and who sat with whom (JSON, none where nobody wrote it down).
+    ALTER TABLE encounter_index ADD COLUMN series TEXT;
+    ALTER TABLE encounter_index ADD COLUMN new_faces INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE encounter_index ADD COLUMN seating TEXT;
+
+    -- What a card says besides a name, its place in a Dutch list, and whose card it is too.
+    ALTER TABLE person_index ADD COLUMN sort_key TEXT NOT NULL DEFAULT '';
+    ALTER TABLE person_index ADD COLUMN details TEXT NOT NULL DEFAULT '{}';
+    ALTER TABLE person_index ADD COLUMN same_as BLOB;
+    CREATE INDEX people_in_order ON person_index (sort_key, document_id);
+    CREATE INDEX people_same_as ON person_index (same_as) WHERE same_as IS NOT NULL;
+    -- By what a card is found: w and a word of it, s and how a name sounds, t and a telephone number.
+    CREATE TABLE person_keys (
+        key      TEXT NOT NULL,
+        document_id BLOB NOT NULL,
+        PRIMARY KEY (key, document_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX keys_of_person ON person_keys (document_id);
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -318,6 +337,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "rule_index",
     "rule_items",
     "person_index",
+    "person_keys",
     "name_index",
     "case_index",
     "versions",

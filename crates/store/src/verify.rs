@@ -319,8 +319,14 @@ fn digest(connection: &Connection, table: &str) -> Result<u64> {
             hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
     };
+    let all = connection.prepare_cached(&format!("SELECT * FROM {table}"))?;
+    let order = if all.column_count() > 2 {
+        "1, 2, 3"
+    } else {
+        "1, 2"
+    };
     let mut statement =
-        connection.prepare_cached(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
+        connection.prepare_cached(&format!("SELECT * FROM {table} ORDER BY {order}"))?;
     let columns = statement.column_count();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -74,12 +74,23 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
                     | "counted"
                     | "new_faces"
             ) || key.starts_with("tables/")
+                || key.starts_with("seat:")
         }
         DocumentKind::Rule => {
             matches!(key, "title" | "place" | "evaluate_on")
                 || (key.starts_with("items/") && !key.ends_with("/order"))
         }
-        DocumentKind::Person => matches!(key, "name" | "role" | "address"),
+        DocumentKind::Person => matches!(
+            key,
+            "name"
+                | "role"
+                | "alias"
+                | "telephone"
+                | "email"
+                | "address"
+                | "household"
+                | "interpreter"
+        ),
         DocumentKind::Case => matches!(
             key,
             "reported_on" | "referrer" | "first_party" | "second_party"
@@ -93,7 +104,17 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
 pub(crate) fn may_keep_both(key: &str) -> bool {
     matches!(
         key,
-        "title" | "place" | "series" | "changed" | "name" | "address"
+        "title"
+            | "place"
+            | "series"
+            | "changed"
+            | "name"
+            | "alias"
+            | "telephone"
+            | "email"
+            | "address"
+            | "household"
+            | "interpreter"
     ) || (key.starts_with("items/") && key.contains("/text/"))
 }
 

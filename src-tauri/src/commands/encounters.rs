@@ -1,14 +1,13 @@
 //! Encounters, the bin, taking back, and the first screen.
 
-use chrono::NaiveDate;
 use samenboek_app::{AppError, EncounterQuery};
 use samenboek_domain::encounter::EncounterDraft;
 use serde_json::Value;
 
-use super::{AtDesk, known, tongue};
+use super::{AtDesk, day, known, tongue};
 use crate::dto::{
-    BinRow, CommandResult, EncounterForm, EncounterPage, EncounterRow, EncounterView, Refused,
-    Saved, Today, Undone,
+    BinRow, CommandResult, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today,
+    Undone,
 };
 
 /// The first screen.
@@ -47,14 +46,6 @@ pub async fn list_encounters(
         })
     })
     .await
-}
-
-fn day(field: &str, text: Option<String>) -> CommandResult<Option<NaiveDate>> {
-    text.map(|text| {
-        text.parse()
-            .map_err(|_| Refused::about("not_a_date", field))
-    })
-    .transpose()
 }
 
 /// One encounter.

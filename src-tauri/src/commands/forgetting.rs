@@ -1,20 +1,7 @@
 //! Forgetting for good.
 
-use super::{AtDesk, known, tongue};
-use crate::dto::{CommandResult, ForgetPlan, ForgetStatus, Forgets, Forgettable, PersonView};
-
-/// One person's card, and where the person stands.
-#[tauri::command]
-pub async fn person_view(desk: AtDesk<'_>, id: String) -> CommandResult<PersonView> {
-    let person = known(&id)?;
-    desk.ask(move |house| {
-        Ok(PersonView::read(
-            house.person_view(&person)?,
-            tongue(house)?,
-        ))
-    })
-    .await
-}
+use super::{AtDesk, tongue};
+use crate::dto::{CommandResult, ForgetPlan, ForgetStatus, Forgets, Forgettable};
 
 /// Every place where something stands. Changes nothing.
 #[tauri::command]

@@ -6,6 +6,7 @@ use samenboek_app::{BinItem, EncounterSummary};
 use serde::Serialize;
 
 use super::drafts::DraftRow;
+use super::insight::Mixing;
 use super::people::{Person, PersonTile};
 use super::rules::DueItem;
 use super::sharing::{Receipt, Status};
@@ -93,6 +94,18 @@ pub struct Table {
     pub label: String,
     /// How many of each group.
     pub tally: BTreeMap<String, i64>,
+    /// Who sat there, by name.
+    pub people: Vec<Person>,
+}
+
+impl From<samenboek_app::TableView> for Table {
+    fn from(table: samenboek_app::TableView) -> Self {
+        Self {
+            label: table.label,
+            tally: table.tally,
+            people: table.people.into_iter().map(Person::from).collect(),
+        }
+    }
 }
 
 /// A rule that came out of an encounter, or the encounter a rule came out of.
@@ -152,6 +165,8 @@ pub struct EncounterView {
     pub attendance: Attendance,
     /// Who sat with whom.
     pub tables: Vec<Table>,
+    /// Mixing at the tables, where it says something.
+    pub mixing: Option<Mixing>,
     /// Codes of conditions.
     pub conditions: Vec<String>,
     /// The tone's code.
@@ -184,7 +199,6 @@ impl EncounterView {
         let record = view.record;
         let people =
             |people: Vec<samenboek_app::Person>| people.into_iter().map(Person::from).collect();
-        let tables = record.tables.into_iter();
         let rules = view.rules.into_iter();
         Self {
             id: record.id.to_string(),
@@ -206,9 +220,8 @@ impl EncounterView {
                 counted: record.counted,
                 new_faces: record.new_faces,
             },
-            tables: tables
-                .map(|(label, tally)| Table { label, tally })
-                .collect(),
+            tables: view.tables.into_iter().map(Table::from).collect(),
+            mixing: view.mixing.ok().map(Mixing::from),
             conditions: record.conditions,
             tone: record.tone,
             changed: record.changed,

@@ -4,7 +4,6 @@ use samenboek_app::{NotReached, ToForget};
 use samenboek_domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::people::PersonTile;
 use super::refused::Refused;
 use super::versions::kind_code;
 use crate::words::{Called, Tongue};
@@ -191,33 +190,4 @@ impl From<samenboek_app::ForgetStatus> for ForgetStatus {
 pub struct Forgets {
     /// How many.
     pub count: usize,
-}
-
-/// One person's card.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct PersonView {
-    /// Name and picture.
-    pub tile: PersonTile,
-    /// The role's code.
-    pub role: Option<String>,
-    /// Whether there are keys somewhere.
-    pub has_access: bool,
-    /// Whoever asks.
-    pub is_me: bool,
-    /// Where the person stands.
-    pub mentions: Vec<Mention>,
-}
-
-impl PersonView {
-    /// With the names people know things by.
-    pub fn read(view: samenboek_app::PersonView, tongue: &Tongue) -> Self {
-        Self {
-            tile: PersonTile::from(view.tile),
-            role: view.role,
-            has_access: view.has_access,
-            is_me: view.is_me,
-            mentions: Mention::all(view.mentions, tongue),
-        }
-    }
 }

@@ -99,7 +99,15 @@ fn book() -> Book {
             "#/delen/laptop/LAPTOP",
             "[data-testid=laptop-page]",
         ),
+        ("mensen", "#/mensen", "[data-testid=person-row]"),
+        ("mens-nieuw", "#/mens/nieuw", "[data-testid=person-form]"),
+        (
+            "mens-wijzig",
+            "#/mens/PERSON/wijzig",
+            "[data-testid=person-form]",
+        ),
         ("mens", "#/mens/PERSON", "[data-testid=person-page]"),
+        ("inzicht", "#/inzicht", "main h2"),
         (
             "instellingen-vergeten",
             "#/instellingen/vergeten",

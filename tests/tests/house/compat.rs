@@ -36,7 +36,7 @@ fn told(house: &House) -> Value {
             json!({
                 "title": record.title, "happened_on": record.happened_on, "starts_at": record.starts_at, "ends_at": record.ends_at,
                 "place": record.place, "activity": record.activity, "series": record.series, "organisers": names(&view.organisers),
-                "named": names(&view.named), "counted": record.counted, "new_faces": record.new_faces, "tables": record.tables,
+                "named": names(&view.named), "counted": record.counted, "new_faces": record.new_faces, "tables": view.tables.iter().map(|table| json!([table.label, table.tally])).collect::<Vec<_>>(),
                 "conditions": record.conditions, "tone": record.tone, "changed": record.changed, "note": record.note,
                 "recorded_by": view.recorded_by,
                 "versions": view.versions.iter().map(|field| json!({"field": field.field, "values": field.values.iter().map(|value| json!([value.value, value.by])).collect::<Vec<_>>()})).collect::<Vec<_>>(),

@@ -27,6 +27,7 @@ mod joining;
 mod lan;
 mod paper_key;
 mod parting;
+mod people;
 mod roles;
 mod sharing;
 mod states;

@@ -72,6 +72,7 @@ export const today = () => call<T.Today>("today");
 export const listEncounters = (asked: { search?: string | null; from?: T.Day | null; to?: T.Day | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.EncounterRow[]; cursor: string | null }>("list_encounters", { search: null, from: null, to: null, cursor: null, ...asked });
 export const getEncounter = (id: T.Id) => call<T.EncounterView>("get_encounter", { id });
+export const insight = (period: { from: T.Day | null; to: T.Day | null }) => call<T.Insight>("insight", period);
 export const encounterForm = () => call<T.EncounterForm>("encounter_form");
 export const findPeople = (text: string) => call<T.PersonTile[]>("find_people", { text });
 export const recordEncounter = (draft: T.EncounterDraft) => call<T.Saved>("record_encounter", { draft });
@@ -107,6 +108,13 @@ export const onlyHere = () => call<{ id: T.Id; kind: string; title: string }[]>(
 export const board = () => call<T.BoardRow[]>("board");
 export const exchange = (folder: string) => call<T.Receipt>("exchange", { folder });
 export const cancelExchange = () => call<void>("cancel_exchange");
+export const listPeople = (asked: { search?: string | null; cursor?: string | null; limit: number }) =>
+  call<{ rows: T.PersonRow[]; cursor: string | null; total: number }>("list_people", { search: null, cursor: null, ...asked });
+export const peopleAlike = (name: string, telephone: string | null) => call<T.AlikeCard[]>("people_alike", { name, telephone });
+export const recordPerson = (draft: T.CardDraft) => call<T.Saved>("record_person", { draft });
+export const changePerson = (id: T.Id, draft: T.CardDraft, base: string) => call<T.Saved>("change_person", { id, draft, base });
+export const saySamePerson = (id: T.Id, other: T.Id) => call<T.Saved>("say_same_person", { id, other });
+export const sayOtherPerson = (id: T.Id) => call<T.Saved>("say_other_person", { id });
 export const personView = (id: T.Id) => call<T.PersonView>("person_view", { id });
 export const forgetPreview = (what: T.Forgettable) => call<T.ForgetPlan>("forget_preview", { what });
 export const forget = (what: T.Forgettable) => call<T.ForgetStatus>("forget", { what });

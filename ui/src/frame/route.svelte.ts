@@ -7,6 +7,7 @@ export type Route =
   | { page: "encounter-again"; from: string }
   | { page: "encounter"; id: string }
   | { page: "encounter-change"; id: string }
+  | { page: "insight" }
   | { page: "rules" }
   | { page: "rule-new"; from: string | null }
   | { page: "rule"; id: string }
@@ -18,6 +19,9 @@ export type Route =
   | { page: "clear-book" }
   | { page: "going-back" }
   | { page: "paper-key" }
+  | { page: "people" }
+  | { page: "person-new" }
+  | { page: "person-change"; id: string }
   | { page: "person"; id: string }
   | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
@@ -38,6 +42,8 @@ export function readRoute(hash: string): Route {
       if (third === "wijzig") return { page: "encounter-change", id: part(second) };
       if (third === "nog-een-keer") return { page: "encounter-again", from: part(second) };
       return second ? { page: "encounter", id: part(second) } : { page: "encounters", search: "" };
+    case "inzicht":
+      return { page: "insight" };
     case "afspraken":
       return { page: "rules" };
     case "afspraak":
@@ -49,7 +55,11 @@ export function readRoute(hash: string): Route {
       if (second === "apart") return { page: "kept-apart" };
       return second === "laptop-erbij" ? { page: "laptop-add" } : { page: "sharing" };
     case "mens":
-      return second ? { page: "person", id: part(second) } : { page: "today" };
+      if (second === "nieuw") return { page: "person-new" };
+      if (third === "wijzig") return { page: "person-change", id: part(second) };
+      return second ? { page: "person", id: part(second) } : { page: "people" };
+    case "mensen":
+      return { page: "people" };
     case "vergeten":
       return third ? { page: "forget", what: second === "mens" ? "person" : "document", id: part(third) } : { page: "settings", section: "vergeten" };
     case "boek-weghalen":
@@ -82,6 +92,7 @@ export function address(route: Route): string {
     case "encounter-again": return `#/ontmoeting/${id(route.from)}/nog-een-keer`;
     case "encounter": return `#/ontmoeting/${id(route.id)}`;
     case "encounter-change": return `#/ontmoeting/${id(route.id)}/wijzig`;
+    case "insight": return "#/inzicht";
     case "rules": return "#/afspraken";
     case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
     case "rule": return `#/afspraak/${id(route.id)}`;
@@ -93,6 +104,9 @@ export function address(route: Route): string {
     case "clear-book": return "#/boek-weghalen";
     case "going-back": return "#/terug-naar-kopie";
     case "paper-key": return "#/papieren-sleutel";
+    case "people": return "#/mensen";
+    case "person-new": return "#/mens/nieuw";
+    case "person-change": return `#/mens/${id(route.id)}/wijzig`;
     case "person": return `#/mens/${id(route.id)}`;
     case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
@@ -110,7 +124,7 @@ export function parentOf(route: Route): Route | null {
     case "encounter-new": case "encounter": return { page: "encounters", search: "" };
     case "encounter-again": return { page: "encounter", id: route.from };
     case "encounter-change": return { page: "encounter", id: route.id };
-    case "rules": return { page: "today" };
+    case "rules": case "insight": return { page: "today" };
     case "rule": return { page: "rules" };
     case "rule-new": return route.from ? { page: "encounter", id: route.from } : { page: "rules" };
     case "rule-change": return { page: "rule", id: route.id };
@@ -120,7 +134,9 @@ export function parentOf(route: Route): Route | null {
     case "clear-book": return { page: "settings", section: "laptop" };
     case "going-back": return { page: "settings", section: "kopie" };
     case "paper-key": return { page: "settings", section: "mensen" };
-    case "person": return { page: "today" };
+    case "people": return { page: "today" };
+    case "person-new": case "person": return { page: "people" };
+    case "person-change": return { page: "person", id: route.id };
     case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }
 }

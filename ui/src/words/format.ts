@@ -37,6 +37,10 @@ export const weekdayAndDay = (day: Day): string => shaped(dateOf(day), { weekday
 export const dayAndMonth = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long" });
 export const shortWeekday = (day: Day): string => shaped(dateOf(day), { weekday: "short" }).replace(".", "");
 export const monthAndYear = (day: Day): string => capital(shaped(dateOf(day), { month: "long", year: "numeric" }));
+/** november, or nov 2026. */
+export const monthOnly = (day: Day, withYear: boolean, short = withYear): string => shaped(dateOf(day), { month: short ? "short" : "long", ...(withYear ? { year: "numeric" } : {}) }).replace(".", "");
+/** 44 % */
+export const percent = (share: number): string => new Intl.NumberFormat(localeOf(language()), { style: "percent", maximumFractionDigits: 0 }).format(share);
 export const dateNumber = (day: Day): string => String(dateOf(day).getDate());
 
 /** 19.30 in Dutch, 19:30 elsewhere. */
@@ -110,7 +114,7 @@ export function weekRange(monday: Day): string {
   return word("from-to", { from, to: dayAndMonth(sunday) });
 }
 
-export const number = (value: number): string => new Intl.NumberFormat(localeOf(language())).format(value);
+export const number = (value: number, decimals = 0): string => new Intl.NumberFormat(localeOf(language()), { minimumFractionDigits: decimals, maximumFractionDigits: decimals || 3 }).format(value);
 
 export function bytes(size: number): string {
   const [value, unit] = size >= 1_000_000_000 ? [size / 1_000_000_000, "gigabyte"] : size >= 1_000_000 ? [size / 1_000_000, "megabyte"] : [Math.max(1, size / 1_000), "kilobyte"];

@@ -186,13 +186,35 @@ impl ForgetPlan {
     }
 
     fn of_person(&mut self, rooms: &Rooms, person: &PersonId) -> Result<()> {
-        let name = rooms
-            .store
-            .person(person)?
-            .map(|card| card.name)
-            .unwrap_or_default();
         self.mentions = mentions_of(rooms, person)?;
-        let wanted = Wanted::of(&name);
+        // Every card of hers goes, and is looked for by every name.
+        let cards = rooms.store.same_people()?.all_of(person);
+        self.documents = cards.len();
+        for card in cards {
+            let Some(card) = rooms.store.person(&card)? else {
+                continue;
+            };
+            if card.person == *person {
+                self.title.clone_from(&card.name);
+            }
+            for name in [Some(card.name), card.details.alias].into_iter().flatten() {
+                self.of_name(rooms, &name)?;
+            }
+        }
+        self.texts.sort();
+        self.texts.dedup();
+        let surely = self.texts.clone();
+        self.perhaps.sort();
+        self.perhaps.dedup();
+        self.perhaps.retain(|mention| !surely.contains(mention));
+        self.not_reached
+            .extend([NotReached::SealedDrafts, NotReached::FreeText]);
+        Ok(())
+    }
+
+    /// Where a name stands in a text.
+    fn of_name(&mut self, rooms: &Rooms, name: &str) -> Result<()> {
+        let wanted = Wanted::of(name);
         for id in wanted.encounters(rooms)? {
             let record = rooms.store.encounter(&id)?;
             self.note(wanted.stands_in(&texts_of(&record)), of_encounter(&record));
@@ -215,9 +237,6 @@ impl ForgetPlan {
                 },
             );
         }
-        self.title = name;
-        self.not_reached
-            .extend([NotReached::SealedDrafts, NotReached::FreeText]);
         Ok(())
     }
 
@@ -232,14 +251,20 @@ impl ForgetPlan {
 
 /// The encounters and rules that keep a person's id, in the bin too.
 pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mention>> {
-    let card = DocumentId::from_bytes(*person.as_bytes());
+    let cards = rooms.store.same_people()?.all_of(person);
     let mut mentions = Vec::new();
-    for id in rooms.store.encounters_of(&card)? {
+    let mut encounters = BTreeSet::new();
+    for card in &cards {
+        let card = DocumentId::from_bytes(*card.as_bytes());
+        encounters.extend(rooms.store.encounters_of(&card)?);
+    }
+    for id in encounters {
         mentions.push(of_encounter(&rooms.store.encounter(&id)?));
     }
     for id in rooms.store.documents_of(DocumentKind::Rule)? {
         let record = rooms.store.rule(&id)?;
-        if record.items.iter().any(|item| item.who == Some(*person)) {
+        let mut items = record.items.iter();
+        if items.any(|item| item.who.is_some_and(|who| cards.contains(&who))) {
             mentions.push(of_rule(&record));
         }
     }
@@ -360,7 +385,10 @@ fn texts_of(record: &EncounterRecord) -> Vec<&str> {
     let optional = [&record.place, &record.series, &record.changed];
     let mut texts = vec![record.title.as_str(), record.note.as_str()];
     texts.extend(optional.into_iter().flatten().map(String::as_str));
-    texts.extend(record.tables.iter().map(|(label, _)| label.as_str()));
+    for table in &record.tables {
+        texts.push(table.label.as_str());
+        texts.extend(table.tally.keys().map(String::as_str));
+    }
     texts
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::joining::role;
 use super::sheets::SheetsFile;
-use super::{Deed, class, laptops, one, unknown, way_in};
+use super::{Deed, cards, class, laptops, one, unknown, way_in};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
@@ -37,7 +37,7 @@ pub(super) fn read_person(mut arguments: Arguments) -> Result<Deed> {
             desk.house.rename_me(name)?;
             one(json!({ "person": desk.house.me()?.name }))
         }),
-        _ => Err(unknown()),
+        other => cards::read(other, arguments),
     }
 }
 

@@ -65,6 +65,8 @@ pub struct TableDraft {
     pub label: String,
     /// How many of each group.
     pub tally: BTreeMap<String, u64>,
+    /// Who sat there, by name. Whoever sits somewhere was there.
+    pub people: Vec<String>,
 }
 
 impl EncounterDraft {
@@ -120,8 +122,9 @@ fn read_attendance(
 
 fn read_table(path: &str, value: Value) -> Result<TableDraft, InputError> {
     let mut fields = Fields::of(path, value)?;
-    let mut label = None;
+    let (mut label, mut people) = (None, Vec::new());
     fields.text("label", &mut label)?;
+    fields.texts("people", &mut people)?;
     let tally = match fields.take("tally") {
         None | Some((_, Value::Null)) => BTreeMap::new(),
         Some((path, Value::Object(groups))) => groups
@@ -134,6 +137,7 @@ fn read_table(path: &str, value: Value) -> Result<TableDraft, InputError> {
     Ok(TableDraft {
         label: label.unwrap_or_default(),
         tally,
+        people,
     })
 }
 
@@ -189,6 +193,7 @@ impl From<&Table> for TableDraft {
                 .iter()
                 .map(|(group, count)| (group.clone(), u64::from(*count)))
                 .collect(),
+            people: table.people.iter().map(Who::to_string).collect(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Hints: what looks odd and may well be true. A hint never refuses.
 
-use super::Encounter;
+use super::{Encounter, Table};
 
 /// Something that looks odd.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,12 +24,7 @@ impl Hint {
 /// What looks odd about this encounter.
 pub fn hints(encounter: &Encounter) -> Vec<Hint> {
     let people = encounter.attendance.people();
-    let seated: u64 = encounter
-        .tables
-        .iter()
-        .flat_map(|table| table.tally.values())
-        .map(|count| u64::from(*count))
-        .sum();
+    let seated: u64 = encounter.tables.iter().map(Table::seated).sum();
     let mut hints = Vec::new();
     if people == 0 {
         hints.push(Hint::NobodyWasThere);

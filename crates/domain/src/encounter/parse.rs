@@ -24,6 +24,9 @@ impl Encounter {
         if ends_before_it_starts(happened_on, starts_at, ends_at) {
             return Err(EncounterError::EndsBeforeItStarts);
         }
+        let mut attendance = attendance(&draft.attendance)?;
+        let tables = tables(&draft.tables)?;
+        attend(&mut attendance, &tables)?;
         Ok(Self {
             title: parse_line("title", draft.title.as_deref())?,
             happened_on,
@@ -33,8 +36,8 @@ impl Encounter {
             activity: parse_choice("activity", draft.activity.as_deref())?,
             series: parse_line("series", draft.series.as_deref())?,
             organisers: everybody("organisers", &draft.organisers)?,
-            attendance: attendance(&draft.attendance)?,
-            tables: tables(&draft.tables)?,
+            attendance,
+            tables,
             conditions: conditions(&draft.conditions)?,
             tone: parse_choice("tone", draft.tone.as_deref())?,
             changed: Some(Prose::parse("changed", &draft.changed.unwrap_or_default())?)
@@ -69,11 +72,19 @@ fn clock_goes_back_on(day: NaiveDate) -> bool {
 }
 
 fn everybody(field: &str, texts: &[String]) -> Result<Vec<Who>, EncounterError> {
+    people_in(field, texts, &mut BTreeSet::new())
+}
+
+/// These people, of whom nobody was seen before.
+fn people_in(
+    field: &str,
+    texts: &[String],
+    seen: &mut BTreeSet<String>,
+) -> Result<Vec<Who>, EncounterError> {
     let has = u64::try_from(texts.len()).unwrap_or(u64::MAX);
     if has > MOST_PEOPLE {
         return Err(too_many_people(field));
     }
-    let mut seen = BTreeSet::new();
     let mut people = Vec::with_capacity(texts.len());
     for (index, text) in texts.iter().enumerate() {
         let place = format!("{field}.{index}");
@@ -92,6 +103,20 @@ fn attendance(draft: &AttendanceDraft) -> Result<Attendance, EncounterError> {
         counted: people("attendance.counted", draft.counted)?,
         new_faces: people("attendance.new_faces", draft.new_faces)?,
     })
+}
+
+/// Whoever sits somewhere was there.
+fn attend(attendance: &mut Attendance, tables: &[Table]) -> Result<(), EncounterError> {
+    let mut there: BTreeSet<String> = attendance.named.iter().map(Who::sameness).collect();
+    for who in tables.iter().flat_map(|table| &table.people) {
+        if there.insert(who.sameness()) {
+            attendance.named.push(who.clone());
+        }
+    }
+    if u64::try_from(attendance.named.len()).unwrap_or(u64::MAX) > MOST_PEOPLE {
+        return Err(too_many_people("attendance.named"));
+    }
+    Ok(())
 }
 
 fn people(field: &str, count: u64) -> Result<u32, EncounterError> {
@@ -115,14 +140,19 @@ fn tables(drafts: &[TableDraft]) -> Result<Vec<Table>, EncounterError> {
             most: MOST_TABLES,
         });
     }
+    let mut seated = BTreeSet::new();
     drafts
         .iter()
         .enumerate()
-        .map(|(index, draft)| table(index, draft))
+        .map(|(index, draft)| table(index, draft, &mut seated))
         .collect()
 }
 
-fn table(index: usize, draft: &TableDraft) -> Result<Table, EncounterError> {
+fn table(
+    index: usize,
+    draft: &TableDraft,
+    seated: &mut BTreeSet<String>,
+) -> Result<Table, EncounterError> {
     let field = format!("tables.{index}.tally");
     if draft.tally.len() > MOST_GROUPS {
         return Err(EncounterError::TooMany {
@@ -141,6 +171,7 @@ fn table(index: usize, draft: &TableDraft) -> Result<Table, EncounterError> {
     Ok(Table {
         label: Line::parse(&format!("tables.{index}.label"), &draft.label)?,
         tally,
+        people: people_in(&format!("tables.{index}.people"), &draft.people, seated)?,
     })
 }
 

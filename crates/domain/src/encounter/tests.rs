@@ -476,11 +476,34 @@ prop_compose! {
             title, happened_on, starts_at, ends_at, place, series, organisers, changed, note,
             activity: activity.map(str::to_owned),
             attendance: AttendanceDraft { named, counted, new_faces },
-            tables: tables.into_iter().map(|(label, tally)| TableDraft { label, tally }).collect(),
+            tables: tables.into_iter().map(|(label, tally)| TableDraft { label, tally, people: Vec::new() }).collect(),
             conditions: vec!["backed_up".to_owned()],
             tone: tone.map(str::to_owned),
         }
     }
+}
+
+#[test]
+fn whoever_sits_somewhere_was_there_and_nobody_sits_twice() {
+    let tables = json!([
+        {"label": "1", "tally": {"bonen": 1}, "people": ["Fatma", "Mei"]},
+        {"label": "2", "people": ["Jan"]},
+    ]);
+    let seated = parse(cooking_with(json!({"tables": tables}))).unwrap();
+    let named: Vec<String> = seated.attendance.named.iter().map(Who::to_string).collect();
+    assert_eq!(named, ["Fatma", "Jan", "Mei"]);
+    // Two by name at a table where one was counted are two.
+    let seats: Vec<u64> = seated.tables.iter().map(Table::seated).collect();
+    assert_eq!(seats, [2, 1]);
+    let again = Encounter::parse(EncounterDraft::from(&seated), today()).unwrap();
+    assert_eq!(again, seated);
+    let twice =
+        json!([{"label": "1", "people": ["Fatma"]}, {"label": "2", "people": ["Jan", "FATMA"]}]);
+    let refused = parse(cooking_with(json!({"tables": twice}))).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field().as_deref()),
+        ("named_twice", Some("tables.1.people.1"))
+    );
 }
 
 proptest! {

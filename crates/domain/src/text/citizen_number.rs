@@ -3,6 +3,10 @@
 //! Weights 9, 8, 7, 6, 5, 4, 3, 2 and -1; the sum is divisible by eleven (Besluit
 //! burgerservicenummer; Logius, "Testset BSN").
 
+use std::ops::Range;
+
+use super::digits::digit;
+
 const WEIGHTS: [i32; 9] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 /// How the nine digits are grouped when somebody writes them with spaces, dots or dashes.
@@ -11,13 +15,23 @@ const GROUPINGS: [&[usize]; 3] = [&[9], &[3, 3, 3], &[4, 2, 3]];
 /// Whether a citizen service number stands in this text, written in one piece (`123456782`) or in
 /// groups (`123 456 782`, `123.456.782`, `1234.56.782`), in whichever digits.
 pub fn holds_citizen_service_number(text: &str) -> bool {
+    citizen_service_numbers(text).next().is_some()
+}
+
+/// Where they stand: ranges of bytes, from left to right.
+pub(super) fn citizen_service_numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
     let characters: Vec<char> = text.chars().collect();
-    (0..characters.len()).any(|start| {
-        let (before, here) = characters.split_at(start);
-        begins_a_number(before)
-            && GROUPINGS
-                .iter()
-                .any(|grouping| reads_as_citizen_number(here, grouping))
+    let starts = text.char_indices().enumerate();
+    starts.filter_map(move |(index, (start, _))| {
+        let (before, here) = characters.split_at_checked(index)?;
+        if !begins_a_number(before) {
+            return None;
+        }
+        let length = GROUPINGS
+            .iter()
+            .find_map(|grouping| citizen_number_length(here, grouping))?;
+        let bytes: usize = here.iter().take(length).map(|c| c.len_utf8()).sum();
+        Some(start..start + bytes)
     })
 }
 
@@ -44,7 +58,8 @@ fn begins_a_number(before: &[char]) -> bool {
     !is_dialled
 }
 
-fn reads_as_citizen_number(text: &[char], grouping: &[usize]) -> bool {
+/// How many characters the number at the start of this text takes, when it is grouped so.
+fn citizen_number_length(text: &[char], grouping: &[usize]) -> Option<usize> {
     let mut rest = text.iter().copied();
     let mut digits = Vec::with_capacity(9);
     let mut separator = None;
@@ -56,16 +71,22 @@ fn reads_as_citizen_number(text: &[char], grouping: &[usize]) -> bool {
                 {
                     separator = Some(found);
                 }
-                Some(_) | None => return false,
+                Some(_) | None => return None,
             }
         }
-        let group: Vec<i32> = rest.by_ref().take(*length).map_while(digit).collect();
+        let group: Vec<i32> = rest
+            .by_ref()
+            .take(*length)
+            .map_while(digit)
+            .map(i32::from)
+            .collect();
         if group.len() != *length {
-            return false;
+            return None;
         }
         digits.extend(group);
     }
-    ends_here(&mut rest, separator) && passes_elfproef(&digits)
+    let length = grouping.iter().sum::<usize>() + grouping.len() - 1;
+    (ends_here(&mut rest, separator) && passes_elfproef(&digits)).then_some(length)
 }
 
 /// Dots go on in an amount (`123.456.782.900`); a space may be followed by anything.
@@ -89,16 +110,4 @@ fn passes_elfproef(digits: &[i32]) -> bool {
 
 fn is_separator(character: char) -> bool {
     character == '.' || character == '-' || (character.is_whitespace() && character != '\n')
-}
-
-/// Western, Arabic, Persian and full-width digits.
-fn digit(character: char) -> Option<i32> {
-    let zero = match character {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
-        _ => return None,
-    };
-    i32::try_from(u32::from(character) - u32::from(zero)).ok()
 }

@@ -22,11 +22,13 @@ pub fn words_of(text: &str) -> BTreeSet<String> {
 /// The words of a name by which somebody may be meant alone: not "van", not "de", not an initial.
 pub fn telling_words(name: &str) -> BTreeSet<String> {
     let mut words = words_of(name);
-    words.retain(|word| {
-        let is_small = BEFORE_SURNAMES.contains(&word.as_str()) || PARTS.contains(&word.as_str());
-        !is_small && word.chars().count() >= TELLING
-    });
+    words.retain(|word| !is_small_word(word) && word.chars().count() >= TELLING);
     words
+}
+
+/// Whether this folded word is only a particle of names: "van", "den", "bin".
+pub(crate) fn is_small_word(word: &str) -> bool {
+    BEFORE_SURNAMES.contains(&word) || PARTS.contains(&word)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! An encounter as keys. `named/<person>` and `conditions/<code>` are sets: whoever was added on either laptop is
 //! there. `tables/<label>` holds the order, `tables/<label>\u{1f}<group>` a tally; of two tables with one label the
-//! second is called `<label>\u{1e}2`.
+//! second is called `<label>\u{1e}2`. `seat:<person>` holds the label of a table as it stands in its key: scalars of the
+//! root, because a map that two laptops add to an older document would be two maps.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +18,20 @@ use crate::versions::FieldVersions;
 pub(crate) const PART: char = '\u{1f}';
 /// Parts a table's label from its number among the tables of that label. Neither can be typed.
 pub(crate) const AGAIN: char = '\u{1e}';
+
+/// What `seat:<person>` begins with.
+const SEAT: &str = "seat:";
+
+/// One unit of contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableRecord {
+    /// What it is called.
+    pub label: String,
+    /// How many of each group.
+    pub tally: BTreeMap<String, i64>,
+    /// Who sat there, by name.
+    pub people: Vec<PersonId>,
+}
 
 /// An encounter as it stands in the book.
 #[derive(Clone, Debug)]
@@ -45,8 +60,8 @@ pub struct EncounterRecord {
     pub counted: i64,
     /// New faces, not named.
     pub new_faces: i64,
-    /// Tables with their tallies, in order.
-    pub tables: Vec<(String, BTreeMap<String, i64>)>,
+    /// Tables with who sat there, in order.
+    pub tables: Vec<TableRecord>,
     /// Codes of the conditions of good contact.
     pub conditions: Vec<String>,
     /// The tone's code.
@@ -137,6 +152,11 @@ pub(crate) fn encounter_flat(encounter: &Encounter) -> Flat {
             more => format!("{}{AGAIN}{more}", table.label.as_str()),
         };
         flat.put(format!("tables/{label}"), Scalar::Int(order));
+        for who in &table.people {
+            if let Who::Known(person) = who {
+                flat.put(format!("{SEAT}{person}"), Scalar::text(&label));
+            }
+        }
         for (group, count) in &table.tally {
             flat.put(
                 format!("tables/{label}{PART}{group}"),
@@ -196,32 +216,37 @@ pub(crate) fn encounter_from(
     }
 }
 
-fn tables(content: &Flat) -> Vec<(String, BTreeMap<String, i64>)> {
-    let mut tables: BTreeMap<&str, (i64, BTreeMap<String, i64>)> = BTreeMap::new();
+/// The tables of an encounter, in order.
+pub(crate) fn tables(content: &Flat) -> Vec<TableRecord> {
+    let mut tables: BTreeMap<&str, (i64, TableRecord)> = BTreeMap::new();
     for (key, value) in content.within("tables") {
         let Some(number) = value.as_int() else {
             continue;
         };
         match key.split_once(PART) {
             Some((label, group)) => {
-                tables
-                    .entry(label)
-                    .or_default()
-                    .1
-                    .insert(group.to_owned(), number);
+                let (_, table) = tables.entry(label).or_default();
+                table.tally.insert(group.to_owned(), number);
             }
             None => tables.entry(key).or_default().0 = number,
         }
     }
+    for (key, value) in &content.scalars {
+        let person = key.strip_prefix(SEAT).and_then(|id| id.parse().ok());
+        // A table that somebody took away meanwhile: whoever sat there was there, and sits nowhere.
+        let table = value.as_str().and_then(|label| tables.get_mut(label));
+        if let (Some(person), Some((_, table))) = (person, table) {
+            table.people.push(person);
+        }
+    }
     let mut tables: Vec<_> = tables.into_iter().collect();
     tables.sort_by(|(a, (first, _)), (b, (second, _))| (first, a).cmp(&(second, b)));
-    tables
-        .into_iter()
-        .map(|(label, (_, tally))| {
-            let label = label.split(AGAIN).next().unwrap_or(label);
-            (label.to_owned(), tally)
-        })
-        .collect()
+    let called = |(label, (_, mut table)): (&str, (i64, TableRecord))| {
+        table.people.sort();
+        table.label = label.split(AGAIN).next().unwrap_or(label).to_owned();
+        table
+    };
+    tables.into_iter().map(called).collect()
 }
 
 /// The keys an edit of the form covers; what lies outside (first writer, bin, choices) stays as it is.

@@ -1,10 +1,59 @@
 //! Person cards, laptops and the centre: what has a name and little else.
 
+use std::fmt;
+
 use samenboek_domain::ids::{DocumentId, PersonId};
+use serde::{Deserialize, Serialize};
 
 use super::start;
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;
+
+/// What a card may say besides a name. All of it may be left open.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PersonDetails {
+    /// What else the person is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
+    /// A telephone number, as it was typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// An e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Where the person lives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The household the person belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub household: Option<String>,
+    /// Which interpreter the person needs: a service, and nothing about where somebody comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interpreter: Option<String>,
+}
+
+impl PersonDetails {
+    /// What a card says.
+    pub(crate) fn of(content: &Flat) -> Self {
+        let own = |key: &str| content.str(key).map(str::to_owned);
+        Self {
+            alias: own("alias"),
+            telephone: own("telephone"),
+            email: own("email"),
+            address: own("address"),
+            household: own("household"),
+            interpreter: own("interpreter"),
+        }
+    }
+}
+
+// What people tell of themselves stays out of logs.
+impl fmt::Debug for PersonDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PersonDetails(…)")
+    }
+}
 
 /// A person card. Names stand here and nowhere else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +66,10 @@ pub struct PersonRecord {
     pub role: Option<String>,
     /// The pictogram and colour the person is known by, "bike green".
     pub picture: Option<String>,
+    /// What else it says.
+    pub details: PersonDetails,
+    /// The card of the same person that counts, where somebody said that they are one.
+    pub same_as: Option<PersonId>,
 }
 
 /// A party of a case. The card lies in the circle of the case, and nowhere else.
@@ -30,8 +83,8 @@ pub struct PartyRecord {
     pub address: Option<String>,
 }
 
-impl std::fmt::Debug for PartyRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for PartyRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PartyRecord({}, …)", self.person)
     }
 }

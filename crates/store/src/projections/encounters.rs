@@ -8,10 +8,11 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use sha2::{Digest, Sha256};
 
 use super::Reading;
-use crate::documents::Recorded;
+use crate::documents::{Recorded, tables};
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
+use crate::seating;
 use crate::words::{self, Search, Words};
 
 const NOTE_START: usize = 140;
@@ -38,6 +39,9 @@ struct Row {
     activity: Option<String>,
     tone: Option<String>,
     people: i64,
+    series: Option<String>,
+    new_faces: i64,
+    seating: Option<String>,
     note_start: String,
     recorded_by: [u8; 16],
     recorded_at: i64,
@@ -114,6 +118,9 @@ fn row(content: &Flat, recorded: &Recorded, named: &[PersonId], organisers: &[Pe
         activity: own("activity"),
         tone: own("tone"),
         people: counted.saturating_add(i64::try_from(named.len()).unwrap_or(i64::MAX)),
+        series: own("series"),
+        new_faces: of("new_faces"),
+        seating: seating::written(&tables(content)),
         note_start: note.chars().take(NOTE_START).collect(),
         recorded_by: *recorded.by.as_bytes(),
         recorded_at: recorded.at.as_millis(),
@@ -146,7 +153,7 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
     Ok(tx
         .prepare_cached(
             "SELECT place_in_time, happened_on, starts_at, title, place, activity, tone, people, note_start, recorded_by,
-                 recorded_at, binned_at, binned_by, words_mark
+                 recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating
              FROM encounter_index WHERE document_id = ?1",
         )?
         .query_row([id.as_bytes()], |row| {
@@ -164,6 +171,9 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
                 binned_at: row.get(11)?,
                 binned_by: row.get(12)?,
                 words_mark: row.get(13)?,
+                series: row.get(14)?,
+                new_faces: row.get(15)?,
+                seating: row.get(16)?,
             };
             Ok((row.get(0)?, standing))
         })
@@ -173,13 +183,14 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
 fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO encounter_index (place_in_time, document_id, happened_on, starts_at, title, place, activity, tone,
-             people, note_start, recorded_by, recorded_at, binned_at, binned_by, words_mark)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+             people, note_start, recorded_by, recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
          ON CONFLICT (place_in_time) DO UPDATE SET happened_on = excluded.happened_on, starts_at = excluded.starts_at,
              title = excluded.title, place = excluded.place, activity = excluded.activity, tone = excluded.tone,
              people = excluded.people, note_start = excluded.note_start, recorded_by = excluded.recorded_by,
              recorded_at = excluded.recorded_at, binned_at = excluded.binned_at, binned_by = excluded.binned_by,
-             words_mark = excluded.words_mark",
+             words_mark = excluded.words_mark, series = excluded.series, new_faces = excluded.new_faces,
+             seating = excluded.seating",
     )?
     .execute(params![
         place,
@@ -197,6 +208,9 @@ fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<(
         row.binned_at,
         row.binned_by,
         row.words_mark,
+        row.series,
+        row.new_faces,
+        row.seating,
     ])?;
     Ok(())
 }
@@ -249,7 +263,11 @@ fn add_people<'a>(
 
 /// The encounters a person was at or organised.
 pub(crate) fn of_person(tx: &Transaction<'_>, person: &DocumentId) -> Result<Vec<DocumentId>> {
-    let mut statement = tx.prepare_cached("SELECT DISTINCT document_id FROM encounter_people WHERE person_id = ?1 ORDER BY document_id")?;
+    let mut statement = tx.prepare_cached(
+        "SELECT DISTINCT document_id FROM encounter_people
+         WHERE person_id = ?1 OR person_id IN (SELECT document_id FROM person_index WHERE same_as = ?1)
+         ORDER BY document_id",
+    )?;
     let rows = statement.query_map([person.as_bytes()], |row| {
         Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
     })?;
@@ -299,13 +317,20 @@ fn names_of<'a>(
     tx: &Transaction<'_>,
     people: impl Iterator<Item = &'a PersonId>,
 ) -> Result<Vec<String>> {
-    let mut name = tx.prepare_cached("SELECT name FROM person_index WHERE document_id = ?1")?;
+    // Also what else somebody is called, and the name on the card that counts.
+    let mut name = tx.prepare_cached(
+        "SELECT name, json_extract(details, '$.alias') FROM person_index
+         WHERE document_id = ?1 OR document_id = (SELECT same_as FROM person_index WHERE document_id = ?1)
+         ORDER BY document_id",
+    )?;
     let mut names = Vec::new();
     for person in people {
-        names.extend(
-            name.query_row([person.as_bytes()], |row| row.get::<_, String>(0))
-                .optional()?,
-        );
+        let rows = name.query_map([person.as_bytes()], |row| {
+            Ok([row.get::<_, Option<String>>(0)?, row.get(1)?])
+        })?;
+        for row in rows {
+            names.extend(row?.into_iter().flatten());
+        }
     }
     Ok(names)
 }

@@ -24,7 +24,11 @@ const AS_THE_FIRST_FORM: &str = "
         words, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
         tokenize = 'unicode61 remove_diacritics 2'
     );
-    ALTER TABLE encounter_index DROP COLUMN words_mark;
+    ALTER TABLE encounter_index DROP COLUMN words_mark; ALTER TABLE encounter_index DROP COLUMN series;
+    ALTER TABLE encounter_index DROP COLUMN new_faces; ALTER TABLE encounter_index DROP COLUMN seating;
+    DROP INDEX people_in_order; DROP INDEX people_same_as; DROP TABLE person_keys;
+    ALTER TABLE person_index DROP COLUMN sort_key; ALTER TABLE person_index DROP COLUMN details;
+    ALTER TABLE person_index DROP COLUMN same_as;
     PRAGMA user_version = 1;";
 
 #[derive(Debug)]

@@ -11,7 +11,7 @@ use samenboek_domain::encounter::{AttendanceDraft, Encounter, EncounterDraft, Ta
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::rule::{Answer, ItemDraft, Rule, RuleDraft, TextDraft};
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{EncounterRecord, RuleRecord, StoreError};
+use samenboek_store::{EncounterRecord, RuleRecord, StoreError, TableRecord};
 
 use crate::kit::{Laptop, MARGA};
 
@@ -39,8 +39,13 @@ fn table() -> impl Strategy<Value = TableDraft> {
         select(vec!["1", "2", "1/2", "bij het raam"]).prop_map(String::from),
         LINE
     ];
-    (label, btree_map(LINE, 0..5000_u64, 0..4))
-        .prop_map(|(label, tally)| TableDraft { label, tally })
+    (label, btree_map(LINE, 0..5000_u64, 0..4), people()).prop_map(|(label, tally, people)| {
+        TableDraft {
+            label,
+            tally,
+            people,
+        }
+    })
 }
 
 fn encounters() -> impl Strategy<Value = Encounter> {
@@ -199,18 +204,19 @@ fn same_encounter(record: &EncounterRecord, encounter: &Encounter, ordered: bool
         .collect();
     conditions.sort_unstable();
     assert_eq!(record.conditions, conditions);
-    let tables: Vec<(String, BTreeMap<String, i64>)> = encounter
-        .tables
-        .iter()
-        .map(|table| {
-            let tally = table
-                .tally
-                .iter()
-                .map(|(group, count)| (group.clone(), i64::from(*count)));
-            (table.label.as_str().to_owned(), tally.collect())
-        })
-        .collect();
-    assert_eq!(record.tables, tables);
+    let tables = encounter.tables.iter().map(|table| {
+        let tally = table.tally.iter();
+        let mut people = ids(&table.people);
+        people.sort();
+        TableRecord {
+            label: table.label.as_str().to_owned(),
+            tally: tally
+                .map(|(group, count)| (group.clone(), i64::from(*count)))
+                .collect(),
+            people,
+        }
+    });
+    assert_eq!(record.tables, tables.collect::<Vec<_>>());
     let sorted = |mut people: Vec<PersonId>| {
         if !ordered {
             people.sort();

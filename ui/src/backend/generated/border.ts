@@ -518,7 +518,11 @@ label: string,
 /**
  * How many of each group.
  */
-tally: { [key in string]: number }, };
+tally: { [key in string]: number }, 
+/**
+ * Who sat there, by name.
+ */
+people: Array<Person>, };
 
 export type Link = { 
 /**
@@ -589,6 +593,10 @@ attendance: Attendance,
  * Who sat with whom.
  */
 tables: Array<Table>, 
+/**
+ * Mixing at the tables, where it says something.
+ */
+mixing: Mixing | null, 
 /**
  * Codes of conditions.
  */
@@ -755,6 +763,172 @@ title: string,
  * When it was kept.
  */
 at: string, };
+
+export type Mixing = { 
+/**
+ * How many people sat in units where people can have met.
+ */
+people: number, 
+/**
+ * In how many units.
+ */
+units: number, 
+/**
+ * On how many evenings.
+ */
+evenings: number, 
+/**
+ * The share of contact between people of different groups.
+ */
+across: number, 
+/**
+ * The same by chance.
+ */
+expected: number, 
+/**
+ * The E-I index.
+ */
+external_internal: number, 
+/**
+ * The same by chance.
+ */
+expected_external_internal: number, 
+/**
+ * Seen over expected.
+ */
+ratio: number, 
+/**
+ * The lower end of what chance gives.
+ */
+low: number, 
+/**
+ * The upper end.
+ */
+high: number, 
+/**
+ * What follows: `apart`, `as_by_chance` or `mixed`.
+ */
+verdict: string, };
+
+export type Share = { 
+/**
+ * The part.
+ */
+part: number, 
+/**
+ * The whole.
+ */
+whole: number, };
+
+export type PartOfPeriod = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How many encounters.
+ */
+encounters: number, 
+/**
+ * How many visits.
+ */
+visits: number, 
+/**
+ * How many new faces; none when they are too few to say.
+ */
+new_faces: number | null, 
+/**
+ * Mixing, where it says something.
+ */
+mixing: Mixing | null, };
+
+export type OnTheStrip = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * How many people came.
+ */
+people: number, 
+/**
+ * Whether it was one of a series.
+ */
+in_series: boolean, };
+
+export type Insight = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How many encounters.
+ */
+encounters: number, 
+/**
+ * How many visits.
+ */
+visits: number, 
+/**
+ * How many new faces; none when they are too few to say.
+ */
+new_faces: number | null, 
+/**
+ * Mixing beside chance.
+ */
+mixing: Mixing | null, 
+/**
+ * Why not.
+ */
+mixing_silent: string | null, 
+/**
+ * Pairs that met again and again, of all pairs that met.
+ */
+contact: Share | null, 
+/**
+ * The median number of days between two meetings of these.
+ */
+contact_days: number | null, 
+/**
+ * Why not.
+ */
+contact_silent: string | null, 
+/**
+ * People who came back, of all who came, by name.
+ */
+returning: Share | null, 
+/**
+ * Why not.
+ */
+returning_silent: string | null, 
+/**
+ * Encounters of a lasting series, of all.
+ */
+structural: Share | null, 
+/**
+ * The period in parts.
+ */
+parts: Array<PartOfPeriod>, 
+/**
+ * Every encounter on its day, oldest first.
+ */
+strip: Array<OnTheStrip>, };
 
 export type RuleRow = { 
 /**
@@ -1226,6 +1400,78 @@ export type Forgets = {
  */
 count: number, };
 
+export type Details = { 
+/**
+ * What else the person is called.
+ */
+alias: string | null, 
+/**
+ * A telephone number.
+ */
+telephone: string | null, 
+/**
+ * An e-mail address.
+ */
+email: string | null, 
+/**
+ * Where the person lives.
+ */
+address: string | null, 
+/**
+ * The household.
+ */
+household: string | null, 
+/**
+ * Which interpreter the person needs.
+ */
+interpreter: string | null, };
+
+export type AlikeCard = { 
+/**
+ * Whose.
+ */
+tile: PersonTile, 
+/**
+ * What they have in common, as a code.
+ */
+alike: string, 
+/**
+ * What else it says.
+ */
+details: Details, };
+
+export type PersonRow = { 
+/**
+ * Name and picture.
+ */
+tile: PersonTile, 
+/**
+ * The role's code.
+ */
+role: string | null, 
+/**
+ * What else the person is called.
+ */
+alias: string | null, 
+/**
+ * At how many encounters.
+ */
+encounters: number, };
+
+export type PeoplePage = { 
+/**
+ * The rows.
+ */
+rows: Array<PersonRow>, 
+/**
+ * Where the next page begins.
+ */
+cursor: string | null, 
+/**
+ * How many people there are in all.
+ */
+total: number, };
+
 export type PersonView = { 
 /**
  * Name and picture.
@@ -1235,6 +1481,18 @@ tile: PersonTile,
  * The role's code.
  */
 role: string | null, 
+/**
+ * What else the card says.
+ */
+details: Details, 
+/**
+ * What stands twice on it.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * What a change starts from.
+ */
+base: string, 
 /**
  * Whether there are keys somewhere.
  */
@@ -1246,7 +1504,19 @@ is_me: boolean,
 /**
  * Where the person stands.
  */
-mentions: Array<Mention>, };
+mentions: Array<Mention>, 
+/**
+ * The card that counts, when it is another one.
+ */
+counting: PersonTile | null, 
+/**
+ * Other cards of the same person.
+ */
+others: Array<PersonTile>, 
+/**
+ * Cards that may be of the same person.
+ */
+alike: Array<AlikeCard>, };
 
 export type BackupPoint = { 
 /**

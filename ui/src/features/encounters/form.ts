@@ -12,7 +12,10 @@ export interface Someone {
 
 export interface TableFields {
   label: string;
+  /** At the same place the same group at every table. */
   groups: { name: string; count: number }[];
+  /** Who sits here, by key. */
+  people: string[];
 }
 
 export interface Fields {
@@ -57,6 +60,21 @@ function known(person: Person, tiles: readonly PersonTile[]): Someone {
   return tile ? asSomeone(tile) : { key: `person:${person.person}`, name: nameOf(person.name), picture: "user", colour: "stone" };
 }
 
+/** The groups of all tables, in order. */
+export const groupsOf = (tables: readonly TableFields[]): string[] => tables.reduce<string[]>((names, table) => (table.groups.length > names.length ? table.groups.map((group) => group.name) : names), []);
+
+function tablesFrom(view: EncounterView): TableFields[] {
+  const names = [...new Set(view.tables.flatMap((table) => Object.keys(table.tally)))];
+  return view.tables.map((table) => ({
+    label: table.label,
+    groups: names.map((name) => ({ name, count: table.tally[name] ?? 0 })),
+    people: table.people.map((person) => `person:${person.person}`),
+  }));
+}
+
+/** What an older form kept knew no seats. */
+export const withSeats = (fields: Fields): Fields => ({ ...fields, tables: fields.tables.map((table) => ({ ...table, people: table.people ?? [] })) });
+
 export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fields {
   return {
     title: view.title,
@@ -70,7 +88,7 @@ export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fie
     named: view.attendance.named.map((person) => known(person, tiles)),
     counted: view.attendance.counted,
     new_faces: view.attendance.new_faces,
-    tables: view.tables.map((table) => ({ label: table.label, groups: Object.entries(table.tally).map(([name, count]) => ({ name, count })) })),
+    tables: tablesFrom(view),
     conditions: [...view.conditions],
     tone: view.tone,
     changed: view.changed ?? "",
@@ -81,6 +99,11 @@ export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fie
 /** The same evening once more: what stays the same stays, what happened is asked again. */
 export function sameAgain(view: EncounterView, tiles: readonly PersonTile[], today: Day): Fields {
   return { ...fromView(view, tiles), happened_on: today, new_faces: 0, counted: 0, tables: [], conditions: [], tone: null, changed: "", note: "" };
+}
+
+function tallyOf(table: TableFields): Record<string, number> {
+  const counted = table.groups.filter((group) => group.name.trim() && group.count > 0);
+  return Object.fromEntries(counted.map((group) => [group.name.trim(), group.count]));
 }
 
 export function toDraft(fields: Fields): EncounterDraft {
@@ -96,8 +119,8 @@ export function toDraft(fields: Fields): EncounterDraft {
     organisers: fields.organisers.map((someone) => someone.key),
     attendance: { named: fields.named.map((someone) => someone.key), counted: fields.counted, new_faces: fields.new_faces },
     tables: fields.tables
-      .map((table, index) => ({ label: table.label.trim() || String(index + 1), tally: Object.fromEntries(table.groups.filter((group) => group.name.trim()).map((group) => [group.name.trim(), group.count])) }))
-      .filter((table) => Object.keys(table.tally).length > 0),
+      .map((table, index) => ({ label: table.label.trim() || String(index + 1), tally: tallyOf(table), people: table.people.filter((key) => fields.named.some((someone) => someone.key === key)) }))
+      .filter((table) => Object.keys(table.tally).length > 0 || table.people.length > 0),
     conditions: fields.conditions,
     tone: fields.tone,
     changed: orNull(fields.changed),

@@ -1,0 +1,349 @@
+//! People as the screens ask for them: by name, by what is begun, in the order of a Dutch list, and who may be the same.
+//!
+//! Two cards of one person stay two documents: the one says which other counts (`same_as`), and both ids keep working. So
+//! it can be taken back on any laptop, at any time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::person::alike::{sound_keys, telephone_key};
+use samenboek_domain::person::name_matches;
+use samenboek_domain::text::fold;
+
+use crate::Memory;
+use crate::documents::PersonRecord;
+use crate::error::Result;
+use crate::heads::Heads;
+use crate::parcels::bytes;
+use crate::projections::{SOUND, TELEPHONE, WORD};
+use crate::versions::FieldVersions;
+
+/// A row of the list of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRow {
+    /// The card.
+    pub record: PersonRecord,
+    /// At how many encounters.
+    pub encounters: i64,
+}
+
+/// A page of the list of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeoplePage {
+    /// In the order of a Dutch list.
+    pub rows: Vec<PersonRow>,
+    /// Where the next page begins; none at the end.
+    pub next: Option<(String, PersonId)>,
+}
+
+/// Whose card is whose too.
+#[derive(Clone, Debug, Default)]
+pub struct SamePeople {
+    said: BTreeMap<PersonId, PersonId>,
+}
+
+impl SamePeople {
+    /// The card that counts. When two laptops said it both ways round, the lowest id of the round counts.
+    pub fn counting(&self, person: &PersonId) -> PersonId {
+        let mut seen = vec![*person];
+        let mut now = *person;
+        while let Some(next) = self.said.get(&now) {
+            if let Some(start) = seen.iter().position(|it| it == next) {
+                let round = seen.get(start..).unwrap_or_default();
+                return round.iter().copied().min().unwrap_or(now);
+            }
+            seen.push(*next);
+            now = *next;
+        }
+        now
+    }
+
+    /// Every card of this person, the one that counts first.
+    pub fn all_of(&self, person: &PersonId) -> Vec<PersonId> {
+        let counting = self.counting(person);
+        let others = self.said.keys().filter(|it| self.counting(it) == counting);
+        let mut all = vec![counting];
+        all.extend(others.copied().filter(|it| *it != counting));
+        all
+    }
+
+    fn of(connection: &Connection) -> Result<Self> {
+        let mut said = connection.prepare_cached(
+            "SELECT document_id, same_as FROM person_index
+             WHERE same_as IS NOT NULL AND same_as IN (SELECT document_id FROM person_index)",
+        )?;
+        let rows = said.query_map([], |row| {
+            Ok((
+                PersonId::from_bytes(bytes(row, 0)?),
+                PersonId::from_bytes(bytes(row, 1)?),
+            ))
+        })?;
+        Ok(Self {
+            said: rows.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+const CARD: &str = "SELECT document_id, name, role, picture, details, same_as FROM person_index WHERE document_id = ?1";
+
+const NAMED: &str = "
+    SELECT document_id, name, role, picture, details, same_as FROM person_index
+    WHERE folded = ?1
+    ORDER BY same_as IS NOT NULL, document_id
+";
+
+// How often somebody was there counts every card of hers.
+const BEGUN: &str = "
+    SELECT i.document_id, i.name, i.role, i.picture, i.details, i.same_as,
+           (SELECT count(*) FROM encounter_people p WHERE p.person_id = i.document_id
+                OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)) AS met
+    FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
+    WHERE k.key >= ?1 AND k.key < ?2
+    GROUP BY i.document_id
+    ORDER BY met DESC, i.sort_key, i.document_id
+";
+
+const EVERYBODY_MET: &str = "
+    SELECT i.document_id, i.name, i.role, i.picture, i.details, i.same_as, m.met
+    FROM (SELECT person_id, count(*) AS met FROM encounter_people GROUP BY person_id) m
+    CROSS JOIN person_index i ON i.document_id = m.person_id
+    WHERE i.same_as IS NULL
+    ORDER BY m.met DESC, i.sort_key, i.document_id LIMIT ?1
+";
+
+const NOBODY_MET: &str = "
+    SELECT document_id, name, role, picture, details, same_as, 0 FROM person_index i
+    WHERE same_as IS NULL AND NOT EXISTS (SELECT 1 FROM encounter_people p WHERE p.person_id = i.document_id)
+    ORDER BY sort_key, document_id LIMIT ?1
+";
+
+const IN_ORDER: &str = "
+    SELECT i.document_id, i.name, i.role, i.picture, i.details, i.same_as,
+           (SELECT count(*) FROM encounter_people p WHERE p.person_id = i.document_id
+                OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)),
+           i.sort_key
+    FROM person_index i
+    WHERE (i.sort_key, i.document_id) > (?1, ?2) AND i.same_as IS NULL
+    ORDER BY i.sort_key, i.document_id LIMIT ?3
+";
+
+impl Memory {
+    /// A person card.
+    pub fn person(&self, person: &PersonId) -> Result<Option<PersonRecord>> {
+        let reader = self.reader();
+        let mut card = reader.prepare_cached(CARD)?;
+        Ok(card
+            .query_row([person.as_bytes()], person_record)
+            .optional()?)
+    }
+
+    /// What of a card stands twice, and where in its history it stands: a change of it starts there.
+    pub fn card_versions(&self, person: &PersonId) -> Result<(Vec<FieldVersions>, Heads)> {
+        let card = DocumentId::from_bytes(*person.as_bytes());
+        let (_, versions, heads) = self.content(&card, DocumentKind::Person)?;
+        Ok((versions, heads))
+    }
+
+    /// The cards with exactly this name, whatever its capitals and accents; those that count first, then by id.
+    pub fn people_named(&self, name: &str) -> Result<Vec<PersonRecord>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(NAMED)?;
+        let rows = statement.query_map([fold(name)], person_record)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Cards of which a word begins with what was typed, those met most first; all when nothing was typed. Of several
+    /// cards of one person only the one that counts, by whatever name she was found.
+    pub fn find_people(&self, text: &str, limit: usize) -> Result<Vec<PersonRow>> {
+        let reader = self.reader();
+        let typed = fold(text.trim());
+        let Some(first) = typed.split_whitespace().max_by_key(|word| word.len()) else {
+            return everybody(&reader, limit);
+        };
+        let same = SamePeople::of(&reader)?;
+        let mut statement = reader.prepare_cached(BEGUN)?;
+        let mut card = reader.prepare_cached(CARD)?;
+        let (from, to) = (format!("{WORD}{first}"), format!("{WORD}{first}\u{10ffff}"));
+        let mut rows = statement.query([from, to])?;
+        let (mut found, mut shown) = (Vec::new(), BTreeSet::new());
+        while let Some(row) = rows.next()? {
+            let mut record = person_record(row)?;
+            let alias = record.details.alias.as_deref().unwrap_or("");
+            if !name_matches(text, &format!("{} {alias}", record.name)) {
+                continue;
+            }
+            let counting = same.counting(&record.person);
+            if !shown.insert(counting) {
+                continue;
+            }
+            if counting != record.person {
+                let other = card
+                    .query_row([counting.as_bytes()], person_record)
+                    .optional()?;
+                record = other.unwrap_or(record);
+            }
+            found.push(PersonRow {
+                record,
+                encounters: row.get(6)?,
+            });
+            if found.len() == limit {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// Everybody, in the order of a Dutch list ("van den Berg" under B), after a row of it. Cards that do not count are
+    /// left out.
+    pub fn people_in_order(
+        &self,
+        after: Option<&(String, PersonId)>,
+        limit: usize,
+    ) -> Result<PeoplePage> {
+        let reader = self.reader();
+        let start = (String::new(), PersonId::from_bytes([0; 16]));
+        let (key, person) = after.unwrap_or(&start);
+        let limit_and_one = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
+        let mut statement = reader.prepare_cached(IN_ORDER)?;
+        let rows = statement.query_map(params![key, person.as_bytes(), limit_and_one], |row| {
+            let row_of = PersonRow {
+                record: person_record(row)?,
+                encounters: row.get(6)?,
+            };
+            Ok((row_of, row.get::<_, String>(7)?))
+        })?;
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let last = rows.last().filter(|_| more);
+        Ok(PeoplePage {
+            next: last.map(|(row, key)| (key.clone(), row.record.person)),
+            rows: rows.into_iter().map(|(row, _)| row).collect(),
+        })
+    }
+
+    /// How many people there are, each counted once.
+    pub fn count_people(&self) -> Result<i64> {
+        let reader = self.reader();
+        let mut count =
+            reader.prepare_cached("SELECT count(*) FROM person_index WHERE same_as IS NULL")?;
+        Ok(count.query_row([], |row| row.get(0))?)
+    }
+
+    /// Cards that may be of the person who is called so or has this telephone number: whatever has a key in common with
+    /// it. Whether they are alike is for the rules to say.
+    pub fn people_like(
+        &self,
+        names: &[&str],
+        telephone: Option<&str>,
+    ) -> Result<Vec<PersonRecord>> {
+        let reader = self.reader();
+        let mut keys = BTreeSet::new();
+        for name in names {
+            let is_full = name.split_whitespace().nth(1).is_some();
+            // Many share a first name: whoever has a surname is not looked for by it.
+            let telling = |key: &String| !(is_full && key.starts_with('1'));
+            let sounds = sound_keys(name).into_iter().filter(telling);
+            keys.extend(sounds.map(|key| format!("{SOUND}{key}")));
+        }
+        let telephone = telephone.and_then(telephone_key);
+        keys.extend(telephone.map(|key| format!("{TELEPHONE}{key}")));
+        let mut of_key =
+            reader.prepare_cached("SELECT document_id FROM person_keys WHERE key = ?1")?;
+        let mut people = BTreeSet::new();
+        for key in keys {
+            let rows = of_key.query_map([key], |row| Ok(PersonId::from_bytes(bytes(row, 0)?)))?;
+            for person in rows {
+                people.insert(person?);
+            }
+        }
+        let mut card = reader.prepare_cached(CARD)?;
+        let mut found = Vec::new();
+        for person in people {
+            let record = card.query_row([person.as_bytes()], person_record);
+            found.extend(record.optional()?);
+        }
+        Ok(found)
+    }
+
+    /// Whose card is whose too.
+    pub fn same_people(&self) -> Result<SamePeople> {
+        SamePeople::of(&self.reader())
+    }
+
+    /// Everybody with a role in the team, by name.
+    pub fn team(&self) -> Result<Vec<PersonRecord>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT document_id, name, role, picture, details, same_as FROM person_index
+             WHERE role IS NOT NULL ORDER BY folded, document_id",
+        )?;
+        let rows = statement.query_map([], person_record)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// The people met most, and after them whoever was nowhere yet.
+fn everybody(reader: &Connection, limit: usize) -> Result<Vec<PersonRow>> {
+    let mut found = Vec::new();
+    for question in [EVERYBODY_MET, NOBODY_MET] {
+        let left = i64::try_from(limit.saturating_sub(found.len())).unwrap_or(i64::MAX);
+        let mut statement = reader.prepare_cached(question)?;
+        let rows = statement.query_map([left], |row| {
+            Ok(PersonRow {
+                record: person_record(row)?,
+                encounters: row.get(6)?,
+            })
+        })?;
+        found.extend(rows.collect::<Result<Vec<_>, _>>()?);
+    }
+    Ok(found)
+}
+
+fn person_record(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
+    let details: String = row.get(4)?;
+    let same_as: Option<[u8; 16]> = row.get(5)?;
+    Ok(PersonRecord {
+        person: PersonId::from_bytes(bytes(row, 0)?),
+        name: row.get(1)?,
+        role: row.get(2)?,
+        picture: row.get(3)?,
+        details: serde_json::from_str(&details).unwrap_or_default(),
+        same_as: same_as.map(PersonId::from_bytes),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(number: u8) -> PersonId {
+        PersonId::from_bytes([number; 16])
+    }
+
+    fn said(pairs: &[(u8, u8)]) -> SamePeople {
+        let pairs = pairs.iter();
+        SamePeople {
+            said: pairs
+                .map(|(one, other)| (person(*one), person(*other)))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn of_several_cards_one_counts_whatever_was_said_in_whichever_order() {
+        let chain = said(&[(1, 2), (2, 3), (4, 3)]);
+        for number in 1..=4 {
+            assert_eq!(chain.counting(&person(number)), person(3));
+        }
+        assert_eq!(chain.all_of(&person(4)), [3, 1, 2, 4].map(person));
+        let round = said(&[(5, 6), (6, 5), (7, 6)]);
+        for number in 5..=7 {
+            assert_eq!(round.counting(&person(number)), person(5));
+        }
+        assert_eq!(round.all_of(&person(6)), [5, 6, 7].map(person));
+        assert_eq!(chain.all_of(&person(9)), [person(9)]);
+    }
+}
