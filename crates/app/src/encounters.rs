@@ -338,9 +338,19 @@ impl House {
         &self,
         store: &Store,
         writer: &mut Writer<'_>,
-        mut encounter: Encounter,
+        encounter: Encounter,
     ) -> Result<Encounter> {
-        let mut made = BTreeMap::new();
+        self.with_known(store, writer, encounter, &mut BTreeMap::new())
+    }
+
+    /// The same, where it is known already who some names are.
+    pub(crate) fn with_known(
+        &self,
+        store: &Store,
+        writer: &mut Writer<'_>,
+        mut encounter: Encounter,
+        made: &mut BTreeMap<String, PersonId>,
+    ) -> Result<Encounter> {
         for who in encounter
             .organisers
             .iter_mut()
@@ -352,7 +362,7 @@ impl House {
                     .flat_map(|table| &mut table.people),
             )
         {
-            *who = self.card(store, writer, who, &mut made)?;
+            *who = self.card(store, writer, who, made)?;
         }
         Ok(encounter)
     }

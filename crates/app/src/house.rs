@@ -41,6 +41,8 @@ pub struct House {
     seat: RwLock<Option<Arc<Seat>>>,
     pub(crate) undo: Mutex<UndoStack>,
     pub(crate) sheets: Mutex<Option<crate::founding::Sheets>>,
+    /// The list that somebody looks at before it comes in.
+    pub(crate) import: Mutex<Option<crate::imports::OpenList>>,
     /// It came in by stick this moment; nobody said yet whether the pictures were the same.
     pub(crate) just_joined: AtomicBool,
 }
@@ -80,6 +82,7 @@ impl House {
             seat: RwLock::new(None),
             undo: Mutex::default(),
             sheets: Mutex::default(),
+            import: Mutex::default(),
             just_joined: AtomicBool::new(false),
         })
     }
@@ -160,6 +163,7 @@ impl House {
 
     pub(crate) fn take_seat(&self, seat: Option<Seat>) {
         self.undo_stack().clear();
+        self.import_close();
         *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.map(Arc::new);
     }
 

@@ -24,6 +24,7 @@ mod forgotten;
 mod founding;
 mod going_back;
 mod house;
+mod imports;
 mod insight;
 mod joining;
 mod key_sticks;
@@ -71,6 +72,10 @@ pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
 pub use house::{House, Stage};
+pub use imports::{
+    AlikeName, ColumnView, DirtyView, ImportChange, ImportSummary, ImportView, Imported, NoteView,
+    PlannedView, SkippedView,
+};
 pub use insight::{Insight, OnTheStrip, PartOfPeriod};
 pub use joining::{
     Approval, Chosen, Hall, JoinDesk, JoinState, JoinView, Joining, LetIn, LetInDesk, LetInView,

@@ -16,6 +16,10 @@ pub(crate) enum Undo {
     FetchBack(DocumentId),
     /// The document, where the deed found it, and where it left it.
     PutBack(DocumentId, Heads, Heads),
+    /// What a list brought in, by the import's id.
+    Import(String),
+    /// An import that was taken back.
+    ImportAgain(String),
 }
 
 /// Does something to a document, and gives back how it is taken back.
@@ -80,8 +84,22 @@ impl House {
             .undo_stack()
             .take(token)
             .ok_or_else(|| AppError::refuse("nothing_to_undo"))?;
+        let of_import = match &undo {
+            Undo::Import(import) => Some((self.import_undo(import)?, import, "import_undone")),
+            Undo::ImportAgain(import) => Some((self.import_redo(import)?, import, "import_redone")),
+            Undo::ThrowAway(_) | Undo::FetchBack(_) | Undo::PutBack(..) => None,
+        };
+        if let Some((outcome, import, undone)) = of_import {
+            let id = import
+                .parse()
+                .map_err(|_| AppError::refuse("nothing_to_undo"))?;
+            return Ok(Outcome::new(Undone { id, undone }, outcome.changed));
+        }
         let hand = self.hand(&rooms, &seat)?;
         let (id, undone) = match &undo {
+            Undo::Import(_) | Undo::ImportAgain(_) => {
+                return Err(AppError::refuse("nothing_to_undo"));
+            }
             Undo::ThrowAway(id) => (*id, "thrown_away"),
             Undo::FetchBack(id) => (*id, "fetched_back"),
             Undo::PutBack(id, ..) => (*id, "put_back"),
@@ -91,6 +109,7 @@ impl House {
                 Undo::ThrowAway(id) => writer.throw_away(*id)?,
                 Undo::FetchBack(id) => writer.fetch_back(*id)?,
                 Undo::PutBack(id, before, after) => writer.put_back(*id, before, after)?,
+                Undo::Import(_) | Undo::ImportAgain(_) => return Ok(()),
             };
             Ok(())
         })?;

@@ -9,6 +9,7 @@ mod choice;
 pub mod encounter;
 pub mod forgetting;
 pub mod ids;
+pub mod import;
 pub mod input;
 pub mod kind;
 pub mod loss;

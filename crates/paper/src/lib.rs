@@ -10,6 +10,7 @@ mod loss_notice;
 mod poster;
 mod press;
 mod secret_sheets;
+pub mod sheets;
 mod words;
 
 pub use error::PaperError;

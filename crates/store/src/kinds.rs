@@ -52,6 +52,7 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM rule_items WHERE document_id = ?1",
         "DELETE FROM person_index WHERE document_id = ?1",
         "DELETE FROM person_keys WHERE document_id = ?1",
+        "DELETE FROM imported WHERE document_id = ?1",
         "DELETE FROM name_index WHERE document_id = ?1",
         "DELETE FROM case_index WHERE document_id = ?1",
     ] {

@@ -90,7 +90,7 @@ const CARD: &str = "SELECT document_id, name, role, picture, details, same_as FR
 
 const NAMED: &str = "
     SELECT document_id, name, role, picture, details, same_as FROM person_index
-    WHERE folded = ?1
+    WHERE folded = ?1 AND is_binned = 0
     ORDER BY same_as IS NOT NULL, document_id
 ";
 
@@ -100,7 +100,7 @@ const BEGUN: &str = "
            (SELECT count(*) FROM encounter_people p WHERE p.person_id = i.document_id
                 OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)) AS met
     FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
-    WHERE k.key >= ?1 AND k.key < ?2
+    WHERE k.key >= ?1 AND k.key < ?2 AND i.is_binned = 0
     GROUP BY i.document_id
     ORDER BY met DESC, i.sort_key, i.document_id
 ";
@@ -109,13 +109,13 @@ const EVERYBODY_MET: &str = "
     SELECT i.document_id, i.name, i.role, i.picture, i.details, i.same_as, m.met
     FROM (SELECT person_id, count(*) AS met FROM encounter_people GROUP BY person_id) m
     CROSS JOIN person_index i ON i.document_id = m.person_id
-    WHERE i.same_as IS NULL
+    WHERE i.same_as IS NULL AND i.is_binned = 0
     ORDER BY m.met DESC, i.sort_key, i.document_id LIMIT ?1
 ";
 
 const NOBODY_MET: &str = "
     SELECT document_id, name, role, picture, details, same_as, 0 FROM person_index i
-    WHERE same_as IS NULL AND NOT EXISTS (SELECT 1 FROM encounter_people p WHERE p.person_id = i.document_id)
+    WHERE same_as IS NULL AND is_binned = 0 AND NOT EXISTS (SELECT 1 FROM encounter_people p WHERE p.person_id = i.document_id)
     ORDER BY sort_key, document_id LIMIT ?1
 ";
 
@@ -125,7 +125,7 @@ const IN_ORDER: &str = "
                 OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)),
            i.sort_key
     FROM person_index i
-    WHERE (i.sort_key, i.document_id) > (?1, ?2) AND i.same_as IS NULL
+    WHERE (i.sort_key, i.document_id) > (?1, ?2) AND i.same_as IS NULL AND i.is_binned = 0
     ORDER BY i.sort_key, i.document_id LIMIT ?3
 ";
 
@@ -227,8 +227,9 @@ impl Memory {
     /// How many people there are, each counted once.
     pub fn count_people(&self) -> Result<i64> {
         let reader = self.reader();
-        let mut count =
-            reader.prepare_cached("SELECT count(*) FROM person_index WHERE same_as IS NULL")?;
+        let mut count = reader.prepare_cached(
+            "SELECT count(*) FROM person_index WHERE same_as IS NULL AND is_binned = 0",
+        )?;
         Ok(count.query_row([], |row| row.get(0))?)
     }
 
@@ -251,7 +252,10 @@ impl Memory {
         let telephone = telephone.and_then(telephone_key);
         keys.extend(telephone.map(|key| format!("{TELEPHONE}{key}")));
         let mut of_key =
-            reader.prepare_cached("SELECT document_id FROM person_keys WHERE key = ?1")?;
+            reader.prepare_cached(
+                "SELECT k.document_id FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
+                 WHERE k.key = ?1 AND i.is_binned = 0",
+            )?;
         let mut people = BTreeSet::new();
         for key in keys {
             let rows = of_key.query_map([key], |row| Ok(PersonId::from_bytes(bytes(row, 0)?)))?;

@@ -4,12 +4,14 @@
 mod cards;
 mod cases;
 mod encounters;
+mod imports;
 mod rules;
 mod versions;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
 use encounters::Names;
 pub(crate) use encounters::people;
+pub(crate) use imports::KEY as IMPORT_KEY;
 
 use std::collections::BTreeSet;
 
@@ -118,7 +120,8 @@ pub(crate) fn project(
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::Person => {
-                if cards::project(tx, id, &reading.content)? {
+                let is_binned = reading.recorded.bin.is_some();
+                if cards::project(tx, id, &reading.content, is_binned)? {
                     renamed.push(*id);
                 }
             }
@@ -132,6 +135,14 @@ pub(crate) fn project(
         }
         versions::project(tx, id, &reading.versions)?;
         choices::project(tx, id, &reading.choices)?;
+        imports::project(
+            tx,
+            id,
+            *kind,
+            reading.is_new,
+            &reading.content,
+            &reading.recorded,
+        )?;
     }
     let mut concerned = BTreeSet::new();
     for person in renamed {

@@ -328,6 +328,19 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         PRIMARY KEY (key, document_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX keys_of_person ON person_keys (document_id);
+    -- A card that an import brought, and that was taken back with it.
+    ALTER TABLE person_index ADD COLUMN is_binned INTEGER NOT NULL DEFAULT 0;
+
+    -- What came in with which list.
+    CREATE TABLE imported (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        import_id TEXT NOT NULL,
+        kind     INTEGER NOT NULL,
+        by       BLOB NOT NULL,
+        at       INTEGER NOT NULL,
+        is_binned INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX imported_together ON imported (import_id);
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -342,4 +355,5 @@ pub(crate) const DERIVED: &[&str] = &[
     "case_index",
     "versions",
     "choices",
+    "imported",
 ];

@@ -15,10 +15,10 @@ use crate::applying::condensed;
 use crate::book::Book;
 use crate::chunk;
 use crate::error::{Result, StoreError};
-use crate::flat::{self, Flat};
+use crate::flat::{self, Flat, Scalar};
 use crate::heads::Heads;
 use crate::parcels::{self, Destination};
-use crate::projections::Reading;
+use crate::projections::{IMPORT_KEY, Reading};
 use crate::words::Search;
 use crate::{Inner, Store, keep_open, load, projections, saved, unchecked};
 
@@ -54,6 +54,8 @@ pub struct Writer<'a> {
     circle: CircleId,
     /// With which documents are checked that were believed until now: nothing is written upon them before.
     book: Option<&'a Book>,
+    /// The list that brings in what is made from now on.
+    import: Option<String>,
 }
 
 impl Store {
@@ -120,6 +122,7 @@ pub(crate) fn did<T, E: From<StoreError>>(
         run,
         circle,
         book,
+        import: None,
     };
     let value = deed(&mut writer)?;
     let Writer {
@@ -171,9 +174,18 @@ impl Writer<'_> {
         id: DocumentId,
         content: &Flat,
     ) -> Result<()> {
+        let mut content = content.clone();
+        if let Some(import) = &self.import {
+            content.put(IMPORT_KEY, Scalar::text(import));
+        }
         self.commit(kind, id, Automerge::new(), None, |_| {
-            Ok((Flat::default(), content.clone(), BTreeSet::new()))
+            Ok((Flat::default(), content, BTreeSet::new()))
         })
+    }
+
+    /// What is made from now on in this write was brought in with a list, by the id of that import.
+    pub fn bring_in_with(&mut self, import: &str) {
+        self.import = Some(import.to_owned());
     }
 
     /// Changes a document, as seen at `base` when the person looked at an older state than stands now: what somebody

@@ -56,6 +56,7 @@ async fn a_year_of_tables_says_how_groups_mix_and_how_sure_that_is() {
             .click(&format!("{} .segment label:nth-of-type(2)", hook(part)))
             .await;
     }
+    window.keep_picture("inzicht-tabellen").await;
     window.read(&hook("faces"), "minder dan 5").await;
     window.read(&hook("mixing"), "oktober").await;
     window.keep_picture("inzicht-tabellen").await;

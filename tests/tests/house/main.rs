@@ -23,6 +23,7 @@ mod five;
 #[cfg(target_os = "linux")]
 mod full_disk;
 mod going_back;
+mod imports;
 mod joining;
 mod lan;
 mod paper_key;

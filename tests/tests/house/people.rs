@@ -218,7 +218,13 @@ fn the_list_is_a_dutch_one_and_comes_in_pages() {
     }
     assert_eq!(seen, listed(marga));
     assert_eq!(total, u64::try_from(seen.len()).unwrap());
-    let ours = ["Ali Cakir", "Anna Çelik", "Jan van den Berg", "Piet Bos", "Zoë"];
+    let ours = [
+        "Ali Cakir",
+        "Anna Çelik",
+        "Jan van den Berg",
+        "Piet Bos",
+        "Zoë",
+    ];
     seen.retain(|name| ours.contains(&name.as_str()));
     assert_eq!(seen, ours);
 }

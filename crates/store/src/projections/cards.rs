@@ -21,7 +21,12 @@ pub(crate) const SOUND: char = 's';
 pub(crate) const TELEPHONE: char = 't';
 
 /// Writes the rows of one card anew. True when the encounters she was at are found by other words than before.
-pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> Result<bool> {
+pub(crate) fn project(
+    tx: &Transaction<'_>,
+    id: &DocumentId,
+    content: &Flat,
+    is_binned: bool,
+) -> Result<bool> {
     let name = content.str("name").unwrap_or("");
     let details = PersonDetails::of(content);
     let same_as: Option<PersonId> = content.str("same_as").and_then(|id| id.parse().ok());
@@ -38,11 +43,11 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> 
         })
         .optional()?;
     tx.prepare_cached(
-        "INSERT INTO person_index (document_id, name, folded, role, picture, sort_key, details, same_as)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        "INSERT INTO person_index (document_id, name, folded, role, picture, sort_key, details, same_as, is_binned)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (document_id) DO UPDATE SET name = excluded.name, folded = excluded.folded, role = excluded.role,
              picture = excluded.picture, sort_key = excluded.sort_key, details = excluded.details,
-             same_as = excluded.same_as",
+             same_as = excluded.same_as, is_binned = excluded.is_binned",
     )?
     .execute(params![
         id.as_bytes(),
@@ -52,7 +57,8 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, content: &Flat) -> 
         content.str("picture"),
         sort_key(name).replace('\0', "\u{1}"),
         written,
-        same_as
+        same_as,
+        is_binned
     ])?;
     let Some((old_name, old_details, old_same)) = old else {
         put_keys(tx, id, name, &details)?;
