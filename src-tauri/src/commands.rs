@@ -5,6 +5,7 @@ mod cards;
 mod drafts;
 mod encounters;
 mod forgetting;
+mod imports;
 mod insight;
 mod keys;
 mod laptops;
@@ -116,6 +117,15 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         drafts::keep_draft,
         drafts::find_draft,
         drafts::drop_draft,
+        imports::import_pick,
+        imports::import_view,
+        imports::import_change,
+        imports::import_close,
+        imports::import_take,
+        imports::import_stop,
+        imports::list_imports,
+        imports::import_undo,
+        imports::import_redo,
         insight::insight,
         rules::list_rules,
         rules::get_rule,

@@ -18,6 +18,8 @@ pub enum Said {
     Changed(BTreeSet<Topic>),
     /// How far an exchange is.
     Progress(Progress),
+    /// So many things of a list are in, of so many.
+    Importing(usize, usize),
     /// A stick came or went.
     Sticks,
     /// Something changed in how a laptop joins, here or there.
@@ -43,6 +45,7 @@ struct Inner {
     folder: PathBuf,
     house: Mutex<Option<Arc<House>>>,
     exchange: Mutex<Option<Cancel>>,
+    import: Mutex<Option<Cancel>>,
     nearby: Nearby,
     pairing: Pairing,
     sticks: Sticks,
@@ -61,6 +64,7 @@ impl Desk {
             folder,
             house: Mutex::default(),
             exchange: Mutex::default(),
+            import: Mutex::default(),
             nearby: Nearby::default(),
             pairing: Pairing::default(),
             sticks: Sticks::default(),
@@ -200,9 +204,33 @@ impl Desk {
         }
     }
 
+    /// Begins to bring a list in: one at a time.
+    pub fn begin_import(&self) -> CommandResult<Cancel> {
+        let mut running = held(&self.0.import);
+        if running.is_some() {
+            return Err(Refused::of("import_running"));
+        }
+        let cancel = Cancel::default();
+        *running = Some(cancel.clone());
+        Ok(cancel)
+    }
+
+    /// It is over.
+    pub fn end_import(&self) {
+        *held(&self.0.import) = None;
+    }
+
+    /// Asks a list that comes in to stop.
+    pub fn cancel_import(&self) {
+        if let Some(cancel) = &*held(&self.0.import) {
+            cancel.cancel();
+        }
+    }
+
     /// The program ends: an exchange stops at a whole parcel, and the folder is let go.
     pub fn close(&self) {
         self.cancel_exchange();
+        self.cancel_import();
         self.0.pairing.close();
         self.0.nearby.close();
         *held(&self.0.house) = None;

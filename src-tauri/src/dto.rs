@@ -8,6 +8,7 @@ mod drafts;
 mod encounters;
 mod forgetting;
 mod going_back;
+mod imports;
 mod insight;
 mod keys;
 mod laptops;
@@ -36,6 +37,7 @@ pub use encounters::{
 };
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use imports::{ImportChange, ImportProgress, ImportRow, ImportView, Imported};
 pub use insight::Insight;
 pub use keys::{
     AnewFacts, KeyStickMade, KeyStickState, NamedStick, PaperFacts, PaperUsed, RoleChange,

@@ -63,6 +63,13 @@ fn main() -> ExitCode {
 fn say(app: &AppHandle, said: &Said) {
     let gone = match said {
         Said::Changed(topics) => app.emit("changed", dto::Changed::from(topics)),
+        Said::Importing(done, total) => app.emit(
+            "import-progress",
+            dto::ImportProgress {
+                done: *done,
+                total: *total,
+            },
+        ),
         Said::Progress(progress) => {
             app.emit("exchange-progress", dto::ExchangeProgress::from(*progress))
         }

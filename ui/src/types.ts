@@ -587,6 +587,90 @@ export interface PersonRow {
   encounters: number;
 }
 
+export interface ImportColumn {
+  heading: string;
+  meaning: string;
+  confidence: string;
+  not_kept: string | null;
+  samples: string[];
+}
+
+export interface ImportDirty {
+  row: number;
+  column: number | null;
+  reason: string;
+  shown: string;
+  around: string;
+}
+
+export interface ImportAlike {
+  name: string;
+  card: AlikeCard;
+  is_same: boolean;
+}
+
+/** A list as it would come in now. */
+export interface ImportView {
+  file: string;
+  sheets: string[];
+  sheet: number;
+  shape: string;
+  columns: ImportColumn[];
+  rows: number;
+  encounters: number;
+  visits: number;
+  people: number;
+  doubles: number;
+  without_doubles: boolean;
+  preview: { happened_on: Day; title: string; place: string | null; people: number; is_double: boolean }[];
+  dirty: ImportDirty[];
+  dirty_total: number;
+  skipped: { reason: string; rows: number }[];
+  notes: { kind: string; column: string | null; why: string | null; rows: number }[];
+  alike: ImportAlike[];
+  asks_year: boolean;
+  asks_order: boolean;
+  year: number | null;
+  title: string | null;
+  activity: string | null;
+  place: string | null;
+}
+
+export type ImportChange =
+  | { what: "sheet"; sheet: number }
+  | { what: "shape"; shape: string }
+  | { what: "column"; column: number; meaning: string }
+  | { what: "year"; year: number | null }
+  | { what: "order"; order: string | null }
+  | { what: "title" | "place"; text: string | null }
+  | { what: "mend"; row: number; column: number; text: string }
+  | { what: "left_out"; row: number; out: boolean }
+  | { what: "fill_down"; column: number }
+  | { what: "doubles"; come: boolean }
+  | { what: "same"; name: string; person: Id | null };
+
+export interface Imported {
+  import: Id;
+  encounters: number;
+  people: number;
+  stopped: boolean;
+  undo: string | null;
+}
+
+export interface ImportRow {
+  import: Id;
+  by: string;
+  at: Moment;
+  encounters: number;
+  people: number;
+  is_taken_back: boolean;
+}
+
+export interface ImportProgress {
+  done: number;
+  total: number;
+}
+
 export interface PersonView {
   tile: PersonTile;
   role: string | null;

@@ -6,6 +6,7 @@ mod cases;
 mod centre;
 mod encounters;
 mod forgetting;
+mod imports;
 mod insight;
 mod joining;
 mod laptops;
@@ -73,6 +74,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "person" => people::read_person(arguments),
         "laptop" => people::read_laptop(arguments),
         "encounter" => encounters::read(arguments),
+        "import" => imports::read(arguments),
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),

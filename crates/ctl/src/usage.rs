@@ -67,6 +67,11 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   encounter list [--search TEXT] [--from DATE] [--to DATE] [--limit N]
   encounter delete ID
   encounter restore ID
+  import --file F [--dry-run] [--kind visits|evenings|grid|grid_by_date|people] [--year Y] [--title T] [--place P] [--with-doubles]
+      an attendance list or an address book: XLSX, ODS or CSV; without --kind it is looked at; rows that need an eye are told and left
+  import list
+  import undo ID                                                  takes a whole import back, after sharing too
+  import redo ID
   insight [--from DATE] [--to DATE]                               what the encounters of a period say, in numbers that point at nobody; the last
       twelve months without days
   rule add < draft.json

@@ -109,6 +109,11 @@ fn book() -> Book {
         ("mens", "#/mens/PERSON", "[data-testid=person-page]"),
         ("inzicht", "#/inzicht", "main h2"),
         (
+            "uit-een-lijst",
+            "#/uit-een-lijst",
+            "[data-testid=import-pick]",
+        ),
+        (
             "instellingen-vergeten",
             "#/instellingen/vergeten",
             "[data-section=vergeten] section",

@@ -132,3 +132,4 @@ what-did-we-agree = What did we agree?
 write-agreement = Write an agreement
 one-more-agreement = One more agreement
 who-wrote-this = Who wrote this down?
+import-choose-file = Choose a file

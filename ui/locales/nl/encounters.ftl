@@ -132,3 +132,4 @@ what-did-we-agree = Wat spraken we af?
 write-agreement = Schrijf afspraak op
 one-more-agreement = Nog een afspraak
 who-wrote-this = Wie schreef dit op?
+import-choose-file = Kies een bestand

@@ -72,6 +72,15 @@ export const today = () => call<T.Today>("today");
 export const listEncounters = (asked: { search?: string | null; from?: T.Day | null; to?: T.Day | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.EncounterRow[]; cursor: string | null }>("list_encounters", { search: null, from: null, to: null, cursor: null, ...asked });
 export const getEncounter = (id: T.Id) => call<T.EncounterView>("get_encounter", { id });
+export const importPick = () => call<T.ImportView | null>("import_pick");
+export const importView = () => call<T.ImportView | null>("import_view");
+export const importChange = (change: T.ImportChange) => call<T.ImportView>("import_change", { change });
+export const importClose = () => call<void>("import_close");
+export const importTake = () => call<T.Imported>("import_take");
+export const importStop = () => call<void>("import_stop");
+export const listImports = () => call<T.ImportRow[]>("list_imports");
+export const importUndo = (id: T.Id) => call<number>("import_undo", { import: id });
+export const importRedo = (id: T.Id) => call<number>("import_redo", { import: id });
 export const insight = (period: { from: T.Day | null; to: T.Day | null }) => call<T.Insight>("insight", period);
 export const encounterForm = () => call<T.EncounterForm>("encounter_form");
 export const findPeople = (text: string) => call<T.PersonTile[]>("find_people", { text });

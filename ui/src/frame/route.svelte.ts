@@ -7,6 +7,7 @@ export type Route =
   | { page: "encounter-again"; from: string }
   | { page: "encounter"; id: string }
   | { page: "encounter-change"; id: string }
+  | { page: "import" }
   | { page: "insight" }
   | { page: "rules" }
   | { page: "rule-new"; from: string | null }
@@ -42,6 +43,8 @@ export function readRoute(hash: string): Route {
       if (third === "wijzig") return { page: "encounter-change", id: part(second) };
       if (third === "nog-een-keer") return { page: "encounter-again", from: part(second) };
       return second ? { page: "encounter", id: part(second) } : { page: "encounters", search: "" };
+    case "uit-een-lijst":
+      return { page: "import" };
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -92,6 +95,7 @@ export function address(route: Route): string {
     case "encounter-again": return `#/ontmoeting/${id(route.from)}/nog-een-keer`;
     case "encounter": return `#/ontmoeting/${id(route.id)}`;
     case "encounter-change": return `#/ontmoeting/${id(route.id)}/wijzig`;
+    case "import": return "#/uit-een-lijst";
     case "insight": return "#/inzicht";
     case "rules": return "#/afspraken";
     case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
@@ -121,7 +125,7 @@ export function parentOf(route: Route): Route | null {
   switch (route.page) {
     case "today": return null;
     case "encounters": return { page: "today" };
-    case "encounter-new": case "encounter": return { page: "encounters", search: "" };
+    case "encounter-new": case "encounter": case "import": return { page: "encounters", search: "" };
     case "encounter-again": return { page: "encounter", id: route.from };
     case "encounter-change": return { page: "encounter", id: route.id };
     case "rules": case "insight": return { page: "today" };

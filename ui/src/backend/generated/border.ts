@@ -764,6 +764,266 @@ title: string,
  */
 at: string, };
 
+export type ImportColumn = { 
+/**
+ * What stands above it.
+ */
+heading: string, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * How sure the guess was.
+ */
+confidence: string, 
+/**
+ * Why it may never be kept.
+ */
+not_kept: string | null, 
+/**
+ * Some of what stands in it.
+ */
+samples: Array<string>, };
+
+export type ImportPlanned = { 
+/**
+ * The day.
+ */
+happened_on: string, 
+/**
+ * What it is called, or the activity's code.
+ */
+title: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * It is there already.
+ */
+is_double: boolean, };
+
+export type ImportDirty = { 
+/**
+ * Which row, counted from 0.
+ */
+row: number, 
+/**
+ * Which cell.
+ */
+column: number | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * What stands there.
+ */
+shown: string, 
+/**
+ * The row around it.
+ */
+around: string, };
+
+export type ImportCount = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * How many.
+ */
+rows: number, };
+
+export type ImportNote = { 
+/**
+ * What.
+ */
+kind: string, 
+/**
+ * About which column.
+ */
+column: string | null, 
+/**
+ * Why it may not be kept.
+ */
+why: string | null, 
+/**
+ * Of how many rows.
+ */
+rows: number, };
+
+export type ImportAlike = { 
+/**
+ * As it stands in the list.
+ */
+name: string, 
+/**
+ * The card.
+ */
+card: AlikeCard, 
+/**
+ * Somebody said that it is hers.
+ */
+is_same: boolean, };
+
+export type ImportView = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The names of its sheets.
+ */
+sheets: Array<string>, 
+/**
+ * Which of them is looked at.
+ */
+sheet: number, 
+/**
+ * How it is laid out.
+ */
+shape: string, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * How many encounters would come in.
+ */
+encounters: number, 
+/**
+ * How many visits these hold.
+ */
+visits: number, 
+/**
+ * How many cards would be made or filled in.
+ */
+people: number, 
+/**
+ * How many encounters are there already.
+ */
+doubles: number, 
+/**
+ * Whether these are left out.
+ */
+without_doubles: boolean, 
+/**
+ * The first encounters that would come in.
+ */
+preview: Array<ImportPlanned>, 
+/**
+ * Rows that need an eye.
+ */
+dirty: Array<ImportDirty>, 
+/**
+ * How many there are in all.
+ */
+dirty_total: number, 
+/**
+ * Rows that hold nothing to bring in.
+ */
+skipped: Array<ImportCount>, 
+/**
+ * What else is worth saying.
+ */
+notes: Array<ImportNote>, 
+/**
+ * Names that may be people with a card.
+ */
+alike: Array<ImportAlike>, 
+/**
+ * Days without a year stand in it.
+ */
+asks_year: boolean, 
+/**
+ * It cannot be told whether the day or the month comes first.
+ */
+asks_order: boolean, 
+/**
+ * The year of days without one.
+ */
+year: number | null, 
+/**
+ * What the encounters are called.
+ */
+title: string | null, 
+/**
+ * What people did.
+ */
+activity: string | null, 
+/**
+ * Where.
+ */
+place: string | null, };
+
+export type Imported = { 
+/**
+ * The import's id.
+ */
+import: string, 
+/**
+ * How many encounters.
+ */
+encounters: number, 
+/**
+ * How many cards of the list.
+ */
+people: number, 
+/**
+ * Somebody stopped it half-way.
+ */
+stopped: boolean, 
+/**
+ * Takes it back.
+ */
+undo: string | null, };
+
+export type ImportRow = { 
+/**
+ * Its id.
+ */
+import: string, 
+/**
+ * Who brought it in.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * How many encounters stand.
+ */
+encounters: number, 
+/**
+ * How many cards stand.
+ */
+people: number, 
+/**
+ * It was taken back.
+ */
+is_taken_back: boolean, };
+
+export type ImportProgress = { 
+/**
+ * So many are in.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+total: number, };
+
 export type Mixing = { 
 /**
  * How many people sat in units where people can have met.
