@@ -103,6 +103,7 @@ pub use samenboek_crypto::{
 };
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{NoticePart, Words};
+pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{Choice, PartyRecord, PersonDetails, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};

@@ -1,12 +1,25 @@
 //! What may stand on paper, decided before `paper` makes the bytes.
 
-use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDate, NaiveTime};
 use samenboek_domain::ids::DocumentId;
-use samenboek_paper::{PaperError, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, Words};
-use samenboek_store::Verification;
+use samenboek_domain::text::sort_key;
+use samenboek_paper::{
+    CalendarEvent, PaperError, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, SignInSheet,
+    Words,
+};
+use samenboek_store::{EncounterFilter, EncounterRow, Verification};
 
 use crate::error::{AppError, Result};
 use crate::house::House;
+
+/// So many people are expected on a sheet of an evening that nobody wrote down yet.
+const EXPECTED: usize = 30;
+const EMPTY_LINES: u32 = 20;
+const TABLES: u32 = 6;
+/// More than anybody plans.
+const MOST_PLANNED: usize = 2_000;
 
 impl House {
     /// The poster of a rule, as PDF. Without languages: the rule's own.
@@ -83,6 +96,76 @@ impl House {
         })
     }
 
+    /// A sheet for one encounter on which people sign in, as PDF. `title` is what the encounter is called. Before anybody
+    /// was written down the people met most are expected.
+    pub fn sign_in_sheet(&self, id: &DocumentId, title: &str, words: &Words) -> Result<Vec<u8>> {
+        let view = self.encounter(id)?;
+        let record = &view.record;
+        let mut names: Vec<String> = view
+            .named
+            .iter()
+            .map(|person| person.name.clone())
+            .collect();
+        if names.is_empty() {
+            let known = self.rooms()?.store.find_people("", EXPECTED)?;
+            names = known.into_iter().map(|row| row.record.name).collect();
+        }
+        names.retain(|name| !name.is_empty());
+        names.sort_by_key(|name| sort_key(name));
+        let groups: BTreeSet<&String> = record
+            .tables
+            .iter()
+            .flat_map(|it| it.tally.keys())
+            .collect();
+        let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+        let sheet = SignInSheet {
+            title: title.to_owned(),
+            day: day(&record.happened_on).unwrap_or_else(|| self.clock.today()),
+            starts_at: time(record.starts_at.as_deref()),
+            ends_at: time(record.ends_at.as_deref()),
+            place: record.place.clone(),
+            centre: self.centre_name()?.unwrap_or_default(),
+            names,
+            empty_lines: EMPTY_LINES,
+            tables: if groups.is_empty() { 0 } else { TABLES },
+            groups: groups.into_iter().cloned().collect(),
+            made_on: self.clock.today(),
+        };
+        samenboek_paper::sign_in_sheet(&sheet, words).map_err(|error| paper_error(&error))
+    }
+
+    /// What is planned from today on, as a file for any calendar. `called` gives each encounter its name.
+    pub fn planned_calendar(
+        &self,
+        words: &Words,
+        called: &dyn Fn(&EncounterRow) -> String,
+    ) -> Result<String> {
+        let rooms = self.rooms()?;
+        let today = self.clock.today();
+        let filter = EncounterFilter {
+            from: Some(today.to_string()),
+            limit: MOST_PLANNED,
+            ..EncounterFilter::default()
+        };
+        let mut events = Vec::new();
+        for row in rooms.store.list_encounters(&filter)? {
+            let whole = rooms.store.encounter(&row.id)?;
+            let changed_at = chrono::DateTime::from_timestamp_millis(row.recorded_at.as_millis());
+            events.push(CalendarEvent {
+                uid: format!("{}@samenboek", row.id),
+                sequence: u32::try_from(rooms.store.changes_of(&row.id)?).unwrap_or(u32::MAX),
+                changed_at: changed_at.unwrap_or_default(),
+                day: NaiveDate::parse_from_str(&row.happened_on, "%Y-%m-%d").unwrap_or(today),
+                starts_at: time(row.starts_at.as_deref()),
+                ends_at: time(whole.ends_at.as_deref()),
+                title: Some(called(&row)),
+                place: row.place.clone(),
+                is_cancelled: false,
+            });
+        }
+        samenboek_paper::calendar(&events, words).map_err(|error| paper_error(&error))
+    }
+
     /// The personal sheet that was made a moment ago, as PDF.
     pub fn personal_sheet(&self, words: &Words) -> Result<Vec<u8>> {
         let sheets = self.sheets().ok_or_else(|| AppError::refuse("not_found"))?;
@@ -127,6 +210,10 @@ impl House {
         }
         Ok(found)
     }
+}
+
+fn time(text: Option<&str>) -> Option<NaiveTime> {
+    text.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok())
 }
 
 pub(crate) fn paper_error(error: &PaperError) -> AppError {

@@ -67,6 +67,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   encounter list [--search TEXT] [--from DATE] [--to DATE] [--limit N]
   encounter delete ID
   encounter restore ID
+  encounter sheet ID --out FILE [--language nl]                   a sheet on which people sign in, as PDF
+  encounter calendar --out FILE                                   what is planned from today on, for any calendar (.ics)
   import --file F [--dry-run] [--kind visits|evenings|grid|grid_by_date|people] [--year Y] [--title T] [--place P] [--with-doubles]
       an attendance list or an address book: XLSX, ODS or CSV; without --kind it is looked at; rows that need an eye are told and left
   import list

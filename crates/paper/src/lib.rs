@@ -4,6 +4,7 @@
 //! before; the words come from the Fluent files that are handed in. The same sheet gives the same
 //! bytes on every machine, because the fonts are inside and nothing is asked of the system.
 
+mod calendar;
 mod error;
 mod fonts;
 mod loss_notice;
@@ -11,10 +12,13 @@ mod poster;
 mod press;
 mod secret_sheets;
 pub mod sheets;
+mod sign_in_sheet;
 mod words;
 
+pub use calendar::{CalendarEvent, calendar};
 pub use error::PaperError;
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
+pub use sign_in_sheet::{SignInSheet, sign_in_sheet, sign_in_sheet_svg};
 pub use words::Words;

@@ -12,10 +12,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use samenboek_paper::{
-    LossNotice, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, Words, loss_notice,
-    loss_notice_text, paper_key_sheet, personal_sheet, poster, poster_svg,
+    LossNotice, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, SignInSheet, Words,
+    loss_notice, loss_notice_text, paper_key_sheet, personal_sheet, poster, poster_svg,
+    sign_in_sheet, sign_in_sheet_svg,
 };
 
 const DUTCH: &str = include_str!("../../../ui/locales/nl/paper.ftl");
@@ -350,4 +351,155 @@ fn the_note_says_what_a_finder_could_read_and_when_the_law_wants_to_hear_of_it()
     never_heard.laptop.clear();
     let said = said(&never_heard);
     assert!(said.contains("We weten niet tot wanneer") && said.contains("een laptop zonder naam"));
+}
+fn soup(names: &[&str], empty_lines: u32) -> SignInSheet {
+    SignInSheet {
+        title: "Soep op vrijdag".to_owned(),
+        day: day(2026, 11, 20),
+        starts_at: NaiveTime::from_hms_opt(18, 30, 0),
+        ends_at: NaiveTime::from_hms_opt(21, 0, 0),
+        place: Some("Grote zaal".to_owned()),
+        centre: "Buurthuis De Brug".to_owned(),
+        names: names.iter().map(|name| (*name).to_owned()).collect(),
+        empty_lines,
+        groups: vec!["bonen".to_owned(), "linzen".to_owned()],
+        tables: 6,
+        made_on: day(2026, 11, 18),
+    }
+}
+
+#[test]
+fn a_sign_in_sheet_names_the_evening_and_who_is_expected_and_counts_at_six_tables() {
+    let sheet = soup(&["Amina Yilmaz", "Jan van den Berg", "Олена"], 20);
+    let pdf = sign_in_sheet(&sheet, &dutch()).unwrap();
+    let text = text_of(&pdf, "sign-in.pdf");
+    for words in [
+        "Buurthuis De Brug",
+        "Soep op vrijdag",
+        "Vrijdag 20 november 2026, 18.30 tot 21.00 uur",
+        "Grote zaal",
+        "Amina Yilmaz",
+        "Jan van den Berg",
+        "Олена",
+        "Nieuw",
+        "Een voornaam is genoeg. Dit blad gooien we weg als het is overgetypt.",
+        "bonen linzen",
+        "Tafel 1",
+        "Tafel 6",
+        "Gemaakt op 18 november 2026.",
+    ] {
+        assert!(text.contains(words), "{words} is missing in: {text}");
+    }
+    assert!(text.contains(" 23 ") && !text.contains(" 24 "), "{text}");
+    assert!(!text.contains("1 / 1"), "one page needs no number: {text}");
+    assert_eq!(pages_of(&pdf, "sign-in.pdf"), 1);
+}
+
+#[test]
+fn the_same_sign_in_sheet_printed_twice_is_the_same_file() {
+    let sheet = soup(&["Amina", "فاطمة الزهراء"], 30);
+    assert_eq!(
+        sign_in_sheet(&sheet, &dutch()).unwrap(),
+        sign_in_sheet(&sheet, &dutch()).unwrap()
+    );
+}
+
+#[test]
+fn arabic_names_can_be_copied_out_of_the_sign_in_sheet() {
+    let sheet = soup(&["محمود", "Jan", "سعاد", "عمر", "فاطمة"], 12);
+    let text = text_of(
+        &sign_in_sheet(&sheet, &dutch()).unwrap(),
+        "sign-in-arabic.pdf",
+    );
+    for name in ["محمود", "سعاد", "عمر"] {
+        assert!(text.contains(name), "{name} is missing in: {text}");
+    }
+    // The font draws dots apart from their letter, so a reader may tell such a letter twice.
+    for letter in "فاطمة".chars() {
+        assert!(text.contains(letter), "{letter} is missing in: {text}");
+    }
+}
+
+#[test]
+fn two_hundred_expected_names_flow_over_numbered_pages_and_none_is_lost() {
+    let names: Vec<String> = (1..=200).map(|at| format!("Buur{at}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let pdf = sign_in_sheet(&soup(&names, 20), &dutch()).unwrap();
+    let text = text_of(&pdf, "sign-in-many.pdf");
+    for name in names {
+        assert!(text.contains(&format!("{name} ")), "{name} is missing");
+    }
+    let pages = pages_of(&pdf, "sign-in-many.pdf");
+    assert!((2..=7).contains(&pages), "{pages} pages");
+    for page in 1..=pages {
+        assert!(text.contains(&format!("{page} / {pages}")), "{text}");
+    }
+    assert!(text.contains("Tafel 6"), "{text}");
+}
+
+#[test]
+fn long_names_and_long_words_stay_on_the_paper() {
+    let long = format!("{} einde", "Wilhelmina Maria ".repeat(10));
+    let word = "W".repeat(120);
+    let arabic = "عبد الرحمن بن محمد بن عبد الله آل الشيخ ".repeat(3);
+    let mut sheet = soup(&[&long, &word, &arabic], 20);
+    sheet.title = "V".repeat(150);
+    sheet.groups = vec!["M".repeat(60), "linzen".to_owned(), "م".repeat(40)];
+    let pdf = sign_in_sheet(&sheet, &dutch()).unwrap();
+    let name = "sign-in-long.pdf";
+    let text = text_of(&pdf, name);
+    let count = |letter: char| text.chars().filter(|it| *it == letter).count();
+    // Besides those of the names there are a few in the words around them.
+    assert!(count('W') >= 130 && count('M') >= 70 && count('V') >= 150);
+    assert!(text.contains("einde"), "{text}");
+    let places = ask("pdftotext", &["-bbox"], &pdf, name);
+    let edges = places.lines().filter_map(|line| {
+        let (_, edge) = line.split_once("xMax=\"")?;
+        edge.split('"').next()?.parse::<f64>().ok()
+    });
+    // A4 is 595 points wide, and its margin is 42.
+    for edge in edges {
+        assert!(edge <= 595.3 - 42.0, "{edge}");
+    }
+}
+
+#[test]
+fn a_centre_that_counts_no_groups_and_expects_nobody_gets_lines_to_write_on() {
+    let mut sheet = soup(&[" "], 12);
+    sheet.groups.clear();
+    sheet.place = None;
+    sheet.ends_at = None;
+    let text = text_of(
+        &sign_in_sheet(&sheet, &dutch()).unwrap(),
+        "sign-in-empty.pdf",
+    );
+    assert!(text.contains("Schrijf je voornaam op een lege regel."));
+    assert!(
+        text.contains("18.30 uur") && text.contains(" 12 "),
+        "{text}"
+    );
+    assert!(!text.contains("Tafel") && !text.contains("Staat je naam"));
+}
+
+#[test]
+fn a_great_hall_with_fifty_tables_counts_on_further_pages() {
+    let mut sheet = soup(&["Amina"], 20);
+    sheet.tables = 50;
+    let pdf = sign_in_sheet(&sheet, &Words::parse("en", ENGLISH).unwrap()).unwrap();
+    let text = text_of(&pdf, "sign-in-hall.pdf");
+    assert!(
+        (1..=50).all(|at| text.contains(&format!("Table {at} "))),
+        "{text}"
+    );
+    assert!(
+        text.contains("Friday 20 November 2026, 18:30 to 21:00"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_window_gets_the_sign_in_sheet_as_one_picture_a_page() {
+    let pages = sign_in_sheet_svg(&soup(&["Amina"], 20), &dutch()).unwrap();
+    assert_eq!(pages.len(), 1);
+    assert!(pages[0].starts_with("<svg") && !pages[0].contains("<script"));
 }

@@ -159,6 +159,12 @@ impl Memory {
         digests(&self.reader())
     }
 
+    /// How many changes stand in a document: it grows with every edit, and is the same on laptops that hold the same.
+    pub fn changes_of(&self, id: &DocumentId) -> Result<usize> {
+        let document = load(&self.reader(), id)?;
+        Ok(document.map_or(0, |document| document.get_changes_meta(&[]).len()))
+    }
+
     /// The changes that stand in every document, by their hashes: to ask whether one laptop has all that another has.
     /// Documents that are kept as they were at the last `look` are not loaded again.
     pub fn document_histories(

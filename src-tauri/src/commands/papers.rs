@@ -57,6 +57,63 @@ async fn sheet(desk: &Desk, which: Which) -> CommandResult<(String, Vec<u8>)> {
     .await
 }
 
+/// Prints a sheet on which people sign in. It holds names: no file of it stays behind.
+#[tauri::command]
+pub async fn print_sign_in(desk: AtDesk<'_>, id: String) -> CommandResult<()> {
+    let (_, pdf) = sign_in(&desk, known(&id)?).await?;
+    aside(move || {
+        if printing::print(&pdf)? {
+            Ok(())
+        } else {
+            Err(Refused::of("print_failed"))
+        }
+    })
+    .await
+}
+
+/// Saves the sheet where somebody points.
+#[tauri::command]
+pub async fn save_sign_in(desk: AtDesk<'_>, id: String) -> CommandResult<SavedFile> {
+    let (name, pdf) = sign_in(&desk, known(&id)?).await?;
+    save(&desk, &name, pdf).await
+}
+
+async fn sign_in(desk: &Desk, id: DocumentId) -> CommandResult<(String, Vec<u8>)> {
+    desk.ask(move |house| {
+        let tongue = tongue(house)?;
+        let record = house.encounter(&id)?.record;
+        let title = tongue.encounter(
+            &record.title,
+            record.activity.as_deref(),
+            record.place.as_deref(),
+        );
+        Ok((
+            files::name(&format!("{title} {}", record.happened_on), "pdf"),
+            house.sign_in_sheet(&id, &title, &tongue.paper()?)?,
+        ))
+    })
+    .await
+}
+
+/// Saves what is planned as a file for any calendar, where somebody points.
+#[tauri::command]
+pub async fn save_calendar(desk: AtDesk<'_>) -> CommandResult<SavedFile> {
+    let (name, file) = desk
+        .ask(|house| {
+            let tongue = tongue(house)?;
+            let called = |row: &samenboek_app::PlannedRow| {
+                tongue.encounter(&row.title, row.activity.as_deref(), row.place.as_deref())
+            };
+            let file = house.planned_calendar(&tongue.paper()?, &called)?;
+            Ok((
+                files::name(&tongue.word("calendar-file"), "ics"),
+                file.into_bytes(),
+            ))
+        })
+        .await?;
+    save(&desk, &name, file).await
+}
+
 /// The poster, as pictures.
 #[tauri::command]
 pub async fn poster_picture(

@@ -44,12 +44,16 @@ async fn last_years_dirty_sheet_comes_in_within_twelve_interactions_and_goes_bac
     window
         .read(&hook("import-sum"), "28 ontmoetingen, 196 mensen samen")
         .await;
-    window.read(&hook("import"), "geloof bewaren we nooit").await;
+    window
+        .read(&hook("import"), "geloof bewaren we nooit")
+        .await;
     window.keep_picture("uit-een-lijst").await;
     window
         .fill_and_enter(".mending-row input", "28-02-2025")
         .await;
-    window.read(&hook("import-sum"), "1 rij blijft liggen").await;
+    window
+        .read(&hook("import-sum"), "1 rij blijft liggen")
+        .await;
     window.click_words("button", "Laat weg").await;
     window.see_no_more(&hook("mending")).await;
     window.keep_picture("uit-een-lijst-klaar").await;
@@ -64,7 +68,9 @@ async fn last_years_dirty_sheet_comes_in_within_twelve_interactions_and_goes_bac
     window.click(&hook("import-back")).await;
     window.read(&hook("toast"), "weer weg").await;
     assert_eq!(window.interactions(), 1);
-    window.read(&hook("imports-before"), "Weer weggehaald").await;
+    window
+        .read(&hook("imports-before"), "Weer weggehaald")
+        .await;
     window.keep_picture("uit-een-lijst-terug").await;
     window.shut().await;
     assert!(laptop.encounters().is_empty());

@@ -29,6 +29,7 @@ mod lan;
 mod paper_key;
 mod parting;
 mod people;
+mod planned;
 mod roles;
 mod sharing;
 mod states;

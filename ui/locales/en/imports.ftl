@@ -136,13 +136,31 @@ import-dirty-heading-unread = The day above this column cannot be read.
 import-dirty-heading-missing = No day stands above this column.
 import-dirty-refused = This does not fit in the book.
 
-import-skipped-empty = { $count } empty rows.
-import-skipped-above-heading = { $count } rows above the headings.
+import-skipped-empty = { $count ->
+    [one] 1 empty row.
+   *[other] { $count } empty rows.
+ }
+import-skipped-above-heading = { $count ->
+    [one] 1 row above the headings.
+   *[other] { $count } rows above the headings.
+ }
 import-skipped-heading = 1 row of headings.
-import-skipped-total = { $count } rows with a total.
-import-skipped-never-there = { $count } people were never there.
-import-skipped-nothing-kept = { $count } rows without anything to keep.
-import-skipped-left-out = { $count } rows you left out.
+import-skipped-total = { $count ->
+    [one] 1 row with a total.
+   *[other] { $count } rows with a total.
+ }
+import-skipped-never-there = { $count ->
+    [one] 1 person was never there.
+   *[other] { $count } people were never there.
+ }
+import-skipped-nothing-kept = { $count ->
+    [one] 1 row without anything to keep.
+   *[other] { $count } rows without anything to keep.
+ }
+import-skipped-left-out = { $count ->
+    [one] 1 row you left out.
+   *[other] { $count } rows you left out.
+ }
 
 import-note-column-skipped = { $column } does not come in.
 import-note-column-unused = { $column } does not fit this kind of list.

@@ -82,3 +82,29 @@ paper-loss-law-facts = These are facts. It is no legal advice.
 paper-loss-decided = What do you decide?
 paper-loss-decided-authority = Tell the authority: yes / no, because
 paper-loss-decided-people = Tell the people: yes / no, because
+
+## The sign-in sheet of an encounter
+paper-weekday-1 = Monday
+paper-weekday-2 = Tuesday
+paper-weekday-3 = Wednesday
+paper-weekday-4 = Thursday
+paper-weekday-5 = Friday
+paper-weekday-6 = Saturday
+paper-weekday-7 = Sunday
+paper-clock = { $hour }:{ $minute }
+paper-sign-in-day = { $weekday } { $date }
+paper-sign-in-starts = { $start }
+paper-sign-in-between = { $start } to { $end }
+paper-sign-in-expected = Is your name on the list? Put a cross before it.
+paper-sign-in-write = Is it not? Write your first name on an empty line.
+paper-sign-in-first-name = Write your first name on an empty line.
+paper-sign-in-first-time = Are you here for the first time? Put a cross under New.
+paper-sign-in-privacy = A first name is enough. We throw this sheet away when it is typed over.
+paper-sign-in-here = Here
+paper-sign-in-name = First name
+paper-sign-in-new = New
+paper-sign-in-count = How many people sit at each table?
+paper-sign-in-table = Table { $number }
+
+## The calendar
+paper-calendar-neutral = Encounter

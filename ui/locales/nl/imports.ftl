@@ -136,13 +136,31 @@ import-dirty-heading-unread = De dag boven deze kolom is niet te lezen.
 import-dirty-heading-missing = Boven deze kolom staat geen dag.
 import-dirty-refused = Dit past niet in het boek.
 
-import-skipped-empty = { $count } lege rijen.
-import-skipped-above-heading = { $count } rijen boven de koppen.
+import-skipped-empty = { $count ->
+    [one] 1 lege rij.
+   *[other] { $count } lege rijen.
+ }
+import-skipped-above-heading = { $count ->
+    [one] 1 rij boven de koppen.
+   *[other] { $count } rijen boven de koppen.
+ }
 import-skipped-heading = 1 rij met koppen.
-import-skipped-total = { $count } rijen met een totaal.
-import-skipped-never-there = { $count } mensen waren er nooit.
-import-skipped-nothing-kept = { $count } rijen zonder iets om te bewaren.
-import-skipped-left-out = { $count } rijen liet je weg.
+import-skipped-total = { $count ->
+    [one] 1 rij met een totaal.
+   *[other] { $count } rijen met een totaal.
+ }
+import-skipped-never-there = { $count ->
+    [one] 1 mens was er nooit.
+   *[other] { $count } mensen waren er nooit.
+ }
+import-skipped-nothing-kept = { $count ->
+    [one] 1 rij zonder iets om te bewaren.
+   *[other] { $count } rijen zonder iets om te bewaren.
+ }
+import-skipped-left-out = { $count ->
+    [one] 1 rij liet je weg.
+   *[other] { $count } rijen liet je weg.
+ }
 
 import-note-column-skipped = { $column } komt niet binnen.
 import-note-column-unused = { $column } past niet bij deze soort lijst.

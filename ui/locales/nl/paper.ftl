@@ -82,3 +82,29 @@ paper-loss-law-facts = Dit zijn feiten. Het is geen juridisch advies.
 paper-loss-decided = Wat besluiten jullie?
 paper-loss-decided-authority = Melden bij de Autoriteit Persoonsgegevens: ja / nee, omdat
 paper-loss-decided-people = Vertellen aan de mensen: ja / nee, omdat
+
+## Het aanmeldblad van een ontmoeting
+paper-weekday-1 = maandag
+paper-weekday-2 = dinsdag
+paper-weekday-3 = woensdag
+paper-weekday-4 = donderdag
+paper-weekday-5 = vrijdag
+paper-weekday-6 = zaterdag
+paper-weekday-7 = zondag
+paper-clock = { $hour }.{ $minute }
+paper-sign-in-day = { $weekday } { $date }
+paper-sign-in-starts = { $start } uur
+paper-sign-in-between = { $start } tot { $end } uur
+paper-sign-in-expected = Staat je naam erop? Zet een kruisje ervoor.
+paper-sign-in-write = Sta je er niet op? Schrijf je voornaam op een lege regel.
+paper-sign-in-first-name = Schrijf je voornaam op een lege regel.
+paper-sign-in-first-time = Ben je hier voor het eerst? Zet een kruisje bij Nieuw.
+paper-sign-in-privacy = Een voornaam is genoeg. Dit blad gooien we weg als het is overgetypt.
+paper-sign-in-here = Is er
+paper-sign-in-name = Voornaam
+paper-sign-in-new = Nieuw
+paper-sign-in-count = Hoeveel mensen zitten aan elke tafel?
+paper-sign-in-table = Tafel { $number }
+
+## De agenda
+paper-calendar-neutral = Ontmoeting

@@ -287,13 +287,15 @@ fn columns(list: &OpenList) -> Vec<ColumnView> {
                 .iter()
                 .skip(below)
                 .filter_map(|row| row.get(column));
-            let filled = cells.filter(|cell| !cell.is_empty());
+            let mut seen = BTreeSet::new();
+            let filled = cells.filter(|cell| !cell.is_empty()).map(shown);
+            let filled = filled.filter(|text| seen.insert(text.clone()));
             ColumnView {
                 heading: heading(list, column),
                 meaning: list.columns.get(column).copied().unwrap_or(Meaning::Skip),
                 confidence: guessed.map_or(Confidence::Unsure, |it| it.confidence),
                 not_kept: guessed.and_then(|it| it.not_kept),
-                samples: filled.take(SAMPLES).map(shown).collect(),
+                samples: filled.take(SAMPLES).collect(),
             }
         })
         .collect()
@@ -335,10 +337,11 @@ fn dirty(list: &OpenList, row: &samenboek_domain::import::DirtyRow) -> DirtyView
         column: row.column,
         reason: row.reason,
         shown: row.shown.clone(),
-        around: match row.reason {
-            // What may not be kept is not shown around either.
-            DirtyReason::CitizenServiceNumber => String::new(),
-            _ => around.join(" · "),
+        // What may not be kept is not shown around either.
+        around: if row.reason == DirtyReason::CitizenServiceNumber {
+            String::new()
+        } else {
+            around.join(" · ")
         },
     }
 }

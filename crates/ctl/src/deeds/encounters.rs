@@ -7,14 +7,16 @@ use samenboek_app::{AppError, EncounterQuery, House};
 use samenboek_domain::encounter::EncounterDraft;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::input::parse_date;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Deed, one, saved, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
+use crate::files;
 use crate::shapes;
 use crate::trouble::{Result, Trouble};
+use crate::words;
 
 const A_PAGE: usize = 200;
 
@@ -26,6 +28,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
             one(shapes::encounter(&desk.house.encounter(id)?))
         }),
         "list" => list(arguments),
+        "sheet" => sheet(arguments),
+        "calendar" => calendar(arguments),
         "delete" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.throw_away(id)?.value))
         }),
@@ -54,6 +58,41 @@ fn add(arguments: Arguments) -> Result<Deed> {
     Ok(Deed::with_book(|desk, input| {
         let draft = EncounterDraft::from_json(input.json()?).map_err(AppError::from)?;
         Ok(saved(&desk.house.record_encounter(draft)?.value))
+    }))
+}
+
+/// A sheet on which people sign in.
+fn sheet(mut arguments: Arguments) -> Result<Deed> {
+    let out = arguments.required_path("--out")?;
+    let language = arguments.option("--language")?;
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let record = desk.house.encounter(&id)?.record;
+        let called = shapes::title(
+            &record.title,
+            record.activity.as_deref(),
+            record.place.as_deref(),
+        );
+        let words = words::on_paper(&language.into_iter().collect::<Vec<_>>())?;
+        let pdf = desk.house.sign_in_sheet(&id, &called, &words)?;
+        files::write("out", &out, &pdf)?;
+        one(json!({ "out": out, "bytes": pdf.len() }))
+    }))
+}
+
+/// What is planned, as a file for any calendar.
+fn calendar(mut arguments: Arguments) -> Result<Deed> {
+    let out = arguments.required_path("--out")?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let file = desk
+            .house
+            .planned_calendar(&words::on_paper(&[])?, &|row| {
+                shapes::title(&row.title, row.activity.as_deref(), row.place.as_deref())
+            })?;
+        files::write("out", &out, file.as_bytes())?;
+        one(json!({ "out": out, "bytes": file.len() }))
     }))
 }
 

@@ -62,12 +62,17 @@ fn import(mut arguments: Arguments) -> Result<Deed> {
         for change in changes {
             view = house.import_change(change)?;
         }
-        let mut said = seen(&view);
-        if !is_dry {
-            let taken = house.import_take(&Cancel::default(), &mut |_, _| {})?.value;
-            said["import"] = taken.import.into();
-        }
-        one(said)
+        let import = if is_dry {
+            None
+        } else {
+            Some(
+                house
+                    .import_take(&Cancel::default(), &mut |_, _| {})?
+                    .value
+                    .import,
+            )
+        };
+        one(seen(&view, import))
     }))
 }
 
@@ -96,7 +101,7 @@ fn back(mut arguments: Arguments, is_undo: bool) -> Result<Deed> {
     }))
 }
 
-fn seen(view: &ImportView) -> Value {
+fn seen(view: &ImportView, import: Option<String>) -> Value {
     let dirty = view.dirty.iter().map(|row| {
         json!({ "row": row.row + 1, "column": row.column.map(|it| it + 1), "reason": row.reason.code(), "shown": row.shown })
     });
@@ -105,6 +110,7 @@ fn seen(view: &ImportView) -> Value {
         .iter()
         .map(|it| json!({ "heading": it.heading, "meaning": it.meaning.code() }));
     json!({
+        "import": import,
         "kind": view.shape.code(),
         "rows": view.rows,
         "columns": columns.collect::<Vec<_>>(),
