@@ -358,7 +358,7 @@ export interface Saved {
 
 export interface BinRow {
   id: Id;
-  kind: "encounter" | "rule";
+  kind: "encounter" | "rule" | "person";
   title: string;
   thrown_away_at: Moment;
   by: string;
@@ -536,6 +536,7 @@ export interface Forgettable {
 export interface ForgetPlan {
   title: string;
   in_bin: boolean;
+  other_cards: string[];
   mentions: Mention[];
   texts: Mention[];
   perhaps: Mention[];
@@ -627,6 +628,7 @@ export interface ImportView {
   dirty_total: number;
   skipped: { reason: string; rows: number }[];
   notes: { kind: string; column: string | null; why: string | null; rows: number }[];
+  has_unreadable_letters: boolean;
   alike: ImportAlike[];
   asks_year: boolean;
   asks_order: boolean;

@@ -4,7 +4,7 @@
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::alike::{Alike, Likeness, alike};
 use samenboek_domain::person::{Card, CardDraft};
-use samenboek_store::{PersonDetails, PersonRecord};
+use samenboek_store::{PersonDetails, PersonRecord, SamePeople};
 
 use crate::encounters::{Names, read_base};
 use crate::error::{AppError, Result};
@@ -145,7 +145,7 @@ impl House {
             base: heads.to_string(),
             counting: counting.as_ref().map(tile),
             others,
-            alike: alike_to(&rooms, &card.name, &card.details, Some(*person))?,
+            alike: alike_to(&rooms, &same, &card.name, &card.details, Some(*person))?,
             tile: tile(&card),
             details: card.details,
         })
@@ -158,7 +158,7 @@ impl House {
             telephone: telephone.map(str::to_owned),
             ..PersonDetails::default()
         };
-        alike_to(&rooms, name, &details, None)
+        alike_to(&rooms, &rooms.store.same_people()?, name, &details, None)
     }
 
     /// Makes a card.
@@ -235,8 +235,17 @@ impl House {
 
     /// Says that a card is not of the same person as another after all.
     pub fn say_other_person(&self, person: &PersonId) -> Result<Outcome<Saved>> {
-        known(&*self.rooms()?, person)?;
-        self.card_deed(*person, |writer| Ok(writer.say_same(*person, None)?))
+        let rooms = self.rooms()?;
+        known(&rooms, person)?;
+        // Said both ways round, the card that counts leads back to this one.
+        let counting = rooms.store.same_people()?.counting(person);
+        let leads_back = known(&rooms, &counting)?.same_as.is_some() && counting != *person;
+        self.card_deed(*person, |writer| {
+            if leads_back {
+                writer.say_same(counting, None)?;
+            }
+            Ok(writer.say_same(*person, None)?)
+        })
     }
 
     fn card_deed(
@@ -270,13 +279,13 @@ fn role(book: &samenboek_store::Book, card: &PersonRecord) -> Option<String> {
 }
 
 /// Cards alike, the most alike first; those that are said to be of one person already are left out.
-fn alike_to(
+pub(crate) fn alike_to(
     rooms: &Rooms,
+    same: &SamePeople,
     name: &str,
     details: &PersonDetails,
     but: Option<PersonId>,
 ) -> Result<Vec<AlikeCard>> {
-    let same = rooms.store.same_people()?;
     let own = but.map(|person| same.counting(&person));
     let likeness = likeness(name, details);
     let mut names = vec![name];

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use samenboek_domain::encounter::{self, Encounter, EncounterDraft, Who, hints};
 use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::mixing::{AgainstChance, Silent};
 use samenboek_domain::text::Name;
 use samenboek_domain::time::Timestamp;
@@ -319,7 +320,11 @@ impl House {
     pub fn fetch_back(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let hand = self.hand(&rooms, &seat)?;
+        let cards = put_away(&rooms, id)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
+            for card in &cards {
+                writer.fetch_back(*card)?;
+            }
             writer.fetch_back(*id).map(|_| ()).map_err(AppError::from)
         })?;
         let undo = self.undo_stack().push(Undo::ThrowAway(*id));
@@ -375,7 +380,13 @@ impl House {
         made: &mut BTreeMap<String, PersonId>,
     ) -> Result<Who> {
         let name: &Name = match who {
-            Who::Known(person) if store.person(person)?.is_some() => return Ok(who.clone()),
+            Who::Known(person) if store.person(person)?.is_some() => {
+                // It went back with an import; now somebody goes on with it.
+                if store.is_put_away(person)? {
+                    writer.fetch_back(DocumentId::from_bytes(*person.as_bytes()))?;
+                }
+                return Ok(who.clone());
+            }
             // She stays where she was, without a name.
             Who::Known(person)
                 if store.forgot_document(&DocumentId::from_bytes(*person.as_bytes()))? =>
@@ -427,6 +438,23 @@ impl House {
             })
             .collect()
     }
+}
+
+/// Cards that went back with an import, and that an encounter names that comes back.
+fn put_away(rooms: &Rooms, id: &DocumentId) -> Result<Vec<DocumentId>> {
+    if rooms.store.kind_of(id)? != Some(DocumentKind::Encounter) {
+        return Ok(Vec::new());
+    }
+    let record = rooms.store.encounter(id)?;
+    let mut cards = Vec::new();
+    for person in record.named.iter().chain(&record.organisers) {
+        if rooms.store.is_put_away(person)? {
+            cards.push(DocumentId::from_bytes(*person.as_bytes()));
+        }
+    }
+    cards.sort();
+    cards.dedup();
+    Ok(cards)
 }
 
 /// The draft that a form or patch starts from.

@@ -6,7 +6,7 @@ mod looking;
 mod taking;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use samenboek_domain::encounter::Activity;
 use samenboek_domain::ids::PersonId;
@@ -39,10 +39,12 @@ pub(crate) struct OpenList {
     /// Names that somebody said are people with a card.
     same: BTreeMap<String, PersonId>,
     plan: Plan,
+    /// The names that were looked up among the cards, and what was found.
+    looked_up: Option<(BTreeSet<String>, Vec<AlikeName>)>,
 }
 
 /// What somebody changes about an opened list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum ImportChange {
     /// Another sheet of the file.
     Sheet(usize),
@@ -75,15 +77,19 @@ pub enum ImportChange {
 impl House {
     /// Opens a list: what kind of file it is follows from its bytes. Nothing is brought in yet.
     pub fn import_open(&self, file: &str, bytes: &[u8]) -> Result<ImportView> {
-        self.seat()?;
+        let seat = self.seat()?;
         let workbook = read(bytes, &ReadChoice::default()).map_err(|error| refused(&error))?;
         let sheet = workbook
             .sheets
             .iter()
             .position(|sheet| !sheet.is_hidden && !sheet.rows.is_empty())
             .ok_or_else(|| AppError::refuse("sheet_empty"))?;
-        let list = self.list_of(file.to_owned(), workbook, sheet)?;
-        let view = self.as_it_would_come(&list)?;
+        let mut list = self.list_of(file.to_owned(), workbook, sheet)?;
+        let view = self.as_it_would_come(&mut list)?;
+        // A long list may be read while somebody else sits down.
+        if !self.seat().is_ok_and(|now| Arc::ptr_eq(&now, &seat)) {
+            return Err(AppError::refuse("signed_out"));
+        }
         *self.open_list() = Some(list);
         Ok(view)
     }
@@ -91,8 +97,8 @@ impl House {
     /// The list that is open, as it would come in now.
     pub fn import_view(&self) -> Result<ImportView> {
         self.seat()?;
-        let open = self.open_list();
-        let list = open.as_ref().ok_or_else(nothing_open)?;
+        let mut open = self.open_list();
+        let list = open.as_mut().ok_or_else(nothing_open)?;
         self.as_it_would_come(list)
     }
 
@@ -100,15 +106,16 @@ impl House {
     pub fn import_change(&self, change: ImportChange) -> Result<ImportView> {
         self.seat()?;
         let mut open = self.open_list();
-        let mut list = open.take().ok_or_else(nothing_open)?;
+        let list = open.as_mut().ok_or_else(nothing_open)?;
         if let ImportChange::Sheet(sheet) = change {
-            list = self.list_of(list.file, list.workbook, sheet)?;
+            if sheet != list.sheet {
+                // A sheet that cannot be read leaves the other one as it is.
+                *list = self.list_of(list.file.clone(), list.workbook.clone(), sheet)?;
+            }
         } else {
             list.change(change);
         }
-        let view = self.as_it_would_come(&list);
-        *open = Some(list);
-        view
+        self.as_it_would_come(list)
     }
 
     /// Closes the list; nothing of it was kept.
@@ -150,6 +157,7 @@ impl House {
             without_doubles: true,
             same: BTreeMap::new(),
             plan,
+            looked_up: None,
         })
     }
 

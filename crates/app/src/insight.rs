@@ -83,7 +83,9 @@ impl House {
         let rooms = self.rooms()?;
         let today = self.clock.today();
         let to = to.unwrap_or(today).min(today);
-        let from = from.unwrap_or_else(|| a_year_before(to));
+        // Whole months: two periods that differ by a day would tell of one evening.
+        let from = from.map_or_else(|| a_year_before(to), first_of_month);
+        let to = last_of_month(to).min(today);
         if from > to {
             return Err(AppError::refuse_field("ends_before_it_starts", "to"));
         }
@@ -98,7 +100,10 @@ impl House {
         let dated = evenings
             .iter()
             .map(|it| (it.series.as_deref(), it.happened_on));
-        let parts = parts_of(from, to).into_iter();
+        let cut = parts_of(from, to).into_iter();
+        let mut parts: Vec<PartOfPeriod> =
+            cut.map(|(from, to)| part(from, to, &evenings)).collect();
+        hide_what_could_be_reckoned(&mut parts, &evenings);
         Ok(Insight {
             encounters: count(evenings.len()),
             visits: evenings.iter().map(|it| it.people).sum(),
@@ -107,7 +112,7 @@ impl House {
             contact: mixing::repeated_contact(&meetings),
             returning: mixing::returning(times(&evenings, &same).into_values()),
             structural: mixing::structural(dated),
-            parts: parts.map(|(from, to)| part(from, to, &evenings)).collect(),
+            parts,
             strip: evenings.iter().map(mark).collect(),
             from,
             to,
@@ -136,6 +141,43 @@ fn a_year_before(day: NaiveDate) -> NaiveDate {
     before
         .and_then(|day| day.checked_add_days(Days::new(1)))
         .unwrap_or(day)
+}
+
+fn first_of_month(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+fn last_of_month(day: NaiveDate) -> NaiveDate {
+    let next = first_of_month(day).checked_add_months(Months::new(1));
+    next.and_then(|next| next.pred_opt()).unwrap_or(day)
+}
+
+/// What may not be shown may not be the total less the rest either: when the hidden parts hold fewer than five together,
+/// or one alone is hidden, the smallest that shows is hidden too.
+fn hide_what_could_be_reckoned(parts: &mut [PartOfPeriod], evenings: &[CountedEvening]) {
+    let within = |part: &PartOfPeriod| -> u64 {
+        let these = evenings
+            .iter()
+            .filter(|it| (part.from..=part.to).contains(&it.happened_on));
+        these.map(|it| it.new_faces).sum()
+    };
+    loop {
+        let hidden: Vec<u64> = parts
+            .iter()
+            .filter(|it| it.new_faces.is_none())
+            .map(within)
+            .collect();
+        let is_safe =
+            hidden.is_empty() || (hidden.len() > 1 && mixing::shown(hidden.iter().sum()).is_some());
+        let smallest = parts
+            .iter_mut()
+            .filter(|it| it.new_faces.is_some_and(|count| count > 0))
+            .min_by_key(|it| it.new_faces);
+        let Some(smallest) = smallest.filter(|_| !is_safe) else {
+            return;
+        };
+        smallest.new_faces = None;
+    }
 }
 
 fn seated(evening: &CountedEvening) -> Evening {
@@ -237,6 +279,38 @@ mod tests {
     fn cut_up(from: &str, to: &str) -> Vec<String> {
         let parts = parts_of(day(from), day(to)).into_iter();
         parts.map(|(from, to)| format!("{from} {to}")).collect()
+    }
+
+    #[test]
+    fn what_is_hidden_cannot_be_reckoned_from_the_rest() {
+        let evening = |on: &str, new_faces: u64| CountedEvening {
+            id: DocumentId::from_bytes([1; 16]),
+            activity: None,
+            happened_on: day(on),
+            series: None,
+            people: 20,
+            new_faces,
+            named: Vec::new(),
+            tables: Vec::new(),
+        };
+        let shown = |counts: [u64; 3]| -> Vec<Option<u64>> {
+            let days = ["2026-01-10", "2026-02-10", "2026-03-10"];
+            let evenings: Vec<CountedEvening> = days
+                .iter()
+                .zip(counts)
+                .map(|(on, it)| evening(on, it))
+                .collect();
+            let cut = parts_of(day("2026-01-01"), day("2026-03-31")).into_iter();
+            let mut parts: Vec<PartOfPeriod> =
+                cut.map(|(from, to)| part(from, to, &evenings)).collect();
+            hide_what_could_be_reckoned(&mut parts, &evenings);
+            parts.into_iter().map(|it| it.new_faces).collect()
+        };
+        assert_eq!(shown([10, 2, 0]), [None, None, Some(0)]);
+        assert_eq!(shown([10, 2, 7]), [Some(10), None, None]);
+        assert_eq!(shown([10, 3, 4]), [Some(10), None, None]);
+        assert_eq!(shown([10, 1, 2]), [None, None, None]);
+        assert_eq!(shown([10, 8, 0]), [Some(10), Some(8), Some(0)]);
     }
 
     #[test]

@@ -2,20 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Months, NaiveDate, NaiveTime};
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::text::sort_key;
 use samenboek_paper::{
     CalendarEvent, PaperError, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, SignInSheet,
     Words,
 };
-use samenboek_store::{EncounterFilter, EncounterRow, Verification};
+use samenboek_store::{EncounterFilter, EncounterRecord, EncounterRow, Verification};
 
+use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
 
-/// So many people are expected on a sheet of an evening that nobody wrote down yet.
-const EXPECTED: usize = 30;
 const EMPTY_LINES: u32 = 20;
 const TABLES: u32 = 6;
 /// More than anybody plans.
@@ -96,22 +95,20 @@ impl House {
         })
     }
 
-    /// A sheet for one encounter on which people sign in, as PDF. `title` is what the encounter is called. Before anybody
-    /// was written down the people met most are expected.
+    /// A sheet for one encounter on which people sign in, as PDF. `title` is what the encounter is called. It lies where
+    /// everybody reads it: first names only, and before anybody was written down those who came to this series before.
     pub fn sign_in_sheet(&self, id: &DocumentId, title: &str, words: &Words) -> Result<Vec<u8>> {
         let view = self.encounter(id)?;
         let record = &view.record;
-        let mut names: Vec<String> = view
+        let mut expected: Vec<String> = view
             .named
             .iter()
             .map(|person| person.name.clone())
             .collect();
-        if names.is_empty() {
-            let known = self.rooms()?.store.find_people("", EXPECTED)?;
-            names = known.into_iter().map(|row| row.record.name).collect();
+        if expected.is_empty() {
+            expected = self.came_before(record)?;
         }
-        names.retain(|name| !name.is_empty());
-        names.sort_by_key(|name| sort_key(name));
+        let names = called(&expected);
         let groups: BTreeSet<&String> = record
             .tables
             .iter()
@@ -132,6 +129,23 @@ impl House {
             made_on: self.clock.today(),
         };
         samenboek_paper::sign_in_sheet(&sheet, words).map_err(|error| paper_error(&error))
+    }
+
+    /// Who came to the last evening of the same series.
+    fn came_before(&self, record: &EncounterRecord) -> Result<Vec<String>> {
+        let Some(series) = &record.series else {
+            return Ok(Vec::new());
+        };
+        let rooms = self.rooms()?;
+        let to = NaiveDate::parse_from_str(&record.happened_on, "%Y-%m-%d");
+        let to = to.unwrap_or_else(|_| self.clock.today());
+        let from = to.checked_sub_months(Months::new(12)).unwrap_or(to);
+        let evenings = rooms.store.counted_evenings(from, to)?;
+        let mut evenings = evenings.into_iter().rev();
+        let last = evenings.find(|it| it.series.as_ref() == Some(series) && !it.named.is_empty());
+        let mut names = Names::new(&rooms.store);
+        let people = last.map(|it| it.named).unwrap_or_default();
+        people.iter().map(|person| names.name(person)).collect()
     }
 
     /// What is planned from today on, as a file for any calendar. `called` gives each encounter its name.
@@ -212,10 +226,51 @@ impl House {
     }
 }
 
+/// First names, sorted; of two who share one also the next initial.
+fn called(names: &[String]) -> Vec<String> {
+    let first = |name: &str| {
+        name.split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let firsts: Vec<String> = names.iter().map(|name| first(name)).collect();
+    let is_shared = |name: &String| firsts.iter().filter(|it| *it == name).count() > 1;
+    let mut called: Vec<String> = names
+        .iter()
+        .map(|name| {
+            let own = first(name);
+            let last = name.split_whitespace().skip(1).last();
+            let initial = last.and_then(|word| word.chars().next());
+            match initial.filter(|_| is_shared(&own)) {
+                Some(initial) => format!("{own} {}.", initial.to_uppercase()),
+                None => own,
+            }
+        })
+        .filter(|name| !name.is_empty())
+        .collect();
+    called.sort_by_key(|name| sort_key(name));
+    called
+}
+
 fn time(text: Option<&str>) -> Option<NaiveTime> {
     text.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok())
 }
 
 pub(crate) fn paper_error(error: &PaperError) -> AppError {
     AppError::fault("paper", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn at_the_door_stand_first_names_and_an_initial_where_two_share_one() {
+        let names = ["Jan van den Berg", "Fatma Yılmaz", "Jan Dekker", "Jan", ""];
+        assert_eq!(
+            called(&names.map(str::to_owned)),
+            ["Fatma", "Jan", "Jan B.", "Jan D."]
+        );
+    }
 }

@@ -26,8 +26,6 @@ mod write_xlsx;
 mod damage_tests;
 #[cfg(test)]
 mod round_trip_tests;
-#[cfg(test)]
-mod speed_tests;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -235,7 +235,10 @@ fn join(mut start: Flat, content: Flat) -> Flat {
 /// Keys this version does not know were written by a newer one: an edit here leaves them alone.
 fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
     for (key, value) in &old.scalars {
-        let top = key.split(['/', ':']).next().unwrap_or(key);
+        let top = match key.split_once(':') {
+            Some(("seat", _)) => "seat",
+            _ => key.split('/').next().unwrap_or(key),
+        };
         if !known.contains(&top) {
             new.scalars.insert(key.clone(), value.clone());
         }

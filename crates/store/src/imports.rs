@@ -55,6 +55,7 @@ const CARDS_ALONE: &str = "
         SELECT 1 FROM encounter_people p LEFT JOIN imported o ON o.document_id = p.document_id
         WHERE p.person_id = i.document_id AND (o.import_id IS NULL OR o.import_id <> ?1)
     ) AND NOT EXISTS (SELECT 1 FROM person_index s WHERE s.same_as = i.document_id)
+      AND NOT EXISTS (SELECT 1 FROM person_index s WHERE s.document_id = i.document_id AND s.role IS NOT NULL)
     ORDER BY i.document_id
 ";
 

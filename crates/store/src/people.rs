@@ -60,6 +60,14 @@ impl SamePeople {
         now
     }
 
+    /// The cards that do not count, for another one does.
+    pub fn hidden(&self) -> BTreeSet<PersonId> {
+        let all = self.said.keys();
+        all.filter(|it| self.counting(it) != **it)
+            .copied()
+            .collect()
+    }
+
     /// Every card of this person, the one that counts first.
     pub fn all_of(&self, person: &PersonId) -> Vec<PersonId> {
         let counting = self.counting(person);
@@ -72,7 +80,8 @@ impl SamePeople {
     fn of(connection: &Connection) -> Result<Self> {
         let mut said = connection.prepare_cached(
             "SELECT document_id, same_as FROM person_index
-             WHERE same_as IS NOT NULL AND same_as IN (SELECT document_id FROM person_index)",
+             WHERE same_as IS NOT NULL AND same_as IN (SELECT document_id FROM person_index)
+             ORDER BY document_id",
         )?;
         let rows = said.query_map([], |row| {
             Ok((
@@ -88,9 +97,12 @@ impl SamePeople {
 
 const CARD: &str = "SELECT document_id, name, role, picture, details, same_as FROM person_index WHERE document_id = ?1";
 
+// A card that went back with an import counts again as soon as anything that stands names it.
 const NAMED: &str = "
-    SELECT document_id, name, role, picture, details, same_as FROM person_index
-    WHERE folded = ?1 AND is_binned = 0
+    SELECT document_id, name, role, picture, details, same_as FROM person_index i
+    WHERE folded = ?1 AND (i.binned_at IS NULL OR EXISTS (
+        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
+        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))
     ORDER BY same_as IS NOT NULL, document_id
 ";
 
@@ -100,7 +112,9 @@ const BEGUN: &str = "
            (SELECT count(*) FROM encounter_people p WHERE p.person_id = i.document_id
                 OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)) AS met
     FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
-    WHERE k.key >= ?1 AND k.key < ?2 AND i.is_binned = 0
+    WHERE k.key >= ?1 AND k.key < ?2 AND (i.binned_at IS NULL OR EXISTS (
+        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
+        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))
     GROUP BY i.document_id
     ORDER BY met DESC, i.sort_key, i.document_id
 ";
@@ -109,13 +123,12 @@ const EVERYBODY_MET: &str = "
     SELECT i.document_id, i.name, i.role, i.picture, i.details, i.same_as, m.met
     FROM (SELECT person_id, count(*) AS met FROM encounter_people GROUP BY person_id) m
     CROSS JOIN person_index i ON i.document_id = m.person_id
-    WHERE i.same_as IS NULL AND i.is_binned = 0
     ORDER BY m.met DESC, i.sort_key, i.document_id LIMIT ?1
 ";
 
 const NOBODY_MET: &str = "
     SELECT document_id, name, role, picture, details, same_as, 0 FROM person_index i
-    WHERE same_as IS NULL AND is_binned = 0 AND NOT EXISTS (SELECT 1 FROM encounter_people p WHERE p.person_id = i.document_id)
+    WHERE binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM encounter_people p WHERE p.person_id = i.document_id)
     ORDER BY sort_key, document_id LIMIT ?1
 ";
 
@@ -125,8 +138,24 @@ const IN_ORDER: &str = "
                 OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)),
            i.sort_key
     FROM person_index i
-    WHERE (i.sort_key, i.document_id) > (?1, ?2) AND i.same_as IS NULL AND i.is_binned = 0
+    WHERE (i.sort_key, i.document_id) > (?1, ?2) AND (i.binned_at IS NULL OR EXISTS (
+        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
+        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))
     ORDER BY i.sort_key, i.document_id LIMIT ?3
+";
+
+const COUNT: &str = "
+    SELECT count(*) FROM person_index i
+    WHERE (i.binned_at IS NULL OR EXISTS (
+        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
+        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))
+";
+
+const STANDS: &str = "
+    SELECT 1 FROM person_index i
+    WHERE i.document_id = ?1 AND (i.binned_at IS NULL OR EXISTS (
+        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
+        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))
 ";
 
 impl Memory {
@@ -205,9 +234,11 @@ impl Memory {
         let reader = self.reader();
         let start = (String::new(), PersonId::from_bytes([0; 16]));
         let (key, person) = after.unwrap_or(&start);
-        let limit_and_one = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
+        let hidden = SamePeople::of(&reader)?.hidden();
+        let wanted = limit.saturating_add(hidden.len()).saturating_add(1);
+        let wanted = i64::try_from(wanted).unwrap_or(i64::MAX);
         let mut statement = reader.prepare_cached(IN_ORDER)?;
-        let rows = statement.query_map(params![key, person.as_bytes(), limit_and_one], |row| {
+        let rows = statement.query_map(params![key, person.as_bytes(), wanted], |row| {
             let row_of = PersonRow {
                 record: person_record(row)?,
                 encounters: row.get(6)?,
@@ -215,6 +246,7 @@ impl Memory {
             Ok((row_of, row.get::<_, String>(7)?))
         })?;
         let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        rows.retain(|(row, _)| !hidden.contains(&row.record.person));
         let more = rows.len() > limit;
         rows.truncate(limit);
         let last = rows.last().filter(|_| more);
@@ -227,10 +259,14 @@ impl Memory {
     /// How many people there are, each counted once.
     pub fn count_people(&self) -> Result<i64> {
         let reader = self.reader();
-        let mut count = reader.prepare_cached(
-            "SELECT count(*) FROM person_index WHERE same_as IS NULL AND is_binned = 0",
-        )?;
-        Ok(count.query_row([], |row| row.get(0))?)
+        let hidden = SamePeople::of(&reader)?.hidden();
+        let mut count = reader.prepare_cached(COUNT)?;
+        let mut stands = reader.prepare_cached(STANDS)?;
+        let mut people: i64 = count.query_row([], |row| row.get(0))?;
+        for person in hidden {
+            people -= i64::from(stands.exists([person.as_bytes()])?);
+        }
+        Ok(people)
     }
 
     /// Cards that may be of the person who is called so or has this telephone number: whatever has a key in common with
@@ -254,7 +290,9 @@ impl Memory {
         let mut of_key =
             reader.prepare_cached(
                 "SELECT k.document_id FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
-                 WHERE k.key = ?1 AND i.is_binned = 0",
+                 WHERE k.key = ?1 AND (i.binned_at IS NULL OR EXISTS (
+        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
+        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))",
             )?;
         let mut people = BTreeSet::new();
         for key in keys {
@@ -270,6 +308,15 @@ impl Memory {
             found.extend(record.optional()?);
         }
         Ok(found)
+    }
+
+    /// Whether a card went back with the import that brought it.
+    pub fn is_put_away(&self, person: &PersonId) -> Result<bool> {
+        let reader = self.reader();
+        let mut put_away = reader.prepare_cached(
+            "SELECT 1 FROM person_index WHERE document_id = ?1 AND binned_at IS NOT NULL",
+        )?;
+        Ok(put_away.exists([person.as_bytes()])?)
     }
 
     /// Whose card is whose too.
@@ -291,17 +338,22 @@ impl Memory {
 
 /// The people met most, and after them whoever was nowhere yet.
 fn everybody(reader: &Connection, limit: usize) -> Result<Vec<PersonRow>> {
+    let hidden = SamePeople::of(reader)?.hidden();
     let mut found = Vec::new();
     for question in [EVERYBODY_MET, NOBODY_MET] {
-        let left = i64::try_from(limit.saturating_sub(found.len())).unwrap_or(i64::MAX);
+        let left = limit.saturating_sub(found.len());
+        let wanted = i64::try_from(left.saturating_add(hidden.len())).unwrap_or(i64::MAX);
         let mut statement = reader.prepare_cached(question)?;
-        let rows = statement.query_map([left], |row| {
+        let rows = statement.query_map([wanted], |row| {
             Ok(PersonRow {
                 record: person_record(row)?,
                 encounters: row.get(6)?,
             })
         })?;
-        found.extend(rows.collect::<Result<Vec<_>, _>>()?);
+        let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
+        rows.retain(|row| !hidden.contains(&row.record.person));
+        rows.truncate(left);
+        found.extend(rows);
     }
     Ok(found)
 }

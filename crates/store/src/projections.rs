@@ -120,8 +120,7 @@ pub(crate) fn project(
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::Person => {
-                let is_binned = reading.recorded.bin.is_some();
-                if cards::project(tx, id, &reading.content, is_binned)? {
+                if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);
                 }
             }

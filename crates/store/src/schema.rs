@@ -329,7 +329,8 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX keys_of_person ON person_keys (document_id);
     -- A card that an import brought, and that was taken back with it.
-    ALTER TABLE person_index ADD COLUMN is_binned INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE person_index ADD COLUMN binned_at INTEGER;
+    ALTER TABLE person_index ADD COLUMN binned_by BLOB;
 
     -- What came in with which list.
     CREATE TABLE imported (

@@ -111,7 +111,6 @@ pub(crate) fn may_keep_both(key: &str) -> bool {
             | "name"
             | "alias"
             | "telephone"
-            | "email"
             | "address"
             | "household"
             | "interpreter"

@@ -96,6 +96,7 @@ pub async fn lock(desk: AtDesk<'_>) -> CommandResult<()> {
     let at = desk.inner().clone();
     aside(move || {
         at.pairing().let_in_no_more();
+        at.cancel_import();
         Ok(())
     })
     .await?;

@@ -76,6 +76,8 @@ pub struct ForgetPlan {
     pub title: String,
     /// It lies in the bin.
     pub in_bin: bool,
+    /// Other cards of the person that go too, by name.
+    pub other_cards: Vec<String>,
     /// What keeps the person's place, or came out of the encounter.
     pub mentions: Vec<Mention>,
     /// Whose text names the person.
@@ -108,6 +110,7 @@ impl ForgetPlan {
         Self {
             title,
             in_bin: plan.in_bin,
+            other_cards: plan.other_cards,
             mentions: Mention::all(plan.mentions, tongue),
             texts: Mention::all(plan.texts, tongue),
             perhaps: Mention::all(plan.perhaps, tongue),

@@ -47,6 +47,8 @@ pub struct ImportView {
     pub skipped: Vec<ImportCount>,
     /// What else is worth saying.
     pub notes: Vec<ImportNote>,
+    /// Some letters could not be read.
+    pub has_unreadable_letters: bool,
     /// Names that may be people with a card.
     pub alike: Vec<ImportAlike>,
     /// Days without a year stand in it.
@@ -192,7 +194,7 @@ pub struct ImportProgress {
 }
 
 /// What somebody changes about an opened list: `what` and what goes with it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
 pub enum ImportChange {
     /// Another sheet.
@@ -277,6 +279,7 @@ impl From<View> for ImportView {
             dirty_total: view.dirty_total,
             skipped: view.skipped.into_iter().map(skipped).collect(),
             notes: view.notes.into_iter().map(note).collect(),
+            has_unreadable_letters: view.has_unreadable_letters,
             alike: view.alike.into_iter().map(alike).collect(),
             asks_year: view.asks_year,
             asks_order: view.asks_order,

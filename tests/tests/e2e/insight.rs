@@ -35,8 +35,8 @@ async fn a_year_of_tables_says_how_groups_mix_and_how_sure_that_is() {
     let window = laptop.open().await;
     sit_down(&window).await;
     window.turn_to("#/inzicht").await;
-    window.click_words("label", "Andere dagen").await;
-    window.keep_picture("inzicht-andere-dagen").await;
+    window.click_words("label", "Andere maanden").await;
+    window.keep_picture("inzicht-andere-maanden").await;
     window.click_words("label", "Vorig jaar").await;
     window
         .read(&hook("insight"), "12 ontmoetingen, 282 mensen samen.")

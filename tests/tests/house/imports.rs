@@ -198,3 +198,122 @@ fn what_is_no_list_is_refused_by_its_name_and_nothing_is_kept() {
         "whoever leaves the chair leaves no list behind"
     );
 }
+
+#[test]
+fn an_address_list_makes_cards_keeps_people_of_one_name_apart_and_writes_over_nothing() {
+    let brug = Neighbourhood::of(1, 84);
+    let marga = &brug.laptops[0];
+    let house = marga.house();
+    let draft =
+        json!({"name": "Jan Dekker", "telephone": "06-00001111", "email": "jan@brug.example"});
+    let saved = house
+        .record_person(&CardDraft::from_json(draft).unwrap())
+        .unwrap()
+        .value;
+    let list = "Naam;Telefoon;E-mail;Geboortedatum\nJan de Vries;06-00002222;;\nJan de Vries;06-00003333;vries@brug.example;\n\
+        Jan Dekker;+31600001111;ander@brug.example;\nJan Dekker;;;1950-01-01\nAïcha;0600004444;;\n";
+    let view = house.import_open("adressen.csv", list.as_bytes()).unwrap();
+    assert_eq!(view.dirty_total, 0);
+    let skipped = view
+        .notes
+        .iter()
+        .any(|note| note.column.as_deref() == Some("Geboortedatum"));
+    assert!(skipped, "what has no place on a card is said");
+    house
+        .import_take(&Cancel::default(), &mut |_, _| {})
+        .unwrap();
+    let of = |name: &str| -> Vec<(Option<String>, Option<String>)> {
+        let rows = house.list_people(Some(name), None, 0).unwrap().rows;
+        let mut found: Vec<_> = rows
+            .iter()
+            .map(|row| house.person_view(&row.tile.person).unwrap().details)
+            .map(|details| (details.telephone, details.email))
+            .collect();
+        found.sort();
+        found
+    };
+    assert_eq!(of("Jan de Vries").len(), 2);
+    // Another e-mail with the same name is somebody else until somebody says otherwise; the card of before stands.
+    let dekkers = of("Jan Dekker");
+    assert!(dekkers.contains(&(Some("06-00001111".into()), Some("jan@brug.example".into()))));
+    let before = house
+        .person_view(&samenboek_domain::ids::PersonId::from_bytes(
+            *saved.id.as_bytes(),
+        ))
+        .unwrap();
+    assert!(
+        !before.alike.is_empty(),
+        "the other one is proposed on the card"
+    );
+}
+
+#[test]
+fn a_card_that_went_back_comes_back_when_somebody_is_meant_by_it() {
+    let brug = Neighbourhood::of(1, 85);
+    let marga = &brug.laptops[0];
+    let house = marga.house();
+    let list =
+        "Datum;Wat;Naam\n2025-01-02;Soep;Fatima\n2025-01-02;Soep;Guus\n2025-01-09;Thee;Guus\n";
+    house.import_open("lijst.csv", list.as_bytes()).unwrap();
+    let taken = house
+        .import_take(&Cancel::default(), &mut |_, _| {})
+        .unwrap()
+        .value;
+    let guus = house.list_people(Some("Guus"), None, 0).unwrap().rows[0]
+        .tile
+        .person;
+    let rows = house
+        .list_encounters(&EncounterQuery::default())
+        .unwrap()
+        .rows;
+    let soup = rows
+        .iter()
+        .find(|row| row.row.title == "Soep")
+        .unwrap()
+        .row
+        .id;
+    // Somebody wrote more on one of the cards: that one stays.
+    let fatima = house.list_people(Some("Fatima"), None, 0).unwrap().rows[0]
+        .tile
+        .person;
+    let more = CardDraft::from_json(json!({"name": "Fatima", "alias": "Fa"})).unwrap();
+    house.change_person(&fatima, &more, None).unwrap();
+    house.import_undo(&taken.import).unwrap();
+    assert!(
+        house
+            .list_people(Some("Guus"), None, 0)
+            .unwrap()
+            .rows
+            .is_empty()
+    );
+    assert_eq!(
+        house
+            .list_people(Some("Fatima"), None, 0)
+            .unwrap()
+            .rows
+            .len(),
+        1
+    );
+    let bin: Vec<String> = house
+        .list_bin()
+        .unwrap()
+        .into_iter()
+        .map(|item| item.title)
+        .collect();
+    assert!(
+        bin.contains(&"Guus".to_owned()),
+        "it can be found there, and forgotten: {bin:?}"
+    );
+    house.fetch_back(&soup).unwrap();
+    assert_eq!(
+        house.list_people(Some("Guus"), None, 0).unwrap().rows.len(),
+        1
+    );
+    house.throw_away(&soup).unwrap();
+    marga.record(json!({"title": "Taart", "happened_on": "2026-11-20", "attendance": {"named": [format!("person:{guus}")]}}));
+    assert_eq!(
+        house.list_people(Some("Guus"), None, 0).unwrap().rows.len(),
+        1
+    );
+    assert!(house.verify().unwrap().problems.is_empty());
+}

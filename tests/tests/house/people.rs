@@ -118,8 +118,25 @@ fn said_both_ways_round_at_once_one_counts_and_it_is_the_same_everywhere() {
         1,
         "one of the two counts"
     );
+    for laptop in [marga, amina] {
+        let listed = listed(laptop);
+        let hers = listed
+            .iter()
+            .filter(|name| ["Fatma", "Fatima"].contains(&name.as_str()));
+        assert_eq!(hers.count(), 1, "{listed:?}");
+        let found = laptop.house().list_people(Some("fat"), None, 0).unwrap();
+        assert_eq!(found.rows.len(), 1);
+    }
     let again = marga.house().say_same_person(&one, &two).unwrap_err();
     assert_eq!(again.code(), "same_card");
+    // Whoever says on the card that does not count that it is somebody else has two people again.
+    let hidden = if views[0][0].is_some() { &one } else { &two };
+    marga.house().say_other_person(hidden).unwrap();
+    share(&brug);
+    for laptop in [marga, amina] {
+        let found = laptop.house().list_people(Some("fat"), None, 0).unwrap();
+        assert_eq!(found.rows.len(), 2);
+    }
 }
 
 #[test]
@@ -137,6 +154,7 @@ fn whoever_asks_to_be_forgotten_is_forgotten_by_every_card_on_every_laptop() {
     let what = ToForget::Person(sahin);
     let plan = marga.house().forget_preview(&what).unwrap();
     assert_eq!((plan.documents, plan.mentions.len()), (2, 1));
+    assert_eq!(plan.other_cards, ["Sahin Ilmaz"]);
     assert_eq!(
         plan.texts.first().map(|text| text.id),
         Some(soup),

@@ -40,15 +40,21 @@ fn a_planned_evening_keeps_its_id_in_a_calendar_and_says_when_it_changed() {
 }
 
 #[test]
-fn a_sheet_to_sign_in_on_expects_whoever_comes_most() {
+fn a_sheet_to_sign_in_on_expects_whoever_came_to_this_series_and_nobody_else() {
     let brug = Neighbourhood::of(1, 92);
     let marga = &brug.laptops[0];
-    marga.record(json!({"title": "Soep", "happened_on": "2026-11-20", "attendance": {"named": ["Fatma", "Jan van den Berg"]}}));
-    let tea = marga.record(json!({"title": "Thee", "happened_on": "2026-11-27"}));
+    marga.record(json!({"title": "Soep", "happened_on": "2026-11-20", "series": "Soep", "attendance": {"named": ["Fatma", "Jan van den Berg"]}}));
+    let tea = marga.record(json!({"title": "Thee", "happened_on": "2026-11-27", "series": "Soep"}));
     let sheet = marga.house().sign_in_sheet(&tea, "Thee", &dutch()).unwrap();
     assert!(sheet.starts_with(b"%PDF"));
     assert_eq!(
         sheet,
         marga.house().sign_in_sheet(&tea, "Thee", &dutch()).unwrap()
     );
+    let alone = marga.record(json!({"title": "Thee", "happened_on": "2026-11-27"}));
+    let empty = marga
+        .house()
+        .sign_in_sheet(&alone, "Thee", &dutch())
+        .unwrap();
+    assert_ne!(empty, sheet, "nobody else of the centre is expected");
 }

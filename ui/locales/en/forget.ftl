@@ -100,3 +100,4 @@ held-allowed = { $count ->
    *[other] Samenboek forgets { $count } things.
  }
 held-left-toast = It stays on this laptop.
+forget-plan-other-card = The card of { $name } goes too. It is of the same person.

@@ -183,3 +183,4 @@ import-not-kept-sex-life = { $column }: we never keep this.
 import-not-kept-crime = { $column }: we never keep criminal cases.
 import-not-kept-citizen-service-number = { $column }: we never keep citizen service numbers.
 import-not-kept-identity-document = { $column }: we never keep passports.
+import-unreadable = Some letters cannot be read. Save the file as Excel, or as CSV in UTF-8.

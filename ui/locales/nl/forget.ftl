@@ -100,3 +100,4 @@ held-allowed = { $count ->
    *[other] Samenboek vergeet { $count } dingen.
  }
 held-left-toast = Het blijft staan op deze laptop.
+forget-plan-other-card = Ook de kaart van { $name } gaat weg. Die is van dezelfde persoon.

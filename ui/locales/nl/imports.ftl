@@ -183,3 +183,4 @@ import-not-kept-sex-life = { $column }: dit bewaren we nooit.
 import-not-kept-crime = { $column }: strafzaken bewaren we nooit.
 import-not-kept-citizen-service-number = { $column }: burgerservicenummers bewaren we nooit.
 import-not-kept-identity-document = { $column }: paspoorten bewaren we nooit.
+import-unreadable = Sommige letters zijn niet te lezen. Bewaar het bestand als Excel, of als CSV in UTF-8.

@@ -73,6 +73,8 @@ pub struct ForgetPlan {
     pub place: Option<String>,
     /// How many documents go.
     pub documents: usize,
+    /// Other cards of the person that go too, by name.
+    pub other_cards: Vec<String>,
     /// Whether it lies in the bin: it goes from there too.
     pub in_bin: bool,
     /// Encounters and rules that keep the person's id, or came out of the encounter. They stay.
@@ -112,6 +114,7 @@ impl House {
             activity: None,
             place: None,
             documents: 1,
+            other_cards: Vec::new(),
             in_bin: false,
             mentions: Vec::new(),
             texts: Vec::new(),
@@ -128,31 +131,35 @@ impl House {
                 NotReached::Elsewhere,
             ],
         };
-        let document = match what {
+        let documents = match what {
             ToForget::Document(document) => {
                 plan.of_document(&rooms, document)?;
-                *document
+                vec![*document]
             }
             ToForget::Person(person) => {
                 plan.of_person(&rooms, person)?;
-                DocumentId::from_bytes(*person.as_bytes())
+                let cards = rooms.store.same_people()?.all_of(person).into_iter();
+                cards
+                    .map(|card| DocumentId::from_bytes(*card.as_bytes()))
+                    .collect()
             }
             ToForget::Circle(circle) => {
                 (plan.documents, plan.parcels) = rooms.store.places_of_circle(circle)?;
                 return Ok(plan);
             }
         };
-        let places = rooms.store.places_of(&document)?;
         let hands = [desk, seat.signer(&rooms).id()];
-        plan.drafts = places.drafts;
-        plan.parcels = places.parcels.values().sum();
-        plan.parcels_of_others = places
-            .parcels
-            .iter()
-            .filter(|(signer, _)| !hands.contains(signer))
-            .map(|(_, parcels)| parcels)
-            .sum();
-        plan.set_aside = places.set_aside;
+        for document in documents {
+            let places = rooms.store.places_of(&document)?;
+            plan.drafts += places.drafts;
+            plan.parcels += places.parcels.values().sum::<usize>();
+            let of_others = places
+                .parcels
+                .iter()
+                .filter(|(signer, _)| !hands.contains(signer));
+            plan.parcels_of_others += of_others.map(|(_, parcels)| parcels).sum::<usize>();
+            plan.set_aside += places.set_aside;
+        }
         Ok(plan)
     }
 }
@@ -196,6 +203,8 @@ impl ForgetPlan {
             };
             if card.person == *person {
                 self.title.clone_from(&card.name);
+            } else {
+                self.other_cards.push(card.name.clone());
             }
             for name in [Some(card.name), card.details.alias].into_iter().flatten() {
                 self.of_name(rooms, &name)?;

@@ -9,7 +9,9 @@ use samenboek_domain::import::{
 use samenboek_domain::person::alike::Alike;
 
 use super::OpenList;
-use crate::cards::AlikeCard;
+use samenboek_store::PersonDetails;
+
+use crate::cards::{AlikeCard, alike_to};
 use crate::error::Result;
 use crate::house::{House, Rooms};
 
@@ -18,7 +20,7 @@ const SHOWN: usize = 200;
 const SAMPLES: usize = 3;
 const PREVIEWED: usize = 6;
 /// So many names are looked up among the cards at most.
-const LOOKED_UP: usize = 2_000;
+const LOOKED_UP: usize = 1_000;
 const ALIKE_SHOWN: usize = 60;
 
 /// A list as it would come in now.
@@ -56,6 +58,8 @@ pub struct ImportView {
     pub skipped: Vec<SkippedView>,
     /// What else is worth saying.
     pub notes: Vec<NoteView>,
+    /// Some letters could not be read: the file was saved in another way of writing.
+    pub has_unreadable_letters: bool,
     /// Names that may be people who have a card under another spelling.
     pub alike: Vec<AlikeName>,
     /// Days without a year stand in it, and nobody said which year.
@@ -151,8 +155,10 @@ pub struct AlikeName {
 }
 
 impl House {
-    pub(super) fn as_it_would_come(&self, list: &OpenList) -> Result<ImportView> {
+    pub(super) fn as_it_would_come(&self, list: &mut OpenList) -> Result<ImportView> {
         let rooms = self.rooms()?;
+        let alike = self.alike_names(list)?;
+        let list = &*list;
         let doubles = doubles(&rooms, list)?;
         let comes = |at: &usize| !(list.without_doubles && doubles.contains(at));
         let coming = list.plan.encounters.iter().enumerate();
@@ -190,7 +196,8 @@ impl House {
             dirty_total: plan.dirty.len(),
             skipped: skipped(list),
             notes: notes(list),
-            alike: self.alike_names(list)?,
+            has_unreadable_letters: list.workbook.detected.has_unreadable_letters,
+            alike,
             asks_year: list.options.year.is_none() && asks(DirtyReason::YearMissing),
             asks_order: list.guess.order.is_none()
                 && told(Meaning::Date)
@@ -205,9 +212,24 @@ impl House {
         })
     }
 
-    /// Names of the list that no card has, and the card that may be hers.
-    fn alike_names(&self, list: &OpenList) -> Result<Vec<AlikeName>> {
+    /// Names of the list that no card has, and the card that may be hers. Looked up once, until other names stand in it.
+    fn alike_names(&self, list: &mut OpenList) -> Result<Vec<AlikeName>> {
+        let names: BTreeSet<String> = list.names().into_iter().map(str::to_owned).collect();
+        let found = match list.looked_up.take() {
+            Some((looked_up, found)) if looked_up == names => found,
+            Some(_) | None => self.look_up(list, &names)?,
+        };
+        list.looked_up = Some((names, found.clone()));
+        let marked = found.into_iter().map(|it| AlikeName {
+            is_same: list.same.get(&it.name) == Some(&it.card.tile.person),
+            ..it
+        });
+        Ok(marked.collect())
+    }
+
+    fn look_up(&self, list: &OpenList, names: &BTreeSet<String>) -> Result<Vec<AlikeName>> {
         let rooms = self.rooms()?;
+        let same = rooms.store.same_people()?;
         let telephones: BTreeMap<&str, Option<&str>> = list
             .plan
             .people
@@ -215,19 +237,26 @@ impl House {
             .map(|person| (person.name.as_str(), person.telephone.as_deref()))
             .collect();
         let mut found = Vec::new();
-        for name in list.names().into_iter().take(LOOKED_UP) {
+        for name in names.iter().take(LOOKED_UP) {
             if !rooms.store.people_named(name)?.is_empty() {
                 continue;
             }
-            let telephone = telephones.get(name).copied().flatten();
-            let cards = self.people_alike(name, telephone)?;
+            let details = PersonDetails {
+                telephone: telephones
+                    .get(name.as_str())
+                    .copied()
+                    .flatten()
+                    .map(str::to_owned),
+                ..PersonDetails::default()
+            };
+            let cards = alike_to(&rooms, &same, name, &details, None)?;
             // Weaker likenesses would ask about every other Jan.
             let card = cards
                 .into_iter()
                 .find(|card| card.alike <= Alike::SpelledAlike);
             found.extend(card.map(|card| AlikeName {
-                is_same: list.same.get(name) == Some(&card.tile.person),
-                name: name.to_owned(),
+                is_same: false,
+                name: name.clone(),
                 card,
             }));
             if found.len() == ALIKE_SHOWN {
@@ -364,6 +393,15 @@ fn notes(list: &OpenList) -> Vec<NoteView> {
         let (rows, why) = counts.entry((note.kind, note.column)).or_default();
         *rows += usize::from(note.row.is_some());
         *why = why.or(note.why);
+    }
+    for (column, meaning) in list.columns.iter().enumerate() {
+        let has_no_place = matches!(meaning, Meaning::Language | Meaning::BirthDate)
+            || (*meaning == Meaning::Note && list.shape == Shape::People);
+        if has_no_place {
+            counts
+                .entry((NoteKind::ColumnSkipped, Some(column)))
+                .or_default();
+        }
     }
     let counts = counts.into_iter();
     counts

@@ -1,11 +1,14 @@
 //! Bringing a list in, a share at a time so that it can be stopped; and taking a whole import back, after sharing too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use samenboek_domain::encounter::{Encounter, EncounterDraft};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::import::PlannedPerson;
+use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::Card;
+use samenboek_domain::person::alike::telephone_key;
 use samenboek_domain::text::fold;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::Writer;
@@ -65,16 +68,20 @@ impl House {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let list = self.open_list().take().ok_or_else(nothing_open)?;
         let import = self.document_id()?.to_string();
-        let done = self.bring_in(&rooms, &seat, &list, &import, cancel, progress);
-        let mut done = match done {
-            Ok(done) => done,
-            Err(error) => {
-                // The list stays open: nothing that was mended is typed twice.
+        let mut done = Imported::default();
+        let came = self.bring_in(&rooms, &seat, &list, &import, (cancel, progress), &mut done);
+        // Whoever sits down meanwhile sees nothing of the list, and takes nothing of it back by mistake.
+        let sits_here = self.seat().is_ok_and(|now| Arc::ptr_eq(&now, &seat));
+        if sits_here && (done.encounters > 0 || done.people > 0) {
+            done.undo = Some(self.undo_stack().push(Undo::Import(import.clone())));
+        }
+        if let Err(error) = came {
+            if sits_here {
+                // The list stays open: nothing that was mended is typed twice, and what is in already is known again.
                 *self.open_list() = Some(list);
-                return Err(error);
             }
-        };
-        done.undo = Some(self.undo_stack().push(Undo::Import(import.clone())));
+            return Err(error);
+        }
         done.import = import;
         Ok(Outcome::new(
             done,
@@ -93,13 +100,14 @@ impl House {
         seat: &Seat,
         list: &OpenList,
         import: &str,
-        cancel: &Cancel,
-        progress: &mut dyn FnMut(usize, usize),
-    ) -> Result<Imported> {
+        watched: (&Cancel, &mut dyn FnMut(usize, usize)),
+        done: &mut Imported,
+    ) -> Result<()> {
+        let (cancel, progress) = watched;
         let left_out = if list.without_doubles {
             doubles(rooms, list)?
         } else {
-            std::collections::BTreeSet::new()
+            BTreeSet::new()
         };
         let planned = list.plan.encounters.iter().enumerate();
         let drafts: Vec<&EncounterDraft> = planned
@@ -108,28 +116,31 @@ impl House {
             .collect();
         let people = &list.plan.people;
         let total = people.len() + drafts.len();
-        let mut done = Imported::default();
         let mut known = BTreeMap::new();
+        let mut gone_through = 0;
         for share in people.chunks(A_SHARE) {
             if cancel.is_cancelled() {
                 done.stopped = true;
-                return Ok(done);
+                return Ok(());
             }
             let hand = self.hand(rooms, seat)?;
+            let mut made = 0;
             rooms.store.write(&hand, |writer| -> Result<()> {
                 writer.bring_in_with(import);
                 for person in share {
-                    self.bring_in_person(rooms, writer, list, person, &mut known)?;
+                    let is_new = self.bring_in_person(rooms, writer, list, person, &mut known)?;
+                    made += usize::from(is_new);
                 }
                 Ok(())
             })?;
-            done.people += share.len();
-            progress(done.people, total);
+            gone_through += share.len();
+            done.people += made;
+            progress(gone_through, total);
         }
         for share in drafts.chunks(A_SHARE) {
             if cancel.is_cancelled() {
                 done.stopped = true;
-                return Ok(done);
+                return Ok(());
             }
             let hand = self.hand(rooms, seat)?;
             rooms.store.write(&hand, |writer| -> Result<()> {
@@ -143,12 +154,13 @@ impl House {
                 Ok(())
             })?;
             done.encounters += share.len();
-            progress(done.people + done.encounters, total);
+            progress(gone_through + done.encounters, total);
         }
-        Ok(done)
+        Ok(())
     }
 
-    /// A card of the list: of whoever has one what is not there yet is filled in, and nothing is written over.
+    /// A card of the list. Whoever has a card keeps it as it stands: what a list says is not written over what people
+    /// said. Somebody else of the same name, by another telephone or e-mail, gets a card of her own.
     fn bring_in_person(
         &self,
         rooms: &Rooms,
@@ -156,33 +168,23 @@ impl House {
         list: &OpenList,
         planned: &PlannedPerson,
         known: &mut BTreeMap<String, PersonId>,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let key = fold(&planned.name);
-        let of_name = rooms.store.people_named(&planned.name)?;
-        let person = list.same.get(&planned.name).copied();
-        let person = person
-            .or_else(|| known.get(&key).copied())
-            .or_else(|| of_name.first().map(|card| card.person));
-        let mut draft = planned.card();
-        let Some(person) = person else {
-            let person = PersonId::from_bytes(self.next_id()?);
-            writer.add_card(person, &Card::parse(&draft)?)?;
-            known.insert(key, person);
-            return Ok(());
+        let person = match list.same.get(&planned.name) {
+            Some(person) => Some(*person),
+            None => standing(rooms, planned)?,
         };
-        if let Some(card) = rooms.store.person(&person)? {
-            draft.name = Some(card.name);
-            let standing = card.details;
-            draft.alias = standing.alias.or(draft.alias);
-            draft.telephone = standing.telephone.or(draft.telephone);
-            draft.email = standing.email.or(draft.email);
-            draft.address = standing.address.or(draft.address);
-            draft.household = standing.household.or(draft.household);
-            draft.interpreter = standing.interpreter.or(draft.interpreter);
-            writer.change_card(person, None, &Card::parse(&draft)?)?;
-        }
-        known.insert(key, person);
-        Ok(())
+        let is_new = person.is_none();
+        let person = match person {
+            Some(person) => person,
+            None => {
+                let person = PersonId::from_bytes(self.next_id()?);
+                writer.add_card(person, &Card::parse(&planned.card())?)?;
+                person
+            }
+        };
+        known.entry(key).or_insert(person);
+        Ok(is_new)
     }
 
     /// Everything that lists brought in, the newest first.
@@ -209,13 +211,34 @@ impl House {
     pub fn import_undo(&self, import: &str) -> Result<Outcome<usize>> {
         let rooms = self.rooms()?;
         let mut all = rooms.store.imported_encounters(import, false)?;
-        all.extend(rooms.store.imported_cards_alone(import)?);
+        all.extend(self.cards_that_nobody_went_on_with(&rooms, import)?);
         if all.is_empty() {
             return Err(AppError::refuse_field("not_found", "import"));
         }
         self.in_shares(&all, |writer, id| Ok(writer.throw_away(id).map(|_| ())?))?;
         self.undo_stack().push(Undo::ImportAgain(import.to_owned()));
         Ok(of_import(all.len()))
+    }
+
+    /// The cards of a list that stand as they came, and that nothing else names.
+    fn cards_that_nobody_went_on_with(
+        &self,
+        rooms: &Rooms,
+        import: &str,
+    ) -> Result<Vec<DocumentId>> {
+        let mut responsible = BTreeSet::new();
+        for id in rooms.store.documents_of(DocumentKind::Rule)? {
+            let rule = rooms.store.rule(&id)?;
+            responsible.extend(rule.items.iter().filter_map(|item| item.who));
+        }
+        let mut cards = Vec::new();
+        for card in rooms.store.imported_cards_alone(import)? {
+            let is_named = responsible.contains(&PersonId::from_bytes(*card.as_bytes()));
+            if !is_named && rooms.store.changes_of(&card)? == 1 {
+                cards.push(card);
+            }
+        }
+        Ok(cards)
     }
 
     /// Fetches a whole import back that was taken back.
@@ -247,6 +270,31 @@ impl House {
     }
 }
 
+/// The card of whoever is called so, when nothing on it says that it is somebody else's.
+fn standing(rooms: &Rooms, planned: &PlannedPerson) -> Result<Option<PersonId>> {
+    let same = rooms.store.same_people()?;
+    for card in rooms.store.people_named(&planned.name)? {
+        let counting = same.counting(&card.person);
+        let Some(card) = rooms.store.person(&counting)? else {
+            continue;
+        };
+        let telephone = |text: Option<&String>| text.and_then(|text| telephone_key(text));
+        let email = |text: Option<&String>| text.map(|text| text.to_lowercase());
+        let differs = |one: Option<String>, other: Option<String>| {
+            one.is_some() && other.is_some() && one != other
+        };
+        let details = &card.details;
+        let is_another = differs(
+            telephone(details.telephone.as_ref()),
+            telephone(planned.telephone.as_ref()),
+        ) || differs(email(details.email.as_ref()), email(planned.email.as_ref()));
+        if !is_another {
+            return Ok(Some(counting));
+        }
+    }
+    Ok(None)
+}
+
 fn of_import(count: usize) -> Outcome<usize> {
     Outcome::new(
         count,
@@ -269,7 +317,7 @@ fn with_cards(list: &OpenList, draft: &EncounterDraft) -> EncounterDraft {
         }
     }
     // Two spellings of one person are one.
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     draft
         .attendance
         .named

@@ -5,6 +5,8 @@ use super::evening::{Evening, size, unlike_share};
 use super::segregation::{SHUFFLES, Shuffler};
 use super::{FEWEST_PEOPLE, Silent, real};
 
+const MANY_SEATS: u64 = 50_000;
+
 /// What the seats say beside chance.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AgainstChance {
@@ -124,8 +126,18 @@ fn expected(evening: &Evening) -> f64 {
 
 /// Between which two ratios lie 95 of 100 that chance gives, by shuffling who sits where on each evening.
 fn range(evenings: &[&Evening], expected: f64) -> (f64, f64) {
-    let mut shufflers: Vec<Shuffler> = evenings.iter().map(|it| Shuffler::of(it)).collect();
-    let mut ratios: Vec<f64> = (0..SHUFFLES)
+    let numbered = (0..).zip(evenings);
+    let mut shufflers: Vec<Shuffler> = numbered
+        .map(|(which, it)| Shuffler::of(it, which))
+        .collect();
+    let seats: u64 = evenings.iter().map(|it| it.people()).sum();
+    // Of very many seats the range is narrow, and known from fewer shuffles.
+    let shuffles = if seats > MANY_SEATS {
+        SHUFFLES / 5
+    } else {
+        SHUFFLES
+    };
+    let mut ratios: Vec<f64> = (0..shuffles)
         .map(|_| {
             let seen: f64 = shufflers.iter_mut().map(|it| across(it.shuffle())).sum();
             seen / expected

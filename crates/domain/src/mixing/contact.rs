@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::evening::LARGEST_UNIT;
-use super::{Silent, shown_part};
+use super::{Silent, shown, shown_part};
 use crate::ids::PersonId;
 
 /// From so many meetings on, contact repeats.
@@ -57,6 +57,15 @@ pub fn repeated_contact(meetings: &[Meeting]) -> Result<Contact, Silent> {
     }
     let lasting: Vec<&BTreeSet<NaiveDate>> = days.values().filter(|met| lasts(met)).collect();
     let pairs = days.len() as u64;
+    // Four people are six pairs: it is people that must not be found.
+    let people = |of: &mut dyn Iterator<Item = (PersonId, PersonId)>| {
+        let people: BTreeSet<PersonId> = of.flat_map(|(one, other)| [one, other]).collect();
+        shown(people.len() as u64).is_some()
+    };
+    let met_again = days.iter().filter(|(_, met)| lasts(met));
+    if !people(&mut days.keys().copied()) || !people(&mut met_again.map(|(pair, _)| *pair)) {
+        return Err(Silent::TooFew);
+    }
     let Some((repeated, pairs)) = shown_part(lasting.len() as u64, pairs) else {
         return Err(Silent::TooFew);
     };

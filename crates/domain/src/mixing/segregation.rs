@@ -48,7 +48,7 @@ pub fn segregation(evening: &Evening, first: &str, second: &str) -> Result<Segre
     if pair.len() < 2 {
         return Err(Silent::OneUnit);
     }
-    let mut shuffler = Shuffler::of_units(&pair);
+    let mut shuffler = Shuffler::of_units(&pair, 0);
     let sum: f64 = (0..SHUFFLES).map(|_| index(shuffler.shuffle(), a, b)).sum();
     Ok(Segregation {
         first: a,
@@ -74,17 +74,18 @@ pub(super) struct Shuffler {
 }
 
 impl Shuffler {
-    pub(super) fn of(evening: &Evening) -> Self {
-        Self::of_units(evening.units())
+    /// Of one of several evenings: each has a chance of its own, or all of them would be lucky at once.
+    pub(super) fn of(evening: &Evening, which: u64) -> Self {
+        Self::of_units(evening.units(), which)
     }
 
-    fn of_units(units: &[Vec<u64>]) -> Self {
+    fn of_units(units: &[Vec<u64>], which: u64) -> Self {
         let people = units.iter().flat_map(|unit| {
             let groups = unit.iter().enumerate();
             groups.flat_map(|(group, count)| (0..*count).map(move |_| group))
         });
         Self {
-            chance: ChaCha8Rng::seed_from_u64(SEED),
+            chance: ChaCha8Rng::seed_from_u64(SEED.wrapping_add(which)),
             people: people.collect(),
             units: units.to_vec(),
         }

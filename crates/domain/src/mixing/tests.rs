@@ -84,6 +84,18 @@ fn mixing_stands_beside_what_chance_gives() {
 }
 
 #[test]
+fn over_many_evenings_chance_lies_closer_together() {
+    let [first, ..] = three();
+    let width = |evenings: &[Evening]| {
+        let (low, high) = against_chance(evenings).unwrap().chance;
+        high - low
+    };
+    let (one, sixteen) = (width(std::slice::from_ref(&first)), width(&vec![first; 16]));
+    // Sixteen times as many seats: about a quarter of the width.
+    near(sixteen / one, 0.25, 0.08);
+}
+
+#[test]
 fn tables_of_ones_own_and_tables_shared_show() {
     let apart = evening(&[&[("a", 6)], &[("b", 6)], &[("a", 5)], &[("b", 5)]]);
     let found = against_chance(&[apart]).unwrap();
@@ -149,7 +161,7 @@ fn contact_lasts_when_it_is_spread_and_not_three_times_in_a_week() {
     };
     let spread = ["2026-01-10", "2026-02-10", "2026-03-20"];
     let in_a_week = ["2026-01-10", "2026-01-11", "2026-01-12"];
-    let mut all = met(&spread, &[1, 2, 3, 4]);
+    let mut all = met(&spread, &[1, 2, 3, 4, 5]);
     all.extend(met(&in_a_week, &[11, 12, 13, 14]));
     // Two meetings on one day are one.
     all.extend(met(&["2026-01-10", "2026-01-10", "2026-04-10"], &[21, 22]));
@@ -158,10 +170,12 @@ fn contact_lasts_when_it_is_spread_and_not_three_times_in_a_week() {
     let found = repeated_contact(&all).unwrap();
     assert_eq!(
         (found.pairs, found.repeated, found.median_days),
-        (13, 6, Some(38))
+        (17, 10, Some(38))
     );
-    let few = repeated_contact(&met(&spread, &[1, 2]));
-    assert_eq!(few, Err(Silent::TooFew));
+    // Four people are six pairs, and could be found.
+    for few in [&[1, 2][..], &[1, 2, 3, 4]] {
+        assert_eq!(repeated_contact(&met(&spread, few)), Err(Silent::TooFew));
+    }
     assert_eq!(repeated_contact(&[]), Err(Silent::NothingCounted));
 }
 

@@ -233,9 +233,11 @@ pub(crate) fn tables(content: &Flat) -> Vec<TableRecord> {
     }
     for (key, value) in &content.scalars {
         let person = key.strip_prefix(SEAT).and_then(|id| id.parse().ok());
-        // A table that somebody took away meanwhile: whoever sat there was there, and sits nowhere.
+        // A table that somebody took away meanwhile: whoever sat there was there, and sits nowhere. Whoever was not there
+        // after all sits nowhere either.
         let table = value.as_str().and_then(|label| tables.get_mut(label));
-        if let (Some(person), Some((_, table))) = (person, table) {
+        let was_there = |person: &PersonId| content.get(&format!("named/{person}")).is_some();
+        if let (Some(person), Some((_, table))) = (person.filter(was_there), table) {
             table.people.push(person);
         }
     }

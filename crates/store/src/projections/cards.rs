@@ -9,7 +9,7 @@ use samenboek_domain::person::alike::{sound_keys, telephone_key};
 use samenboek_domain::person::fold;
 use samenboek_domain::text::sort_key;
 
-use crate::documents::PersonDetails;
+use crate::documents::{Bin, PersonDetails};
 use crate::error::Result;
 use crate::flat::Flat;
 
@@ -25,7 +25,7 @@ pub(crate) fn project(
     tx: &Transaction<'_>,
     id: &DocumentId,
     content: &Flat,
-    is_binned: bool,
+    bin: Option<Bin>,
 ) -> Result<bool> {
     let name = content.str("name").unwrap_or("");
     let details = PersonDetails::of(content);
@@ -43,11 +43,12 @@ pub(crate) fn project(
         })
         .optional()?;
     tx.prepare_cached(
-        "INSERT INTO person_index (document_id, name, folded, role, picture, sort_key, details, same_as, is_binned)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        "INSERT INTO person_index (document_id, name, folded, role, picture, sort_key, details, same_as, binned_at,
+             binned_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
          ON CONFLICT (document_id) DO UPDATE SET name = excluded.name, folded = excluded.folded, role = excluded.role,
              picture = excluded.picture, sort_key = excluded.sort_key, details = excluded.details,
-             same_as = excluded.same_as, is_binned = excluded.is_binned",
+             same_as = excluded.same_as, binned_at = excluded.binned_at, binned_by = excluded.binned_by",
     )?
     .execute(params![
         id.as_bytes(),
@@ -58,7 +59,8 @@ pub(crate) fn project(
         sort_key(name).replace('\0', "\u{1}"),
         written,
         same_as,
-        is_binned
+        bin.map(|bin| bin.at.as_millis()),
+        bin.map(|bin| *bin.by.as_bytes())
     ])?;
     let Some((old_name, old_details, old_same)) = old else {
         put_keys(tx, id, name, &details)?;

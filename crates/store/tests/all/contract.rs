@@ -28,7 +28,7 @@ const AS_THE_FIRST_FORM: &str = "
     ALTER TABLE encounter_index DROP COLUMN new_faces; ALTER TABLE encounter_index DROP COLUMN seating;
     DROP INDEX people_in_order; DROP INDEX people_same_as; DROP TABLE person_keys;
     ALTER TABLE person_index DROP COLUMN sort_key; ALTER TABLE person_index DROP COLUMN details;
-    ALTER TABLE person_index DROP COLUMN same_as; ALTER TABLE person_index DROP COLUMN is_binned; DROP TABLE imported;
+    ALTER TABLE person_index DROP COLUMN same_as; ALTER TABLE person_index DROP COLUMN binned_at; ALTER TABLE person_index DROP COLUMN binned_by; DROP TABLE imported;
     PRAGMA user_version = 1;";
 
 #[derive(Debug)]

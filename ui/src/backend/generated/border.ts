@@ -692,7 +692,7 @@ id: string,
 /**
  * Its kind.
  */
-kind: "encounter" | "rule", 
+kind: "encounter" | "rule" | "person", 
 /**
  * What it is called.
  */
@@ -937,6 +937,10 @@ skipped: Array<ImportCount>,
  * What else is worth saying.
  */
 notes: Array<ImportNote>, 
+/**
+ * Some letters could not be read.
+ */
+has_unreadable_letters: boolean, 
 /**
  * Names that may be people with a card.
  */
@@ -1565,6 +1569,10 @@ title: string,
  * It lies in the bin.
  */
 in_bin: boolean, 
+/**
+ * Other cards of the person that go too, by name.
+ */
+other_cards: Array<string>, 
 /**
  * What keeps the person's place, or came out of the encounter.
  */

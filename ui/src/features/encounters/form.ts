@@ -102,8 +102,9 @@ export function sameAgain(view: EncounterView, tiles: readonly PersonTile[], tod
 }
 
 function tallyOf(table: TableFields): Record<string, number> {
-  const counted = table.groups.filter((group) => group.name.trim() && group.count > 0);
-  return Object.fromEntries(counted.map((group) => [group.name.trim(), group.count]));
+  const tally: Record<string, number> = {};
+  for (const { name, count } of table.groups) if (name.trim() && count > 0) tally[name.trim()] = (tally[name.trim()] ?? 0) + count;
+  return tally;
 }
 
 export function toDraft(fields: Fields): EncounterDraft {

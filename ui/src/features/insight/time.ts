@@ -1,6 +1,6 @@
 // Where numbers and days lie on a picture, and which months stand under it.
 import type { Day } from "../../backend";
-import { monthOnly } from "../../words";
+import { mondayOf, monthOnly } from "../../words";
 
 const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 
@@ -36,4 +36,15 @@ export function partName(part: { from: Day; to: Day }, manyYears: boolean): stri
   const one = monthOnly(part.from, manyYears);
   const other = monthOnly(part.to, manyYears);
   return one === other ? one : `${monthOnly(part.from, false)} – ${other}`;
+}
+
+/** Many marks in few: those of one kind in one week are one, and as large as all of them. */
+export function byWeek<Mark extends { on: Day; activity: string | null; people: number }>(marks: readonly Mark[]): Mark[] {
+  const weeks = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mondayOf(mark.on)} ${mark.activity ?? ""}`;
+    const week = weeks.get(key);
+    weeks.set(key, week ? { ...week, people: week.people + mark.people } : mark);
+  }
+  return [...weeks.values()];
 }
