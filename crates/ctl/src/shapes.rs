@@ -1,7 +1,7 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
 use samenboek_app::{
-    BinItem, CaseView, EncounterView, FieldCard, PartyRecord, Person, Restored, RuleView,
+    BinItem, CaseView, EncounterView, FieldCard, PartyRecord, Person, Restored, RuleView, TableView,
 };
 
 use samenboek_domain::kind::DocumentKind;
@@ -12,10 +12,7 @@ pub use crate::words::title;
 /// One encounter: the draft it would be, and what is known about it.
 pub fn encounter(view: &EncounterView) -> Value {
     let record = &view.record;
-    let tables = view.tables.iter().map(|table| {
-        json!({ "label": table.label, "tally": table.tally, "people": names(&table.people) })
-    });
-    let tables: Vec<Value> = tables.collect();
+    let tables: Vec<Value> = view.tables.iter().map(table).collect();
     json!({
         "id": record.id,
         "title": title(&record.title, record.activity.as_deref(), record.place.as_deref()),
@@ -45,6 +42,15 @@ pub fn encounter(view: &EncounterView) -> Value {
         "rules": view.rules.iter().map(|(id, _)| id).collect::<Vec<_>>(),
         "also_on": view.also_on,
     })
+}
+
+/// A table; whoever sat there by name stands in it only where somebody wrote that down.
+fn table(table: &TableView) -> Value {
+    let mut shape = json!({ "label": table.label, "tally": table.tally });
+    if let Some(shape) = shape.as_object_mut().filter(|_| !table.people.is_empty()) {
+        shape.insert("people".to_owned(), names(&table.people).into());
+    }
+    shape
 }
 
 /// One rule: the draft it would be, with the ids and answers of its items.

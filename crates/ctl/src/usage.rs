@@ -69,7 +69,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   encounter restore ID
   encounter sheet ID --out FILE [--language nl]                   a sheet on which people sign in, as PDF
   encounter calendar --out FILE                                   what is planned from today on, for any calendar (.ics)
-  import --file F [--dry-run] [--kind visits|evenings|grid|grid_by_date|people] [--year Y] [--title T] [--place P] [--with-doubles]
+  import --file F [--dry-run] [--kind encounters|visits|evenings|grid|grid_by_date|people] [--year Y] [--title T] [--place P] [--with-doubles]
       an attendance list or an address book: XLSX, ODS or CSV; without --kind it is looked at; rows that need an eye are told and left
   import list
   import undo ID                                                  takes a whole import back, after sharing too

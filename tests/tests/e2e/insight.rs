@@ -6,6 +6,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::laptop::Laptop;
+use crate::looks::{at_twice_the_size, from_the_right_in_long_words, in_every_theme};
 use crate::pages::{choose_face, hook, sit_down, tile};
 
 /// Evenings with tables, of the year before this one.
@@ -56,10 +57,19 @@ async fn a_year_of_tables_says_how_groups_mix_and_how_sure_that_is() {
             .click(&format!("{} .segment label:nth-of-type(2)", hook(part)))
             .await;
     }
-    window.keep_picture("inzicht-tabellen").await;
     window.read(&hook("faces"), "minder dan 5").await;
     window.read(&hook("mixing"), "oktober").await;
-    window.keep_picture("inzicht-tabellen").await;
+    let mut faults = Vec::new();
+    in_every_theme(&window, "inzicht-tabellen", &mut faults).await;
+    for part in ["strip", "mixing", "faces"] {
+        window
+            .click(&format!("{} .segment label:nth-of-type(1)", hook(part)))
+            .await;
+    }
+    in_every_theme(&window, "inzicht-plaatjes", &mut faults).await;
+    at_twice_the_size(&window, "inzicht-plaatjes", &mut faults).await;
+    from_the_right_in_long_words(&window, "inzicht-plaatjes", &mut faults).await;
+    assert!(faults.is_empty(), "{faults:#?}");
     window.shut().await;
 }
 

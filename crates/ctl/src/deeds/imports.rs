@@ -26,7 +26,8 @@ fn import(mut arguments: Arguments) -> Result<Deed> {
     let is_dry = arguments.flag("--dry-run");
     let shape = arguments.option("--kind")?;
     let mut changes = Vec::new();
-    if let Some(shape) = shape {
+    // "encounters" is any list of them: how it is laid out is looked at.
+    if let Some(shape) = shape.filter(|shape| shape != "encounters") {
         changes.push(ImportChange::Shape(parse(
             "kind",
             &shape,
