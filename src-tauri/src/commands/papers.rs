@@ -19,14 +19,7 @@ pub async fn save_sheet(desk: AtDesk<'_>, which: Which) -> CommandResult<SavedFi
 #[tauri::command]
 pub async fn print_sheet(desk: AtDesk<'_>, which: Which) -> CommandResult<()> {
     let (_, pdf) = sheet(&desk, which).await?;
-    aside(move || {
-        if printing::print(&pdf)? {
-            Ok(())
-        } else {
-            Err(Refused::of("print_failed"))
-        }
-    })
-    .await
+    print_and_keep_nothing(pdf).await
 }
 
 /// The codes are on paper: they are forgotten here.
@@ -61,14 +54,7 @@ async fn sheet(desk: &Desk, which: Which) -> CommandResult<(String, Vec<u8>)> {
 #[tauri::command]
 pub async fn print_sign_in(desk: AtDesk<'_>, id: String) -> CommandResult<()> {
     let (_, pdf) = sign_in(&desk, known(&id)?).await?;
-    aside(move || {
-        if printing::print(&pdf)? {
-            Ok(())
-        } else {
-            Err(Refused::of("print_failed"))
-        }
-    })
-    .await
+    print_and_keep_nothing(pdf).await
 }
 
 /// Saves the sheet where somebody points.
@@ -186,6 +172,18 @@ async fn poster(
             files::name(&called, "pdf"),
             house.poster(&id, &languages, &tongue(house)?.paper()?)?,
         ))
+    })
+    .await
+}
+
+/// Prints what nobody else may find: where nothing prints it is refused, and no file stays behind.
+async fn print_and_keep_nothing(pdf: Vec<u8>) -> CommandResult<()> {
+    aside(move || {
+        if printing::print(&pdf)? {
+            Ok(())
+        } else {
+            Err(Refused::of("print_failed"))
+        }
     })
     .await
 }

@@ -317,3 +317,39 @@ fn a_card_that_went_back_comes_back_when_somebody_is_meant_by_it() {
     );
     assert!(house.verify().unwrap().problems.is_empty());
 }
+
+#[test]
+fn after_a_pulled_plug_what_is_in_is_known_and_the_same_list_brings_only_the_rest() {
+    let mut brug = Neighbourhood::of(1, 86);
+    let marga = &mut brug.laptops[0];
+    let mut list = String::from("Datum;Wat;Aantal\n");
+    for number in 0..250 {
+        let (month, day) = (1 + number / 25, 1 + number % 25);
+        writeln!(
+            list,
+            "2025-{month:02}-{day:02};Inloop {number};{}",
+            5 + number % 9
+        )
+        .unwrap();
+    }
+    let house = marga.house();
+    house.import_open("inloop.csv", list.as_bytes()).unwrap();
+    let cancel = Cancel::default();
+    house
+        .import_take(&cancel, &mut |_, _| cancel.cancel())
+        .unwrap();
+    marga.switch_off();
+    marga.switch_on();
+    let house = marga.house();
+    let imports = house.imports().unwrap();
+    assert_eq!((imports.len(), imports[0].encounters), (1, 100));
+    let view = house.import_open("inloop.csv", list.as_bytes()).unwrap();
+    assert_eq!((view.doubles, view.encounters), (100, 150));
+    house
+        .import_take(&Cancel::default(), &mut |_, _| {})
+        .unwrap();
+    assert_eq!(count(marga), 250);
+    marga.house().import_undo(&imports[0].import).unwrap();
+    assert_eq!(count(marga), 150, "only what came with the first goes back");
+    assert!(marga.house().verify().unwrap().problems.is_empty());
+}
