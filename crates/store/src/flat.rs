@@ -4,6 +4,7 @@
 //! never create two objects under one key and lose the contents of one.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use automerge::transaction::Transactable;
 use automerge::{
@@ -105,14 +106,15 @@ impl Flat {
     }
 
     /// The entries of one map, by key.
-    pub(crate) fn within<'a>(
-        &'a self,
-        map: &'a str,
-    ) -> impl Iterator<Item = (&'a str, &'a Scalar)> {
-        self.scalars.iter().filter_map(move |(key, value)| {
-            let rest = key.strip_prefix(map)?.strip_prefix('/')?;
-            Some((rest, value))
-        })
+    pub(crate) fn within(&self, map: &str) -> impl Iterator<Item = (&str, &Scalar)> {
+        self.after(format!("{map}/"))
+    }
+
+    /// The keys that begin so, by what follows.
+    pub(crate) fn after(&self, prefix: String) -> impl Iterator<Item = (&str, &Scalar)> {
+        self.scalars
+            .range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded))
+            .map_while(move |(key, value)| Some((key.strip_prefix(prefix.as_str())?, value)))
     }
 }
 

@@ -231,8 +231,11 @@ pub(crate) fn tables(content: &Flat) -> Vec<TableRecord> {
             None => tables.entry(key).or_default().0 = number,
         }
     }
-    for (key, value) in &content.scalars {
-        let person = key.strip_prefix(SEAT).and_then(|id| id.parse().ok());
+    if tables.is_empty() {
+        return Vec::new();
+    }
+    for (person, value) in content.after(SEAT.to_owned()) {
+        let person = person.parse().ok();
         // A table that somebody took away meanwhile: whoever sat there was there, and sits nowhere. Whoever was not there
         // after all sits nowhere either.
         let table = value.as_str().and_then(|label| tables.get_mut(label));
