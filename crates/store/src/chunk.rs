@@ -116,7 +116,7 @@ struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
     /// An unsigned LEB128 number.
-    #[inline]
+    #[inline(always)]
     fn number(&mut self) -> Option<u64> {
         if let Some((byte, rest)) = self.0.split_first()
             && byte & 0x80 == 0
@@ -127,6 +127,7 @@ impl<'a> Reader<'a> {
         self.long_number()
     }
 
+    #[inline(never)]
     fn long_number(&mut self) -> Option<u64> {
         let mut number = 0_u64;
         for shift in (0..63).step_by(7) {

@@ -285,7 +285,7 @@ impl<'a> Operations<'a> {
     }
 
     /// The next row, if there is one; outside of it none when it makes no sense.
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Option<Row<'a>>> {
         if self.actions.is_done() {
             return Some(None);

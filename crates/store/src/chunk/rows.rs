@@ -97,7 +97,8 @@ impl<'a, T: Cell<'a>> Rows<'a, T> {
     }
 
     /// The next row, and what it says. Behind the last one nothing is said.
-    #[inline]
+    // Asked for each letter of each text: left to the compiler, it is a call or none as the rest of the crate grows.
+    #[inline(always)]
     pub(super) fn next(&mut self) -> Option<Option<T>> {
         if self.left == 0 {
             if self.data.0.is_empty() {
@@ -113,6 +114,7 @@ impl<'a, T: Cell<'a>> Rows<'a, T> {
         }
     }
 
+    #[inline(never)]
     fn next_run(&mut self) -> Option<()> {
         let length = self.data.signed()?;
         (self.run, self.left) = match length {
@@ -132,7 +134,7 @@ pub(super) struct Turns<'a> {
 }
 
 impl Turns<'_> {
-    #[inline]
+    #[inline(always)]
     pub(super) fn next(&mut self) -> Option<bool> {
         while self.left == 0 {
             if self.data.0.is_empty() {
