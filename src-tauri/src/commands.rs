@@ -5,6 +5,7 @@ mod cards;
 mod drafts;
 mod encounters;
 mod forgetting;
+mod history;
 mod imports;
 mod insight;
 mod keys;
@@ -16,6 +17,7 @@ mod papers;
 mod people;
 mod places;
 mod rules;
+mod series;
 mod sharing;
 mod sign_in;
 mod start;
@@ -130,6 +132,18 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         imports::import_undo,
         imports::import_redo,
         insight::insight,
+        history::history,
+        history::find_things,
+        history::put_back_as_then,
+        series::list_series,
+        series::get_series,
+        series::record_series,
+        series::change_series,
+        series::except_series,
+        series::coming,
+        series::time_form,
+        series::check_in,
+        series::join_evenings,
         rules::list_rules,
         rules::get_rule,
         rules::record_rule,

@@ -8,6 +8,7 @@ mod drafts;
 mod encounters;
 mod forgetting;
 mod going_back;
+mod history;
 mod imports;
 mod insight;
 mod keys;
@@ -19,7 +20,9 @@ mod people;
 mod places;
 mod refused;
 mod rules;
+mod search;
 mod secret;
+mod series;
 mod sharing;
 mod start;
 mod sticks;
@@ -37,6 +40,7 @@ pub use encounters::{
 };
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use history::Happened;
 pub use imports::{ImportChange, ImportProgress, ImportRow, ImportView, Imported};
 pub use insight::Insight;
 pub use keys::{
@@ -52,7 +56,9 @@ pub use people::{Added, Me, PersonTile, Stopped, TeamMember};
 pub use places::{Place, PlaceDraft};
 pub use refused::{CommandResult, Refused};
 pub use rules::{PosterPicture, RuleRow, RuleView};
+pub use search::FoundThing;
 pub use secret::Secret;
+pub use series::{Planned, SeriesRow, SeriesView, TimeForm};
 pub use sharing::{
     BackupMade, Changed, ExchangeProgress, JoinApproved, JoinFinished, JoinRequested, JoinState,
     JoinWritten, OnlyHere, Picked, Receipt, RememberedFolder, Status, WaitingRequest,

@@ -142,6 +142,7 @@ impl Tongue {
                 called.place.unwrap_or_default().to_owned()
             }
             DocumentKind::Rule
+            | DocumentKind::Series
             | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre

@@ -236,6 +236,7 @@ export interface Attendance<Who> {
   named: Who[];
   counted: number;
   new_faces: number;
+  guests: number;
 }
 
 export interface FieldVersions {
@@ -260,6 +261,10 @@ export interface EncounterView {
   place: string | null;
   activity: string | null;
   series: string | null;
+  /** Which time of which series. */
+  occurrence: string | null;
+  /** What may be the same evening, written down twice. */
+  twice: EncounterRow[];
   organisers: Person[];
   attendance: Attendance<Person>;
   tables: Table<Person>[];
@@ -287,6 +292,7 @@ export interface EncounterDraft {
   place: string | null;
   activity: string | null;
   series: string | null;
+  occurrence: string | null;
   organisers: string[];
   attendance: Attendance<string>;
   tables: Table<string>[];
@@ -294,6 +300,108 @@ export interface EncounterDraft {
   tone: string | null;
   changed: string | null;
   note: string;
+}
+
+/** One deed in a thing: who, when, and what changed. */
+export interface Happened {
+  then: string;
+  by: string;
+  at: Moment;
+  what: "made" | "changed" | "thrown_away" | "fetched_back";
+  fields: { field: string; before: string | null; after: string | null }[];
+  now: boolean;
+}
+
+/** Something besides encounters that was found. */
+export interface FoundThing {
+  id: Id;
+  kind: string;
+  title: string;
+  place: string | null;
+  note: string | null;
+}
+
+/** How often a series comes back. Weekdays run from 1, Monday; `which` is 1 to 4, or -1 for the last. */
+export interface Often {
+  form: "weekly" | "monthly_on" | "monthly";
+  every: number;
+  days: number[];
+  which: number;
+}
+
+export interface SeriesRow {
+  id: Id;
+  title: string;
+  place: string | null;
+  activity: string | null;
+  starts_at: string | null;
+  often: Often | null;
+  from: Day | null;
+  until: Day | null;
+  next: Day | null;
+  only_here: boolean;
+  versions: number;
+}
+
+/** One time of a series, known by `occurrence` wherever it moves to. */
+export interface Planned {
+  occurrence: string;
+  series: Id;
+  title: string;
+  place: string | null;
+  activity: string | null;
+  starts_at: string | null;
+  planned: Day;
+  on: Day;
+  cancelled: boolean;
+  encounters: Id[];
+}
+
+export interface SeriesView {
+  id: Id;
+  title: string;
+  place: string | null;
+  activity: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  organisers: Person[];
+  often: Often | null;
+  from: Day;
+  until: Day | null;
+  coming: Planned[];
+  held: EncounterRow[];
+  recorded_by: string;
+  recorded_at: Moment;
+  versions: FieldVersions[];
+  deleted: boolean;
+  restored: Restored | null;
+  also_on: string[];
+  base: string;
+}
+
+export interface SeriesDraft {
+  title: string;
+  place: string | null;
+  activity: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  organisers: string[];
+  rhythm: string | null;
+  from: Day | null;
+  until: Day | null;
+}
+
+/** What a form for one time of a series begins with. */
+export interface TimeForm {
+  occurrence: string;
+  title: string;
+  happened_on: Day;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string | null;
+  activity: string | null;
+  organisers: PersonTile[];
+  people: PersonTile[];
 }
 
 /** Mixing at tables beside chance. Shares run from 0 to 1. */
@@ -358,7 +466,7 @@ export interface Saved {
 
 export interface BinRow {
   id: Id;
-  kind: "encounter" | "rule" | "person";
+  kind: "encounter" | "rule" | "person" | "series";
   title: string;
   thrown_away_at: Moment;
   by: string;
@@ -817,6 +925,7 @@ export interface DueItem {
 
 export interface Today {
   encounters: EncounterRow[];
+  planned: Planned[];
   due: DueItem[];
   versions: VersionCard[];
   receipt: Receipt | null;

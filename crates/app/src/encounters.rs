@@ -85,6 +85,8 @@ pub struct EncounterView {
     pub recorded_by: String,
     /// What stands twice.
     pub versions: Vec<FieldCard>,
+    /// What may be the same evening, written down twice.
+    pub twice: Vec<EncounterRow>,
     /// Rules that came out of it: id and title or place.
     pub rules: Vec<(DocumentId, String)>,
     /// Laptops that said to have it.
@@ -261,6 +263,7 @@ impl House {
                 .collect::<Result<_>>()?,
             recorded_by: names.name(&record.recorded.by)?,
             versions: field_cards(&mut names, &record.versions)?,
+            twice: self.same_evening(id)?,
             rules: rules
                 .into_iter()
                 .map(|(id, title, place)| {
@@ -474,11 +477,13 @@ pub fn draft_of(view: &EncounterView) -> EncounterDraft {
         place: record.place.clone(),
         activity: record.activity.clone(),
         series: record.series.clone(),
+        occurrence: record.occurrence.map(|it| it.to_string()),
         organisers: people(&view.organisers),
         attendance: encounter::AttendanceDraft {
             named: people(&view.named),
             counted: u64::try_from(record.counted).unwrap_or(0),
             new_faces: u64::try_from(record.new_faces).unwrap_or(0),
+            guests: u64::try_from(record.guests).unwrap_or(0),
         },
         tables: record
             .tables

@@ -386,6 +386,11 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
                 let rule = rooms.store.rule(&seen.id)?;
                 (thing.title, thing.place) = (rule.title, rule.place);
             }
+            DocumentKind::Series => {
+                let series = rooms.store.series(&seen.id)?;
+                (thing.title, thing.activity, thing.place) =
+                    (series.title, series.activity, series.place);
+            }
             DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre

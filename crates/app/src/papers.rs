@@ -177,7 +177,37 @@ impl House {
                 is_cancelled: false,
             });
         }
+        events.extend(self.events_of_series()?);
         samenboek_paper::calendar(&events, words).map_err(|error| paper_error(&error))
+    }
+
+    /// The times of series that nobody wrote down yet, for half a year. A time is known by its series and its date, also
+    /// when it moves; one that falls out is struck out.
+    fn events_of_series(&self) -> Result<Vec<CalendarEvent>> {
+        let rooms = self.rooms()?;
+        let today = self.clock.today();
+        let to = today.checked_add_months(Months::new(6)).unwrap_or(today);
+        let mut events = Vec::new();
+        for planned in self.planned(today, to)? {
+            if !planned.encounters.is_empty() {
+                continue;
+            }
+            let recorded = rooms.store.recorded(&planned.series)?;
+            let changed_at = chrono::DateTime::from_timestamp_millis(recorded.at.as_millis());
+            let changes = rooms.store.changes_of(&planned.series)?;
+            events.push(CalendarEvent {
+                uid: format!("{}-{}@samenboek", planned.series, planned.planned),
+                sequence: u32::try_from(changes).unwrap_or(u32::MAX),
+                changed_at: changed_at.unwrap_or_default(),
+                day: planned.on,
+                starts_at: time(planned.starts_at.as_deref()),
+                ends_at: time(planned.ends_at.as_deref()),
+                title: Some(planned.title),
+                place: planned.place,
+                is_cancelled: planned.is_cancelled,
+            });
+        }
+        Ok(events)
     }
 
     /// The personal sheet that was made a moment ago, as PDF.

@@ -135,6 +135,10 @@ impl House {
                     let rule = rooms.store.rule(&id)?;
                     (rule.title, None, rule.place)
                 }
+                DocumentKind::Series => {
+                    let series = rooms.store.series(&id)?;
+                    (series.title, series.activity, series.place)
+                }
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre

@@ -10,6 +10,7 @@ use crate::encounters::{EncounterQuery, EncounterSummary, Names};
 use crate::error::Result;
 use crate::house::House;
 use crate::rules::Due;
+use crate::series::Planned;
 use crate::status::Status;
 use crate::versions::VersionsCard;
 
@@ -18,6 +19,8 @@ use crate::versions::VersionsCard;
 pub struct Today {
     /// Today's encounters, and planned ones of today.
     pub encounters: Vec<EncounterSummary>,
+    /// The times of series that are today, and that nobody wrote down yet.
+    pub planned: Vec<Planned>,
     /// What to ask after.
     pub due: Vec<Due>,
     /// What stands twice.
@@ -104,6 +107,11 @@ impl House {
         };
         Ok(Today {
             encounters: self.list_encounters(&query)?.rows,
+            planned: self
+                .planned(day, day)?
+                .into_iter()
+                .filter(|it| it.encounters.is_empty() && !it.is_cancelled)
+                .collect(),
             due: self.due_rules()?,
             versions: self.list_versions()?,
             arrival: rooms

@@ -20,6 +20,8 @@ pub(crate) enum Undo {
     Import(String),
     /// An import that was taken back.
     ImportAgain(String),
+    /// Several, the last one first, about this document.
+    Together(DocumentId, Vec<Undo>),
 }
 
 /// Does something to a document, and gives back how it is taken back.
@@ -87,7 +89,9 @@ impl House {
         let of_import = match &undo {
             Undo::Import(import) => Some((self.import_undo(import)?, import, "import_undone")),
             Undo::ImportAgain(import) => Some((self.import_redo(import)?, import, "import_redone")),
-            Undo::ThrowAway(_) | Undo::FetchBack(_) | Undo::PutBack(..) => None,
+            Undo::ThrowAway(_) | Undo::FetchBack(_) | Undo::PutBack(..) | Undo::Together(..) => {
+                None
+            }
         };
         if let Some((outcome, import, undone)) = of_import {
             let id = import
@@ -102,17 +106,32 @@ impl House {
             }
             Undo::ThrowAway(id) => (*id, "thrown_away"),
             Undo::FetchBack(id) => (*id, "fetched_back"),
-            Undo::PutBack(id, ..) => (*id, "put_back"),
+            Undo::PutBack(id, ..) | Undo::Together(id, _) => (*id, "put_back"),
         };
-        let written = rooms.store.write(&hand, |writer| -> Result<()> {
-            match &undo {
-                Undo::ThrowAway(id) => writer.throw_away(*id)?,
-                Undo::FetchBack(id) => writer.fetch_back(*id)?,
-                Undo::PutBack(id, before, after) => writer.put_back(*id, before, after)?,
-                Undo::Import(_) | Undo::ImportAgain(_) => return Ok(()),
-            };
-            Ok(())
-        })?;
+        let written = rooms
+            .store
+            .write(&hand, |writer| -> Result<()> { take_back(writer, &undo) })?;
         Ok(Outcome::of_kinds(Undone { id, undone }, &written.kinds))
     }
+}
+
+fn take_back(writer: &mut Writer<'_>, undo: &Undo) -> Result<()> {
+    match undo {
+        Undo::ThrowAway(id) => {
+            writer.throw_away(*id)?;
+        }
+        Undo::FetchBack(id) => {
+            writer.fetch_back(*id)?;
+        }
+        Undo::PutBack(id, before, after) => {
+            writer.put_back(*id, before, after)?;
+        }
+        Undo::Together(_, deeds) => {
+            for deed in deeds.iter().rev() {
+                take_back(writer, deed)?;
+            }
+        }
+        Undo::Import(_) | Undo::ImportAgain(_) => {}
+    }
+    Ok(())
 }

@@ -126,6 +126,7 @@ impl House {
                 }
                 DocumentKind::Encounter
                 | DocumentKind::Rule
+                | DocumentKind::Series
                 | DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
@@ -199,6 +200,10 @@ pub(crate) fn team_card(
         DocumentKind::Rule => {
             let rule = rooms.store.rule(&document)?;
             (rule.title, None, rule.place, None)
+        }
+        DocumentKind::Series => {
+            let series = rooms.store.series(&document)?;
+            (series.title, series.activity, series.place, None)
         }
         DocumentKind::Person
         | DocumentKind::Laptop

@@ -6,6 +6,7 @@ mod cases;
 mod centre;
 mod encounters;
 mod forgetting;
+mod history;
 mod imports;
 mod insight;
 mod joining;
@@ -15,6 +16,7 @@ mod paper;
 mod people;
 mod remote;
 mod rules;
+mod series;
 mod sharing;
 mod sheets;
 mod stranded;
@@ -75,6 +77,9 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "laptop" => people::read_laptop(arguments),
         "encounter" => encounters::read(arguments),
         "import" => imports::read(arguments),
+        "series" => series::read(arguments),
+        "find" => history::find(arguments),
+        "history" => history::read(arguments),
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),

@@ -1,7 +1,8 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
 use samenboek_app::{
-    BinItem, CaseView, EncounterView, FieldCard, PartyRecord, Person, Restored, RuleView, TableView,
+    BinItem, CaseView, EncounterView, FieldCard, PartyRecord, Person, Planned, Restored, RuleView,
+    SeriesView, TableView,
 };
 
 use samenboek_domain::kind::DocumentKind;
@@ -22,11 +23,13 @@ pub fn encounter(view: &EncounterView) -> Value {
         "place": record.place,
         "activity": record.activity,
         "series": record.series,
+        "occurrence": record.occurrence.map(|it| it.to_string()),
         "organisers": names(&view.organisers),
         "attendance": {
             "named": names(&view.named),
             "counted": record.counted,
             "new_faces": record.new_faces,
+            "guests": record.guests,
         },
         "tables": tables,
         "conditions": record.conditions,
@@ -95,6 +98,48 @@ pub fn rule(view: &RuleView) -> Value {
     })
 }
 
+/// One series: the draft it would be, and its times.
+pub fn series(view: &SeriesView) -> Value {
+    let record = &view.record;
+    let held: Vec<Value> = view
+        .held
+        .iter()
+        .map(|row| json!({ "id": row.id, "happened_on": row.happened_on, "people": row.people }))
+        .collect();
+    json!({
+        "id": record.id,
+        "title": record.title,
+        "place": record.place,
+        "activity": record.activity,
+        "starts_at": record.starts_at,
+        "ends_at": record.ends_at,
+        "organisers": names(&view.organisers),
+        "rhythm": record.rhythm,
+        "from": record.from,
+        "until": record.until,
+        "coming": view.coming.iter().map(planned).collect::<Vec<_>>(),
+        "held": held,
+        "recorded_by": view.recorded_by,
+        "recorded_at": record.recorded.at,
+        "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
+        "restored": restored(view.restored.as_ref()),
+        "versions": fields(&view.versions),
+        "also_on": view.also_on,
+    })
+}
+
+/// One time of a series.
+pub fn planned(time: &Planned) -> Value {
+    json!({
+        "occurrence": format!("{}/{}", time.series, time.planned),
+        "date": time.planned.to_string(),
+        "on": time.on.to_string(),
+        "starts_at": time.starts_at,
+        "cancelled": time.is_cancelled,
+        "encounters": time.encounters,
+    })
+}
+
 /// One case: the draft it would be, and who is in it.
 pub fn case(view: &CaseView) -> Value {
     let record = &view.record;
@@ -146,7 +191,8 @@ pub fn bin_item(item: &BinItem) -> Value {
         "title": match item.kind {
             DocumentKind::Encounter => title(&item.title, item.activity.as_deref(), item.place.as_deref()),
             DocumentKind::Rule => rule_title(&item.title, item.place.as_deref()),
-            DocumentKind::Person
+            DocumentKind::Series
+            | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
@@ -177,6 +223,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Encounter => "encounter",
         DocumentKind::Rule => "rule",
+        DocumentKind::Series => "series",
         DocumentKind::Person => "person",
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",

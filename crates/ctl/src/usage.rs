@@ -69,6 +69,23 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   encounter restore ID
   encounter sheet ID --out FILE [--language nl]                   a sheet on which people sign in, as PDF
   encounter calendar --out FILE                                   what is planned from today on, for any calendar (.ics)
+  encounter check-in ID [--new | --named < name.json]             somebody comes in, with or without a name
+  encounter twice ID                                              what may be the same evening, written down twice
+  encounter join ID OTHER                                         makes one of the two; OTHER goes to the bin
+  find --text TEXT [--limit N]                                    people, rules and series that have these words; at most N of each kind
+  history ID [--put-back THEN]                                    who did what to an encounter, rule, series or card, the newest first;
+      THEN is the `then` of a line: writes it as it was right after that
+  series add < draft.json                                         title, place, activity, starts_at, ends_at, organisers, from, until, and
+      rhythm: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR, FREQ=MONTHLY;INTERVAL=1;BYDAY=-1SA (the last Saturday), FREQ=MONTHLY;INTERVAL=1
+  series edit ID < patch.json
+  series show ID
+  series list
+  series planned --from DATE --to DATE                            the times of all series, and what was written down of them
+  series cancel ID --date DATE                                    DATE is the date of the rhythm
+  series move ID --date DATE --to DATE
+  series as-planned ID --date DATE                                takes cancel or move back
+  series delete ID
+  series restore ID
   import --file F [--dry-run] [--kind encounters|visits|evenings|grid|grid_by_date|people] [--year Y] [--title T] [--place P] [--with-doubles]
       an attendance list or an address book: XLSX, ODS or CSV; without --kind it is looked at; rows that need an eye are told and left
   import list

@@ -26,6 +26,8 @@ mod manners;
 mod network;
 #[path = "all/parting.rs"]
 mod parting;
+#[path = "all/series.rs"]
+mod series;
 #[path = "all/shared_folder.rs"]
 #[cfg(target_os = "linux")]
 mod shared_folder;

@@ -21,6 +21,7 @@ pub use error::EncounterError;
 pub use hints::{Hint, hints};
 pub use who::Who;
 
+use crate::series::OccurrenceId;
 use crate::text::{Line, Prose};
 
 /// More people than this in one place is a slip of the keyboard.
@@ -45,6 +46,8 @@ pub struct Encounter {
     pub activity: Option<Activity>,
     /// The series it belongs to.
     pub series: Option<Line>,
+    /// Which time of which series, where it was planned.
+    pub occurrence: Option<OccurrenceId>,
     /// Who made it happen.
     pub organisers: Vec<Who>,
     /// Who came.
@@ -70,6 +73,8 @@ pub struct Attendance {
     pub counted: u32,
     /// How many of all these had not been here before.
     pub new_faces: u32,
+    /// Further people from elsewhere, who came along once: another neighbourhood, a speaker, a class.
+    pub guests: u32,
 }
 
 /// One unit of contact: a table, a team, a duo.
@@ -92,12 +97,13 @@ impl Table {
 }
 
 impl Attendance {
-    /// How many people there were: named, new faces without a name, and the rest that was counted.
+    /// How many people there were: named, new faces without a name, guests, and the rest that was counted.
     pub fn people(&self) -> u64 {
         u64::try_from(self.named.len())
             .unwrap_or(u64::MAX)
             .saturating_add(u64::from(self.counted))
             .saturating_add(u64::from(self.new_faces))
+            .saturating_add(u64::from(self.guests))
     }
 }
 

@@ -11,8 +11,8 @@ use samenboek_domain::rule::{Answer, Rule};
 use samenboek_domain::text::Name;
 
 use crate::documents::{
-    self, PartyCards, bin_value, case_flat, covered, encounter_flat, name_flat, party_flat,
-    person_flat, rule_answer, rule_flat, start,
+    self, Came, PartyCards, bin_value, came, case_flat, covered, encounter_flat, name_flat,
+    party_flat, person_flat, rule_answer, rule_flat, start, without_door,
 };
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
@@ -36,11 +36,37 @@ impl Writer<'_> {
     ) -> Result<()> {
         self.change(DocumentKind::Encounter, id, base, |seen| {
             let old = covered(seen);
-            let mut new = keep_unknown(&old, encounter_flat(encounter), &documents::ENCOUNTER_KEYS);
+            let mut form = encounter_flat(encounter);
+            without_door(&old, &mut form);
+            let mut new = keep_unknown(&old, form, &documents::ENCOUNTER_KEYS);
             for map in ["named", "organisers"] {
                 keep_order(&old, &mut new, map);
             }
             Ok((old, new, BTreeSet::new()))
+        })
+    }
+
+    /// Somebody came in: by name, nobody twice.
+    pub fn check_in_person(&mut self, id: DocumentId, person: PersonId) -> Result<()> {
+        let key = format!("named/{person}");
+        self.change(DocumentKind::Encounter, id, None, |now| {
+            let mut new = now.clone();
+            if !matches!(now.get(&key), Some(Scalar::Int(_))) {
+                let places = now.within("named").filter_map(|(_, value)| value.as_int());
+                let next = places.max().map_or(0, |last| last.saturating_add(1));
+                new.put(key, Scalar::Int(next));
+            }
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    /// Somebody came in and gave no name.
+    pub fn check_in(&mut self, id: DocumentId, who: Came, check_in: &ItemId) -> Result<()> {
+        let (key, value) = came(check_in, who);
+        self.change(DocumentKind::Encounter, id, None, |now| {
+            let mut new = now.clone();
+            new.put(key, value);
+            Ok((now.clone(), new, BTreeSet::new()))
         })
     }
 
@@ -225,7 +251,7 @@ pub(crate) fn card_of(person: PersonId) -> DocumentId {
     DocumentId::from_bytes(*person.as_bytes())
 }
 
-fn join(mut start: Flat, content: Flat) -> Flat {
+pub(crate) fn join(mut start: Flat, content: Flat) -> Flat {
     start.scalars.extend(content.scalars);
     start.texts.extend(content.texts);
     start.maps.extend(content.maps);
@@ -233,7 +259,7 @@ fn join(mut start: Flat, content: Flat) -> Flat {
 }
 
 /// Keys this version does not know were written by a newer one: an edit here leaves them alone.
-fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
+pub(crate) fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
     for (key, value) in &old.scalars {
         let top = match key.split_once(':') {
             Some(("seat", _)) => "seat",
@@ -250,7 +276,7 @@ fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
 }
 
 /// Who was listed keeps the place; who is new comes after. So an edit writes only who came and who went.
-fn keep_order(old: &Flat, new: &mut Flat, map: &str) {
+pub(crate) fn keep_order(old: &Flat, new: &mut Flat, map: &str) {
     let prefix = format!("{map}/");
     let mut next = old
         .within(map)

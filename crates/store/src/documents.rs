@@ -7,6 +7,7 @@ mod case;
 mod encounter;
 mod named;
 mod rule;
+mod series;
 
 use std::collections::BTreeSet;
 
@@ -14,21 +15,25 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 pub use case::{CaseRecord, PartyCards};
-pub use encounter::{EncounterRecord, TableRecord};
+pub use encounter::{Came, EncounterRecord, TableRecord};
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
+pub use series::SeriesRecord;
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_kinds, case_record};
-pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from, tables};
+pub(crate) use encounter::{
+    AGAIN, PART, came, covered, encounter_flat, encounter_from, tables, unnamed, without_door,
+};
 pub(crate) use named::{name_flat, party_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
+pub(crate) use series::{exceptions, series_exception, series_flat, series_record};
 
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;
 
 /// The first parts of the keys an edit of an encounter covers.
-pub(crate) const ENCOUNTER_KEYS: [&str; 16] = [
+pub(crate) const ENCOUNTER_KEYS: [&str; 18] = [
     "title",
     "happened_on",
     "starts_at",
@@ -36,10 +41,12 @@ pub(crate) const ENCOUNTER_KEYS: [&str; 16] = [
     "place",
     "activity",
     "series",
+    "occurrence",
     "tone",
     "changed",
     "counted",
     "new_faces",
+    "guests",
     "organisers",
     "named",
     "conditions",
@@ -64,6 +71,19 @@ pub(crate) const RULE_KEYS: [&str; 6] = [
     "came_from",
     "languages",
     "items",
+];
+
+/// The first parts of the keys an edit of a series covers. Exceptions are not among them.
+pub(crate) const SERIES_KEYS: [&str; 9] = [
+    "title",
+    "place",
+    "activity",
+    "starts_at",
+    "ends_at",
+    "rhythm",
+    "from",
+    "until",
+    "organisers",
 ];
 
 /// Since when something is in the bin, and by whom.

@@ -50,6 +50,7 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM encounter_people WHERE document_id = ?1",
         "DELETE FROM rule_index WHERE document_id = ?1",
         "DELETE FROM rule_items WHERE document_id = ?1",
+        "DELETE FROM series_index WHERE document_id = ?1",
         "DELETE FROM person_index WHERE document_id = ?1",
         "DELETE FROM person_keys WHERE document_id = ?1",
         "DELETE FROM imported WHERE document_id = ?1",

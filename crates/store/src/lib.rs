@@ -28,6 +28,7 @@ mod glances;
 mod going_back;
 mod heads;
 mod heard;
+mod history;
 mod imports;
 mod keys;
 mod kinds;
@@ -48,6 +49,7 @@ mod renewing;
 mod ripple;
 mod schema;
 mod seating;
+mod series;
 mod settings;
 mod standing;
 mod status;
@@ -76,8 +78,8 @@ pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
-    Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
-    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
+    Bin, Came, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
+    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
@@ -85,6 +87,7 @@ pub use far_places::FarPlace;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use going_back::WayBack;
 pub use heads::Heads;
+pub use history::{Changed, Event};
 pub use imports::{ImportRow, Occasion};
 pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, RuleItemRow, RuleRow};
 pub use merge::{Merged, SetAside};
@@ -95,6 +98,7 @@ pub use peeking::{Contents, Peeked, Said};
 pub use people::{PeoplePage, PersonRow, SamePeople};
 pub use receipts::Received;
 pub use seating::{CountedEvening, Seats};
+pub use series::{SeriesRow, TimeHeld};
 pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;

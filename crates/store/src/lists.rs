@@ -328,6 +328,8 @@ impl Memory {
              UNION ALL
              SELECT document_id, 2, title, place, NULL, binned_at, binned_by FROM rule_index WHERE binned_at IS NOT NULL
              UNION ALL
+             SELECT document_id, 11, title, place, activity, binned_at, binned_by FROM series_index WHERE binned_at IS NOT NULL
+             UNION ALL
              SELECT document_id, 3, name, NULL, NULL, binned_at, binned_by FROM person_index WHERE binned_at IS NOT NULL
              ORDER BY 6 DESC, 1",
         )?;

@@ -6,6 +6,7 @@ mod cases;
 mod encounters;
 mod imports;
 mod rules;
+mod series;
 mod versions;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
@@ -87,6 +88,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
     match kind {
         DocumentKind::Encounter => encounters::own_words(content),
         DocumentKind::Rule
+        | DocumentKind::Series
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
@@ -118,6 +120,7 @@ pub(crate) fn project(
         match kind {
             DocumentKind::Encounter => encounters::project(tx, id, reading, names, search)?,
             DocumentKind::Rule => rules::project(tx, id, reading)?,
+            DocumentKind::Series => series::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::Person => {
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {

@@ -342,6 +342,25 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         is_binned INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX imported_together ON imported (import_id);
+", "
+    ALTER TABLE encounter_index ADD COLUMN occurrence TEXT;
+    CREATE INDEX encounters_of_series ON encounter_index (occurrence) WHERE occurrence IS NOT NULL;
+    CREATE TABLE series_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        title    TEXT NOT NULL,
+        place    TEXT,
+        activity TEXT,
+        starts_at TEXT,
+        ends_at  TEXT,
+        rhythm   TEXT NOT NULL,
+        first_day TEXT NOT NULL,
+        last_day TEXT,
+        exceptions TEXT NOT NULL,   -- JSON: date of the rhythm, and the day it moved to
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at INTEGER,
+        binned_by BLOB
+    ) STRICT;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -350,6 +369,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "encounter_people",
     "rule_index",
     "rule_items",
+    "series_index",
     "person_index",
     "person_keys",
     "name_index",

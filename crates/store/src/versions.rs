@@ -73,12 +73,27 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
                     | "changed"
                     | "counted"
                     | "new_faces"
+                    | "guests"
+                    | "occurrence"
             ) || key.starts_with("tables/")
                 || key.starts_with("seat:")
         }
         DocumentKind::Rule => {
             matches!(key, "title" | "place" | "evaluate_on")
                 || (key.starts_with("items/") && !key.ends_with("/order"))
+        }
+        DocumentKind::Series => {
+            matches!(
+                key,
+                "title"
+                    | "place"
+                    | "activity"
+                    | "starts_at"
+                    | "ends_at"
+                    | "rhythm"
+                    | "from"
+                    | "until"
+            ) || key.starts_with("except/")
         }
         DocumentKind::Person => matches!(
             key,
@@ -122,6 +137,7 @@ pub(crate) fn field_of(key: &str) -> String {
     match key {
         "counted" => "attendance.counted".into(),
         "new_faces" => "attendance.new_faces".into(),
+        "guests" => "attendance.guests".into(),
         other => other.replace(['/', PART, AGAIN], "."),
     }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use samenboek_app::{BinItem, EncounterSummary};
+use samenboek_app::{BinItem, EncounterSummary, PlannedRow};
 use serde::Serialize;
 
 use super::drafts::DraftRow;
 use super::insight::Mixing;
 use super::people::{Person, PersonTile};
 use super::rules::DueItem;
+use super::series::Planned;
 use super::sharing::{Receipt, Status};
 use super::versions::{FieldVersions, VersionCard, kind_code};
 use crate::words::{Called, Tongue};
@@ -46,7 +47,15 @@ pub struct EncounterRow {
 impl EncounterRow {
     /// With the name people know it by.
     pub fn read(summary: EncounterSummary, tongue: &Tongue) -> Self {
-        let row = summary.row;
+        Self {
+            recorded_by: summary.recorded_by,
+            only_here: summary.only_here,
+            ..Self::of_row(summary.row, tongue)
+        }
+    }
+
+    /// A row by itself: nobody asked who recorded it or where else it is.
+    pub fn of_row(row: PlannedRow, tongue: &Tongue) -> Self {
         Self {
             id: row.id.to_string(),
             title: tongue.encounter(&row.title, row.activity.as_deref(), row.place.as_deref()),
@@ -56,8 +65,8 @@ impl EncounterRow {
             activity: row.activity,
             people: row.people,
             tone: row.tone,
-            recorded_by: summary.recorded_by,
-            only_here: summary.only_here,
+            recorded_by: String::new(),
+            only_here: false,
             versions: row.versions,
             note_start: row.note_start,
         }
@@ -84,6 +93,8 @@ pub struct Attendance {
     pub counted: i64,
     /// New faces.
     pub new_faces: i64,
+    /// Guests from elsewhere.
+    pub guests: i64,
 }
 
 /// Who sat with whom.
@@ -159,6 +170,10 @@ pub struct EncounterView {
     pub activity: Option<String>,
     /// The series it belongs to.
     pub series: Option<String>,
+    /// Which time of which series.
+    pub occurrence: Option<String>,
+    /// What may be the same evening, written down twice.
+    pub twice: Vec<EncounterRow>,
     /// Who organised.
     pub organisers: Vec<Person>,
     /// Who came.
@@ -214,11 +229,18 @@ impl EncounterView {
             place: record.place,
             activity: record.activity,
             series: record.series,
+            occurrence: record.occurrence.map(|it| it.to_string()),
+            twice: view
+                .twice
+                .into_iter()
+                .map(|row| EncounterRow::of_row(row, tongue))
+                .collect(),
             organisers: people(view.organisers),
             attendance: Attendance {
                 named: people(view.named),
                 counted: record.counted,
                 new_faces: record.new_faces,
+                guests: record.guests,
             },
             tables: view.tables.into_iter().map(Table::from).collect(),
             mixing: view.mixing.ok().map(Mixing::from),
@@ -314,7 +336,7 @@ pub struct BinRow {
     /// The document.
     pub id: String,
     /// Its kind.
-    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\""))]
+    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\""))]
     pub kind: &'static str,
     /// What it is called.
     pub title: String,
@@ -350,6 +372,8 @@ impl BinRow {
 pub struct Today {
     /// Today's encounters.
     pub encounters: Vec<EncounterRow>,
+    /// What is planned today and was not written down yet.
+    pub planned: Vec<Planned>,
     /// What to ask after.
     pub due: Vec<DueItem>,
     /// What stands twice.
@@ -370,6 +394,7 @@ impl Today {
         let row = |summary| EncounterRow::read(summary, tongue);
         Self {
             encounters: today.encounters.into_iter().map(row).collect(),
+            planned: today.planned.into_iter().map(Planned::from).collect(),
             due: today.due.into_iter().map(DueItem::from).collect(),
             versions: today
                 .versions

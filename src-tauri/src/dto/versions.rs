@@ -46,7 +46,7 @@ impl From<FieldCard> for FieldVersions {
     }
 }
 
-fn text_of(value: &Value) -> String {
+pub(super) fn text_of(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
@@ -144,6 +144,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Encounter => "encounter",
         DocumentKind::Rule => "rule",
+        DocumentKind::Series => "series",
         DocumentKind::Person => "person",
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",

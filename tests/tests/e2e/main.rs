@@ -39,6 +39,7 @@ mod papers;
 mod parting;
 mod people;
 mod restored;
+mod series;
 mod sharing;
 mod stick_in;
 mod stopping;

@@ -23,6 +23,7 @@ mod five;
 #[cfg(target_os = "linux")]
 mod full_disk;
 mod going_back;
+mod history;
 mod imports;
 mod joining;
 mod lan;
@@ -31,6 +32,7 @@ mod parting;
 mod people;
 mod planned;
 mod roles;
+mod series;
 mod sharing;
 mod states;
 mod sticks;

@@ -112,6 +112,7 @@ impl Model {
         let fields = match self.kinds[document] {
             DocumentKind::Rule => rule(house, document),
             DocumentKind::Encounter
+            | DocumentKind::Series
             | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre

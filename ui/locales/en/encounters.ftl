@@ -11,7 +11,11 @@ people-count = { $count ->
     [one] 1 person
    *[other] { $count } people
  }
-people-sum = { $named } by name, { $fresh } new, { $counted } counted
+people-sum = { $named } by name, { $fresh } new, { $counted } counted{ $guests ->
+    [0] {""}
+    [one] , 1 guest
+   *[other] , { $guests } guests
+ }
 elsewhere-too = Elsewhere too
 planned = Still to come
 no-encounters = No encounters yet
@@ -139,3 +143,6 @@ print-it = Print
 save-calendar = Calendar
 calendar-saved = What is planned stands in the file. Open it in your calendar.
 calendar-file = Samenboek calendar
+found-elsewhere = Also found
+found-all = Everything
+found-kinds = Which kind

@@ -37,3 +37,7 @@ news-insight = Insight shows whether people really mix.
 news-import = Bring in a list from Excel, and take it back too.
 news-sign-in = Print a sign-in sheet for an encounter.
 news-calendar = Put what is planned into your calendar.
+news-series = Make a series of what keeps coming back.
+news-door = Put the laptop by the door: people come in by themselves.
+news-twice = Did two people write down one evening? Make it one.
+news-history = See what happened, and put it back.

@@ -118,6 +118,10 @@ kind-rule = { $count ->
     [one] Agreement
    *[other] Agreements
  }
+kind-series = { $count ->
+    [one] Series
+   *[other] Series
+ }
 kind-person = { $count ->
     [one] Person
    *[other] People
@@ -278,3 +282,15 @@ picture-user = Figure
 picture-other = Picture
 
 forgotten-person = someone who was forgotten
+
+what-happened = What happened?
+happened-made = wrote this down.
+happened-changed = changed this.
+happened-thrown-away = threw this away.
+happened-fetched-back = put this back.
+happened-taken-away = taken away
+happened-now = It stands like this now.
+put-back-as-then = Put back as then
+put-back-done = It stands there as then.
+field-attendance-came = Came in without a name
+field-answers = Is it working?

@@ -11,7 +11,11 @@ people-count = { $count ->
     [one] 1 mens
    *[other] { $count } mensen
  }
-people-sum = { $named } met naam, { $fresh } nieuw, { $counted } geteld
+people-sum = { $named } met naam, { $fresh } nieuw, { $counted } geteld{ $guests ->
+    [0] {""}
+    [one] , 1 gast
+   *[other] , { $guests } gasten
+ }
 elsewhere-too = Ook ergens anders
 planned = Nog te doen
 no-encounters = Nog geen ontmoetingen
@@ -139,3 +143,6 @@ print-it = Print
 save-calendar = Agenda
 calendar-saved = Wat gepland is, staat in het bestand. Open het in je agenda.
 calendar-file = Samenboek agenda
+found-elsewhere = Ook gevonden
+found-all = Alles
+found-kinds = Welke soort

@@ -37,3 +37,7 @@ news-insight = Bij Inzicht zie je of mensen echt mengen.
 news-import = Haal een lijst uit Excel binnen, en ook weer weg.
 news-sign-in = Print een tekenlijst voor een ontmoeting.
 news-calendar = Zet wat gepland is in je agenda.
+news-series = Maak een reeks van wat steeds terugkomt.
+news-door = Zet de laptop bij de deur: mensen melden zich zelf.
+news-twice = Schreven twee mensen dezelfde avond op? Maak er een van.
+news-history = Kijk wat er gebeurd is, en zet het terug.

@@ -118,6 +118,10 @@ kind-rule = { $count ->
     [one] Afspraak
    *[other] Afspraken
  }
+kind-series = { $count ->
+    [one] Reeks
+   *[other] Reeksen
+ }
 kind-person = { $count ->
     [one] Persoon
    *[other] Mensen
@@ -278,3 +282,15 @@ picture-user = Poppetje
 picture-other = Plaatje
 
 forgotten-person = iemand die vergeten is
+
+what-happened = Wat is er gebeurd?
+happened-made = schreef dit op.
+happened-changed = veranderde dit.
+happened-thrown-away = gooide dit weg.
+happened-fetched-back = zette dit terug.
+happened-taken-away = weggehaald
+happened-now = Zo staat het nu.
+put-back-as-then = Zet terug zoals toen
+put-back-done = Het staat er weer zoals toen.
+field-attendance-came = Binnengekomen zonder naam
+field-answers = Lukt het?

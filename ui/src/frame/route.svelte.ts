@@ -7,6 +7,12 @@ export type Route =
   | { page: "encounter-again"; from: string }
   | { page: "encounter"; id: string }
   | { page: "encounter-change"; id: string }
+  | { page: "encounter-time"; occurrence: string }
+  | { page: "door"; id: string }
+  | { page: "series-list" }
+  | { page: "series-new" }
+  | { page: "series"; id: string }
+  | { page: "series-change"; id: string }
   | { page: "import" }
   | { page: "insight" }
   | { page: "rules" }
@@ -34,15 +40,22 @@ const part = (text: string | undefined): string => decodeURIComponent(text ?? ""
 
 export function readRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [first, second, third, fourth] = path.split("/");
+  const [first, second, third, fourth, fifth] = path.split("/");
   switch (first) {
     case "ontmoetingen":
       return { page: "encounters", search: new URLSearchParams(query).get("zoek") ?? "" };
     case "ontmoeting":
-      if (second === "nieuw") return { page: "encounter-new" };
+      if (second === "nieuw") return third === "reeks" && fourth && fifth ? { page: "encounter-time", occurrence: `${part(fourth)}/${part(fifth)}` } : { page: "encounter-new" };
+      if (third === "deur") return { page: "door", id: part(second) };
       if (third === "wijzig") return { page: "encounter-change", id: part(second) };
       if (third === "nog-een-keer") return { page: "encounter-again", from: part(second) };
       return second ? { page: "encounter", id: part(second) } : { page: "encounters", search: "" };
+    case "reeksen":
+      return { page: "series-list" };
+    case "reeks":
+      if (second === "nieuw") return { page: "series-new" };
+      if (third === "wijzig") return { page: "series-change", id: part(second) };
+      return second ? { page: "series", id: part(second) } : { page: "series-list" };
     case "uit-een-lijst":
       return { page: "import" };
     case "inzicht":
@@ -95,6 +108,12 @@ export function address(route: Route): string {
     case "encounter-again": return `#/ontmoeting/${id(route.from)}/nog-een-keer`;
     case "encounter": return `#/ontmoeting/${id(route.id)}`;
     case "encounter-change": return `#/ontmoeting/${id(route.id)}/wijzig`;
+    case "encounter-time": return `#/ontmoeting/nieuw/reeks/${route.occurrence}`;
+    case "door": return `#/ontmoeting/${id(route.id)}/deur`;
+    case "series-list": return "#/reeksen";
+    case "series-new": return "#/reeks/nieuw";
+    case "series": return `#/reeks/${id(route.id)}`;
+    case "series-change": return `#/reeks/${id(route.id)}/wijzig`;
     case "import": return "#/uit-een-lijst";
     case "insight": return "#/inzicht";
     case "rules": return "#/afspraken";
@@ -125,9 +144,12 @@ export function parentOf(route: Route): Route | null {
   switch (route.page) {
     case "today": return null;
     case "encounters": return { page: "today" };
-    case "encounter-new": case "encounter": case "import": return { page: "encounters", search: "" };
+    case "encounter-new": case "encounter-time": case "encounter": case "series-list": case "import": return { page: "encounters", search: "" };
     case "encounter-again": return { page: "encounter", id: route.from };
     case "encounter-change": return { page: "encounter", id: route.id };
+    case "door": return null;
+    case "series-new": case "series": return { page: "series-list" };
+    case "series-change": return { page: "series", id: route.id };
     case "rules": case "insight": return { page: "today" };
     case "rule": return { page: "rules" };
     case "rule-new": return route.from ? { page: "encounter", id: route.from } : { page: "rules" };

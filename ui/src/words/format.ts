@@ -36,6 +36,10 @@ export const plainDay = (day: Day): string => shaped(dateOf(day), { day: "numeri
 export const weekdayAndDay = (day: Day): string => shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long" }).replace(",", "");
 export const dayAndMonth = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long" });
 export const shortWeekday = (day: Day): string => shaped(dateOf(day), { weekday: "short" }).replace(".", "");
+/** dinsdag, by its number from 1, Monday. */
+export const weekdayNamed = (number: number): string => shaped(dateOf(plusDays("2024-01-01", number - 1)), { weekday: "long" });
+/** di */
+export const weekdayShort = (number: number): string => shortWeekday(plusDays("2024-01-01", number - 1));
 export const monthAndYear = (day: Day): string => capital(shaped(dateOf(day), { month: "long", year: "numeric" }));
 /** november, or nov 2026. */
 export const monthOnly = (day: Day, withYear: boolean, short = withYear): string => shaped(dateOf(day), { month: short ? "short" : "long", ...(withYear ? { year: "numeric" } : {}) }).replace(".", "");

@@ -110,3 +110,10 @@ export const versionsAbout = (versions: readonly FieldVersions[], ...fields: str
 
 /** The word under a picture, so that a face can be told over the telephone. */
 export const pictureWord = (picture: string): string => wordOrNull(`picture-${dashed(picture)}`) ?? word("picture-other");
+
+/** The page of a thing of the book; none where it has no page of its own. */
+export function pageOf(kind: string, id: string): string | null {
+  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", person: "mens" };
+  const page = pages[kind];
+  return page ? `#/${page}/${encodeURIComponent(id)}` : null;
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::text::{telling_words, words_of};
-use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord};
+use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord, SeriesRecord};
 
 use super::ToForget;
 use crate::error::{AppError, Result};
@@ -180,6 +180,11 @@ impl ForgetPlan {
                 let record = rooms.store.rule(document)?;
                 (self.title, self.place) = (record.title, record.place);
             }
+            Some(DocumentKind::Series) => {
+                let record = rooms.store.series(document)?;
+                (self.title, self.activity, self.place) =
+                    (record.title, record.activity, record.place);
+            }
             Some(
                 DocumentKind::Person
                 | DocumentKind::Laptop
@@ -232,6 +237,12 @@ impl ForgetPlan {
             let record = rooms.store.rule(&id)?;
             self.note(wanted.stands_in(&texts_of_rule(&record)), of_rule(&record));
         }
+        for id in rooms.store.documents_of(DocumentKind::Series)? {
+            let record = rooms.store.series(&id)?;
+            let mut texts = vec![record.title.as_str()];
+            texts.extend(record.place.as_deref());
+            self.note(wanted.stands_in(&texts), of_series(&record));
+        }
         for record in rooms.store.names(DocumentKind::Laptop)? {
             let stands = wanted.stands_in(&[record.name.as_str()]);
             self.note(
@@ -258,7 +269,7 @@ impl ForgetPlan {
     }
 }
 
-/// The encounters and rules that keep a person's id, in the bin too.
+/// The encounters, rules and series that keep a person's id, in the bin too.
 pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mention>> {
     let cards = rooms.store.same_people()?.all_of(person);
     let mut mentions = Vec::new();
@@ -275,6 +286,12 @@ pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mentio
         let mut items = record.items.iter();
         if items.any(|item| item.who.is_some_and(|who| cards.contains(&who))) {
             mentions.push(of_rule(&record));
+        }
+    }
+    for id in rooms.store.documents_of(DocumentKind::Series)? {
+        let record = rooms.store.series(&id)?;
+        if record.organisers.iter().any(|it| cards.contains(it)) {
+            mentions.push(of_series(&record));
         }
     }
     Ok(mentions)
@@ -356,6 +373,7 @@ pub(crate) fn mention_of(
             Some(of_encounter(&record))
         }
         DocumentKind::Rule => Some(of_rule(&rooms.store.rule(id)?)),
+        DocumentKind::Series => Some(of_series(&rooms.store.series(id)?)),
         DocumentKind::Person => rooms
             .store
             .person(&PersonId::from_bytes(*id.as_bytes()))?
@@ -385,6 +403,17 @@ fn of_rule(record: &RuleRecord) -> Mention {
         kind: DocumentKind::Rule,
         title: record.title.clone(),
         activity: None,
+        place: record.place.clone(),
+        in_bin: record.recorded.bin.is_some(),
+    }
+}
+
+fn of_series(record: &SeriesRecord) -> Mention {
+    Mention {
+        id: record.id,
+        kind: DocumentKind::Series,
+        title: record.title.clone(),
+        activity: record.activity.clone(),
         place: record.place.clone(),
         in_bin: record.recorded.bin.is_some(),
     }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use samenboek_app::{AppError, EncounterQuery, House};
+use samenboek_app::{AppError, CheckIn, EncounterQuery, House};
 use samenboek_domain::encounter::EncounterDraft;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::input::parse_date;
@@ -30,6 +30,9 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "list" => list(arguments),
         "sheet" => sheet(arguments),
         "calendar" => calendar(arguments),
+        "check-in" => check_in(arguments),
+        "twice" => twice(arguments),
+        "join" => join(arguments),
         "delete" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.throw_away(id)?.value))
         }),
@@ -93,6 +96,47 @@ fn calendar(mut arguments: Arguments) -> Result<Deed> {
             })?;
         files::write("out", &out, file.as_bytes())?;
         one(json!({ "out": out, "bytes": file.len() }))
+    }))
+}
+
+/// Somebody comes in: by a name from stdin, or without one.
+fn check_in(mut arguments: Arguments) -> Result<Deed> {
+    let (is_named, is_new) = (arguments.flag("--named"), arguments.flag("--new"));
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let who = match (is_named, is_new) {
+            (true, _) => {
+                let given = input.json()?;
+                let name = given.get("name").and_then(Value::as_str);
+                CheckIn::Named(name.unwrap_or_default().to_owned())
+            }
+            (false, true) => CheckIn::New,
+            (false, false) => CheckIn::Known,
+        };
+        Ok(saved(&desk.house.check_in(&id, &who)?.value))
+    }))
+}
+
+/// What may be the same evening, written down twice.
+fn twice(mut arguments: Arguments) -> Result<Deed> {
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let rows = desk.house.same_evening(&id)?;
+        let lines = rows.iter().map(
+            |row| json!({ "id": row.id, "happened_on": row.happened_on, "people": row.people }),
+        );
+        Ok(Answer::lines(lines.collect()))
+    }))
+}
+
+/// Makes one of two.
+fn join(mut arguments: Arguments) -> Result<Deed> {
+    let (id, other) = (arguments.id()?, arguments.id()?);
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        Ok(saved(&desk.house.join_evenings(&id, &other)?.value))
     }))
 }
 

@@ -94,6 +94,7 @@ fn thing(thing: &LateThing) -> Value {
             thing.place.as_deref(),
         ),
         DocumentKind::Rule
+        | DocumentKind::Series
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre

@@ -34,7 +34,8 @@ fn line(card: &VersionsCard) -> Value {
             shapes::title(&card.title, card.activity.as_deref(), card.place.as_deref())
         }
         DocumentKind::Rule => shapes::rule_title(&card.title, card.place.as_deref()),
-        DocumentKind::Person
+        DocumentKind::Series
+        | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case

@@ -29,6 +29,8 @@ pub struct EncounterDraft {
     pub activity: Option<String>,
     /// The series it belongs to.
     pub series: Option<String>,
+    /// Which time of which series: its id, `/` and the date of the rhythm.
+    pub occurrence: Option<String>,
     /// Who made it happen.
     pub organisers: Vec<String>,
     /// Who came.
@@ -55,6 +57,8 @@ pub struct AttendanceDraft {
     pub counted: u64,
     /// How many were new.
     pub new_faces: u64,
+    /// How many came along from elsewhere.
+    pub guests: u64,
 }
 
 /// One table, as it was typed.
@@ -92,6 +96,7 @@ fn read_draft(draft: &mut EncounterDraft, value: Value) -> Result<(), InputError
     fields.text("place", &mut draft.place)?;
     fields.text("activity", &mut draft.activity)?;
     fields.text("series", &mut draft.series)?;
+    fields.text("occurrence", &mut draft.occurrence)?;
     fields.texts("organisers", &mut draft.organisers)?;
     if let Some((path, value)) = fields.take("attendance") {
         read_attendance(&mut draft.attendance, &path, value)?;
@@ -117,6 +122,7 @@ fn read_attendance(
     fields.texts("named", &mut draft.named)?;
     fields.count("counted", &mut draft.counted)?;
     fields.count("new_faces", &mut draft.new_faces)?;
+    fields.count("guests", &mut draft.guests)?;
     fields.finish()
 }
 
@@ -158,6 +164,7 @@ impl From<&Encounter> for EncounterDraft {
                 .activity
                 .map(|activity| activity.code().to_owned()),
             series: encounter.series.clone().map(Line::into_string),
+            occurrence: encounter.occurrence.map(|it| it.to_string()),
             organisers: encounter.organisers.iter().map(Who::to_string).collect(),
             attendance: AttendanceDraft {
                 named: encounter
@@ -168,6 +175,7 @@ impl From<&Encounter> for EncounterDraft {
                     .collect(),
                 counted: u64::from(encounter.attendance.counted),
                 new_faces: u64::from(encounter.attendance.new_faces),
+                guests: u64::from(encounter.attendance.guests),
             },
             tables: encounter.tables.iter().map(TableDraft::from).collect(),
             conditions: encounter

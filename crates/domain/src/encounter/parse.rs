@@ -8,7 +8,7 @@ use super::{
     Attendance, AttendanceDraft, Encounter, EncounterDraft, EncounterError, MOST_PEOPLE,
     MOST_TABLES, Table, TableDraft, Who,
 };
-use crate::input::{parse_choice, parse_line, parse_planned_date, parse_time};
+use crate::input::{parse_choice, parse_id, parse_line, parse_planned_date, parse_time};
 use crate::text::{Line, Prose};
 
 /// More groups than this at one table is a slip.
@@ -35,6 +35,7 @@ impl Encounter {
             place: parse_line("place", draft.place.as_deref())?,
             activity: parse_choice("activity", draft.activity.as_deref())?,
             series: parse_line("series", draft.series.as_deref())?,
+            occurrence: parse_id("occurrence", draft.occurrence.as_deref())?,
             organisers: everybody("organisers", &draft.organisers)?,
             attendance,
             tables,
@@ -102,6 +103,7 @@ fn attendance(draft: &AttendanceDraft) -> Result<Attendance, EncounterError> {
         named: everybody("attendance.named", &draft.named)?,
         counted: people("attendance.counted", draft.counted)?,
         new_faces: people("attendance.new_faces", draft.new_faces)?,
+        guests: people("attendance.guests", draft.guests)?,
     })
 }
 

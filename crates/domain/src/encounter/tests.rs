@@ -474,8 +474,9 @@ prop_compose! {
     ) -> EncounterDraft {
         EncounterDraft {
             title, happened_on, starts_at, ends_at, place, series, organisers, changed, note,
+            occurrence: None,
             activity: activity.map(str::to_owned),
-            attendance: AttendanceDraft { named, counted, new_faces },
+            attendance: AttendanceDraft { named, counted, new_faces, guests: 0 },
             tables: tables.into_iter().map(|(label, tally)| TableDraft { label, tally, people: Vec::new() }).collect(),
             conditions: vec!["backed_up".to_owned()],
             tone: tone.map(str::to_owned),

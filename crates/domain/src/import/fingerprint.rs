@@ -100,6 +100,7 @@ mod tests {
                 named: vec!["Fatma".to_owned(), "Jan".to_owned()],
                 counted: 3,
                 new_faces: 1,
+                guests: 0,
             },
             ..EncounterDraft::default()
         }

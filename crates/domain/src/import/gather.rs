@@ -145,6 +145,7 @@ fn draft_of(pieces: &[&Piece], notes: &mut Vec<Note>) -> EncounterDraft {
             named,
             counted,
             new_faces,
+            guests: 0,
         },
         tone: tone_of(pieces, notes).map(|tone| tone.code().to_owned()),
         changed: lines(pieces.iter().filter_map(|piece| piece.changed.as_deref())),

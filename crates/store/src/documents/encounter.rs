@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_domain::encounter::{Encounter, Who};
-use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::series::OccurrenceId;
 
 use super::{Recorded, kept_both, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -21,6 +22,62 @@ pub(crate) const AGAIN: char = '\u{1e}';
 
 /// What `seat:<person>` begins with.
 const SEAT: &str = "seat:";
+
+/// What `came:<check-in>` begins with: somebody who came in and gave no name, "counted" or "new". Two laptops at two
+/// doors both count.
+const CAME: &str = "came:";
+
+/// Somebody who came in and gave no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// Has been here before.
+    Counted,
+    /// Is here for the first time.
+    New,
+}
+
+impl Came {
+    /// The key of the number that was typed, and what a check-in says.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Counted => ("counted", "counted"),
+            Self::New => ("new_faces", "new"),
+        }
+    }
+}
+
+/// The key and value of one check-in.
+pub(crate) fn came(check_in: &ItemId, who: Came) -> (String, Scalar) {
+    let (_, says) = who.words();
+    (format!("{CAME}{check_in}"), Scalar::text(says))
+}
+
+/// How many came in at the door, besides what was typed.
+fn came_in(content: &Flat, who: Came) -> i64 {
+    let (_, says) = who.words();
+    let came = content.after(CAME.to_owned());
+    let count = came
+        .filter(|(_, value)| value.as_str() == Some(says))
+        .count();
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// How many there were without a name: what was typed, and who came in at the door.
+pub(crate) fn unnamed(content: &Flat, who: Came) -> i64 {
+    let (key, _) = who.words();
+    let typed = content.int(key).unwrap_or(0);
+    typed.saturating_add(came_in(content, who)).max(0)
+}
+
+/// A form shows and saves the whole number: what came in at the door is taken off before it is kept.
+pub(crate) fn without_door(seen: &Flat, form: &mut Flat) {
+    for who in [Came::Counted, Came::New] {
+        let (key, _) = who.words();
+        if let Some(whole) = form.int(key) {
+            form.put(key, Scalar::Int(whole.saturating_sub(came_in(seen, who))));
+        }
+    }
+}
 
 /// One unit of contact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +109,8 @@ pub struct EncounterRecord {
     pub activity: Option<String>,
     /// The series it belongs to.
     pub series: Option<String>,
+    /// Which time of which series.
+    pub occurrence: Option<OccurrenceId>,
     /// Who organised it.
     pub organisers: Vec<PersonId>,
     /// Who was there, by name.
@@ -60,6 +119,8 @@ pub struct EncounterRecord {
     pub counted: i64,
     /// New faces, not named.
     pub new_faces: i64,
+    /// Guests from elsewhere, not named.
+    pub guests: i64,
     /// Tables with who sat there, in order.
     pub tables: Vec<TableRecord>,
     /// Codes of the conditions of good contact.
@@ -122,6 +183,14 @@ pub(crate) fn encounter_flat(encounter: &Encounter) -> Flat {
         "series",
         line(encounter.series.as_ref().map(|line| line.as_str())),
     );
+    // Neither stands in an older version's document: left out while there is nothing to say.
+    if let Some(occurrence) = &encounter.occurrence {
+        flat.put("occurrence", Scalar::Str(occurrence.to_string()));
+    }
+    if encounter.attendance.guests > 0 {
+        let guests = i64::from(encounter.attendance.guests);
+        flat.put("guests", Scalar::Int(guests));
+    }
     flat.put("tone", line(encounter.tone.map(|tone| tone.code())));
     flat.put(
         "changed",
@@ -196,10 +265,12 @@ pub(crate) fn encounter_from(
         place: own("place"),
         activity: own("activity"),
         series: own("series"),
+        occurrence: content.str("occurrence").and_then(|it| it.parse().ok()),
         organisers: people(content, "organisers"),
         named: people(content, "named"),
-        counted: content.int("counted").unwrap_or(0),
-        new_faces: content.int("new_faces").unwrap_or(0),
+        counted: unnamed(content, Came::Counted),
+        new_faces: unnamed(content, Came::New),
+        guests: content.int("guests").unwrap_or(0),
         tables: tables(content),
         conditions: content
             .within("conditions")

@@ -8,7 +8,7 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use sha2::{Digest, Sha256};
 
 use super::Reading;
-use crate::documents::{Recorded, tables};
+use crate::documents::{Came, Recorded, tables, unnamed};
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
 use crate::parcels;
@@ -40,6 +40,7 @@ struct Row {
     tone: Option<String>,
     people: i64,
     series: Option<String>,
+    occurrence: Option<String>,
     new_faces: i64,
     seating: Option<String>,
     note_start: String,
@@ -108,7 +109,10 @@ fn row(content: &Flat, recorded: &Recorded, named: &[PersonId], organisers: &[Pe
     let own = |key: &str| content.str(key).map(str::to_owned);
     let of = |key: &str| content.int(key).unwrap_or(0);
     // Whatever stands there may have been written by somebody else's program.
-    let counted = of("counted").saturating_add(of("new_faces"));
+    let new_faces = unnamed(content, Came::New);
+    let counted = unnamed(content, Came::Counted)
+        .saturating_add(new_faces)
+        .saturating_add(of("guests"));
     let note = content.texts.get("note").map_or("", String::as_str);
     Row {
         happened_on: own("happened_on").unwrap_or_else(|| "1900-01-01".to_owned()),
@@ -119,7 +123,8 @@ fn row(content: &Flat, recorded: &Recorded, named: &[PersonId], organisers: &[Pe
         tone: own("tone"),
         people: counted.saturating_add(i64::try_from(named.len()).unwrap_or(i64::MAX)),
         series: own("series"),
-        new_faces: of("new_faces"),
+        occurrence: own("occurrence"),
+        new_faces,
         seating: seating::written(&tables(content)),
         note_start: note.chars().take(NOTE_START).collect(),
         recorded_by: *recorded.by.as_bytes(),
@@ -153,7 +158,7 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
     Ok(tx
         .prepare_cached(
             "SELECT place_in_time, happened_on, starts_at, title, place, activity, tone, people, note_start, recorded_by,
-                 recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating
+                 recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating, occurrence
              FROM encounter_index WHERE document_id = ?1",
         )?
         .query_row([id.as_bytes()], |row| {
@@ -174,6 +179,7 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
                 series: row.get(14)?,
                 new_faces: row.get(15)?,
                 seating: row.get(16)?,
+                occurrence: row.get(17)?,
             };
             Ok((row.get(0)?, standing))
         })
@@ -183,14 +189,15 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
 fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO encounter_index (place_in_time, document_id, happened_on, starts_at, title, place, activity, tone,
-             people, note_start, recorded_by, recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+             people, note_start, recorded_by, recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating,
+             occurrence)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
          ON CONFLICT (place_in_time) DO UPDATE SET happened_on = excluded.happened_on, starts_at = excluded.starts_at,
              title = excluded.title, place = excluded.place, activity = excluded.activity, tone = excluded.tone,
              people = excluded.people, note_start = excluded.note_start, recorded_by = excluded.recorded_by,
              recorded_at = excluded.recorded_at, binned_at = excluded.binned_at, binned_by = excluded.binned_by,
              words_mark = excluded.words_mark, series = excluded.series, new_faces = excluded.new_faces,
-             seating = excluded.seating",
+             seating = excluded.seating, occurrence = excluded.occurrence",
     )?
     .execute(params![
         place,
@@ -211,6 +218,7 @@ fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<(
         row.series,
         row.new_faces,
         row.seating,
+        row.occurrence,
     ])?;
     Ok(())
 }

@@ -95,11 +95,13 @@ fn encounters() -> impl Strategy<Value = Encounter> {
                     place,
                     activity: choices.0.map(String::from),
                     series,
+                    occurrence: None,
                     organisers: who.0,
                     attendance: AttendanceDraft {
                         named: who.1,
                         counted: who.2,
                         new_faces: who.3,
+                        guests: who.2 / 2,
                     },
                     tables: who.4,
                     conditions: choices.1.into_iter().map(String::from).collect(),

@@ -132,6 +132,7 @@ impl Machine {
 fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
     match kind {
         DocumentKind::Rule => house.rule(id).unwrap().also_on,
+        DocumentKind::Series => house.series(id).unwrap().also_on,
         DocumentKind::Encounter
         | DocumentKind::Person
         | DocumentKind::Laptop

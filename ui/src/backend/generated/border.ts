@@ -508,7 +508,11 @@ counted: number,
 /**
  * New faces.
  */
-new_faces: number, };
+new_faces: number, 
+/**
+ * Guests from elsewhere.
+ */
+guests: number, };
 
 export type Table = { 
 /**
@@ -582,6 +586,14 @@ activity: string | null,
  */
 series: string | null, 
 /**
+ * Which time of which series.
+ */
+occurrence: string | null, 
+/**
+ * What may be the same evening, written down twice.
+ */
+twice: Array<EncounterRow>, 
+/**
  * Who organised.
  */
 organisers: Array<Person>, 
@@ -646,6 +658,268 @@ also_on: Array<string>,
  */
 base: string, };
 
+export type HappenedField = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * As text; none when nothing stood there.
+ */
+before: string | null, 
+/**
+ * As text; none when nothing stands there.
+ */
+after: string | null, };
+
+export type Happened = { 
+/**
+ * Names the point right after it.
+ */
+then: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What it was.
+ */
+what: "made" | "changed" | "thrown_away" | "fetched_back", 
+/**
+ * What changed.
+ */
+fields: Array<HappenedField>, 
+/**
+ * It stands so now.
+ */
+now: boolean, };
+
+export type Often = { 
+/**
+ * weekly, monthly_on or monthly.
+ */
+form: "weekly" | "monthly_on" | "monthly", 
+/**
+ * Each so many weeks or months.
+ */
+every: number, 
+/**
+ * Weekdays, 1 is Monday.
+ */
+days: Array<number>, 
+/**
+ * The first to the fourth, or -1 the last.
+ */
+which: number, };
+
+export type SeriesRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * The time.
+ */
+starts_at: string | null, 
+/**
+ * How often; none when a newer version made it.
+ */
+often: Often | null, 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
+ * The next time it takes place.
+ */
+next: string | null, 
+/**
+ * No other laptop has said to have it.
+ */
+only_here: boolean, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, };
+
+export type Planned = { 
+/**
+ * Which time: the series and the date of the rhythm.
+ */
+occurrence: string, 
+/**
+ * The series.
+ */
+series: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * The time.
+ */
+starts_at: string | null, 
+/**
+ * The date of the rhythm.
+ */
+planned: string, 
+/**
+ * The day it takes place, or would have.
+ */
+on: string, 
+/**
+ * It does not take place.
+ */
+cancelled: boolean, 
+/**
+ * What was written down of it.
+ */
+encounters: Array<string>, };
+
+export type SeriesView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * From.
+ */
+starts_at: string | null, 
+/**
+ * Until.
+ */
+ends_at: string | null, 
+/**
+ * Who makes it happen.
+ */
+organisers: Array<Person>, 
+/**
+ * How often; none when a newer version made it.
+ */
+often: Often | null, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
+ * What comes, and what is to be written down.
+ */
+coming: Array<Planned>, 
+/**
+ * What was held, the latest first.
+ */
+held: Array<EncounterRow>, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Set while nobody settled that it was thrown away and written in at once.
+ */
+restored: Restored | null, 
+/**
+ * Laptops that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type TimeForm = { 
+/**
+ * Which time.
+ */
+occurrence: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+happened_on: string, 
+/**
+ * From.
+ */
+starts_at: string | null, 
+/**
+ * Until.
+ */
+ends_at: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The activity's code.
+ */
+activity: string | null, 
+/**
+ * Who organises.
+ */
+organisers: Array<PersonTile>, 
+/**
+ * Who came to the last times, those who came most first.
+ */
+people: Array<PersonTile>, };
+
 export type EncounterForm = { 
 /**
  * People met before.
@@ -692,7 +966,7 @@ id: string,
 /**
  * Its kind.
  */
-kind: "encounter" | "rule" | "person", 
+kind: "encounter" | "rule" | "person" | "series", 
 /**
  * What it is called.
  */
@@ -711,6 +985,10 @@ export type Today = {
  * Today's encounters.
  */
 encounters: Array<EncounterRow>, 
+/**
+ * What is planned today and was not written down yet.
+ */
+planned: Array<Planned>, 
 /**
  * What to ask after.
  */

@@ -1,5 +1,5 @@
 // What the encounter form holds while somebody fills it in, and how it travels.
-import type { Day, EncounterDraft, EncounterView, Person, PersonTile } from "../../backend";
+import type { Day, EncounterDraft, EncounterView, Person, PersonTile, TimeForm } from "../../backend";
 import { nameOf } from "../../words";
 
 /** Somebody in the form: known by a card, or a new name that becomes one. */
@@ -26,10 +26,12 @@ export interface Fields {
   place: string;
   activity: string | null;
   series: string | null;
+  occurrence: string | null;
   organisers: Someone[];
   named: Someone[];
   counted: number;
   new_faces: number;
+  guests: number;
   tables: TableFields[];
   conditions: string[];
   tone: string | null;
@@ -47,7 +49,7 @@ export interface KeptForm {
 }
 
 export const blank = (today: Day, place: string): Fields => ({
-  title: "", happened_on: today, starts_at: null, ends_at: null, place, activity: null, series: null, organisers: [], named: [], counted: 0, new_faces: 0,
+  title: "", happened_on: today, starts_at: null, ends_at: null, place, activity: null, series: null, occurrence: null, organisers: [], named: [], counted: 0, new_faces: 0, guests: 0,
   tables: [], conditions: [], tone: null, changed: "", note: "",
 });
 
@@ -72,8 +74,8 @@ function tablesFrom(view: EncounterView): TableFields[] {
   }));
 }
 
-/** What an older form kept knew no seats. */
-export const withSeats = (fields: Fields): Fields => ({ ...fields, tables: fields.tables.map((table) => ({ ...table, people: table.people ?? [] })) });
+/** What an older form kept knew no seats, guests and times of series. */
+export const withSeats = (fields: Fields): Fields => ({ ...fields, guests: fields.guests ?? 0, occurrence: fields.occurrence ?? null, tables: fields.tables.map((table) => ({ ...table, people: table.people ?? [] })) });
 
 export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fields {
   return {
@@ -84,10 +86,12 @@ export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fie
     place: view.place ?? "",
     activity: view.activity,
     series: view.series,
+    occurrence: view.occurrence,
     organisers: view.organisers.map((person) => known(person, tiles)),
     named: view.attendance.named.map((person) => known(person, tiles)),
     counted: view.attendance.counted,
     new_faces: view.attendance.new_faces,
+    guests: view.attendance.guests,
     tables: tablesFrom(view),
     conditions: [...view.conditions],
     tone: view.tone,
@@ -98,7 +102,16 @@ export function fromView(view: EncounterView, tiles: readonly PersonTile[]): Fie
 
 /** The same evening once more: what stays the same stays, what happened is asked again. */
 export function sameAgain(view: EncounterView, tiles: readonly PersonTile[], today: Day): Fields {
-  return { ...fromView(view, tiles), happened_on: today, new_faces: 0, counted: 0, tables: [], conditions: [], tone: null, changed: "", note: "" };
+  return { ...fromView(view, tiles), happened_on: today, occurrence: null, new_faces: 0, counted: 0, guests: 0, tables: [], conditions: [], tone: null, changed: "", note: "" };
+}
+
+/** One time of a series: what was planned stands there already. */
+export function fromTime(time: TimeForm): Fields {
+  return {
+    ...blank(time.happened_on, time.place ?? ""),
+    title: time.title, starts_at: time.starts_at, ends_at: time.ends_at, activity: time.activity, series: time.title, occurrence: time.occurrence,
+    organisers: time.organisers.map(asSomeone),
+  };
 }
 
 function tallyOf(table: TableFields): Record<string, number> {
@@ -117,8 +130,9 @@ export function toDraft(fields: Fields): EncounterDraft {
     place: orNull(fields.place),
     activity: fields.activity,
     series: fields.series,
+    occurrence: fields.occurrence,
     organisers: fields.organisers.map((someone) => someone.key),
-    attendance: { named: fields.named.map((someone) => someone.key), counted: fields.counted, new_faces: fields.new_faces },
+    attendance: { named: fields.named.map((someone) => someone.key), counted: fields.counted, new_faces: fields.new_faces, guests: fields.guests },
     tables: fields.tables
       .map((table, index) => ({ label: table.label.trim() || String(index + 1), tally: tallyOf(table), people: table.people.filter((key) => fields.named.some((someone) => someone.key === key)) }))
       .filter((table) => Object.keys(table.tally).length > 0 || table.people.length > 0),
@@ -131,4 +145,4 @@ export function toDraft(fields: Fields): EncounterDraft {
 
 export const toKeep = (fields: Fields, base: string | null): KeptForm => ({ title: fields.title.trim(), activity: fields.activity, place: fields.place.trim() || null, base, fields });
 
-export const headCount = (fields: Fields): number => fields.named.length + fields.counted + fields.new_faces;
+export const headCount = (fields: Fields): number => fields.named.length + fields.counted + fields.new_faces + fields.guests;

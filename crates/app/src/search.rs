@@ -1,0 +1,75 @@
+//! Searching over everything that one reads besides encounters, which have a list of their own: people, rules, series.
+
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::person::name_matches;
+
+use crate::error::Result;
+use crate::house::House;
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundThing {
+    /// The document.
+    pub id: DocumentId,
+    /// Its kind.
+    pub kind: DocumentKind,
+    /// What it is called; empty when the place is its name.
+    pub title: String,
+    /// Where.
+    pub place: Option<String>,
+    /// What else tells it apart: the sentence that was found, what else a person is called.
+    pub note: Option<String>,
+}
+
+impl House {
+    /// What has these words, each beginning a word of it; at most so many of each kind.
+    pub fn find_things(&self, text: &str, most: usize) -> Result<Vec<FoundThing>> {
+        let rooms = self.rooms()?;
+        let mut found: Vec<FoundThing> = rooms
+            .store
+            .find_people(text, most)?
+            .into_iter()
+            .map(|row| FoundThing {
+                id: DocumentId::from_bytes(*row.record.person.as_bytes()),
+                kind: DocumentKind::Person,
+                title: row.record.name,
+                place: None,
+                note: row.record.details.alias,
+            })
+            .collect();
+        let rules = rooms.store.list_rules()?.into_iter().filter_map(|row| {
+            let place = row.place.clone().unwrap_or_default();
+            let named = name_matches(text, &format!("{} {place}", row.title));
+            let item = row
+                .items
+                .iter()
+                .find(|item| name_matches(text, &format!("{} {place} {}", row.title, item.text)));
+            let note = match (named, item) {
+                (true, _) => None,
+                (false, Some(item)) => Some(item.text.clone()),
+                (false, None) => return None,
+            };
+            Some(FoundThing {
+                id: row.id,
+                kind: DocumentKind::Rule,
+                title: row.title,
+                place: row.place,
+                note,
+            })
+        });
+        found.extend(rules.take(most));
+        let series = rooms.store.list_series()?.into_iter().filter(|row| {
+            let place = row.place.as_deref().unwrap_or("");
+            name_matches(text, &format!("{} {place}", row.title))
+        });
+        found.extend(series.take(most).map(|row| FoundThing {
+            id: row.id,
+            kind: DocumentKind::Series,
+            title: row.title,
+            place: row.place,
+            note: None,
+        }));
+        Ok(found)
+    }
+}
