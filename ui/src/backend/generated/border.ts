@@ -658,6 +658,28 @@ also_on: Array<string>,
  */
 base: string, };
 
+export type FoundThing = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * What else tells it apart.
+ */
+note: string | null, };
+
 export type HappenedField = { 
 /**
  * The field.
