@@ -21,6 +21,7 @@ mod refused;
 mod rules;
 mod secret;
 mod sharing;
+mod signals;
 mod start;
 mod sticks;
 mod stranded;
@@ -57,6 +58,7 @@ pub use sharing::{
     BackupMade, Changed, ExchangeProgress, JoinApproved, JoinFinished, JoinRequested, JoinState,
     JoinWritten, OnlyHere, Picked, Receipt, RememberedFolder, Status, WaitingRequest,
 };
+pub use signals::{PointingAt, SignalEvent, SignalForm, SignalPage, SignalRow, SignalView};
 pub use start::{
     Face, LanguageChoice, Laptop, LaptopClass, SavedFile, Sheets, Start, State, Strength,
     Suggestion, Which,

@@ -96,6 +96,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         }
         DocumentKind::Encounter
         | DocumentKind::Rule
+        | DocumentKind::Signal
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre

@@ -143,6 +143,7 @@ of_rule!(
     samenboek_domain::encounter::EncounterError,
     samenboek_domain::person::PersonError,
     samenboek_domain::rule::RuleError,
+    samenboek_domain::signal::SignalError,
     samenboek_domain::text::TextError,
     samenboek_domain::input::InputError
 );

@@ -213,6 +213,7 @@ impl House {
             ToForget::Document(document) => match rooms.store.kind_of(document)? {
                 Some(DocumentKind::Encounter) => "encounter",
                 Some(DocumentKind::Rule) => "rule",
+                Some(DocumentKind::Signal) => "signal",
                 Some(DocumentKind::Case) => "case",
                 Some(
                     DocumentKind::Person
@@ -250,9 +251,12 @@ impl House {
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         match what {
             ToForget::Document(document) => match rooms.store.kind_of(document)? {
-                Some(DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Unknown(_)) => {
-                    Ok(())
-                }
+                Some(
+                    DocumentKind::Encounter
+                    | DocumentKind::Rule
+                    | DocumentKind::Signal
+                    | DocumentKind::Unknown(_),
+                ) => Ok(()),
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop

@@ -164,7 +164,10 @@ impl House {
         things.retain(|thing| {
             matches!(
                 thing.kind,
-                DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Case
+                DocumentKind::Encounter
+                    | DocumentKind::Rule
+                    | DocumentKind::Case
+                    | DocumentKind::Signal
             )
         });
         things.truncate(MOST_THINGS);
@@ -385,6 +388,10 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             DocumentKind::Rule => {
                 let rule = rooms.store.rule(&seen.id)?;
                 (thing.title, thing.place) = (rule.title, rule.place);
+            }
+            DocumentKind::Signal => {
+                let signal = rooms.store.signal(&seen.id)?;
+                (thing.activity, thing.place) = (Some(signal.kind), signal.place);
             }
             DocumentKind::Person
             | DocumentKind::Laptop

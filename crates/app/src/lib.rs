@@ -43,6 +43,7 @@ mod revoking;
 mod roles;
 mod rules;
 mod sign_in;
+mod signals;
 mod standing;
 mod status;
 mod sticks;
@@ -107,6 +108,10 @@ pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{Choice, PartyRecord, PersonDetails, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
+pub use signals::{
+    SignalActionView, SignalDocument, SignalEvent, SignalForm, SignalPage, SignalQuery,
+    SignalReader, SignalSummary, SignalView, SignalWhat,
+};
 pub use standing::{Counting, Standing};
 pub use status::{LaptopStatus, OnlyHere, Status};
 pub use sticks::{StickLoad, StickState};

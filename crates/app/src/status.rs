@@ -135,6 +135,10 @@ impl House {
                     let rule = rooms.store.rule(&id)?;
                     (rule.title, None, rule.place)
                 }
+                DocumentKind::Signal => match rooms.store.signal_row(&id, self.clock.today())? {
+                    Some(row) => (String::new(), Some(row.kind), row.place),
+                    None => continue,
+                },
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre

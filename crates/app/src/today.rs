@@ -10,6 +10,7 @@ use crate::encounters::{EncounterQuery, EncounterSummary, Names};
 use crate::error::Result;
 use crate::house::House;
 use crate::rules::Due;
+use crate::signals::SignalSummary;
 use crate::status::Status;
 use crate::versions::VersionsCard;
 
@@ -20,6 +21,8 @@ pub struct Today {
     pub encounters: Vec<EncounterSummary>,
     /// What to ask after.
     pub due: Vec<Due>,
+    /// Signals that nothing happened with for too long.
+    pub quiet: Vec<SignalSummary>,
     /// What stands twice.
     pub versions: Vec<VersionsCard>,
     /// What came last.
@@ -42,6 +45,8 @@ pub struct ArrivalSlip {
     pub encounters: usize,
     /// How many rules.
     pub rules: usize,
+    /// How many signals.
+    pub signals: usize,
     /// How many new people.
     pub people: usize,
     /// How many things went out.
@@ -63,7 +68,7 @@ pub struct ArrivalSlip {
 impl ArrivalSlip {
     /// Whether there is anything new to look at.
     pub(crate) fn brought_anything(&self) -> bool {
-        self.encounters + self.rules + self.versions > 0
+        self.encounters + self.rules + self.signals + self.versions > 0
     }
 }
 
@@ -76,7 +81,7 @@ pub struct BinItem {
     pub kind: DocumentKind,
     /// Its title; empty when activity and place are its name.
     pub title: String,
-    /// The activity's code, of an encounter.
+    /// The activity's code, of an encounter; the kind's, of a signal.
     pub activity: Option<String>,
     /// Where.
     pub place: Option<String>,
@@ -105,6 +110,7 @@ impl House {
         Ok(Today {
             encounters: self.list_encounters(&query)?.rows,
             due: self.due_rules()?,
+            quiet: self.quiet_signals()?,
             versions: self.list_versions()?,
             arrival: rooms
                 .store

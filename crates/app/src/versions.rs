@@ -126,6 +126,7 @@ impl House {
                 }
                 DocumentKind::Encounter
                 | DocumentKind::Rule
+                | DocumentKind::Signal
                 | DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
@@ -199,6 +200,11 @@ pub(crate) fn team_card(
         DocumentKind::Rule => {
             let rule = rooms.store.rule(&document)?;
             (rule.title, None, rule.place, None)
+        }
+        DocumentKind::Signal => {
+            let signal = rooms.store.signal(&document)?;
+            let noticed_on = Some(signal.noticed_on);
+            (String::new(), Some(signal.kind), signal.place, noticed_on)
         }
         DocumentKind::Person
         | DocumentKind::Laptop

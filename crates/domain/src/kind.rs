@@ -15,6 +15,8 @@ pub enum DocumentKind {
     Centre,
     /// A mediation case, in a circle of its own.
     Case,
+    /// Something somebody noticed in the neighbourhood, without names.
+    Signal,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -29,6 +31,7 @@ impl DocumentKind {
             4 => Self::Laptop,
             5 => Self::Centre,
             6 => Self::Case,
+            7 => Self::Signal,
             newer => Self::Unknown(newer),
         }
     }
@@ -42,6 +45,7 @@ impl DocumentKind {
             Self::Laptop => 4,
             Self::Centre => 5,
             Self::Case => 6,
+            Self::Signal => 7,
             Self::Unknown(number) => number,
         }
     }

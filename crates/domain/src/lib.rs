@@ -17,6 +17,7 @@ pub mod mixing;
 pub mod person;
 pub mod refusal;
 pub mod rule;
+pub mod signal;
 pub mod text;
 pub mod time;
 pub mod week;

@@ -225,7 +225,7 @@ pub(crate) fn card_of(person: PersonId) -> DocumentId {
     DocumentId::from_bytes(*person.as_bytes())
 }
 
-fn join(mut start: Flat, content: Flat) -> Flat {
+pub(crate) fn join(mut start: Flat, content: Flat) -> Flat {
     start.scalars.extend(content.scalars);
     start.texts.extend(content.texts);
     start.maps.extend(content.maps);
@@ -233,7 +233,7 @@ fn join(mut start: Flat, content: Flat) -> Flat {
 }
 
 /// Keys this version does not know were written by a newer one: an edit here leaves them alone.
-fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
+pub(crate) fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
     for (key, value) in &old.scalars {
         let top = match key.split_once(':') {
             Some(("seat", _)) => "seat",

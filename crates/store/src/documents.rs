@@ -7,6 +7,7 @@ mod case;
 mod encounter;
 mod named;
 mod rule;
+mod signal;
 
 use std::collections::BTreeSet;
 
@@ -17,12 +18,19 @@ pub use case::{CaseRecord, PartyCards};
 pub use encounter::{EncounterRecord, TableRecord};
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
+pub use signal::{
+    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
+};
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_kinds, case_record};
 pub(crate) use encounter::{AGAIN, PART, covered, encounter_flat, encounter_from, tables};
 pub(crate) use named::{name_flat, party_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
+pub(crate) use signal::{
+    SIGNAL_KEYS, signal_action, signal_closed, signal_closing, signal_flat, signal_from,
+    signal_link, signal_reading, signal_record, signal_reopening,
+};
 
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;

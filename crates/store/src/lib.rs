@@ -49,6 +49,7 @@ mod ripple;
 mod schema;
 mod seating;
 mod settings;
+mod signals;
 mod standing;
 mod status;
 mod taking_back;
@@ -77,7 +78,8 @@ pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
     Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
-    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
+    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SignalAction, SignalClosed,
+    SignalLink, SignalReading, SignalRecord, SignalReopened, TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
@@ -95,6 +97,7 @@ pub use peeking::{Contents, Peeked, Said};
 pub use people::{PeoplePage, PersonRow, SamePeople};
 pub use receipts::Received;
 pub use seating::{CountedEvening, Seats};
+pub use signals::{SignalFilter, SignalRow};
 pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;

@@ -6,6 +6,7 @@ mod cases;
 mod encounters;
 mod imports;
 mod rules;
+mod signals;
 mod versions;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
@@ -91,6 +92,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Signal
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -119,6 +121,7 @@ pub(crate) fn project(
             DocumentKind::Encounter => encounters::project(tx, id, reading, names, search)?,
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
+            DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);

@@ -95,6 +95,19 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
             key,
             "reported_on" | "referrer" | "first_party" | "second_party"
         ),
+        DocumentKind::Signal => matches!(
+            key,
+            "noticed_on"
+                | "place"
+                | "kind"
+                | "observation"
+                | "rumour"
+                | "interpretation"
+                | "action"
+                | "action_who"
+                | "action_due"
+                | "feedback"
+        ),
         DocumentKind::Laptop | DocumentKind::Centre => key == "name",
         DocumentKind::Unknown(_) => false,
     }
@@ -114,6 +127,11 @@ pub(crate) fn may_keep_both(key: &str) -> bool {
             | "address"
             | "household"
             | "interpreter"
+            | "observation"
+            | "rumour"
+            | "interpretation"
+            | "action"
+            | "feedback"
     ) || (key.starts_with("items/") && key.contains("/text/"))
 }
 
@@ -122,6 +140,8 @@ pub(crate) fn field_of(key: &str) -> String {
     match key {
         "counted" => "attendance.counted".into(),
         "new_faces" => "attendance.new_faces".into(),
+        "action_who" => "action.who".into(),
+        "action_due" => "action.due".into(),
         other => other.replace(['/', PART, AGAIN], "."),
     }
 }

@@ -10,6 +10,7 @@ use super::insight::Mixing;
 use super::people::{Person, PersonTile};
 use super::rules::DueItem;
 use super::sharing::{Receipt, Status};
+use super::signals::SignalRow;
 use super::versions::{FieldVersions, VersionCard, kind_code};
 use crate::words::{Called, Tongue};
 
@@ -314,7 +315,7 @@ pub struct BinRow {
     /// The document.
     pub id: String,
     /// Its kind.
-    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\""))]
+    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\" | \"signal\""))]
     pub kind: &'static str,
     /// What it is called.
     pub title: String,
@@ -352,6 +353,8 @@ pub struct Today {
     pub encounters: Vec<EncounterRow>,
     /// What to ask after.
     pub due: Vec<DueItem>,
+    /// Signals that nothing happened with for too long.
+    pub quiet: Vec<SignalRow>,
     /// What stands twice.
     pub versions: Vec<VersionCard>,
     /// What came last.
@@ -371,6 +374,11 @@ impl Today {
         Self {
             encounters: today.encounters.into_iter().map(row).collect(),
             due: today.due.into_iter().map(DueItem::from).collect(),
+            quiet: today
+                .quiet
+                .into_iter()
+                .map(|summary| SignalRow::read(summary, tongue))
+                .collect(),
             versions: today
                 .versions
                 .into_iter()

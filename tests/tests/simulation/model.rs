@@ -116,6 +116,7 @@ impl Model {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Signal
             | DocumentKind::Unknown(_) => encounter(house, document),
         };
         let stands = |(field, word): &&Word| {

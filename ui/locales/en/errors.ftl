@@ -407,3 +407,32 @@ error-clear-unconfirmed = Taking the book off this laptop cannot be undone.
     .try = read first what goes, and confirm it then.
 error-only-here-still = There is still work on this laptop only.
     .try = share first. Or confirm that this work may go.
+
+## Signals
+
+error-about-one-person = This is about one person. Then it is no signal.
+    .try = tell a coordinator.
+error-day-ahead = This day has not come yet.
+    .try = choose today or a day before.
+error-signal-without-kind = Choose first what it is about.
+    .try = choose a picture.
+error-nothing-noticed = Write what you noticed, or what others tell.
+    .try = one sentence is enough.
+error-house-number-in-place = No house number here, so that nobody is pointed at.
+    .try = write the street or the stairwell alone.
+error-reach-in-place = Here is a telephone number or an e-mail address.
+    .try = write the street or the stairwell alone.
+error-phase-missing = Choose first how far it is.
+    .try = choose one of the four.
+error-not-read-by-two = Not yet two people read this signal.
+    .try = ask somebody to read it.
+error-action-missing = Write first what you will do.
+    .try = one sentence is enough.
+error-owner-missing = Choose first who does it.
+    .try = find a name.
+error-feedback-missing = Write first what was done with it.
+    .try = one sentence is enough.
+error-signal-closed = This signal is done already.
+    .try = open it again.
+error-signal-not-closed = This signal is still open.
+    .try = look at its page.

@@ -37,3 +37,5 @@ news-insight = Insight shows whether people really mix.
 news-import = Bring in a list from Excel, and take it back too.
 news-sign-in = Print a sign-in sheet for an encounter.
 news-calendar = Put what is planned into your calendar.
+news-signal = Do you notice something? Write a signal, without names.
+news-signal-read = Two people read a signal. Then you agree on something.

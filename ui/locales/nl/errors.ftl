@@ -407,3 +407,32 @@ error-clear-unconfirmed = Het boek van deze laptop halen kan niet terug.
     .try = lees eerst wat er weggaat, en bevestig het dan.
 error-only-here-still = Er staat nog werk alleen op deze laptop.
     .try = deel eerst. Of bevestig dat dit werk weg mag.
+
+## Signalen
+
+error-about-one-person = Dit gaat over één persoon. Dan is het geen signaal.
+    .try = vertel het aan een coördinator.
+error-day-ahead = Deze dag is nog niet geweest.
+    .try = kies vandaag of een dag ervoor.
+error-signal-without-kind = Kies eerst waar het over gaat.
+    .try = kies een plaatje.
+error-nothing-noticed = Schrijf op wat je merkte, of wat anderen vertellen.
+    .try = één zin is genoeg.
+error-house-number-in-place = Zet hier geen huisnummer. Zo wijst niemand iemand aan.
+    .try = schrijf alleen de straat of het portiek.
+error-reach-in-place = Hier staat een telefoonnummer of e-mailadres.
+    .try = schrijf alleen de straat of het portiek.
+error-phase-missing = Kies eerst hoe ver het is.
+    .try = kies een van de vier.
+error-not-read-by-two = Nog geen twee mensen lazen dit signaal.
+    .try = vraag iemand om het te lezen.
+error-action-missing = Schrijf eerst op wat jullie gaan doen.
+    .try = één zin is genoeg.
+error-owner-missing = Kies eerst wie het doet.
+    .try = zoek een naam.
+error-feedback-missing = Schrijf eerst op wat ermee gedaan is.
+    .try = één zin is genoeg.
+error-signal-closed = Dit signaal is al klaar.
+    .try = open het opnieuw.
+error-signal-not-closed = Dit signaal is nog open.
+    .try = kijk op de bladzijde.

@@ -37,3 +37,5 @@ news-insight = Bij Inzicht zie je of mensen echt mengen.
 news-import = Haal een lijst uit Excel binnen, en ook weer weg.
 news-sign-in = Print een tekenlijst voor een ontmoeting.
 news-calendar = Zet wat gepland is in je agenda.
+news-signal = Merk je iets in de buurt? Schrijf een signaal, zonder namen.
+news-signal-read = Twee mensen lezen een signaal. Dan spreken jullie iets af.

@@ -99,6 +99,7 @@ export function fieldValue(field: string, value: string): string {
   if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
+  if (root === "kind") return codeWord("signal-kind", value);
   if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(", ");
   if (root === "deleted") return value === "true" ? word("version-thrown-away") : word("version-kept");
   return value;

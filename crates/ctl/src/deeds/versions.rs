@@ -34,6 +34,9 @@ fn line(card: &VersionsCard) -> Value {
             shapes::title(&card.title, card.activity.as_deref(), card.place.as_deref())
         }
         DocumentKind::Rule => shapes::rule_title(&card.title, card.place.as_deref()),
+        DocumentKind::Signal => {
+            shapes::signal_title(card.activity.as_deref(), card.place.as_deref())
+        }
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre

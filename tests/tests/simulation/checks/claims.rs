@@ -137,6 +137,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Signal
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }
 }
