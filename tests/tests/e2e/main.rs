@@ -40,6 +40,7 @@ mod parting;
 mod people;
 mod restored;
 mod sharing;
+mod signals;
 mod stick_in;
 mod stopping;
 mod stranded;

@@ -32,6 +32,7 @@ mod people;
 mod planned;
 mod roles;
 mod sharing;
+mod signals;
 mod states;
 mod sticks;
 mod stories;

@@ -132,12 +132,12 @@ impl Machine {
 fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
     match kind {
         DocumentKind::Rule => house.rule(id).unwrap().also_on,
+        DocumentKind::Signal => house.signal(id).unwrap().also_on,
         DocumentKind::Encounter
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
-        | DocumentKind::Signal
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }
 }
