@@ -158,6 +158,8 @@ async fn two_read_it_see_it_differently_agree_and_close_it_with_a_word() {
     window.turn_to(&format!("#/signaal/{id}")).await;
     window.read(&hook("signal-close"), "Verlopen op").await;
     window.read(&hook("signal-action"), "Eerst lezen").await;
+    window.stands_still().await;
+    window.keep_picture("signaal-boven").await;
     window.click(&hook("heard-too")).await;
     window.read(&hook("toast"), "Geteld").await;
     window.see(&event("heard")).await;
@@ -195,6 +197,7 @@ async fn two_read_it_see_it_differently_agree_and_close_it_with_a_word() {
     window.see(&page("action")).await;
     window.click(&hook("signal-link-choose")).await;
     window.see(".link-choice").await;
+    window.stands_still().await;
     window.keep_picture("signaal-kies").await;
     window.click_words("button", "Koffie in het portiek").await;
     window.read(&event("led_to"), "Koffie in het portiek").await;

@@ -43,7 +43,7 @@ phase-tension-help = Groups stand against each other.
 phase-incidents-help = Something really happened.
 
 heard-again-times = { $count ->
-    [0] Not heard again yet
+    [0] Nobody heard this too yet
     [one] Heard again once
    *[other] Heard again { $count } times
  }
@@ -89,7 +89,7 @@ heard-too = Heard it too
 heard-too-said = Counted. We do not write down who heard it.
 signal-reading = Reading together
 signal-reading-help = Two people read this. How far is it, to you?
-signal-reading-again = Do you see it differently now?
+signal-reading-again = I see it differently now
 reader-says = { $phase }, { $day }
 readers-differ = You see it differently. Talk about it together.
 reading-saved = How you see it is saved.
@@ -154,3 +154,5 @@ kind-signal = { $count ->
     [one] signal
    *[other] signals
  }
+
+forget-was-signal = A signal

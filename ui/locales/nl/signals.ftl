@@ -43,7 +43,7 @@ phase-tension-help = Groepen staan tegenover elkaar.
 phase-incidents-help = Er is echt iets gebeurd.
 
 heard-again-times = { $count ->
-    [0] Nog niet ook gehoord
+    [0] Nog niemand hoorde dit ook
     [one] 1 keer ook gehoord
    *[other] { $count } keer ook gehoord
  }
@@ -89,7 +89,7 @@ heard-too = Ook gehoord
 heard-too-said = Geteld. We schrijven niet op wie het hoorde.
 signal-reading = Samen lezen
 signal-reading-help = Twee mensen lezen dit. Hoe ver is het volgens jou?
-signal-reading-again = Denk je er nu anders over?
+signal-reading-again = Ik zie het nu anders
 reader-says = { $phase }, { $day }
 readers-differ = Jullie zien het anders. Praat er samen over.
 reading-saved = Bewaard hoe jij het ziet.
@@ -154,3 +154,5 @@ kind-signal = { $count ->
     [one] signaal
    *[other] signalen
  }
+
+forget-was-signal = Een signaal
