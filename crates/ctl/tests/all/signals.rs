@@ -194,6 +194,12 @@ fn a_signal_that_is_about_one_person_after_all_becomes_a_report_without_its_word
     for words in ["middernacht", "elke week", "Niemand"] {
         assert!(!case.to_string().contains(words), "{words}");
     }
+    let to = case["id"].as_str().unwrap();
+    let no = karin.refuses(&["signal", "link", &id, "--to", to], &Value::Null);
+    assert_eq!(
+        no.0, "not_found",
+        "a closed room stands in no book of the team"
+    );
     let signal = karin.does(&["signal", "show", &id]).to_string();
     assert!(!signal.contains(case["id"].as_str().unwrap()));
     let mut marga = street.balie.sit();
