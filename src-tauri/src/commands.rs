@@ -20,6 +20,7 @@ mod rules;
 mod series;
 mod sharing;
 mod sign_in;
+mod signals;
 mod start;
 mod sticks;
 mod stranded;
@@ -149,6 +150,21 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rules::record_rule,
         rules::change_rule,
         rules::answer_rule,
+        signals::list_signals,
+        signals::get_signal,
+        signals::signal_timeline,
+        signals::signal_form,
+        signals::signals_behind,
+        signals::check_signal_text,
+        signals::record_signal,
+        signals::change_signal,
+        signals::hear_signal,
+        signals::read_signal,
+        signals::act_on_signal,
+        signals::link_signal,
+        signals::unlink_signal,
+        signals::close_signal,
+        signals::reopen_signal,
         versions::list_versions,
         versions::choose_version,
         versions::list_choices,

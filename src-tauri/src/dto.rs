@@ -24,6 +24,7 @@ mod search;
 mod secret;
 mod series;
 mod sharing;
+mod signals;
 mod start;
 mod sticks;
 mod stranded;
@@ -63,6 +64,7 @@ pub use sharing::{
     BackupMade, Changed, ExchangeProgress, JoinApproved, JoinFinished, JoinRequested, JoinState,
     JoinWritten, OnlyHere, Picked, Receipt, RememberedFolder, Status, WaitingRequest,
 };
+pub use signals::{PointingAt, SignalEvent, SignalForm, SignalPage, SignalRow, SignalView};
 pub use start::{
     Face, LanguageChoice, Laptop, LaptopClass, SavedFile, Sheets, Start, State, Strength,
     Suggestion, Which,

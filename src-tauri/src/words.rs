@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 5],
+    window: [&'static str; 6],
     paper: &'static str,
 }
 
@@ -33,6 +33,7 @@ macro_rules! language {
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/shell.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/signals.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/start.ftl")),
             ],
             paper: include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
@@ -54,7 +55,7 @@ static TONGUES: LazyLock<Vec<Tongue>> =
 pub struct Called<'a> {
     /// What somebody typed, or nothing.
     pub title: &'a str,
-    /// The activity's code, of an encounter.
+    /// The activity's code, of an encounter; the kind's, of a signal.
     pub activity: Option<&'a str>,
     /// Where.
     pub place: Option<&'a str>,
@@ -134,6 +135,16 @@ impl Tongue {
         }
     }
 
+    /// What a signal is called: what it is about, and where.
+    pub fn signal(&self, kind: Option<&str>, place: Option<&str>) -> String {
+        let kind = kind.unwrap_or("other").replace('_', "-");
+        let about = self.word(&format!("signal-kind-{kind}"));
+        match place {
+            Some(place) => self.say("signal-title", &[("about", &about), ("place", place)]),
+            None => about,
+        }
+    }
+
     /// What a thing of the book is called, wherever it stands.
     pub fn thing(&self, kind: DocumentKind, called: Called<'_>) -> String {
         match kind {
@@ -141,6 +152,7 @@ impl Tongue {
             DocumentKind::Rule if called.title.is_empty() => {
                 called.place.unwrap_or_default().to_owned()
             }
+            DocumentKind::Signal => self.signal(called.activity, called.place),
             DocumentKind::Rule
             | DocumentKind::Series
             | DocumentKind::Person
@@ -203,6 +215,27 @@ mod tests {
             "Praten in Portiek 12"
         );
         assert_eq!(dutch.thing(DocumentKind::Person, Called::default()), "");
+    }
+
+    #[test]
+    fn a_signal_is_called_after_what_it_is_about_and_where() {
+        let dutch = Tongue::called("nl").unwrap();
+        let noise = Called {
+            activity: Some("noise"),
+            place: Some("Portiek 12"),
+            ..Called::default()
+        };
+        assert_eq!(
+            dutch.thing(DocumentKind::Signal, noise),
+            "Geluid, Portiek 12"
+        );
+        let place = None;
+        let litter = Called {
+            activity: Some("litter"),
+            place,
+            ..noise
+        };
+        assert_eq!(dutch.thing(DocumentKind::Signal, litter), "Afval");
     }
 
     #[test]

@@ -200,6 +200,14 @@ impl Laptop {
             let view = self.house().rule(&row.row.id).unwrap();
             lines.push(format!("{:?} {:?}", view.record, view.items));
         }
+        let every_signal = samenboek_app::SignalQuery {
+            limit: 100_000,
+            ..Default::default()
+        };
+        for row in self.house().list_signals(&every_signal).unwrap().rows {
+            let events = self.house().signal_timeline(&row.row.id).unwrap();
+            lines.push(format!("{:?} {events:?}", row.row));
+        }
         lines.push(format!("{:?}", self.house().list_bin().unwrap()));
         lines.push(format!("{:?}", self.house().list_versions().unwrap()));
         lines.push(format!("{:?}", self.house().team().unwrap()));

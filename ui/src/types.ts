@@ -17,7 +17,7 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
-export type Topic = "encounters" | "rules" | "cases" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
+export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 
 export interface Language {
   tag: string;
@@ -466,7 +466,7 @@ export interface Saved {
 
 export interface BinRow {
   id: Id;
-  kind: "encounter" | "rule" | "person" | "series";
+  kind: "encounter" | "rule" | "person" | "series" | "signal";
   title: string;
   thrown_away_at: Moment;
   by: string;
@@ -540,9 +540,99 @@ export interface RuleDraft {
   came_from: Id | null;
 }
 
+export type SignalState = "open" | "action" | "closed" | "expired";
+
+export interface SignalRow {
+  id: Id;
+  title: string;
+  noticed_on: Day;
+  place: string | null;
+  kind: string;
+  noticed_start: string;
+  is_rumour: boolean;
+  heard: number;
+  readers: number;
+  phases: string[];
+  state: SignalState;
+  action_due: Day | null;
+  last_on: Day;
+  expires_on: Day | null;
+  versions: number;
+  only_here: boolean;
+}
+
+/** Words in a text that may point at a person. */
+export interface PointingAt {
+  kind: "citizen_number" | "email" | "telephone" | "house_number" | "name";
+  words: string;
+}
+
+/** An encounter or a rule that came of a signal. */
+export interface SignalDocument {
+  id: Id;
+  kind: string;
+  title: string;
+  on: Day;
+}
+
+export interface SignalView {
+  id: Id;
+  title: string;
+  noticed_on: Day;
+  place: string | null;
+  kind: string;
+  observation: string;
+  rumour: string;
+  interpretation: string;
+  state: SignalState;
+  heard: number;
+  readers: { person: Person; phase: string; on: Day }[];
+  read_by_me: boolean;
+  may_act: boolean;
+  action: { text: string; who: Person | null; due: Day | null; on: Day } | null;
+  led_to: SignalDocument[];
+  closed: { feedback: string; on: Day } | null;
+  expires_on: Day | null;
+  quiet: boolean;
+  recorded_by: string;
+  recorded_at: Moment;
+  versions: FieldVersions[];
+  deleted: boolean;
+  restored: Restored | null;
+  also_on: string[];
+  base: string;
+}
+
+/** One thing that happened with a signal; what does not belong to its kind is null. */
+export interface SignalEvent {
+  on: Day;
+  what: "noticed" | "heard" | "read" | "agreed" | "led_to" | "kept" | "closed" | "reopened";
+  by: string | null;
+  code: string | null;
+  text: string | null;
+  due: Day | null;
+  document: SignalDocument | null;
+}
+
+export interface SignalDraft {
+  noticed_on: Day | null;
+  place: string | null;
+  kind: string | null;
+  observation: string;
+  rumour: string;
+  interpretation: string;
+  about_one_person: boolean;
+}
+
+export interface ActionDraft {
+  text: string;
+  who: string | null;
+  due: Day | null;
+}
+
 export interface VersionCard {
   document: Id;
-  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre";
+  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "signal";
   title: string;
   happened_on: Day | null;
   fields: FieldVersions[];
@@ -927,6 +1017,7 @@ export interface Today {
   encounters: EncounterRow[];
   planned: Planned[];
   due: DueItem[];
+  quiet: SignalRow[];
   versions: VersionCard[];
   receipt: Receipt | null;
   drafts: DraftRow[];

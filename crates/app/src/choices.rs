@@ -97,6 +97,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         DocumentKind::Encounter
         | DocumentKind::Rule
         | DocumentKind::Series
+        | DocumentKind::Signal
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre

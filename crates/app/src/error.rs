@@ -144,6 +144,7 @@ of_rule!(
     samenboek_domain::person::PersonError,
     samenboek_domain::rule::RuleError,
     samenboek_domain::series::SeriesError,
+    samenboek_domain::signal::SignalError,
     samenboek_domain::text::TextError,
     samenboek_domain::input::InputError
 );

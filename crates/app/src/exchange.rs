@@ -136,7 +136,10 @@ impl Tally {
         let is_thing = |kind: &&DocumentKind| {
             matches!(
                 kind,
-                DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Case
+                DocumentKind::Encounter
+                    | DocumentKind::Rule
+                    | DocumentKind::Case
+                    | DocumentKind::Signal
             )
         };
         came.filter(is_thing).count()
@@ -264,6 +267,7 @@ impl House {
             at: self.clock.now().as_millis(),
             encounters: tally.count(DocumentKind::Encounter),
             rules: tally.count(DocumentKind::Rule),
+            signals: tally.count(DocumentKind::Signal),
             people: tally.new_people,
             took,
             from: self.senders(rooms, &tally.from)?,

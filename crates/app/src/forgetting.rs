@@ -214,6 +214,7 @@ impl House {
                 Some(DocumentKind::Encounter) => "encounter",
                 Some(DocumentKind::Rule) => "rule",
                 Some(DocumentKind::Series) => "series",
+                Some(DocumentKind::Signal) => "signal",
                 Some(DocumentKind::Case) => "case",
                 Some(
                     DocumentKind::Person
@@ -255,6 +256,7 @@ impl House {
                     DocumentKind::Encounter
                     | DocumentKind::Rule
                     | DocumentKind::Series
+                    | DocumentKind::Signal
                     | DocumentKind::Unknown(_),
                 ) => Ok(()),
                 Some(

@@ -164,7 +164,10 @@ impl House {
         things.retain(|thing| {
             matches!(
                 thing.kind,
-                DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Case
+                DocumentKind::Encounter
+                    | DocumentKind::Rule
+                    | DocumentKind::Case
+                    | DocumentKind::Signal
             )
         });
         things.truncate(MOST_THINGS);
@@ -390,6 +393,10 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
                 let series = rooms.store.series(&seen.id)?;
                 (thing.title, thing.activity, thing.place) =
                     (series.title, series.activity, series.place);
+            }
+            DocumentKind::Signal => {
+                let signal = rooms.store.signal(&seen.id)?;
+                (thing.activity, thing.place) = (Some(signal.kind), signal.place);
             }
             DocumentKind::Person
             | DocumentKind::Laptop

@@ -48,6 +48,7 @@ mod same_evening;
 mod search;
 mod series;
 mod sign_in;
+mod signals;
 mod standing;
 mod status;
 mod sticks;
@@ -116,6 +117,10 @@ pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;
 pub use series::{Planned, SeriesSummary, SeriesView, TimeForm, series_draft_of};
 pub use sign_in::{Face, Me};
+pub use signals::{
+    SignalActionView, SignalDocument, SignalEvent, SignalForm, SignalPage, SignalQuery,
+    SignalReader, SignalSummary, SignalView, SignalWhat,
+};
 pub use standing::{Counting, Standing};
 pub use status::{LaptopStatus, OnlyHere, Status};
 pub use sticks::{StickLoad, StickState};

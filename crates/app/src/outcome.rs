@@ -16,6 +16,8 @@ pub enum Topic {
     People,
     /// Mediation cases.
     Cases,
+    /// Signals.
+    Signals,
     /// "Two versions".
     Versions,
     /// Drafts.
@@ -36,6 +38,7 @@ impl Topic {
             Self::Rules => "rules",
             Self::People => "people",
             Self::Cases => "cases",
+            Self::Signals => "signals",
             Self::Versions => "versions",
             Self::Drafts => "drafts",
             Self::Sharing => "sharing",
@@ -79,6 +82,7 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
             DocumentKind::Person => Some(Topic::People),
             DocumentKind::Laptop | DocumentKind::Centre => Some(Topic::Laptop),
             DocumentKind::Case => Some(Topic::Cases),
+            DocumentKind::Signal => Some(Topic::Signals),
             DocumentKind::Unknown(_) => None,
         })
         .collect()

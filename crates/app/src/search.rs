@@ -1,8 +1,9 @@
-//! Searching over everything that one reads besides encounters, which have a list of their own: people, rules, series.
+//! Searching over everything that one reads besides encounters, which have a list of their own: people, rules, series, signals.
 
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::name_matches;
+use samenboek_store::SignalFilter;
 
 use crate::error::Result;
 use crate::house::House;
@@ -16,6 +17,8 @@ pub struct FoundThing {
     pub kind: DocumentKind,
     /// What it is called; empty when the place is its name.
     pub title: String,
+    /// The activity's code; the kind's, of a signal.
+    pub activity: Option<String>,
     /// Where.
     pub place: Option<String>,
     /// What else tells it apart: the sentence that was found, what else a person is called.
@@ -34,6 +37,7 @@ impl House {
                 id: DocumentId::from_bytes(*row.record.person.as_bytes()),
                 kind: DocumentKind::Person,
                 title: row.record.name,
+                activity: None,
                 place: None,
                 note: row.record.details.alias,
             })
@@ -54,6 +58,7 @@ impl House {
                 id: row.id,
                 kind: DocumentKind::Rule,
                 title: row.title,
+                activity: None,
                 place: row.place,
                 note,
             })
@@ -67,8 +72,25 @@ impl House {
             id: row.id,
             kind: DocumentKind::Series,
             title: row.title,
+            activity: row.activity,
             place: row.place,
             note: None,
+        }));
+        let signals = SignalFilter {
+            search: Some(text.to_owned()),
+            state: None,
+            after: None,
+            limit: most,
+            today: self.clock.today(),
+        };
+        let signals = rooms.store.list_signals(&signals)?.into_iter();
+        found.extend(signals.map(|row| FoundThing {
+            id: row.id,
+            kind: DocumentKind::Signal,
+            title: String::new(),
+            activity: Some(row.kind),
+            place: row.place,
+            note: Some(row.noticed_start),
         }));
         Ok(found)
     }

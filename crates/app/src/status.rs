@@ -139,6 +139,10 @@ impl House {
                     let series = rooms.store.series(&id)?;
                     (series.title, series.activity, series.place)
                 }
+                DocumentKind::Signal => match rooms.store.signal_row(&id, self.clock.today())? {
+                    Some(row) => (String::new(), Some(row.kind), row.place),
+                    None => continue,
+                },
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre

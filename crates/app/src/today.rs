@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::house::House;
 use crate::rules::Due;
 use crate::series::Planned;
+use crate::signals::SignalSummary;
 use crate::status::Status;
 use crate::versions::VersionsCard;
 
@@ -23,6 +24,8 @@ pub struct Today {
     pub planned: Vec<Planned>,
     /// What to ask after.
     pub due: Vec<Due>,
+    /// Signals that nothing happened with for too long.
+    pub quiet: Vec<SignalSummary>,
     /// What stands twice.
     pub versions: Vec<VersionsCard>,
     /// What came last.
@@ -45,6 +48,8 @@ pub struct ArrivalSlip {
     pub encounters: usize,
     /// How many rules.
     pub rules: usize,
+    /// How many signals.
+    pub signals: usize,
     /// How many new people.
     pub people: usize,
     /// How many things went out.
@@ -66,7 +71,7 @@ pub struct ArrivalSlip {
 impl ArrivalSlip {
     /// Whether there is anything new to look at.
     pub(crate) fn brought_anything(&self) -> bool {
-        self.encounters + self.rules + self.versions > 0
+        self.encounters + self.rules + self.signals + self.versions > 0
     }
 }
 
@@ -79,7 +84,7 @@ pub struct BinItem {
     pub kind: DocumentKind,
     /// Its title; empty when activity and place are its name.
     pub title: String,
-    /// The activity's code, of an encounter.
+    /// The activity's code, of an encounter; the kind's, of a signal.
     pub activity: Option<String>,
     /// Where.
     pub place: Option<String>,
@@ -113,6 +118,7 @@ impl House {
                 .filter(|it| it.encounters.is_empty() && !it.is_cancelled)
                 .collect(),
             due: self.due_rules()?,
+            quiet: self.quiet_signals()?,
             versions: self.list_versions()?,
             arrival: rooms
                 .store

@@ -127,6 +127,7 @@ impl House {
                 DocumentKind::Encounter
                 | DocumentKind::Rule
                 | DocumentKind::Series
+                | DocumentKind::Signal
                 | DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
@@ -204,6 +205,11 @@ pub(crate) fn team_card(
         DocumentKind::Series => {
             let series = rooms.store.series(&document)?;
             (series.title, series.activity, series.place, None)
+        }
+        DocumentKind::Signal => {
+            let signal = rooms.store.signal(&document)?;
+            let noticed_on = Some(signal.noticed_on);
+            (String::new(), Some(signal.kind), signal.place, noticed_on)
         }
         DocumentKind::Person
         | DocumentKind::Laptop

@@ -19,6 +19,7 @@ mod rules;
 mod series;
 mod sharing;
 mod sheets;
+mod signals;
 mod stranded;
 mod versions;
 mod way_in;
@@ -83,6 +84,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
+        "signal" => signals::read(arguments),
         "paper" => paper::read(arguments),
         "key-stick" => way_in::read_key_stick(arguments),
         "sheet" => way_in::read_sheet(arguments),

@@ -8,7 +8,7 @@ use samenboek_app::{
 use samenboek_domain::kind::DocumentKind;
 use serde_json::{Value, json};
 
-pub use crate::words::title;
+pub use crate::words::{signal_title, title};
 
 /// One encounter: the draft it would be, and what is known about it.
 pub fn encounter(view: &EncounterView) -> Value {
@@ -167,7 +167,7 @@ pub fn case(view: &CaseView) -> Value {
 }
 
 /// Who threw away what is back, because somebody wrote in it meanwhile.
-fn restored(restored: Option<&Restored>) -> Value {
+pub fn restored(restored: Option<&Restored>) -> Value {
     restored.map_or(
         Value::Null,
         |it| json!({ "thrown_away_by": it.by, "at": it.at }),
@@ -192,7 +192,8 @@ pub fn bin_item(item: &BinItem) -> Value {
             DocumentKind::Encounter => title(&item.title, item.activity.as_deref(), item.place.as_deref()),
             DocumentKind::Rule => rule_title(&item.title, item.place.as_deref()),
             DocumentKind::Series
-            | DocumentKind::Person
+            | DocumentKind::Signal => signal_title(item.activity.as_deref(), item.place.as_deref()),
+            DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
@@ -228,6 +229,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
+        DocumentKind::Signal => "signal",
         DocumentKind::Unknown(_) => "unknown",
     }
 }
@@ -237,7 +239,7 @@ fn names(people: &[Person]) -> Vec<String> {
 }
 
 /// Whoever was forgotten is told by id: that goes back in where it came from, and makes no card for a word.
-fn name(person: &Person) -> String {
+pub fn name(person: &Person) -> String {
     if person.forgotten {
         format!("person:{}", person.person)
     } else {

@@ -109,6 +109,23 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case unassign ID --person P
   case delete ID
   case restore ID
+  signal add < draft.json                                         something somebody noticed, without names: noticed_on, place, kind,
+      observation, rumour, interpretation, about_one_person
+  signal edit ID < patch.json
+  signal show ID
+  signal list [--state open|action|closed|expired] [--search TEXT] [--limit N]
+  signal check < text.json                                        what in {\"text\": \"...\"} may point at a person
+  signal heard ID --on DATE                                       it was heard again; nobody asks who
+  signal read ID --phase calm|unease|tension|incidents            how whoever asks sees it
+  signal action ID < action.json                                  what was agreed: text, who, due; two people have read it by then
+  signal link ID --to DOCUMENT                                    an encounter or a rule came of it; unlink takes that away
+  signal unlink ID --to DOCUMENT
+  signal close ID < closing.json                                  {\"feedback\": \"...\"}: what was done with it
+  signal reopen ID
+  signal delete ID
+  signal restore ID
+  signal timeline ID                                              everything that happened, up to whether a rule that came of it is kept
+  signal to-case ID                                               makes a report of it, with its day, kind and place and none of its text
   bin list
   versions list
   versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`

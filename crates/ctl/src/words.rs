@@ -11,9 +11,10 @@ use crate::trouble::{Result, Trouble};
 
 const OWN: &str = include_str!("../words/en.ftl");
 const ERRORS: &str = include_str!("../../../ui/locales/en/errors.ftl");
-const DUTCH: [&str; 2] = [
+const DUTCH: [&str; 3] = [
     include_str!("../../../ui/locales/nl/shell.ftl"),
     include_str!("../../../ui/locales/nl/encounters.ftl"),
+    include_str!("../../../ui/locales/nl/signals.ftl"),
 ];
 const DUTCH_PAPER: &str = include_str!("../../../ui/locales/nl/paper.ftl");
 const ENGLISH_PAPER: &str = include_str!("../../../ui/locales/en/paper.ftl");
@@ -45,6 +46,15 @@ pub fn title(title: &str, activity: Option<&str>, place: Option<&str>) -> String
     if parts.is_empty() {
         return word(&NAMES, "encounter", &BTreeMap::new()).unwrap_or_default();
     }
+    parts.join(", ")
+}
+
+/// What a signal is called: what it is about, and where.
+pub fn signal_title(kind: Option<&str>, place: Option<&str>) -> String {
+    let kind = kind.unwrap_or("other");
+    let id = format!("signal-kind-{}", kind.replace('_', "-"));
+    let kind = word(&NAMES, &id, &BTreeMap::new()).unwrap_or_else(|| kind.to_owned());
+    let parts: Vec<String> = [kind].into_iter().chain(place.map(str::to_owned)).collect();
     parts.join(", ")
 }
 

@@ -31,6 +31,8 @@ mod series;
 #[path = "all/shared_folder.rs"]
 #[cfg(target_os = "linux")]
 mod shared_folder;
+#[path = "all/signals.rs"]
+mod signals;
 #[path = "all/stopping.rs"]
 mod stopping;
 #[path = "all/together.rs"]

@@ -7,6 +7,7 @@ mod fields;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+pub(crate) use dates::lies_ahead;
 pub use dates::{EARLIEST, LATEST, parse_date, parse_planned_date, parse_time};
 pub(crate) use fields::{Fields, optional_text, read_count, wrong_type};
 

@@ -17,6 +17,8 @@ pub enum DocumentKind {
     Case,
     /// An encounter that comes back.
     Series,
+    /// Something somebody noticed in the neighbourhood, without names.
+    Signal,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -32,6 +34,7 @@ impl DocumentKind {
             5 => Self::Centre,
             6 => Self::Case,
             11 => Self::Series,
+            7 => Self::Signal,
             newer => Self::Unknown(newer),
         }
     }
@@ -46,6 +49,7 @@ impl DocumentKind {
             Self::Centre => 5,
             Self::Case => 6,
             Self::Series => 11,
+            Self::Signal => 7,
             Self::Unknown(number) => number,
         }
     }

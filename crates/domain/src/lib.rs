@@ -18,6 +18,7 @@ pub mod person;
 pub mod refusal;
 pub mod rule;
 pub mod series;
+pub mod signal;
 pub mod text;
 pub mod time;
 pub mod week;

@@ -8,6 +8,7 @@ mod encounter;
 mod named;
 mod rule;
 mod series;
+mod signal;
 
 use std::collections::BTreeSet;
 
@@ -19,6 +20,9 @@ pub use encounter::{Came, EncounterRecord, TableRecord};
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 pub use series::SeriesRecord;
+pub use signal::{
+    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
+};
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_kinds, case_record};
@@ -28,6 +32,10 @@ pub(crate) use encounter::{
 pub(crate) use named::{name_flat, party_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
 pub(crate) use series::{exceptions, series_exception, series_flat, series_record};
+pub(crate) use signal::{
+    SIGNAL_KEYS, signal_action, signal_closed, signal_closing, signal_flat, signal_from,
+    signal_link, signal_reading, signal_record, signal_reopening,
+};
 
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;

@@ -167,7 +167,10 @@ impl Writer<'_> {
 /// What can be thrown away, and be fetched from the bin.
 fn is_thing(kind: DocumentKind) -> bool {
     match kind {
-        DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Series => true,
+        DocumentKind::Encounter
+        | DocumentKind::Rule
+        | DocumentKind::Series
+        | DocumentKind::Signal => true,
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
@@ -220,7 +223,10 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         flat::read(&document, None)?,
     );
     let differs = match kind {
-        DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Series => {
+        DocumentKind::Encounter
+        | DocumentKind::Rule
+        | DocumentKind::Series
+        | DocumentKind::Signal => {
             let now = document.get_heads();
             said(&was) != said(&is)
                 || lies_in_bin(&document, Some(&then))? != lies_in_bin(&document, None)?

@@ -56,6 +56,9 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM imported WHERE document_id = ?1",
         "DELETE FROM name_index WHERE document_id = ?1",
         "DELETE FROM case_index WHERE document_id = ?1",
+        "DELETE FROM signal_index WHERE document_id = ?1",
+        "DELETE FROM signal_words WHERE document_id = ?1",
+        "DELETE FROM signal_links WHERE document_id = ?1",
     ] {
         tx.execute(delete, [id.as_bytes()])?;
     }

@@ -51,6 +51,7 @@ mod schema;
 mod seating;
 mod series;
 mod settings;
+mod signals;
 mod standing;
 mod status;
 mod taking_back;
@@ -79,7 +80,8 @@ pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
     Bin, Came, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
-    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, TableRecord,
+    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction,
+    SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened, TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
@@ -99,6 +101,7 @@ pub use people::{PeoplePage, PersonRow, SamePeople};
 pub use receipts::Received;
 pub use seating::{CountedEvening, Seats};
 pub use series::{SeriesRow, TimeHeld};
+pub use signals::{SignalFilter, SignalRow};
 pub use standing::Standing;
 pub use status::LaptopReach;
 pub use tips::Tips;

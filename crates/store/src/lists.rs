@@ -72,7 +72,7 @@ pub struct BinRow {
     pub title: String,
     /// Its place.
     pub place: Option<String>,
-    /// Its activity's code.
+    /// Its activity's code; of a signal its kind's.
     pub activity: Option<String>,
     /// Since when, by whom.
     pub bin: Bin,
@@ -330,6 +330,8 @@ impl Memory {
              UNION ALL
              SELECT document_id, 11, title, place, activity, binned_at, binned_by FROM series_index WHERE binned_at IS NOT NULL
              UNION ALL
+             SELECT document_id, 7, '', place, kind, binned_at, binned_by FROM signal_index WHERE binned_at IS NOT NULL
+             UNION ALL
              SELECT document_id, 3, name, NULL, NULL, binned_at, binned_by FROM person_index WHERE binned_at IS NOT NULL
              ORDER BY 6 DESC, 1",
         )?;
@@ -428,7 +430,8 @@ pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool
     Ok(connection
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM encounter_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
-                 OR EXISTS (SELECT 1 FROM rule_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
+                 OR EXISTS (SELECT 1 FROM rule_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM signal_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
         )?
         .query_row([id.as_bytes()], |row| row.get(0))?)
 }

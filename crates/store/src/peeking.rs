@@ -46,7 +46,7 @@ pub struct Peeked {
 pub struct Said {
     /// Its title, or the name on a card; may be empty.
     pub title: String,
-    /// The activity's code, of an encounter.
+    /// The activity's code, of an encounter; the kind's, of a signal.
     pub activity: Option<String>,
     /// Where.
     pub place: Option<String>,
@@ -167,7 +167,7 @@ fn look_into(present: &[u8], entries: &[Entry], signer: &SignerId) -> Option<Sai
     let text = |key: &str| content.str(key).map(str::to_owned);
     Some(Said {
         title: text("title").or_else(|| text("name")).unwrap_or_default(),
-        activity: text("activity"),
+        activity: text("activity").or_else(|| text("kind")),
         place: text("place"),
         in_bin: judged(&document, &content).ok()?.bin.is_some(),
     })

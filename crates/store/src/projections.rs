@@ -7,6 +7,7 @@ mod encounters;
 mod imports;
 mod rules;
 mod series;
+mod signals;
 mod versions;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
@@ -93,6 +94,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Signal
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -122,6 +124,7 @@ pub(crate) fn project(
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Series => series::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
+            DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);

@@ -361,6 +361,41 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         binned_at INTEGER,
         binned_by BLOB
     ) STRICT;
+", "
+    -- Signals: what people noticed, how each stands, the words it is found by, and what came of it.
+    CREATE TABLE signal_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        noticed_on  TEXT NOT NULL,
+        place       TEXT,
+        kind        TEXT NOT NULL,
+        noticed_start TEXT NOT NULL,
+        is_rumour   INTEGER NOT NULL,         -- nobody saw it: it starts with what others say
+        heard       INTEGER NOT NULL,
+        readers     INTEGER NOT NULL,
+        phases      TEXT NOT NULL,
+        stage       TEXT NOT NULL,            -- open, action or closed; whether it expired depends on the day
+        action_due  TEXT,
+        last_on     TEXT NOT NULL,
+        remind_on   TEXT,
+        expires_on  TEXT,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE INDEX signals_in_order ON signal_index (noticed_on, document_id);
+    CREATE TABLE signal_words (
+        document_id BLOB NOT NULL,
+        word     TEXT NOT NULL,
+        PRIMARY KEY (document_id, word)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE signal_links (
+        document_id BLOB NOT NULL,
+        led_to   BLOB NOT NULL,
+        kind     INTEGER NOT NULL,
+        PRIMARY KEY (document_id, led_to)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX signals_behind ON signal_links (led_to);
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -374,6 +409,9 @@ pub(crate) const DERIVED: &[&str] = &[
     "person_keys",
     "name_index",
     "case_index",
+    "signal_index",
+    "signal_words",
+    "signal_links",
     "versions",
     "choices",
     "imported",

@@ -110,6 +110,19 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
             key,
             "reported_on" | "referrer" | "first_party" | "second_party"
         ),
+        DocumentKind::Signal => matches!(
+            key,
+            "noticed_on"
+                | "place"
+                | "kind"
+                | "observation"
+                | "rumour"
+                | "interpretation"
+                | "action"
+                | "action_who"
+                | "action_due"
+                | "feedback"
+        ),
         DocumentKind::Laptop | DocumentKind::Centre => key == "name",
         DocumentKind::Unknown(_) => false,
     }
@@ -129,6 +142,11 @@ pub(crate) fn may_keep_both(key: &str) -> bool {
             | "address"
             | "household"
             | "interpreter"
+            | "observation"
+            | "rumour"
+            | "interpretation"
+            | "action"
+            | "feedback"
     ) || (key.starts_with("items/") && key.contains("/text/"))
 }
 
@@ -138,6 +156,8 @@ pub(crate) fn field_of(key: &str) -> String {
         "counted" => "attendance.counted".into(),
         "new_faces" => "attendance.new_faces".into(),
         "guests" => "attendance.guests".into(),
+        "action_who" => "action.who".into(),
+        "action_due" => "action.due".into(),
         other => other.replace(['/', PART, AGAIN], "."),
     }
 }

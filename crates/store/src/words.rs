@@ -31,7 +31,8 @@ impl Words {
         Self::joined(self.each().chain(others.each()).collect())
     }
 
-    fn each(&self) -> impl Iterator<Item = &str> {
+    /// Each of them, in order.
+    pub(crate) fn each(&self) -> impl Iterator<Item = &str> {
         self.0.split_terminator(' ')
     }
 

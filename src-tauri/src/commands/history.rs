@@ -1,6 +1,6 @@
 //! What happened to a thing, and where words stand.
 
-use super::{AtDesk, known};
+use super::{AtDesk, known, tongue};
 use crate::dto::{CommandResult, FoundThing, Happened, Saved};
 
 /// More of one kind than this nobody looks through.
@@ -22,7 +22,8 @@ pub async fn history(desk: AtDesk<'_>, id: String) -> CommandResult<Vec<Happened
 pub async fn find_things(desk: AtDesk<'_>, text: String) -> CommandResult<Vec<FoundThing>> {
     desk.ask(move |house| {
         let found = house.find_things(&text, OF_EACH_KIND)?.into_iter();
-        Ok(found.map(FoundThing::from).collect())
+        let tongue = tongue(house)?;
+        Ok(found.map(|it| FoundThing::read(it, tongue)).collect())
     })
     .await
 }

@@ -123,6 +123,7 @@ pub async fn set_language(desk: AtDesk<'_>, tag: String) -> CommandResult<()> {
         [
             Topic::Encounters,
             Topic::Rules,
+            Topic::Signals,
             Topic::Versions,
             Topic::Sharing,
         ]

@@ -11,6 +11,7 @@ use super::people::{Person, PersonTile};
 use super::rules::DueItem;
 use super::series::Planned;
 use super::sharing::{Receipt, Status};
+use super::signals::SignalRow;
 use super::versions::{FieldVersions, VersionCard, kind_code};
 use crate::words::{Called, Tongue};
 
@@ -336,7 +337,10 @@ pub struct BinRow {
     /// The document.
     pub id: String,
     /// Its kind.
-    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\""))]
+    #[cfg_attr(
+        test,
+        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\"")
+    )]
     pub kind: &'static str,
     /// What it is called.
     pub title: String,
@@ -376,6 +380,8 @@ pub struct Today {
     pub planned: Vec<Planned>,
     /// What to ask after.
     pub due: Vec<DueItem>,
+    /// Signals that nothing happened with for too long.
+    pub quiet: Vec<SignalRow>,
     /// What stands twice.
     pub versions: Vec<VersionCard>,
     /// What came last.
@@ -396,6 +402,11 @@ impl Today {
             encounters: today.encounters.into_iter().map(row).collect(),
             planned: today.planned.into_iter().map(Planned::from).collect(),
             due: today.due.into_iter().map(DueItem::from).collect(),
+            quiet: today
+                .quiet
+                .into_iter()
+                .map(|summary| SignalRow::read(summary, tongue))
+                .collect(),
             versions: today
                 .versions
                 .into_iter()

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::versions::kind_code;
+use crate::words::{Called, Tongue};
 
 /// Something that was found.
 #[derive(Clone, Debug, Serialize)]
@@ -20,17 +21,20 @@ pub struct FoundThing {
     pub note: Option<String>,
 }
 
-impl From<samenboek_app::FoundThing> for FoundThing {
-    fn from(found: samenboek_app::FoundThing) -> Self {
-        let (title, place) = match found.place {
-            Some(place) if found.title.is_empty() => (place, None),
-            place => (found.title, place),
+impl FoundThing {
+    /// With the name people know it by.
+    pub fn read(found: samenboek_app::FoundThing, tongue: &Tongue) -> Self {
+        let called = Called {
+            title: &found.title,
+            activity: found.activity.as_deref(),
+            place: found.place.as_deref(),
         };
         Self {
             id: found.id.to_string(),
             kind: kind_code(found.kind),
-            title,
-            place,
+            title: tongue.thing(found.kind, called),
+            // Where the place is its name, it stands there once.
+            place: found.place.filter(|_| !found.title.is_empty()),
             note: found.note,
         }
     }

@@ -106,6 +106,7 @@ impl From<ArrivalSlip> for Receipt {
         let brought = [
             ("encounter", slip.encounters),
             ("rule", slip.rules),
+            ("signal", slip.signals),
             ("person", slip.people),
         ];
         Self {

@@ -149,6 +149,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
+        DocumentKind::Signal => "signal",
         DocumentKind::Unknown(_) => "other",
     }
 }

@@ -41,6 +41,7 @@ mod people;
 mod restored;
 mod series;
 mod sharing;
+mod signals;
 mod stick_in;
 mod stopping;
 mod stranded;

@@ -34,6 +34,7 @@ mod planned;
 mod roles;
 mod series;
 mod sharing;
+mod signals;
 mod states;
 mod sticks;
 mod stories;

@@ -6,6 +6,7 @@ pub mod forgetting;
 pub mod meeting;
 pub mod offices;
 pub mod people;
+pub mod signals;
 pub mod writing;
 
 use crate::world::World;
@@ -14,12 +15,14 @@ use crate::world::World;
 type Weighed = (usize, fn(&mut World, usize));
 
 /// What happens in every world.
-const DAILY: [Weighed; 18] = [
+const DAILY: [Weighed; 20] = [
     (6, writing::record),
     (8, writing::edit),
     (2, writing::rule),
     (2, writing::edit_rule),
     (1, writing::answer),
+    (2, signals::notice),
+    (3, signals::go_on),
     (2, writing::open_form),
     (4, writing::save_form),
     (4, writing::choose),

@@ -111,6 +111,7 @@ impl Model {
         };
         let fields = match self.kinds[document] {
             DocumentKind::Rule => rule(house, document),
+            DocumentKind::Signal => signal(house, document),
             DocumentKind::Encounter
             | DocumentKind::Series
             | DocumentKind::Person
@@ -186,6 +187,18 @@ fn rule(house: &House, document: &DocumentId) -> Fields {
     fields
 }
 
+fn signal(house: &House, document: &DocumentId) -> Fields {
+    let Ok(view) = house.signal(document) else {
+        return Fields::new();
+    };
+    let mut fields = Fields::from([
+        ("observation", view.record.observation.clone()),
+        ("rumour", view.record.rumour.clone()),
+    ]);
+    add_versions(&mut fields, &view.versions);
+    fields
+}
+
 fn add_versions(fields: &mut Fields, versions: &[FieldCard]) {
     for card in versions {
         let Some(text) = fields.get_mut(field_of(&card.field)) else {
@@ -207,6 +220,8 @@ pub fn field_of(card: &str) -> &'static str {
         "place" => "place",
         "changed" => "changed",
         "attendance.counted" => "counted",
+        "observation" => "observation",
+        "rumour" => "rumour",
         card if card.starts_with("items.") => "items",
         _ => "other",
     }

@@ -41,3 +41,5 @@ news-series = Make a series of what keeps coming back.
 news-door = Put the laptop by the door: people come in by themselves.
 news-twice = Did two people write down one evening? Make it one.
 news-history = See what happened, and put it back.
+news-signal = Do you notice something? Write a signal, without names.
+news-signal-read = Two people read a signal. Then you agree on something.

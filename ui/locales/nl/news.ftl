@@ -41,3 +41,5 @@ news-series = Maak een reeks van wat steeds terugkomt.
 news-door = Zet de laptop bij de deur: mensen melden zich zelf.
 news-twice = Schreven twee mensen dezelfde avond op? Maak er een van.
 news-history = Kijk wat er gebeurd is, en zet het terug.
+news-signal = Merk je iets in de buurt? Schrijf een signaal, zonder namen.
+news-signal-read = Twee mensen lezen een signaal. Dan spreken jullie iets af.

@@ -122,6 +122,24 @@ export const savePoster = (id: T.Id, languages: string[]) => call<{ saved: strin
 export const printPoster = (id: T.Id, languages: string[]) => call<void>("print_poster", { id, languages });
 export const openPoster = (id: T.Id, languages: string[]) => call<void>("open_poster", { id, languages });
 
+// signals
+export const listSignals = (asked: { state?: T.SignalState | null; search?: string | null; cursor?: string | null; limit: number }) =>
+  call<{ rows: T.SignalRow[]; cursor: string | null }>("list_signals", { state: null, search: null, cursor: null, ...asked });
+export const getSignal = (id: T.Id) => call<T.SignalView>("get_signal", { id });
+export const signalTimeline = (id: T.Id) => call<T.SignalEvent[]>("signal_timeline", { id });
+export const signalForm = () => call<{ places: string[] }>("signal_form");
+export const signalsBehind = (id: T.Id) => call<T.SignalRow[]>("signals_behind", { id });
+export const checkSignalText = (text: string) => call<T.PointingAt[]>("check_signal_text", { text });
+export const recordSignal = (draft: T.SignalDraft) => call<T.Saved>("record_signal", { draft });
+export const changeSignal = (id: T.Id, draft: T.SignalDraft, base: string) => call<T.Saved>("change_signal", { id, draft, base });
+export const hearSignal = (id: T.Id, on: T.Day) => call<T.Saved>("hear_signal", { id, on });
+export const readSignal = (id: T.Id, phase: string) => call<T.Saved>("read_signal", { id, phase });
+export const actOnSignal = (id: T.Id, draft: T.ActionDraft) => call<T.Saved>("act_on_signal", { id, draft });
+export const linkSignal = (id: T.Id, to: T.Id) => call<T.Saved>("link_signal", { id, to });
+export const unlinkSignal = (id: T.Id, to: T.Id) => call<T.Saved>("unlink_signal", { id, to });
+export const closeSignal = (id: T.Id, feedback: string) => call<T.Saved>("close_signal", { id, feedback });
+export const reopenSignal = (id: T.Id) => call<T.Saved>("reopen_signal", { id });
+
 // two versions, sharing, backup
 export const listVersions = () => call<T.VersionCard[]>("list_versions");
 export const chooseVersion = (document: T.Id, field: string, keep: number | "both") => call<T.Saved>("choose_version", { document, field, keep });

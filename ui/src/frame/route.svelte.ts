@@ -15,6 +15,10 @@ export type Route =
   | { page: "series-change"; id: string }
   | { page: "import" }
   | { page: "insight" }
+  | { page: "signals" }
+  | { page: "signal-new" }
+  | { page: "signal"; id: string }
+  | { page: "signal-change"; id: string }
   | { page: "rules" }
   | { page: "rule-new"; from: string | null }
   | { page: "rule"; id: string }
@@ -58,6 +62,12 @@ export function readRoute(hash: string): Route {
       return second ? { page: "series", id: part(second) } : { page: "series-list" };
     case "uit-een-lijst":
       return { page: "import" };
+    case "signalen":
+      return { page: "signals" };
+    case "signaal":
+      if (second === "nieuw") return { page: "signal-new" };
+      if (third === "wijzig") return { page: "signal-change", id: part(second) };
+      return second ? { page: "signal", id: part(second) } : { page: "signals" };
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -120,6 +130,10 @@ export function address(route: Route): string {
     case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
     case "rule": return `#/afspraak/${id(route.id)}`;
     case "rule-change": return `#/afspraak/${id(route.id)}/wijzig`;
+    case "signals": return "#/signalen";
+    case "signal-new": return "#/signaal/nieuw";
+    case "signal": return `#/signaal/${id(route.id)}`;
+    case "signal-change": return `#/signaal/${id(route.id)}/wijzig`;
     case "sharing": return "#/delen";
     case "laptop-add": return "#/delen/laptop-erbij";
     case "kept-apart": return "#/delen/apart";
@@ -150,7 +164,9 @@ export function parentOf(route: Route): Route | null {
     case "door": return null;
     case "series-new": case "series": return { page: "series-list" };
     case "series-change": return { page: "series", id: route.id };
-    case "rules": case "insight": return { page: "today" };
+    case "rules": case "insight": case "signals": return { page: "today" };
+    case "signal-new": case "signal": return { page: "signals" };
+    case "signal-change": return { page: "signal", id: route.id };
     case "rule": return { page: "rules" };
     case "rule-new": return route.from ? { page: "encounter", id: route.from } : { page: "rules" };
     case "rule-change": return { page: "rule", id: route.id };

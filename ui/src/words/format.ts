@@ -45,6 +45,7 @@ export const monthAndYear = (day: Day): string => capital(shaped(dateOf(day), { 
 export const monthOnly = (day: Day, withYear: boolean, short = withYear): string => shaped(dateOf(day), { month: short ? "short" : "long", ...(withYear ? { year: "numeric" } : {}) }).replace(".", "");
 /** 44 % */
 export const percent = (share: number): string => new Intl.NumberFormat(localeOf(language()), { style: "percent", maximumFractionDigits: 0 }).format(share);
+export const shortMonth = (day: Day): string => shaped(dateOf(day), { month: "short" }).replace(".", "");
 export const dateNumber = (day: Day): string => String(dateOf(day).getDate());
 
 /** 19.30 in Dutch, 19:30 elsewhere. */

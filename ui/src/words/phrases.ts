@@ -99,6 +99,7 @@ export function fieldValue(field: string, value: string): string {
   if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
+  if (root === "kind") return codeWord("signal-kind", value);
   if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(", ");
   if (root === "deleted") return value === "true" ? word("version-thrown-away") : word("version-kept");
   return value;
@@ -113,7 +114,7 @@ export const pictureWord = (picture: string): string => wordOrNull(`picture-${da
 
 /** The page of a thing of the book; none where it has no page of its own. */
 export function pageOf(kind: string, id: string): string | null {
-  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", person: "mens" };
+  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", signal: "signaal", person: "mens" };
   const page = pages[kind];
   return page ? `#/${page}/${encodeURIComponent(id)}` : null;
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::text::{telling_words, words_of};
-use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord, SeriesRecord};
+use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord, SeriesRecord, SignalRecord};
 
 use super::ToForget;
 use crate::error::{AppError, Result};
@@ -21,7 +21,7 @@ pub struct Mention {
     pub kind: DocumentKind,
     /// Its title; empty when activity and place are its name.
     pub title: String,
-    /// The activity's code, of an encounter.
+    /// The activity's code, of an encounter; the kind's, of a signal.
     pub activity: Option<String>,
     /// Where.
     pub place: Option<String>,
@@ -185,6 +185,10 @@ impl ForgetPlan {
                 (self.title, self.activity, self.place) =
                     (record.title, record.activity, record.place);
             }
+            Some(DocumentKind::Signal) => {
+                let record = rooms.store.signal(document)?;
+                (self.activity, self.place) = (Some(record.kind), record.place);
+            }
             Some(
                 DocumentKind::Person
                 | DocumentKind::Laptop
@@ -243,6 +247,13 @@ impl ForgetPlan {
             texts.extend(record.place.as_deref());
             self.note(wanted.stands_in(&texts), of_series(&record));
         }
+        for id in rooms.store.documents_of(DocumentKind::Signal)? {
+            let record = rooms.store.signal(&id)?;
+            self.note(
+                wanted.stands_in(&texts_of_signal(&record)),
+                of_signal(&record),
+            );
+        }
         for record in rooms.store.names(DocumentKind::Laptop)? {
             let stands = wanted.stands_in(&[record.name.as_str()]);
             self.note(
@@ -269,7 +280,7 @@ impl ForgetPlan {
     }
 }
 
-/// The encounters, rules and series that keep a person's id, in the bin too.
+/// The encounters, rules, series and signals that keep a person's id, in the bin too.
 pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mention>> {
     let cards = rooms.store.same_people()?.all_of(person);
     let mut mentions = Vec::new();
@@ -292,6 +303,14 @@ pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mentio
         let record = rooms.store.series(&id)?;
         if record.organisers.iter().any(|it| cards.contains(it)) {
             mentions.push(of_series(&record));
+        }
+    }
+    for id in rooms.store.documents_of(DocumentKind::Signal)? {
+        let record = rooms.store.signal(&id)?;
+        let owner = record.action.as_ref().and_then(|action| action.who);
+        let mut people = record.readings.iter().map(|it| it.by).chain(owner);
+        if people.any(|person| cards.contains(&person)) {
+            mentions.push(of_signal(&record));
         }
     }
     Ok(mentions)
@@ -374,6 +393,7 @@ pub(crate) fn mention_of(
         }
         DocumentKind::Rule => Some(of_rule(&rooms.store.rule(id)?)),
         DocumentKind::Series => Some(of_series(&rooms.store.series(id)?)),
+        DocumentKind::Signal => Some(of_signal(&rooms.store.signal(id)?)),
         DocumentKind::Person => rooms
             .store
             .person(&PersonId::from_bytes(*id.as_bytes()))?
@@ -419,6 +439,17 @@ fn of_series(record: &SeriesRecord) -> Mention {
     }
 }
 
+fn of_signal(record: &SignalRecord) -> Mention {
+    Mention {
+        id: record.id,
+        kind: DocumentKind::Signal,
+        title: String::new(),
+        activity: Some(record.kind.clone()),
+        place: record.place.clone(),
+        in_bin: record.recorded.bin.is_some(),
+    }
+}
+
 fn texts_of(record: &EncounterRecord) -> Vec<&str> {
     let optional = [&record.place, &record.series, &record.changed];
     let mut texts = vec![record.title.as_str(), record.note.as_str()];
@@ -436,5 +467,19 @@ fn texts_of_rule(record: &RuleRecord) -> Vec<&str> {
     for item in &record.items {
         texts.extend(item.texts.values().map(String::as_str));
     }
+    texts
+}
+
+fn texts_of_signal(record: &SignalRecord) -> Vec<&str> {
+    let mut texts = vec![
+        record.observation.as_str(),
+        record.rumour.as_str(),
+        record.interpretation.as_str(),
+    ];
+    texts.extend(record.place.as_deref());
+    texts.extend(record.action.iter().map(|action| action.text.as_str()));
+    texts.extend(record.closed.iter().map(|closed| closed.feedback.as_str()));
+    let before = record.reopened.iter();
+    texts.extend(before.map(|reopened| reopened.closed.feedback.as_str()));
     texts
 }

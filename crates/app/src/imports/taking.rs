@@ -231,6 +231,10 @@ impl House {
             let rule = rooms.store.rule(&id)?;
             responsible.extend(rule.items.iter().filter_map(|item| item.who));
         }
+        for id in rooms.store.documents_of(DocumentKind::Signal)? {
+            let action = rooms.store.signal(&id)?.action;
+            responsible.extend(action.and_then(|action| action.who));
+        }
         let mut cards = Vec::new();
         for card in rooms.store.imported_cards_alone(import)? {
             let is_named = responsible.contains(&PersonId::from_bytes(*card.as_bytes()));

@@ -52,6 +52,7 @@ pub(super) fn find(mut arguments: Arguments) -> Result<Deed> {
                 "id": it.id,
                 "kind": shapes::kind(it.kind),
                 "title": shapes::rule_title(&it.title, it.place.as_deref()),
+                "activity": it.activity,
                 "place": it.place,
                 "note": it.note,
             })

@@ -93,6 +93,9 @@ fn thing(thing: &LateThing) -> Value {
             thing.activity.as_deref(),
             thing.place.as_deref(),
         ),
+        DocumentKind::Signal => {
+            shapes::signal_title(thing.activity.as_deref(), thing.place.as_deref())
+        }
         DocumentKind::Rule
         | DocumentKind::Series
         | DocumentKind::Person

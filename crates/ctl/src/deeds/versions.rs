@@ -34,8 +34,10 @@ fn line(card: &VersionsCard) -> Value {
             shapes::title(&card.title, card.activity.as_deref(), card.place.as_deref())
         }
         DocumentKind::Rule => shapes::rule_title(&card.title, card.place.as_deref()),
-        DocumentKind::Series
-        | DocumentKind::Person
+        DocumentKind::Series | DocumentKind::Signal => {
+            shapes::signal_title(card.activity.as_deref(), card.place.as_deref())
+        }
+        DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case

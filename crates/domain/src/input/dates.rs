@@ -57,6 +57,11 @@ pub fn parse_planned_date(
     Ok(date)
 }
 
+/// Whether this day is yet to come. A clock that cannot be true has no say in that.
+pub(crate) fn lies_ahead(date: NaiveDate, today: NaiveDate) -> bool {
+    date > today && today >= CLOCK_IS_PLAUSIBLE_FROM
+}
+
 /// Reads a time of day written as `19:30`; left open when nothing was filled in.
 pub fn parse_time(field: &str, text: Option<&str>) -> Result<Option<NaiveTime>, InputError> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {

@@ -42,6 +42,20 @@ impl Fields {
         Ok(())
     }
 
+    /// Yes or no; `null` is no.
+    pub(crate) fn yes(&mut self, name: &str, into: &mut bool) -> Result<(), InputError> {
+        if let Some((path, value)) = self.take(name) {
+            *into = match value {
+                Value::Null => false,
+                Value::Bool(yes) => yes,
+                Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
+                    return Err(wrong_type(&path));
+                }
+            };
+        }
+        Ok(())
+    }
+
     /// A whole number of at least 0; `null` is 0.
     pub(crate) fn count(&mut self, name: &str, into: &mut u64) -> Result<(), InputError> {
         if let Some((path, value)) = self.take(name) {

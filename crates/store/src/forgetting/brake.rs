@@ -82,7 +82,8 @@ pub(super) fn hear(
     let thrown_away = sum(
         tx,
         "SELECT (SELECT count(*) FROM encounter_index WHERE binned_at > ?1)
-             + (SELECT count(*) FROM rule_index WHERE binned_at > ?1)",
+             + (SELECT count(*) FROM rule_index WHERE binned_at > ?1)
+             + (SELECT count(*) FROM signal_index WHERE binned_at > ?1)",
         since,
     )?;
     let book_size = sum(tx, "SELECT count(*) FROM documents WHERE ?1 = ?1", 0)?;

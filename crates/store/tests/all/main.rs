@@ -21,5 +21,6 @@ mod newer;
 mod numbering;
 mod random;
 mod settings;
+mod signals;
 mod unchecked;
 mod versions;

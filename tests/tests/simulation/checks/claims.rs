@@ -133,6 +133,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
     match kind {
         DocumentKind::Rule => house.rule(id).unwrap().also_on,
         DocumentKind::Series => house.series(id).unwrap().also_on,
+        DocumentKind::Signal => house.signal(id).unwrap().also_on,
         DocumentKind::Encounter
         | DocumentKind::Person
         | DocumentKind::Laptop

@@ -14,20 +14,20 @@ use crate::model::{Form, Replaced, Save, Word, field_of};
 use crate::world::World;
 
 /// What a save is about.
-struct Deed {
+pub(super) struct Deed {
     /// None makes a new one.
-    document: Option<DocumentId>,
-    kind: DocumentKind,
+    pub document: Option<DocumentId>,
+    pub kind: DocumentKind,
     /// The words that it adds.
-    adds: Vec<Word>,
+    pub adds: Vec<Word>,
     /// The only field in which it may take something away; `any` when it takes back.
-    field: &'static str,
+    pub field: &'static str,
     /// What its writer saw, and in what history; none is what stands there now.
-    seen: Option<(BTreeSet<Word>, History)>,
+    pub seen: Option<(BTreeSet<Word>, History)>,
 }
 
 /// Does it, and notes what was saved and what was knowingly replaced.
-fn save(
+pub(super) fn save(
     world: &mut World,
     who: usize,
     deed: Deed,
@@ -102,12 +102,12 @@ fn save(
     world.has_changed(&[who]);
 }
 
-fn today(world: &World, who: usize) -> String {
+pub(super) fn today(world: &World, who: usize) -> String {
     world.machines[who].house().clock().today().to_string()
 }
 
 /// Something of this kind that lies here, in the bin or not.
-fn one_of(world: &mut World, who: usize, kind: DocumentKind) -> Option<DocumentId> {
+pub(super) fn one_of(world: &mut World, who: usize, kind: DocumentKind) -> Option<DocumentId> {
     let here = world.machines[who].histories.keys();
     let here = here.filter(|id| world.model.kinds.get(id) == Some(&kind));
     let here: Vec<DocumentId> = here.copied().collect();
@@ -359,7 +359,11 @@ pub fn take_choice_back(world: &mut World, who: usize) {
 }
 
 fn either(world: &mut World, who: usize) -> Option<(DocumentId, DocumentKind)> {
-    let kinds = [DocumentKind::Encounter, DocumentKind::Rule];
+    let kinds = [
+        DocumentKind::Encounter,
+        DocumentKind::Rule,
+        DocumentKind::Signal,
+    ];
     let kind = *world.chance.pick(&kinds);
     Some((one_of(world, who, kind)?, kind))
 }

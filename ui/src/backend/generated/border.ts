@@ -988,7 +988,7 @@ id: string,
 /**
  * Its kind.
  */
-kind: "encounter" | "rule" | "person" | "series", 
+kind: "encounter" | "rule" | "person" | "series" | "signal", 
 /**
  * What it is called.
  */
@@ -1015,6 +1015,10 @@ planned: Array<Planned>,
  * What to ask after.
  */
 due: Array<DueItem>, 
+/**
+ * Signals that nothing happened with for too long.
+ */
+quiet: Array<SignalRow>, 
 /**
  * What stands twice.
  */
@@ -1665,6 +1669,290 @@ export type PosterPicture = {
  * One a page.
  */
 svg_pages: Array<string>, };
+
+export type SignalRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called: what it is about, and where.
+ */
+title: string, 
+/**
+ * The day it was noticed.
+ */
+noticed_on: string, 
+/**
+ * Where, coarsely.
+ */
+place: string | null, 
+/**
+ * The code of its kind.
+ */
+kind: string, 
+/**
+ * The first words of what was noticed.
+ */
+noticed_start: string, 
+/**
+ * Whether these words are what others say.
+ */
+is_rumour: boolean, 
+/**
+ * How often it was heard again.
+ */
+heard: number, 
+/**
+ * How many people read it.
+ */
+readers: number, 
+/**
+ * The codes of what they make of it.
+ */
+phases: Array<string>, 
+/**
+ * How it stands.
+ */
+state: "open" | "action" | "closed" | "expired", 
+/**
+ * Until when somebody will have done something.
+ */
+action_due: string | null, 
+/**
+ * The last day on which something happened.
+ */
+last_on: string, 
+/**
+ * From when on it has expired.
+ */
+expires_on: string | null, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, 
+/**
+ * No other laptop has said to have it.
+ */
+only_here: boolean, };
+
+export type SignalPage = { 
+/**
+ * Its rows.
+ */
+rows: Array<SignalRow>, 
+/**
+ * Where the next page begins.
+ */
+cursor: string | null, };
+
+export type SignalForm = { 
+/**
+ * Places used before.
+ */
+places: Array<string>, };
+
+export type PointingAt = { 
+/**
+ * What it is.
+ */
+kind: "citizen_number" | "email" | "telephone" | "house_number" | "name", 
+/**
+ * The words that do.
+ */
+words: string, };
+
+export type SignalReader = { 
+/**
+ * Who.
+ */
+person: Person, 
+/**
+ * The code of the phase.
+ */
+phase: string, 
+/**
+ * The day she said so.
+ */
+on: string, };
+
+export type SignalAction = { 
+/**
+ * What somebody will do.
+ */
+text: string, 
+/**
+ * Who.
+ */
+who: Person | null, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * The day it was agreed.
+ */
+on: string, };
+
+export type SignalDocument = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+on: string, };
+
+export type SignalClosed = { 
+/**
+ * What was done with it.
+ */
+feedback: string, 
+/**
+ * The day.
+ */
+on: string, };
+
+export type SignalView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called: what it is about, and where.
+ */
+title: string, 
+/**
+ * The day it was noticed.
+ */
+noticed_on: string, 
+/**
+ * Where, coarsely.
+ */
+place: string | null, 
+/**
+ * The code of its kind.
+ */
+kind: string, 
+/**
+ * What the writer saw or heard.
+ */
+observation: string, 
+/**
+ * What others say.
+ */
+rumour: string, 
+/**
+ * What the writer makes of it.
+ */
+interpretation: string, 
+/**
+ * How it stands.
+ */
+state: "open" | "action" | "closed" | "expired", 
+/**
+ * How often it was heard again.
+ */
+heard: number, 
+/**
+ * How each of those who read it sees it now.
+ */
+readers: Array<SignalReader>, 
+/**
+ * Whether whoever sits here is among them.
+ */
+read_by_me: boolean, 
+/**
+ * Whether two people have read it.
+ */
+may_act: boolean, 
+/**
+ * What was agreed.
+ */
+action: SignalAction | null, 
+/**
+ * What came of it.
+ */
+led_to: Array<SignalDocument>, 
+/**
+ * How it was closed.
+ */
+closed: SignalClosed | null, 
+/**
+ * From when on it has expired.
+ */
+expires_on: string | null, 
+/**
+ * Whether nothing happened with it for too long.
+ */
+quiet: boolean, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Set while nobody settled that it was thrown away and written in at once.
+ */
+restored: Restored | null, 
+/**
+ * Laptops that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type SignalEvent = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What happened.
+ */
+what: "noticed" | "heard" | "read" | "agreed" | "led_to" | "kept" | "closed" | "reopened", 
+/**
+ * Who did it.
+ */
+by: string | null, 
+/**
+ * The code of a phase, or of how far a point is kept.
+ */
+code: string | null, 
+/**
+ * What was agreed, the point that is kept, or what was done with it.
+ */
+text: string | null, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * The encounter or the rule.
+ */
+document: SignalDocument | null, };
 
 export type ExchangeProgress = { 
 /**
