@@ -1,10 +1,12 @@
 //! Every command, from its words to the use case it calls. Words are read whole before anything is opened.
 
+mod access;
 mod backup;
 mod cards;
 mod cases;
 mod centre;
 mod encounters;
+mod exports;
 mod forgetting;
 mod imports;
 mod insight;
@@ -74,6 +76,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "person" => people::read_person(arguments),
         "laptop" => people::read_laptop(arguments),
         "encounter" => encounters::read(arguments),
+        "export" => exports::read(arguments),
         "import" => imports::read(arguments),
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),

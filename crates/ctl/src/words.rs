@@ -11,12 +11,19 @@ use crate::trouble::{Result, Trouble};
 
 const OWN: &str = include_str!("../words/en.ftl");
 const ERRORS: &str = include_str!("../../../ui/locales/en/errors.ftl");
-const DUTCH: [&str; 2] = [
+const DUTCH: [&str; 3] = [
     include_str!("../../../ui/locales/nl/shell.ftl"),
     include_str!("../../../ui/locales/nl/encounters.ftl"),
+    include_str!("../../../ui/locales/nl/exports.ftl"),
 ];
-const DUTCH_PAPER: &str = include_str!("../../../ui/locales/nl/paper.ftl");
-const ENGLISH_PAPER: &str = include_str!("../../../ui/locales/en/paper.ftl");
+const DUTCH_PAPER: &str = concat!(
+    include_str!("../../../ui/locales/nl/paper.ftl"),
+    include_str!("../../../ui/locales/nl/access.ftl")
+);
+const ENGLISH_PAPER: &str = concat!(
+    include_str!("../../../ui/locales/en/paper.ftl"),
+    include_str!("../../../ui/locales/en/access.ftl")
+);
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -46,6 +53,11 @@ pub fn title(title: &str, activity: Option<&str>, place: Option<&str>) -> String
         return word(&NAMES, "encounter", &BTreeMap::new()).unwrap_or_default();
     }
     parts.join(", ")
+}
+
+/// A word of the window by its key, in Dutch; the key itself when there is none.
+pub fn named(key: &str) -> String {
+    word(&NAMES, key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
 }
 
 /// The words on paper, in the first of these languages that has them; Dutch otherwise.

@@ -358,7 +358,7 @@ fn everybody(reader: &Connection, limit: usize) -> Result<Vec<PersonRow>> {
     Ok(found)
 }
 
-fn person_record(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
+pub(crate) fn person_record(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
     let details: String = row.get(4)?;
     let same_as: Option<[u8; 16]> = row.get(5)?;
     Ok(PersonRecord {
