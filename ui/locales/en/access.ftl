@@ -9,7 +9,6 @@ access-check-help = Is a sentence about somebody else of that name? Untick it.
 access-save-pdf = Save as PDF
 access-save-json = Save as JSON
 access-unsealed = Such a file is not encrypted. Give it to this person only.
-access-text = This is in it
 access-file = What we know
 access-saved = Saved:
 

@@ -1,10 +1,8 @@
 ### Saving as a file: what, which days, which kind, with or without names.
 
 save-book = Save as a file
-save-book-short = As a file
 export-lead = Choose what you take along. The book itself stays as it is.
 export-what = What?
-export-nothing-yet = Choose something first.
 export-encounters = Encounters
 export-people = People
 export-rules = Agreements
@@ -39,7 +37,6 @@ export-before = Saved earlier on this laptop
 export-before-help = We note that something left. Not whose.
 export-before-none = Nothing yet.
 export-note = { $when }: { $what }, { $format }, by { $name }
-export-note-nobody = { $when }: { $what }, { $format }
 export-note-names = with names
 export-note-no-names = without names
 export-what-encounters = encounters

@@ -37,3 +37,5 @@ news-insight = Insight shows whether people really mix.
 news-import = Bring in a list from Excel, and take it back too.
 news-sign-in = Print a sign-in sheet for an encounter.
 news-calendar = Put what is planned into your calendar.
+news-export = Save the book as a file, for Excel or another program.
+news-access-pack = Does somebody ask what you know? Print it from the card.

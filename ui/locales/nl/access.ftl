@@ -9,7 +9,6 @@ access-check-help = Gaat een zin over iemand anders met die naam? Haal het vinkj
 access-save-pdf = Opslaan als PDF
 access-save-json = Opslaan als JSON
 access-unsealed = Zo’n bestand is niet versleuteld. Geef het alleen aan deze persoon.
-access-text = Dit staat erin
 access-file = Wat wij weten
 access-saved = Opgeslagen:
 

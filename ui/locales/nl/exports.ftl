@@ -1,10 +1,8 @@
 ### Opslaan als bestand: wat, welke dagen, welk soort, met of zonder namen.
 
 save-book = Opslaan als bestand
-save-book-short = Als bestand
 export-lead = Kies wat je meeneemt. Het boek zelf blijft zoals het is.
 export-what = Wat?
-export-nothing-yet = Kies eerst iets.
 export-encounters = Ontmoetingen
 export-people = Mensen
 export-rules = Afspraken
@@ -39,7 +37,6 @@ export-before = Eerder opgeslagen op deze laptop
 export-before-help = We houden bij dat er iets wegging. Niet van wie.
 export-before-none = Nog niets.
 export-note = { $when }: { $what }, { $format }, door { $name }
-export-note-nobody = { $when }: { $what }, { $format }
 export-note-names = met namen
 export-note-no-names = zonder namen
 export-what-encounters = ontmoetingen

@@ -37,3 +37,5 @@ news-insight = Bij Inzicht zie je of mensen echt mengen.
 news-import = Haal een lijst uit Excel binnen, en ook weer weg.
 news-sign-in = Print een tekenlijst voor een ontmoeting.
 news-calendar = Zet wat gepland is in je agenda.
+news-export = Sla het boek op als bestand, voor Excel of een ander programma.
+news-access-pack = Vraagt iemand wat jullie weten? Print het bij de kaart.

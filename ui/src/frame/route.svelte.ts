@@ -24,6 +24,7 @@ export type Route =
   | { page: "person-new" }
   | { page: "person-change"; id: string }
   | { page: "person"; id: string }
+  | { page: "access"; id: string }
   | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
   | { page: "settings"; section: string }
@@ -60,6 +61,7 @@ export function readRoute(hash: string): Route {
     case "mens":
       if (second === "nieuw") return { page: "person-new" };
       if (third === "wijzig") return { page: "person-change", id: part(second) };
+      if (third === "wat-weten-we") return { page: "access", id: part(second) };
       return second ? { page: "person", id: part(second) } : { page: "people" };
     case "mensen":
       return { page: "people" };
@@ -111,6 +113,7 @@ export function address(route: Route): string {
     case "people": return "#/mensen";
     case "person-new": return "#/mens/nieuw";
     case "person-change": return `#/mens/${id(route.id)}/wijzig`;
+    case "access": return `#/mens/${id(route.id)}/wat-weten-we`;
     case "person": return `#/mens/${id(route.id)}`;
     case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
