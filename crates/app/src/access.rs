@@ -84,7 +84,7 @@ pub struct AccessThing {
 }
 
 /// A sentence that names her.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaidOfHer {
     /// Where it stands.
     pub thing: AccessThing,
@@ -306,7 +306,9 @@ impl Gathering<'_> {
             for (sentence, place) in wanted.sentences(text).into_iter().zip(0_usize..) {
                 let key = format!("{}.{at}.{place}", thing.id);
                 let sentence = self.redactor.without_people(sentence).into_owned();
-                if !left_out.contains(&key) {
+                // By another name of hers it may have been found already.
+                let is_known = self.pack.said.iter().any(|said| said.key == key);
+                if !is_known && !left_out.contains(&key) {
                     self.pack.said.push(SaidOfHer {
                         thing: thing.clone(),
                         sentence,
@@ -354,10 +356,8 @@ impl Gathering<'_> {
         self.pack.visits.sort();
         self.pack.organised.sort();
         self.pack.rules.sort();
-        self.pack.said.sort();
-        self.pack
-            .said
-            .dedup_by(|one, other| one.thing == other.thing && one.sentence == other.sentence);
+        // Within one text they stay in its order.
+        self.pack.said.sort_by(|one, other| one.thing.cmp(&other.thing));
         Ok(self.pack)
     }
 }

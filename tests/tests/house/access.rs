@@ -93,7 +93,11 @@ fn everything_that_stands_of_fatma_is_told_and_nobody_else_is_named() {
     let said: Vec<&str> = pack.said.iter().map(|it| it.sentence.as_str()).collect();
     assert_eq!(said, ["Fatma van den Berg hielp ….", "Fatma en … ruimden op met …!"]);
     assert_eq!(pack.perhaps, 1, "another Fatma sang: not told");
-    assert_eq!(pack.laptops.len(), 2);
+    assert_eq!(
+        pack.laptops,
+        ["… thuis", "Balie", "… thuis", "… thuis"],
+        "laptops are called after people"
+    );
 
     let (dutch, english) = (text(marga, &pack, "nl", NL), text(marga, &pack, "en", EN));
     let json = pack.to_json().to_string();

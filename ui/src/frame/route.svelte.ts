@@ -143,7 +143,7 @@ export function parentOf(route: Route): Route | null {
     case "paper-key": return { page: "settings", section: "mensen" };
     case "people": return { page: "today" };
     case "person-new": case "person": return { page: "people" };
-    case "person-change": return { page: "person", id: route.id };
+    case "person-change": case "access": return { page: "person", id: route.id };
     case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }
 }

@@ -149,8 +149,8 @@ mod tests {
     #[test]
     fn in_a_note_also_what_else_points_at_somebody_goes() {
         let fatma = for_fatma();
-        let note = "Jan (06-00001234, jan@brug.example) haalt Fatma op.";
-        assert_eq!(fatma.without_people(note), "… (…, …) haalt Fatma op.");
+        let note = "Jan: 06-00001234, jan@brug.example. Hij haalt Fatma op.";
+        assert_eq!(fatma.without_people(note), "…: …, …. Hij haalt Fatma op.");
         assert_eq!(
             fatma.without_names("Soep in Portiek 12"),
             "Soep in Portiek 12"
