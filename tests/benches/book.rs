@@ -11,7 +11,8 @@ use std::process::Command;
 use std::time::Instant;
 
 use samenboek_app::{
-    Cancel, EncounterQuery, ExportChoice, ExportFormat, ExportPart, FileOfPackage, House, Passphrase,
+    Cancel, EncounterQuery, ExportChoice, ExportFormat, ExportPart, FileOfPackage, House,
+    Passphrase,
 };
 use samenboek_tests::{Chance, Laptop, PASSPHRASE};
 use serde_json::json;
@@ -26,8 +27,8 @@ const AT_EACH: usize = 15;
 const ROWS: usize = 20_000;
 const QUERIES: usize = 1_000;
 const ENDS: [&str; 27] = [
-    "", "a", "aga", "bos", "dam", "el", "en", "er", "ga", "huis", "ing", "kamp", "kens", "la", "ma", "man", "mans", "oglu", "ova", "s",
-    "sen", "ska", "ski", "sma", "stra", "veld", "zoon",
+    "", "a", "aga", "bos", "dam", "el", "en", "er", "ga", "huis", "ing", "kamp", "kens", "la",
+    "ma", "man", "mans", "oglu", "ova", "s", "sen", "ska", "ski", "sma", "stra", "veld", "zoon",
 ];
 
 /// Each part in turn, in processes of their own where memory is measured.
@@ -72,30 +73,55 @@ fn package(encounters: usize) -> Vec<(String, Vec<u8>)> {
     for at in 0..PEOPLE {
         write!(people, "{},{}\r\n", id(0, at), name(at)).unwrap();
     }
-    let mut evenings = String::from("encounter,happened_on,starts_at,title,activity,place,note\r\n");
+    let mut evenings =
+        String::from("encounter,happened_on,starts_at,title,activity,place,note\r\n");
     let mut visits = String::from("encounter,number,part,person,people\r\n");
     let first = chrono_free_days();
     for at in 0..encounters {
         let mut chance = Chance::of(at as u64);
         let day = &first[at * first.len() / encounters];
-        let (title, note) = (prose(&mut chance, 40).replace('.', ""), prose(&mut chance, 300));
+        let (title, note) = (
+            prose(&mut chance, 40).replace('.', ""),
+            prose(&mut chance, 300),
+        );
         let place = chance.pick(&["De Brug", "Speeltuin Oost", "Bibliotheek Noord", "De Linde"]);
-        write!(evenings, "{},{day},{:02}:00:00,{title},meal,{place},{note}\r\n", id(1, at), 9 + at % 12).unwrap();
+        write!(
+            evenings,
+            "{},{day},{:02}:00:00,{title},meal,{place},{note}\r\n",
+            id(1, at),
+            9 + at % 12
+        )
+        .unwrap();
         let mut there = std::collections::BTreeSet::new();
         while there.len() < AT_EACH {
             there.insert(chance.below(PEOPLE));
         }
         for (number, person) in there.into_iter().enumerate() {
-            write!(visits, "{},{},named,{},1\r\n", id(1, at), number + 1, id(0, person)).unwrap();
+            write!(
+                visits,
+                "{},{},named,{},1\r\n",
+                id(1, at),
+                number + 1,
+                id(0, person)
+            )
+            .unwrap();
         }
     }
-    let files = [("people", people), ("encounters", evenings), ("attendances", visits)];
+    let files = [
+        ("people", people),
+        ("encounters", evenings),
+        ("attendances", visits),
+    ];
     let resources: Vec<_> = files
         .iter()
         .map(|(name, _)| json!({ "name": name, "path": format!("{name}.csv") }))
         .collect();
-    let descriptor = json!({ "samenboek": { "version": 1, "centre": "region" }, "resources": resources });
-    let mut all = vec![("datapackage.json".to_owned(), descriptor.to_string().into_bytes())];
+    let descriptor =
+        json!({ "samenboek": { "version": 1, "centre": "region" }, "resources": resources });
+    let mut all = vec![(
+        "datapackage.json".to_owned(),
+        descriptor.to_string().into_bytes(),
+    )];
     all.extend(files.map(|(name, text)| (format!("{name}.csv"), text.into_bytes())));
     all
 }
@@ -121,14 +147,25 @@ fn book(folder: &Path, encounters: usize) -> Laptop {
         let files = package(encounters);
         let file = |name: &str| {
             let found = files.iter().find(|(known, _)| known == name);
-            found.map(|(_, bytes)| bytes.clone()).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
+            found
+                .map(|(_, bytes)| bytes.clone())
+                .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
         };
         let (took, taken) = milliseconds(|| {
             let house = laptop.house();
-            house.bring_package(&files[0].1, &file, &mut |_, _| {}).unwrap().value
+            house
+                .bring_package(&files[0].1, &file, &mut |_, _| {})
+                .unwrap()
+                .value
         });
-        assert_eq!((taken.encounters, taken.people, taken.refused_total), (encounters, PEOPLE, 0));
-        println!("a book of {PEOPLE} people and {encounters} encounters made in {:.1} s", took / 1000.0);
+        assert_eq!(
+            (taken.encounters, taken.people, taken.refused_total),
+            (encounters, PEOPLE, 0)
+        );
+        println!(
+            "a book of {PEOPLE} people and {encounters} encounters made in {:.1} s",
+            took / 1000.0
+        );
         fs::write(folder.join(format!("book-{encounters}.made")), b"").unwrap();
         return laptop;
     }
@@ -143,7 +180,9 @@ fn opened(place: &Path) -> Laptop {
 
 fn unlock(house: &House) {
     let enrolment = house.find_enrolment(None).unwrap();
-    house.unlock(&enrolment, &Passphrase::new(PASSPHRASE)).unwrap();
+    house
+        .unlock(&enrolment, &Passphrase::new(PASSPHRASE))
+        .unwrap();
 }
 
 /// Twenty thousand visits of two thousand people come in through the window's import, in a process of its own.
@@ -156,7 +195,12 @@ fn import(folder: &Path) {
         let evening = at / 50;
         let day: Vec<&str> = days[evening * 7 / 10 % days.len()].split('-').collect();
         let who = name(chance.below(2_000) * 7);
-        write!(rows, "{}-{}-{};Eten;Eettafel {};De Brug;{who};;19:30;\r\n", day[2], day[1], day[0], evening).unwrap();
+        write!(
+            rows,
+            "{}-{}-{};Eten;Eettafel {};De Brug;{who};;19:30;\r\n",
+            day[2], day[1], day[0], evening
+        )
+        .unwrap();
     }
     fs::write(&list, rows).unwrap();
     let _ = fs::remove_dir_all(&place);
@@ -169,7 +213,11 @@ fn import(folder: &Path) {
         .output()
         .unwrap();
     print!("{}", String::from_utf8_lossy(&output.stdout));
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// The process that brings the list in.
@@ -181,7 +229,10 @@ pub fn bring(place: &Path, list: &Path) {
     let view = house.import_open("visits.csv", &bytes).unwrap();
     let read = start.elapsed().as_secs_f64();
     let rss_read = memory("VmHWM");
-    let taken = house.import_take(&Cancel::default(), &mut |_, _| {}).unwrap().value;
+    let taken = house
+        .import_take(&Cancel::default(), &mut |_, _| {})
+        .unwrap()
+        .value;
     let took = start.elapsed().as_secs_f64();
     println!(
         "import of {ROWS} rows ({} visits, {} dirty, {} encounters): read and planned {read:.2} s, in {took:.2} s, {:.0} rows/s; most memory {rss_read:.0} MB while reading, {:.0} MB in all",
@@ -196,7 +247,12 @@ pub fn bring(place: &Path, list: &Path) {
 fn memory(what: &str) -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with(what)).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1000.0
+    line.split_whitespace()
+        .nth(1)
+        .unwrap()
+        .parse::<f64>()
+        .unwrap()
+        / 1000.0
 }
 
 /// Ninety thousand visits go out as a workbook, with names and without.
@@ -208,7 +264,11 @@ fn export(folder: &Path) {
             with_names,
             ..ExportChoice::everything()
         };
-        for format in [ExportFormat::Xlsx, ExportFormat::Ods, ExportFormat::DataPackage] {
+        for format in [
+            ExportFormat::Xlsx,
+            ExportFormat::Ods,
+            ExportFormat::DataPackage,
+        ] {
             let mut bytes = 0;
             let mut keep = |file: &FileOfPackage| {
                 bytes += file.bytes.len();
@@ -217,7 +277,10 @@ fn export(folder: &Path) {
             let word = |key: &str| key.to_owned();
             let (took, done) = milliseconds(|| {
                 let house = laptop.house();
-                house.export(&choice, format, &word, &mut |_, _| {}, &mut keep).unwrap().value
+                house
+                    .export(&choice, format, &word, &mut |_, _| {}, &mut keep)
+                    .unwrap()
+                    .value
             });
             println!(
                 "export of {} visits, {} (names: {with_names}): {:.2} s, {:.1} MB",
@@ -237,7 +300,11 @@ fn typed() -> Vec<String> {
     while queries.len() < QUERIES {
         let name = name(chance.below(PEOPLE));
         let word = name.split(' ').next_back().unwrap().to_owned();
-        let word = if chance.once_in(2) { word } else { name.split(' ').next().unwrap().to_owned() };
+        let word = if chance.once_in(2) {
+            word
+        } else {
+            name.split(' ').next().unwrap().to_owned()
+        };
         let letters: Vec<char> = word.to_lowercase().chars().collect();
         let mut letters: Vec<char> = letters[..1 + chance.below(letters.len())].to_vec();
         if chance.once_in(4) && letters.len() > 3 {
@@ -250,7 +317,11 @@ fn typed() -> Vec<String> {
         }
         let beginning: String = letters.into_iter().collect();
         // Whoever types on types the first name whole.
-        queries.push(if chance.once_in(5) { format!("{} {beginning}", name.split(' ').next().unwrap()) } else { beginning });
+        queries.push(if chance.once_in(5) {
+            format!("{} {beginning}", name.split(' ').next().unwrap())
+        } else {
+            beginning
+        });
     }
     queries
 }
@@ -281,7 +352,10 @@ fn names(folder: &Path) {
         percentile(&mut both, 0.95),
         percentile(&mut begun, 0.95),
         percentile(&mut alike, 0.95),
-        slow.iter().take(6).map(|(took, text)| format!("{text} {took:.1}")).collect::<Vec<_>>()
+        slow.iter()
+            .take(6)
+            .map(|(took, text)| format!("{text} {took:.1}"))
+            .collect::<Vec<_>>()
     );
 }
 
@@ -303,12 +377,21 @@ fn list(folder: &Path) {
         }
     }
     let [mut many_took, mut few_took] = took;
-    let (large, small) = (percentile(&mut many_took, 0.5), percentile(&mut few_took, 0.5));
-    println!("the list of {ENCOUNTERS} opens in {large:.2} ms, of {FEW} in {small:.2} ms: {:.2} times", large / small);
+    let (large, small) = (
+        percentile(&mut many_took, 0.5),
+        percentile(&mut few_took, 0.5),
+    );
+    println!(
+        "the list of {ENCOUNTERS} opens in {large:.2} ms, of {FEW} in {small:.2} ms: {:.2} times",
+        large / small
+    );
 }
 
 /// The folder that was named.
 pub fn folder(given: &str) -> PathBuf {
-    assert!(!given.is_empty(), "--measure book FOLDER [PART]: name the folder");
+    assert!(
+        !given.is_empty(),
+        "--measure book FOLDER [PART]: name the folder"
+    );
     PathBuf::from(given)
 }

@@ -106,7 +106,11 @@ pub struct AccessWords<'a> {
 
 impl House {
     /// Gathers everything about a person. `left_out` names sentences that are about somebody else.
-    pub fn access_pack(&self, person: &PersonId, left_out: &BTreeSet<String>) -> Result<AccessPack> {
+    pub fn access_pack(
+        &self,
+        person: &PersonId,
+        left_out: &BTreeSet<String>,
+    ) -> Result<AccessPack> {
         let rooms = self.rooms()?;
         self.seat()?;
         let book = rooms.book()?;
@@ -148,8 +152,8 @@ impl House {
         gathering.texts(&names, left_out)?;
         let mut pack = gathering.finish()?;
         let mut keys = book.authority.enrolments();
-        pack.has_access = keys
-            .any(|one| one.is_active() && one.person.is_some_and(|it| hers.contains(&it)));
+        pack.has_access =
+            keys.any(|one| one.is_active() && one.person.is_some_and(|it| hers.contains(&it)));
         pack.cards = cards
             .into_iter()
             .map(|card| AccessCard {
@@ -162,7 +166,11 @@ impl House {
     }
 
     /// The pack as headings and sentences, as they stand on paper.
-    pub fn access_text(&self, pack: &AccessPack, words: &AccessWords<'_>) -> Result<Vec<NoticePart>> {
+    pub fn access_text(
+        &self,
+        pack: &AccessPack,
+        words: &AccessWords<'_>,
+    ) -> Result<Vec<NoticePart>> {
         access_pack_text(&pack.on_paper(words), words.paper).map_err(|error| paper_error(&error))
     }
 
@@ -173,8 +181,8 @@ impl House {
         words: &AccessWords<'_>,
         write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
     ) -> Result<Outcome<usize>> {
-        let pdf = access_pack(&pack.on_paper(words), words.paper)
-            .map_err(|error| paper_error(&error))?;
+        let pdf =
+            access_pack(&pack.on_paper(words), words.paper).map_err(|error| paper_error(&error))?;
         self.save_access(&pdf, "pdf", write)
     }
 
@@ -224,7 +232,8 @@ impl Gathering<'_> {
             }
             if record.named.iter().any(|it| self.hers.contains(it)) {
                 let mut tables = record.tables.iter();
-                let table = tables.find(|table| table.people.iter().any(|it| self.hers.contains(it)));
+                let table =
+                    tables.find(|table| table.people.iter().any(|it| self.hers.contains(it)));
                 thing.table =
                     table.map(|table| self.redactor.without_names(&table.label).into_owned());
                 self.pack.visits.push(thing);
@@ -243,7 +252,8 @@ impl Gathering<'_> {
                 if item.who.is_some_and(|who| self.hers.contains(&who)) {
                     let first = record.languages.iter().find_map(|it| item.texts.get(it));
                     let said = first.or_else(|| item.texts.values().next());
-                    sentences.extend(said.map(|said| self.redactor.without_names(said).into_owned()));
+                    sentences
+                        .extend(said.map(|said| self.redactor.without_names(said).into_owned()));
                 }
             }
             if !sentences.is_empty() {
@@ -357,7 +367,9 @@ impl Gathering<'_> {
         self.pack.organised.sort();
         self.pack.rules.sort();
         // Within one text they stay in its order.
-        self.pack.said.sort_by(|one, other| one.thing.cmp(&other.thing));
+        self.pack
+            .said
+            .sort_by(|one, other| one.thing.cmp(&other.thing));
         Ok(self.pack)
     }
 }

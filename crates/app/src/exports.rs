@@ -303,11 +303,13 @@ impl House {
             ExportFormat::DataPackage => write_package(&self.package(choice, tables)?),
             ExportFormat::Xlsx => {
                 let sheets = sheets(tables, word);
-                write_xlsx(&sheets).map(|bytes| vec![file(format!("{}.xlsx", word("export-file")), bytes)])
+                write_xlsx(&sheets)
+                    .map(|bytes| vec![file(format!("{}.xlsx", word("export-file")), bytes)])
             }
             ExportFormat::Ods => {
                 let sheets = sheets(tables, word);
-                write_ods(&sheets).map(|bytes| vec![file(format!("{}.ods", word("export-file")), bytes)])
+                write_ods(&sheets)
+                    .map(|bytes| vec![file(format!("{}.ods", word("export-file")), bytes)])
             }
             ExportFormat::Csv => sheets(tables, word)
                 .iter()
@@ -456,7 +458,12 @@ fn sheets(mut tables: Vec<SheetTable>, word: Word<'_>) -> Vec<Table> {
             Table {
                 name: word(&format!("export-{}", table.name)),
                 columns: columns
-                    .map(|column| Column::new(word(&format!("export-field-{}", column.name.replace('_', "-")))))
+                    .map(|column| {
+                        Column::new(word(&format!(
+                            "export-field-{}",
+                            column.name.replace('_', "-")
+                        )))
+                    })
                     .collect(),
                 rows: table.in_words(word),
             }

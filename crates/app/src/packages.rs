@@ -83,7 +83,9 @@ impl Package {
     fn read(descriptor: &[u8], files: PackageFiles<'_>, own_centre: &str) -> Result<Self> {
         let head = read_package(descriptor).map_err(|_| AppError::refuse("package_unreadable"))?;
         match head.own.get("version").and_then(Value::as_u64) {
-            Some(version) if version > PACKAGE_VERSION => return Err(AppError::refuse("newer_version")),
+            Some(version) if version > PACKAGE_VERSION => {
+                return Err(AppError::refuse("newer_version"));
+            }
             Some(_) => {}
             None => return Err(AppError::refuse("package_unreadable")),
         }
@@ -149,7 +151,11 @@ impl House {
         let mut gone_through = 0;
         // An id that stands in it twice comes in once.
         let mut seen = BTreeSet::new();
-        for (table, key) in [("people", "person"), ("encounters", "encounter"), ("rules", "rule")] {
+        for (table, key) in [
+            ("people", "person"),
+            ("encounters", "encounter"),
+            ("rules", "rule"),
+        ] {
             let rows = package.rows(table).iter();
             let rows: Vec<&PackageRow> = rows
                 .filter(|row| table != "people" || row.get("name").is_some())
@@ -167,7 +173,9 @@ impl House {
                                 taken.there_already += 1;
                                 continue;
                             }
-                            Ok(id) => self.bring_row(&rooms, writer, (table, &id), row, &package, &named),
+                            Ok(id) => {
+                                self.bring_row(&rooms, writer, (table, &id), row, &package, &named)
+                            }
                         };
                         match did {
                             Ok(()) => came += 1,
@@ -266,7 +274,9 @@ impl House {
         let item: ItemId = item
             .parse()
             .map_err(|_| AppError::refuse_field("not_an_id", "item"))?;
-        let at = row.get("written_at").and_then(|text| Timestamp::parse(text).ok());
+        let at = row
+            .get("written_at")
+            .and_then(|text| Timestamp::parse(text).ok());
         Ok(Answer::parse(
             item,
             row.get("kept").unwrap_or_default(),

@@ -89,10 +89,7 @@ pub fn access_pack(sheet: &AccessSheet, words: &Words) -> Result<Vec<u8>, PaperE
 }
 
 /// The pack as text: first its title, last when it was made.
-pub fn access_pack_text(
-    sheet: &AccessSheet,
-    words: &Words,
-) -> Result<Vec<NoticePart>, PaperError> {
+pub fn access_pack_text(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperError> {
     let mut text = vec![NoticePart {
         heading: words.say("paper-access-title", &[])?,
         lines: vec![lead(sheet, words)?],
@@ -114,17 +111,29 @@ fn lead(sheet: &AccessSheet, words: &Words) -> Result<String, PaperError> {
 }
 
 fn made(sheet: &AccessSheet, words: &Words) -> Result<String, PaperError> {
-    words.say("paper-access-made", &[("date", &words.date(sheet.made_on)?)])
+    words.say(
+        "paper-access-made",
+        &[("date", &words.date(sheet.made_on)?)],
+    )
 }
 
 fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperError> {
     let plain = |id: &str| words.say(id, &[]);
-    let plains = |ids: &[&str]| ids.iter().map(|id| plain(id)).collect::<Result<Vec<_>, _>>();
+    let plains = |ids: &[&str]| {
+        ids.iter()
+            .map(|id| plain(id))
+            .collect::<Result<Vec<_>, _>>()
+    };
     let mut parts = vec![
         ("paper-access-card", cards(sheet, words)?),
         (
             "paper-access-visits",
-            listed(&sheet.visits, Some("paper-access-table"), "paper-access-no-visits", words)?,
+            listed(
+                &sheet.visits,
+                Some("paper-access-table"),
+                "paper-access-no-visits",
+                words,
+            )?,
         ),
         (
             "paper-access-organised",
@@ -132,7 +141,12 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
         ),
         (
             "paper-access-rules",
-            listed(&sheet.rules, Some("paper-access-quote"), "paper-access-none", words)?,
+            listed(
+                &sheet.rules,
+                Some("paper-access-quote"),
+                "paper-access-none",
+                words,
+            )?,
         ),
         ("paper-access-said", said(sheet, words)?),
     ];
@@ -144,7 +158,12 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
         ("paper-access-where", stands(sheet, words)?),
         (
             "paper-access-why",
-            plains(&["paper-access-why-meet", "paper-access-why-not", "paper-access-source", "paper-access-decides"])?,
+            plains(&[
+                "paper-access-why-meet",
+                "paper-access-why-not",
+                "paper-access-source",
+                "paper-access-decides",
+            ])?,
         ),
         (
             "paper-access-who",
@@ -169,7 +188,11 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
         ),
         (
             "paper-access-not",
-            plains(&["paper-access-not-cases", "paper-access-not-paper", "paper-access-not-names"])?,
+            plains(&[
+                "paper-access-not-cases",
+                "paper-access-not-paper",
+                "paper-access-not-names",
+            ])?,
         ),
     ]);
     let parts = parts.into_iter();
@@ -185,8 +208,16 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
 
 fn cards(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
     let mut lines = Vec::new();
-    for (card, is_first) in sheet.cards.iter().zip(std::iter::once(true).chain(std::iter::repeat(false))) {
-        let name = if is_first { "paper-access-name" } else { "paper-access-other-card" };
+    for (card, is_first) in sheet
+        .cards
+        .iter()
+        .zip(std::iter::once(true).chain(std::iter::repeat(false)))
+    {
+        let name = if is_first {
+            "paper-access-name"
+        } else {
+            "paper-access-other-card"
+        };
         lines.push(words.say(name, &[("text", &card.name)])?);
         for (field, text) in &card.details {
             lines.push(words.say(&format!("paper-access-{field}"), &[("text", text)])?);
@@ -207,10 +238,13 @@ fn listed(
     if things.is_empty() {
         return Ok(vec![words.say(none, &[])?]);
     }
-    things.iter().map(|thing| line(thing, more, words)).collect()
+    things
+        .iter()
+        .map(|thing| line(thing, more, words))
+        .collect()
 }
 
-/// "20 november 2026: Samen koken, Portiek 12. Je zat aan tafel 1."
+/// "20 november 2026: Samen koken, Portiek 12. Je zat bij: 1."
 fn line(thing: &AccessLine, more: Option<&str>, words: &Words) -> Result<String, PaperError> {
     let mut line = String::new();
     if let Some(on) = thing.on {
@@ -222,7 +256,9 @@ fn line(thing: &AccessLine, more: Option<&str>, words: &Words) -> Result<String,
         line.push_str(", ");
         line.push_str(place);
     }
-    line.push('.');
+    if !line.ends_with(['.', '!', '?', '…']) {
+        line.push('.');
+    }
     let more = more.and_then(|id| Some((id, thing.more.as_ref()?)));
     if let Some((id, text)) = more {
         line.push(' ');

@@ -1,7 +1,7 @@
 //! Tables as a Frictionless Data Package (version 1, profile `tabular-data-package`): a descriptor that says what each column
 //! means, and one CSV a table, in UTF-8 with `,` and CRLF. Written, and read back.
 //!
-//! Checked once beside the tests with frictionless 5 (see `tests/tests/house/packages.rs` for version and outcome).
+//! Held once against frictionless 5.21.0, an implementation of others: see `a_package_is_what_its_descriptor_says`.
 
 use std::collections::BTreeMap;
 
@@ -170,7 +170,10 @@ fn field(field: &Field) -> Value {
         constraints.insert("enum".to_owned(), json!(field.codes));
     }
     let mut described = json!({ "name": field.name, "type": kind });
-    if let Some(described) = described.as_object_mut().filter(|_| !constraints.is_empty()) {
+    if let Some(described) = described
+        .as_object_mut()
+        .filter(|_| !constraints.is_empty())
+    {
         described.insert("constraints".to_owned(), Value::Object(constraints));
     }
     described
@@ -251,7 +254,12 @@ pub fn package_rows(bytes: &[u8]) -> Result<Vec<PackageRow>, SheetError> {
         .map(|sheet| sheet.rows)
         .unwrap_or_default()
         .into_iter();
-    let headings: Vec<Option<String>> = rows.next().unwrap_or_default().into_iter().map(text).collect();
+    let headings: Vec<Option<String>> = rows
+        .next()
+        .unwrap_or_default()
+        .into_iter()
+        .map(text)
+        .collect();
     let row = |cells: Vec<Cell>| {
         let filled = headings.iter().zip(cells);
         let filled = filled.filter_map(|(heading, cell)| Some((heading.clone()?, text(cell)?)));
@@ -331,7 +339,15 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back_whatever_somebody_is_called() {
         let names = [
-            "Fatma, \"Fa\"", "=cmd|' /C calc'!A0", "+31 6", "-", "@jan", "'=x", "\tTab", "فاطمة", "a\nb; c",
+            "Fatma, \"Fa\"",
+            "=cmd|' /C calc'!A0",
+            "+31 6",
+            "-",
+            "@jan",
+            "'=x",
+            "\tTab",
+            "فاطمة",
+            "a\nb; c",
         ];
         let files = write_package(&people(&names)).unwrap();
         let text = String::from_utf8(files[0].bytes.clone()).unwrap();
@@ -364,7 +380,14 @@ mod tests {
 
     #[test]
     fn a_descriptor_that_leads_out_of_its_folder_is_refused() {
-        for path in ["../keys.json", "/etc/passwd", "C:\\x", "", ".hidden", "http://x"] {
+        for path in [
+            "../keys.json",
+            "/etc/passwd",
+            "C:\\x",
+            "",
+            ".hidden",
+            "http://x",
+        ] {
             let said = json!({ "resources": [{ "name": "people", "path": path }] });
             let read = read_package(said.to_string().as_bytes());
             assert_eq!(read, Err(SheetError::Damaged), "{path}");

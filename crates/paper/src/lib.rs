@@ -20,8 +20,8 @@ mod words;
 pub use access_pack::{AccessCard, AccessLine, AccessSheet, access_pack, access_pack_text};
 pub use calendar::{CalendarEvent, calendar};
 pub use data_package::{
-    DataPackage, Field, FieldKind, FileOfPackage, ForeignKey, PackageHead, PackageRow, Resource, package_rows,
-    read_package, write_package,
+    DataPackage, Field, FieldKind, FileOfPackage, ForeignKey, PackageHead, PackageRow, Resource,
+    package_rows, read_package, write_package,
 };
 pub use error::PaperError;
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};

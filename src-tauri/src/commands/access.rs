@@ -30,7 +30,9 @@ pub async fn access_pack(desk: AtDesk<'_>, asked: AccessAsked) -> CommandResult<
 pub async fn save_access_pdf(desk: AtDesk<'_>, asked: AccessAsked) -> CommandResult<SavedFile> {
     let language = asked.language.clone();
     save(&desk, asked, "pdf", move |house, pack, write| {
-        in_words(&language, |words| house.save_access_paper(pack, words, write))
+        in_words(&language, |words| {
+            house.save_access_paper(pack, words, write)
+        })
     })
     .await
 }

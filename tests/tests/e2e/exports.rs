@@ -33,17 +33,19 @@ async fn somebody_saves_the_book_for_excel_without_names_and_then_as_a_package_w
     window
         .read(&hook("export-done"), "Opgeslagen: 1 bestand")
         .await;
+    window.read(&hook("export-notes"), "zonder namen").await;
     window
-        .read(&hook("export-notes"), "zonder namen")
+        .click("label:has(input[name=format][value=datapackage])")
         .await;
-    window.click("label:has(input[name=format][value=datapackage])").await;
-    window.click(&format!("label:has({})", hook("export-names"))).await;
-    window.read(&hook("exports"), "Vraag je af of het nodig is").await;
+    window
+        .click(&format!("label:has({})", hook("export-names")))
+        .await;
+    window
+        .read(&hook("exports"), "Vraag je af of het nodig is")
+        .await;
     laptop.will_point_at(drawer.path());
     window.click(&hook("export-now")).await;
-    window
-        .read(&hook("export-done"), "bestanden")
-        .await;
+    window.read(&hook("export-done"), "bestanden").await;
     window.read(&hook("export-notes"), "met namen").await;
     window.keep_picture("opgeslagen-als-bestand").await;
     window.shut().await;

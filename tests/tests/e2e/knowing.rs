@@ -47,7 +47,10 @@ async fn somebody_gets_on_paper_what_we_know_and_is_forgotten_in_at_most_eight_i
     window
         .see(&format!("{}[data-state=done]", hook("forget-page")))
         .await;
-    println!("what do you know of me, and forget me: {}", window.interactions());
+    println!(
+        "what do you know of me, and forget me: {}",
+        window.interactions()
+    );
     assert!(window.interactions() <= 8, "{}", window.interactions());
     window.shut().await;
     let files: Vec<_> = fs::read_dir(drawer.path()).unwrap().collect();
@@ -62,7 +65,10 @@ async fn somebody_gets_on_paper_what_we_know_and_is_forgotten_in_at_most_eight_i
 async fn it_is_read_first_in_her_own_language_without_what_is_about_somebody_else() {
     let buurthuis = Laptop::of_amina();
     let drawer = tempfile::tempdir().unwrap();
-    for (title, note) in [("Soep", "Kwikstaart at veel."), ("Thee", "Kwikstaart bleef weg.")] {
+    for (title, note) in [
+        ("Soep", "Kwikstaart at veel."),
+        ("Thee", "Kwikstaart bleef weg."),
+    ] {
         let draft = json!({"title": title, "happened_on": "2025-11-20", "note": note, "attendance": {"named": [BIRD]}});
         buurthuis.ctl(&["encounter", "add"], Some(&draft));
     }
@@ -76,17 +82,32 @@ async fn it_is_read_first_in_her_own_language_without_what_is_about_somebody_els
     window
         .click(&format!("{} li:last-child label", hook("access-check")))
         .await;
-    window.see(&format!("{} li:last-child input:not(:checked)", hook("access-check"))).await;
-    window.click("label:has(input[name=language][value=en])").await;
+    window
+        .see(&format!(
+            "{} li:last-child input:not(:checked)",
+            hook("access-check")
+        ))
+        .await;
+    window
+        .click("label:has(input[name=language][value=en])")
+        .await;
     window.read(paper, "What we know of you").await;
     window.keep_picture("wat-weten-we-engels").await;
     let said = window.text(paper).await.unwrap();
-    assert_eq!(said.contains("Kwikstaart at veel.") as u8 + said.contains("Kwikstaart bleef weg.") as u8, 1, "{said}");
+    assert_eq!(
+        said.contains("Kwikstaart at veel.") as u8 + said.contains("Kwikstaart bleef weg.") as u8,
+        1,
+        "{said}"
+    );
     buurthuis.will_point_at(drawer.path());
     window.click(&hook("access-json")).await;
     window.see(&hook("access-saved")).await;
     window.shut().await;
-    let file = fs::read_dir(drawer.path()).unwrap().next().unwrap().unwrap();
+    let file = fs::read_dir(drawer.path())
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap();
     let pack: Value = serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap();
     assert_eq!(pack["encounters"].as_array().unwrap().len(), 2);
     assert_eq!(pack["sentences"].as_array().unwrap().len(), 1);

@@ -25,7 +25,10 @@ fn card(laptop: &Laptop, draft: Value) -> PersonId {
 }
 
 fn pack(laptop: &Laptop, person: &PersonId) -> AccessPack {
-    laptop.house().access_pack(person, &BTreeSet::new()).unwrap()
+    laptop
+        .house()
+        .access_pack(person, &BTreeSet::new())
+        .unwrap()
 }
 
 fn called(_: DocumentKind, title: &str, activity: Option<&str>, place: Option<&str>) -> String {
@@ -44,14 +47,26 @@ fn text(laptop: &Laptop, pack: &AccessPack, language: &str, fluent: &str) -> Str
         called: &called,
         role: &|role| role.to_owned(),
     };
-    let parts = laptop.house().access_text(pack, &words).unwrap().into_iter();
-    let parts: Vec<String> = parts.map(|it| format!("{}\n{}", it.heading, it.lines.join("\n"))).collect();
-    parts.join("\n\n").replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ")
+    let parts = laptop
+        .house()
+        .access_text(pack, &words)
+        .unwrap()
+        .into_iter();
+    let parts: Vec<String> = parts
+        .map(|it| format!("{}\n{}", it.heading, it.lines.join("\n")))
+        .collect();
+    parts
+        .join("\n\n")
+        .replace(['\u{2068}', '\u{2069}'], "")
+        .replace('\u{a0}', " ")
 }
 
 /// Fatma, with two cards, in everything that a book knows.
 fn fatma(marga: &Laptop) -> PersonId {
-    let fatma = card(marga, json!({"name": "Fatma van den Berg", "telephone": "06-00001234", "address": "Portiek 12"}));
+    let fatma = card(
+        marga,
+        json!({"name": "Fatma van den Berg", "telephone": "06-00001234", "address": "Portiek 12"}),
+    );
     let old = card(marga, json!({"name": "Fatje"}));
     marga.house().say_same_person(&old, &fatma).unwrap();
     card(marga, json!({"name": "Rik van den Berg"}));
@@ -62,11 +77,17 @@ fn fatma(marga: &Laptop) -> PersonId {
         "tables": [{"label": "Tafel van Jan", "people": ["Fatma van den Berg"], "tally": {}}],
         "note": "Fatma van den Berg hielp Rik van den Berg. Zohra belde 06-00005678. Fatma en mevrouw Kwikstaart ruimden op met Jan!",
     }));
-    let tea = marga.record(json!({"happened_on": "2026-11-10", "activity": "talk", "place": "Portiek 12",
-        "attendance": {"named": [format!("person:{old}")]}}));
+    let tea = marga.record(
+        json!({"happened_on": "2026-11-10", "activity": "talk", "place": "Portiek 12",
+        "attendance": {"named": [format!("person:{old}")]}}),
+    );
     marga.house().throw_away(&tea).unwrap();
-    marga.record(json!({"title": "Zonder haar", "happened_on": "2026-11-11", "note": "Fatma Yilmaz zong."}));
-    let rule = RuleDraft::from_json(json!({"title": "Trap van Zohra", "items": [{"text": "Jan en Zohra zien erop toe", "who": "Fatma van den Berg"}], "came_from": soup}));
+    marga.record(
+        json!({"title": "Zonder haar", "happened_on": "2026-11-11", "note": "Fatma Yilmaz zong."}),
+    );
+    let rule = RuleDraft::from_json(
+        json!({"title": "Trap van Zohra", "items": [{"text": "Jan en Zohra zien erop toe", "who": "Fatma van den Berg"}], "came_from": soup}),
+    );
     marga.house().record_rule(rule.unwrap()).unwrap();
     fatma
 }
@@ -85,13 +106,25 @@ fn everything_that_stands_of_fatma_is_told_and_nobody_else_is_named() {
         .iter()
         .map(|it| (it.title.as_str(), it.table.as_deref(), it.in_bin))
         .collect();
-    assert_eq!(seen, [("", None, true), ("Verjaardag van …", Some("Tafel van …"), false)]);
+    assert_eq!(
+        seen,
+        [
+            ("", None, true),
+            ("Verjaardag van …", Some("Tafel van …"), false)
+        ]
+    );
     assert_eq!(pack.visits[1].place.as_deref(), Some("Bij … thuis"));
     assert_eq!(pack.organised.len(), 1);
     assert_eq!(pack.rules[0].0.title, "Trap van …");
     assert_eq!(pack.rules[0].1, ["… en … zien erop toe"]);
     let said: Vec<&str> = pack.said.iter().map(|it| it.sentence.as_str()).collect();
-    assert_eq!(said, ["Fatma van den Berg hielp ….", "Fatma en … ruimden op met …!"]);
+    assert_eq!(
+        said,
+        [
+            "Fatma van den Berg hielp ….",
+            "Fatma en … ruimden op met …!"
+        ]
+    );
     assert_eq!(pack.perhaps, 1, "another Fatma sang: not told");
     assert_eq!(
         pack.laptops,
@@ -102,7 +135,16 @@ fn everything_that_stands_of_fatma_is_told_and_nobody_else_is_named() {
     let (dutch, english) = (text(marga, &pack, "nl", NL), text(marga, &pack, "en", EN));
     let json = pack.to_json().to_string();
     for told in [&dutch, &english, &json] {
-        for other in ["Zohra", "Jan", "Rik", "Yilmaz", "Kwikstaart", "Amina", "Marga", "00005678"] {
+        for other in [
+            "Zohra",
+            "Jan",
+            "Rik",
+            "Yilmaz",
+            "Kwikstaart",
+            "Amina",
+            "Marga",
+            "00005678",
+        ] {
             assert!(!told.contains(other), "{other} in {told}");
         }
         assert!(told.contains("06-00001234"));
@@ -110,7 +152,7 @@ fn everything_that_stands_of_fatma_is_told_and_nobody_else_is_named() {
     for line in [
         "Naam: Fatma van den Berg",
         "Nog een kaart van jou: Fatje",
-        "20 november 2026: Verjaardag van …, Bij … thuis. Je zat aan tafel Tafel van ….",
+        "20 november 2026: Verjaardag van …, Bij … thuis. Je zat bij: Tafel van ….",
         "10 november 2026: talk, Portiek 12. (ligt in de prullenbak)",
         "Gevraagd op 22 november 2026.",
         "Samenboek gooit niets vanzelf weg.",
@@ -155,13 +197,23 @@ fn a_sentence_about_somebody_else_of_that_name_is_left_out_and_the_saved_pack_is
         pdf = bytes.to_vec();
         Ok(())
     };
-    marga.house().save_access_paper(&fewer, &words, &mut keep).unwrap();
+    marga
+        .house()
+        .save_access_paper(&fewer, &words, &mut keep)
+        .unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
-    marga.house().save_access_file(&fewer, &mut |_| Ok(())).unwrap();
+    marga
+        .house()
+        .save_access_file(&fewer, &mut |_| Ok(()))
+        .unwrap();
     let notes = marga.house().exports().unwrap();
     let formats: Vec<&str> = notes.iter().map(|it| it.format.as_str()).collect();
     assert_eq!(formats, ["json", "pdf"]);
-    assert!(notes.iter().all(|it| it.with_names && it.what == ["access_pack"]));
+    assert!(
+        notes
+            .iter()
+            .all(|it| it.with_names && it.what == ["access_pack"])
+    );
     let again = pack(marga, &fatma);
     assert_eq!(again.files.len(), 2, "the next pack tells of these files");
     if let Some(folder) = std::env::var_os("SAMENBOEK_ACCESS") {

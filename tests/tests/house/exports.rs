@@ -20,7 +20,13 @@ fn save(laptop: &Laptop, choice: &ExportChoice, format: ExportFormat) -> (Export
     };
     let house = laptop.house();
     let done = house
-        .export(choice, format, &|key| key.to_owned(), &mut |_, _| {}, &mut write)
+        .export(
+            choice,
+            format,
+            &|key| key.to_owned(),
+            &mut |_, _| {},
+            &mut write,
+        )
         .unwrap()
         .value;
     (done, files)
@@ -55,13 +61,28 @@ fn a_sheet_holds_the_days_that_were_chosen_and_a_formula_in_it_is_a_text() {
     let (done, files) = save(marga, &november, ExportFormat::Csv);
     assert_eq!((done.encounters, done.visits, done.people), (1, 2, 0));
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
-    assert_eq!(names, ["export-attendances.csv", "export-encounters.csv", "export-people.csv"]);
+    assert_eq!(
+        names,
+        [
+            "export-attendances.csv",
+            "export-encounters.csv",
+            "export-people.csv"
+        ]
+    );
     let encounters = String::from_utf8(files["export-encounters.csv"].clone()).unwrap();
     assert!(encounters.contains(";'=HYPERLINK(1);"), "{encounters}");
-    assert!(encounters.contains("activity-tidy-up;") && encounters.contains("condition-backed-up, condition-shared-goal"), "{encounters}");
+    assert!(
+        encounters.contains("activity-tidy-up;")
+            && encounters.contains("condition-backed-up, condition-shared-goal"),
+        "{encounters}"
+    );
     assert!(!encounters.contains("Te vroeg") && !encounters.contains("Weg"));
     let visits = String::from_utf8(files["export-attendances.csv"].clone()).unwrap();
-    assert_eq!(visits.lines().count(), 4, "two by name, and one row for three more: {visits}");
+    assert_eq!(
+        visits.lines().count(),
+        4,
+        "two by name, and one row for three more: {visits}"
+    );
     assert!(visits.contains("export-part-named") && visits.contains(";Zohra;"));
     for format in [ExportFormat::Xlsx, ExportFormat::Ods] {
         let (_, files) = save(marga, &november, format);
@@ -75,9 +96,18 @@ fn a_sheet_holds_the_days_that_were_chosen_and_a_formula_in_it_is_a_text() {
     };
     let refused = marga
         .house()
-        .export(&turned, ExportFormat::Csv, &|_| String::new(), &mut |_, _| {}, &mut |_| Ok(()))
+        .export(
+            &turned,
+            ExportFormat::Csv,
+            &|_| String::new(),
+            &mut |_, _| {},
+            &mut |_| Ok(()),
+        )
         .unwrap_err();
-    assert_eq!((refused.code(), refused.field()), ("ends_before_it_starts", Some("to")));
+    assert_eq!(
+        (refused.code(), refused.field()),
+        ("ends_before_it_starts", Some("to"))
+    );
 }
 
 #[test]
@@ -114,26 +144,45 @@ fn without_names_no_letter_of_anybody_leaves_in_any_format() {
     assert!(told.contains("Verjaardag van …"), "{told}");
     let refused = marga
         .house()
-        .export(&choice, ExportFormat::Automerge, &|_| String::new(), &mut |_, _| {}, &mut |_| Ok(()))
+        .export(
+            &choice,
+            ExportFormat::Automerge,
+            &|_| String::new(),
+            &mut |_, _| {},
+            &mut |_| Ok(()),
+        )
         .unwrap_err();
     assert_eq!(refused.code(), "export_holds_names");
     let nothing = some(&[], false);
     let refused = marga
         .house()
-        .export(&nothing, ExportFormat::Csv, &|_| String::new(), &mut |_, _| {}, &mut |_| Ok(()))
+        .export(
+            &nothing,
+            ExportFormat::Csv,
+            &|_| String::new(),
+            &mut |_, _| {},
+            &mut |_| Ok(()),
+        )
         .unwrap_err();
     assert_eq!(refused.code(), "export_nothing");
-    assert_eq!(marga.house().exports().unwrap().len(), 2, "what was refused is not noted");
+    assert_eq!(
+        marga.house().exports().unwrap().len(),
+        2,
+        "what was refused is not noted"
+    );
 }
 
 #[test]
-fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_no_other_laptop_does() {
+fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_no_other_laptop_does()
+ {
     let brug = Neighbourhood::of(2, 923);
     let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
     marga.record(json!({"title": "Soep", "happened_on": "2026-11-01", "organisers": ["Zohra"]}));
     brug.everybody_meets();
     let told = |laptop: &Laptop| {
-        let plan = laptop.house().forget_preview(&ToForget::Person(zohra(laptop)));
+        let plan = laptop
+            .house()
+            .forget_preview(&ToForget::Person(zohra(laptop)));
         plan.unwrap().files_with_names
     };
     save(marga, &ExportChoice::everything(), ExportFormat::Xlsx);
@@ -141,8 +190,15 @@ fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_
     let first = samenboek_app::Clock::now(&*marga.clock);
     save(marga, &some(&[ExportPart::People], true), ExportFormat::Csv);
     marga.clock.advance(86_400_000);
-    save(marga, &some(&[ExportPart::Encounters], true), ExportFormat::Xlsx);
-    assert_eq!(told(marga), [samenboek_app::Clock::now(&*marga.clock), first]);
+    save(
+        marga,
+        &some(&[ExportPart::Encounters], true),
+        ExportFormat::Xlsx,
+    );
+    assert_eq!(
+        told(marga),
+        [samenboek_app::Clock::now(&*marga.clock), first]
+    );
     // A stick that was pulled: nothing was written, so nothing is said.
     let failed = marga.house().export(
         &some(&[ExportPart::People], true),
@@ -158,7 +214,14 @@ fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_
         .iter()
         .map(|it| (it.by.as_str(), it.format.as_str(), it.with_names))
         .collect();
-    assert_eq!(seen, [("Marga", "xlsx", true), ("Marga", "csv", true), ("Marga", "xlsx", false)]);
+    assert_eq!(
+        seen,
+        [
+            ("Marga", "xlsx", true),
+            ("Marga", "csv", true),
+            ("Marga", "xlsx", false)
+        ]
+    );
     assert_eq!(notes[1].what, ["people"]);
     brug.everybody_meets();
     assert_eq!(amina.house().exports().unwrap(), []);
@@ -168,7 +231,8 @@ fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_
 fn every_document_is_saved_as_it_is_but_for_what_lies_in_the_bin() {
     let brug = Neighbourhood::of(1, 924);
     let marga = &brug.laptops[0];
-    let soup = marga.record(json!({"title": "Soep", "happened_on": "2026-11-01", "organisers": ["Zohra"]}));
+    let soup = marga
+        .record(json!({"title": "Soep", "happened_on": "2026-11-01", "organisers": ["Zohra"]}));
     let gone = marga.record(json!({"title": "Weg", "happened_on": "2026-11-02"}));
     marga.house().throw_away(&gone).unwrap();
     let choice = ExportChoice {
@@ -181,5 +245,10 @@ fn every_document_is_saved_as_it_is_but_for_what_lies_in_the_bin() {
     assert!(names.contains(format!("person-{}.automerge", zohra(marga)).as_str()));
     assert!(!names.iter().any(|name| name.contains(&gone.to_string())));
     assert_eq!((done.encounters, done.files.len()), (1, files.len()));
-    assert!(files.values().all(|bytes| bytes.starts_with(&[0x85, 0x6f, 0x4a, 0x83])), "the magic bytes of Automerge");
+    assert!(
+        files
+            .values()
+            .all(|bytes| bytes.starts_with(&[0x85, 0x6f, 0x4a, 0x83])),
+        "the magic bytes of Automerge"
+    );
 }

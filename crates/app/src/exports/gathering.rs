@@ -122,7 +122,11 @@ impl House {
 
 /// The first and the last day, as the store compares them.
 pub(super) fn period(choice: &ExportChoice) -> Result<(String, String)> {
-    if choice.from.zip(choice.to).is_some_and(|(from, to)| to < from) {
+    if choice
+        .from
+        .zip(choice.to)
+        .is_some_and(|(from, to)| to < from)
+    {
         return Err(AppError::refuse_field("ends_before_it_starts", "to"));
     }
     let day = |day: Option<chrono::NaiveDate>, otherwise: &str| {
@@ -211,7 +215,10 @@ pub(super) fn encounter_without_names(
         table.tally.clone_from(&record.tally);
         table.people.iter_mut().for_each(by_id);
     }
-    view.named.iter_mut().chain(&mut view.organisers).for_each(by_id);
+    view.named
+        .iter_mut()
+        .chain(&mut view.organisers)
+        .for_each(by_id);
     view.recorded_by = by_id_of(&view.record.recorded.by);
     view.versions = Vec::<FieldCard>::new();
     view.also_on.clear();

@@ -99,7 +99,10 @@ impl SheetTable {
         let kept = |at: usize| columns.get(at).is_some_and(|column| !column.is_for_people);
         let rows = self.rows.into_iter().map(|row| {
             let cells = row.into_iter().enumerate();
-            cells.filter(|(at, _)| kept(*at)).map(|(_, cell)| cell).collect()
+            cells
+                .filter(|(at, _)| kept(*at))
+                .map(|(_, cell)| cell)
+                .collect()
         });
         let fields = columns.iter().filter(|column| !column.is_for_people);
         Resource {
@@ -165,7 +168,12 @@ pub(super) fn of(gathered: &Gathered) -> Vec<SheetTable> {
     // Also where only ids stand in it: the other tables name them.
     tables.push(people(gathered));
     if gathered.rules_chosen {
-        tables.extend([rules(gathered), items(gathered), sentences(gathered), answers(gathered)]);
+        tables.extend([
+            rules(gathered),
+            items(gathered),
+            sentences(gathered),
+            answers(gathered),
+        ]);
     }
     tables
 }
@@ -219,7 +227,10 @@ fn attendances(gathered: &Gathered) -> SheetTable {
     for it in &gathered.encounters {
         let [named, counted, new] = PARTS;
         let table = |person: &PersonId| {
-            let at = it.tables.iter().position(|table| table.people.contains(person));
+            let at = it
+                .tables
+                .iter()
+                .position(|table| table.people.contains(person));
             at.map_or(Cell::Empty, |at| count(at.saturating_add(1)))
         };
         let mut at = 0;
@@ -365,7 +376,11 @@ fn people(gathered: &Gathered) -> SheetTable {
             detail(|it| &it.household),
             detail(|it| &it.interpreter),
             // Whoever counts for her is told of too; one that is gone is not named.
-            optional_id(counts.as_ref().filter(|other| gathered.cards.contains_key(other))),
+            optional_id(
+                counts
+                    .as_ref()
+                    .filter(|other| gathered.cards.contains_key(other)),
+            ),
         ]);
     }
     SheetTable {
@@ -388,9 +403,8 @@ fn people(gathered: &Gathered) -> SheetTable {
 }
 
 fn rules(gathered: &Gathered) -> SheetTable {
-    let known = |id: &samenboek_domain::ids::DocumentId| {
-        gathered.encounters.iter().any(|it| it.id == *id)
-    };
+    let known =
+        |id: &samenboek_domain::ids::DocumentId| gathered.encounters.iter().any(|it| it.id == *id);
     let row = |it: &RuleRecord| {
         vec![
             Cell::text(it.id.to_string()),
@@ -428,7 +442,10 @@ fn items(gathered: &Gathered) -> SheetTable {
     let mut rows = Vec::new();
     for it in &gathered.rules {
         for (at, item) in (1..).zip(&it.items) {
-            let first = it.languages.iter().find_map(|language| item.texts.get(language));
+            let first = it
+                .languages
+                .iter()
+                .find_map(|language| item.texts.get(language));
             rows.push(vec![
                 Cell::text(item.id.to_string()),
                 Cell::text(it.id.to_string()),
@@ -454,7 +471,10 @@ fn items(gathered: &Gathered) -> SheetTable {
             column("until", FieldKind::Day),
         ],
         primary_key: &["item"],
-        foreign_keys: vec![key("rule", "rules", "rule"), key("person", "people", "person")],
+        foreign_keys: vec![
+            key("rule", "rules", "rule"),
+            key("person", "people", "person"),
+        ],
         rows,
     }
 }
@@ -510,7 +530,10 @@ fn answers(gathered: &Gathered) -> SheetTable {
             column("written_at", FieldKind::Moment),
         ],
         primary_key: &["item", "number"],
-        foreign_keys: vec![key("item", "items", "item"), key("person", "people", "person")],
+        foreign_keys: vec![
+            key("item", "items", "item"),
+            key("person", "people", "person"),
+        ],
         rows,
     }
 }
@@ -562,9 +585,15 @@ mod tests {
     #[test]
     fn the_tables_know_every_code_of_the_neighbourhood() {
         let of = |all: Vec<&'static str>, known: &[&'static str]| assert_eq!(all, known);
-        of(Activity::ALL.iter().map(|it| it.code()).collect(), &ACTIVITIES);
+        of(
+            Activity::ALL.iter().map(|it| it.code()).collect(),
+            &ACTIVITIES,
+        );
         of(Tone::ALL.iter().map(|it| it.code()).collect(), &TONES);
-        of(Condition::ALL.iter().map(|it| it.code()).collect(), &CONDITIONS);
+        of(
+            Condition::ALL.iter().map(|it| it.code()).collect(),
+            &CONDITIONS,
+        );
         of(Kept::ALL.iter().map(|it| it.code()).collect(), &ANSWERS);
     }
 }

@@ -39,7 +39,9 @@ fn export(mut arguments: Arguments) -> Result<Deed> {
         ..ExportChoice::everything()
     };
     if let Some(what) = arguments.option("--what")? {
-        let parts = what.split(',').map(|part| parse_code("--what", part.trim()));
+        let parts = what
+            .split(',')
+            .map(|part| parse_code("--what", part.trim()));
         choice.parts = parts.collect::<Result<BTreeSet<ExportPart>>>()?;
     }
     arguments.done()?;

@@ -100,9 +100,9 @@ fn package(folder: PathBuf) -> Deed {
             .house
             .bring_package(&descriptor, &file, &mut |_, _| {})?
             .value;
-        let refused = taken.refused.iter().map(|row| {
-            json!({ "table": row.table, "id": row.id, "code": row.code, "field": row.field })
-        });
+        let refused = taken.refused.iter().map(
+            |row| json!({ "table": row.table, "id": row.id, "code": row.code, "field": row.field }),
+        );
         one(json!({
             "import": taken.import,
             "encounters": taken.encounters,

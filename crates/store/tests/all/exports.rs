@@ -15,7 +15,10 @@ fn a_document_is_read_by_the_library_alone_and_at_a_glance_it_says_the_same_as_w
     laptop.record(id, json!({"title": "Soep", "happened_on": "2026-11-20", "note": "Linzen, heel véél.", "place": "Portiek 12",
         "tables": [{"label": "1", "tally": {"bonen": 2}}], "conditions": ["shared_goal"], "attendance": {"counted": 3}}));
     for note in ["Eerst linzen.", "Toen bonen.", ""] {
-        laptop.change(id, json!({"title": "Soep", "happened_on": "2026-11-20", "note": note}));
+        laptop.change(
+            id,
+            json!({"title": "Soep", "happened_on": "2026-11-20", "note": note}),
+        );
         let bytes = laptop.store().plain_document(&id).unwrap();
         let document = Automerge::load(&bytes).unwrap();
         let (title, _) = document.get(ROOT, "title").unwrap().unwrap();
@@ -43,7 +46,10 @@ fn what_was_saved_is_noted_until_the_note_is_taken_away() {
     let first = store.note_export(&export(1, true)).unwrap();
     let second = store.note_export(&export(2, false)).unwrap();
     let note = |id, export| ExportNote { id, export };
-    assert_eq!(store.exports().unwrap(), [note(second, export(2, false)), note(first, export(1, true))]);
+    assert_eq!(
+        store.exports().unwrap(),
+        [note(second, export(2, false)), note(first, export(1, true))]
+    );
     store.rebuild().unwrap();
     store.drop_export_note(second).unwrap();
     assert_eq!(store.exports().unwrap(), [note(first, export(1, true))]);

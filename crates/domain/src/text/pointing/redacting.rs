@@ -64,9 +64,9 @@ impl Redactor {
 
     fn names_in(&self, text: &str, words: &[Word<'_>]) -> Vec<Range<usize>> {
         let mut found = places_of_names(text, words, &self.telling);
-        let short = words.iter().filter(|word| {
-            word.may_be_a_name() && self.short.contains(&word.folded)
-        });
+        let short = words
+            .iter()
+            .filter(|word| word.may_be_a_name() && self.short.contains(&word.folded));
         found.extend(short.map(|word| word.range.clone()));
         found.retain(|place| {
             let mut within = words
@@ -118,7 +118,13 @@ mod tests {
 
     fn for_fatma() -> Redactor {
         Redactor::new(
-            ["Jan de Boer", "Fatma Yilmaz", "Rik van den Berg", "Zeynep", "Jo"],
+            [
+                "Jan de Boer",
+                "Fatma Yilmaz",
+                "Rik van den Berg",
+                "Zeynep",
+                "Jo",
+            ],
             ["Fatma van den Berg", "Fatje"],
         )
     }
@@ -136,7 +142,10 @@ mod tests {
             ("Rik van den Berg kookte.", "… kookte."),
             ("Zeynep's taart", "…'s taart"),
             ("Mevrouw Kwikstaart riep Fatje.", "… riep Fatje."),
-            ("Mevrouw van den Berg zei ja.", "Mevrouw van den Berg zei ja."),
+            (
+                "Mevrouw van den Berg zei ja.",
+                "Mevrouw van den Berg zei ja.",
+            ),
             ("Brief aan ZEYNEP", "Brief aan …"),
             ("Jo en ik, zo jo!", "… en ik, zo jo!"),
             ("", ""),
