@@ -1,7 +1,9 @@
 //! The tables in which the book is saved: the same for programs (a data package) and for people (sheets).
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat};
-use samenboek_domain::ids::PersonId;
+use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::time::Timestamp;
 use samenboek_paper::sheets::Cell;
 use samenboek_paper::{Field, FieldKind, ForeignKey, Resource};
@@ -403,8 +405,8 @@ fn people(gathered: &Gathered) -> SheetTable {
 }
 
 fn rules(gathered: &Gathered) -> SheetTable {
-    let known =
-        |id: &samenboek_domain::ids::DocumentId| gathered.encounters.iter().any(|it| it.id == *id);
+    let encounters = gathered.encounters.iter().map(|it| it.id);
+    let known: BTreeSet<DocumentId> = encounters.collect();
     let row = |it: &RuleRecord| {
         vec![
             Cell::text(it.id.to_string()),
@@ -414,7 +416,7 @@ fn rules(gathered: &Gathered) -> SheetTable {
             day(it.evaluate_on.as_deref()),
             // Only where that encounter is in it.
             it.came_from
-                .filter(|id| known(id))
+                .filter(|id| known.contains(id))
                 .map_or(Cell::Empty, |id| Cell::text(id.to_string())),
         ]
     };

@@ -22,7 +22,7 @@ fn a_document_is_read_by_the_library_alone_and_at_a_glance_it_says_the_same_as_w
         let bytes = laptop.store().plain_document(&id).unwrap();
         let document = Automerge::load(&bytes).unwrap();
         let (title, _) = document.get(ROOT, "title").unwrap().unwrap();
-        assert_eq!(title.to_str(), Some("Soep"));
+        assert_eq!(title.as_str(), Some("Soep"));
         let opened = laptop.store().encounter(&id).unwrap();
         let mut glance = laptop.store().encounter_at_a_glance(&id).unwrap();
         assert_eq!(glance.note, note);
