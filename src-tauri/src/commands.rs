@@ -1,9 +1,11 @@
 //! What the window may ask and do. A command only translates.
 
+mod access;
 mod backup;
 mod cards;
 mod drafts;
 mod encounters;
+mod exports;
 mod forgetting;
 mod history;
 mod imports;
@@ -185,6 +187,11 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sharing::board,
         sharing::exchange,
         sharing::cancel_exchange,
+        access::access_pack,
+        access::save_access_pdf,
+        access::save_access_json,
+        exports::export,
+        exports::list_exports,
         forgetting::forget_preview,
         forgetting::forget,
         forgetting::forgotten,

@@ -20,6 +20,8 @@ pub enum Said {
     Progress(Progress),
     /// So many things of a list are in, of so many.
     Importing(usize, usize),
+    /// So many things are read that are saved as a file, of so many.
+    Exporting(usize, usize),
     /// A stick came or went.
     Sticks,
     /// Something changed in how a laptop joins, here or there.

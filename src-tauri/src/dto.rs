@@ -2,10 +2,12 @@
 //!
 //! A test writes them out as TypeScript; the window's own types are held against that.
 
+mod access;
 mod board;
 mod cards;
 mod drafts;
 mod encounters;
+mod exports;
 mod forgetting;
 mod going_back;
 mod history;
@@ -33,12 +35,14 @@ mod versions;
 #[cfg(test)]
 mod border;
 
+pub use access::{AccessAsked, AccessPack};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
 pub use drafts::KeptDraft;
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
+pub use exports::{ExportChoice, ExportNote, ExportProgress, Exported};
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
 pub use history::Happened;

@@ -70,6 +70,13 @@ fn say(app: &AppHandle, said: &Said) {
                 total: *total,
             },
         ),
+        Said::Exporting(done, total) => app.emit(
+            "export-progress",
+            dto::ExportProgress {
+                done: *done,
+                total: *total,
+            },
+        ),
         Said::Progress(progress) => {
             app.emit("exchange-progress", dto::ExchangeProgress::from(*progress))
         }

@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 6],
+    window: [&'static str; 8],
     paper: &'static str,
 }
 
@@ -29,14 +29,19 @@ macro_rules! language {
             name: $name,
             direction: $direction,
             window: [
+                include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/shell.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/signals.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/start.ftl")),
             ],
-            paper: include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
+            paper: concat!(
+                include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/access.ftl"))
+            ),
         }
     };
 }

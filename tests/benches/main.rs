@@ -8,6 +8,7 @@
     clippy::print_stdout
 )]
 
+mod book;
 mod exchange;
 mod meet;
 mod memory;
@@ -17,7 +18,6 @@ mod records;
 mod save;
 mod search;
 
-#[cfg(any(debug_assertions, feature = "peers"))]
 use std::path::Path;
 use std::time::Instant;
 
@@ -41,6 +41,8 @@ fn main() {
         "search" => search::measure(number(2, 100_000)),
         "exchange" => exchange::measure(number(2, 10_000)),
         "meet" => meet::measure(number(2, 10_000)),
+        "book" => book::measure(&book::folder(&given(2, "")), &given(3, "all")),
+        "book-import" => book::bring(Path::new(&given(2, "")), Path::new(&given(3, ""))),
         "memory" => memory::measure(&[1_000, number(2, 100_000)]),
         #[cfg(any(debug_assertions, feature = "peers"))]
         "peers" => {

@@ -14,12 +14,14 @@ const WORDS: &str = "de het een en van ik te dat die in is niet zijn op aan met 
     hier wie altijd wordt kunnen ons tegen na wil kon niets iemand geweest andere buren straat tuin muziek koffie overleg afspraak portiek kinderen hond \
     schutting avond bewoners plein bijeenkomst gesprek luisteren rommel fiets trap geluid feest buurthuis vrijwilliger maaltijd spelletjes ouderen jongeren \
     taal samen koken wandelen verhuizing lekkage balkon heg boom gemeente";
-const FIRST: [&str; 26] = [
+/// First names.
+pub const FIRST: [&str; 26] = [
     "Amina", "Bram", "Carla", "Daan", "Elif", "Fatma", "Gerrit", "Hanneke", "Ibrahim", "Jolanda",
     "Karim", "Lieke", "Mehmet", "Nora", "Omar", "Petra", "Quinten", "Rosa", "Samira", "Tjeerd",
     "Umar", "Vera", "Wim", "Xandra", "Youssef", "Zeynep",
 ];
-const LAST: [&str; 20] = [
+/// Surnames.
+pub const LAST: [&str; 20] = [
     "de Boer",
     "Yilmaz",
     "van Dijk",

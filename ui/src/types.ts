@@ -743,7 +743,49 @@ export interface ForgetPlan {
   parcels_of_others: number;
   set_aside: number;
   laptops: number;
+  files_with_names: Moment[];
   not_reached: string[];
+}
+
+export interface AccessAsked {
+  id: Id;
+  language: string;
+  left_out: string[];
+}
+
+export interface AccessPack {
+  name: string;
+  parts: { heading: string; lines: string[] }[];
+  sentences: { key: string; text: string }[];
+}
+
+export interface ExportChoice {
+  what: string[];
+  from: Day | null;
+  to: Day | null;
+  format: string;
+  with_names: boolean;
+}
+
+export interface Exported {
+  saved: string | null;
+  files: number;
+  encounters: number;
+  people: number;
+  rules: number;
+}
+
+export interface ExportProgress {
+  done: number;
+  total: number;
+}
+
+export interface ExportNote {
+  at: Moment;
+  by: string;
+  what: string[];
+  format: string;
+  with_names: boolean;
 }
 
 export interface ForgetStatus {

@@ -19,7 +19,9 @@ use crate::revoking::{leading, say};
 
 pub(crate) use carrying::{are_renewed, renew_box_keys, tell_box_keys};
 pub use plan::{ForgetPlan, Mention, NotReached};
-pub(crate) use plan::{mention_of, mentions_of};
+pub(crate) use plan::{
+    Stands, Wanted, files_with_names, mention_of, mentions_of, texts_of, texts_of_rule,
+};
 
 /// So many things one statement forgets at most.
 const IN_ONE_STATEMENT: usize = 500;

@@ -3,6 +3,7 @@
 //! It knows no window and no words: codes and values go out, [`Clock`] and [`Ids`] come in.
 
 mod about_to_say;
+mod access;
 mod backup;
 mod board;
 mod cards;
@@ -19,6 +20,7 @@ mod encounters;
 mod ended;
 mod error;
 mod exchange;
+mod exports;
 mod folders;
 mod forgetting;
 mod forgotten;
@@ -34,6 +36,7 @@ mod lan;
 mod late;
 mod lists;
 mod outcome;
+mod packages;
 mod paper_key;
 mod papers;
 mod parting;
@@ -59,6 +62,7 @@ mod today;
 mod undo;
 mod versions;
 
+pub use access::{AccessPack, AccessWords, SaidOfHer};
 pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
@@ -74,6 +78,9 @@ pub use encounters::{
 };
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
+pub use exports::{
+    ExportChoice, ExportFormat, ExportNote, ExportPart, ExportThing, Exported, Word,
+};
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
@@ -97,6 +104,7 @@ pub use lan::{
 };
 pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
 pub use outcome::{Outcome, Saved, Topic};
+pub use packages::{PackageFiles, PackageTaken, RefusedRow};
 pub use paper_key::{PaperFacts, PaperUsed};
 pub use parting::{BookSize, ClearFacts, LaptopFacts, Parted, PartingDraft, PartingList};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
@@ -110,9 +118,11 @@ pub use samenboek_crypto::{
     Cost, LaptopClass, Passphrase, SheetCode, Unlocked, VoidReason, check_digits,
 };
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
-pub use samenboek_paper::{NoticePart, Words};
+pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
-pub use samenboek_store::{Choice, PartyRecord, PersonDetails, Problem, Verification};
+pub use samenboek_store::{
+    Choice, PartyRecord, PersonDetails, PersonRecord, Problem, Verification,
+};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;
 pub use series::{Planned, SeriesSummary, SeriesView, TimeForm, series_draft_of};

@@ -1,10 +1,12 @@
 //! Every command, from its words to the use case it calls. Words are read whole before anything is opened.
 
+mod access;
 mod backup;
 mod cards;
 mod cases;
 mod centre;
 mod encounters;
+mod exports;
 mod forgetting;
 mod history;
 mod imports;
@@ -77,6 +79,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "person" => people::read_person(arguments),
         "laptop" => people::read_laptop(arguments),
         "encounter" => encounters::read(arguments),
+        "export" => exports::read(arguments),
         "import" => imports::read(arguments),
         "series" => series::read(arguments),
         "find" => history::find(arguments),

@@ -43,8 +43,23 @@ pub fn must_have_folder(option: &str, path: &Path) -> Result<()> {
     must_be_there(option, folder)
 }
 
+/// Makes a folder for files that are not there yet. Refuses one in which anything lies: nothing is mixed or overwritten.
+pub fn must_be_empty(option: &str, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).map_err(|error| trouble(option, &error))?;
+    let mut within = fs::read_dir(folder).map_err(|error| trouble(option, &error))?;
+    match within.next() {
+        None => Ok(()),
+        Some(_) => Err(Trouble::refuse_field("file_exists", option)),
+    }
+}
+
 /// Writes beside, makes it durable, and renames: a stick that is pulled holds the old file or the new one.
 pub fn write(option: &str, path: &Path, bytes: &[u8]) -> Result<()> {
+    lay_down(path, bytes).map_err(|error| trouble(option, &error))
+}
+
+/// The same, for whoever says in another way what went wrong.
+pub fn lay_down(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     let fresh = path.with_file_name(name);
@@ -53,9 +68,8 @@ pub fn write(option: &str, path: &Path, bytes: &[u8]) -> Result<()> {
         file.sync_all()?;
         fs::rename(&fresh, path)
     });
-    written.map_err(|error| {
+    written.inspect_err(|_| {
         let _ = fs::remove_file(&fresh);
-        trouble(option, &error)
     })
 }
 

@@ -50,6 +50,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   person alike --name NAME [--telephone NUMBER]                   cards that may be of the same person, the most alike first
   person same ID OTHER                                            both cards are of one person, and OTHER counts; nothing is lost
   person other ID                                                 after all it is not
+  person access-pack ID --out FILE.pdf|FILE.json [--language nl|en] [--without KEY]   everything that stands of one person, for herself; names
+      of others never stand in it; KEY leaves out a sentence that is about somebody else (see the JSON). The file is not sealed
   laptop rename --name NAME
   laptop waiting                                                  further laptops that people let in on their own word
   laptop confirm --laptop L --class C
@@ -88,9 +90,13 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   series restore ID
   import --file F [--dry-run] [--kind encounters|visits|evenings|grid|grid_by_date|people] [--year Y] [--title T] [--place P] [--with-doubles]
       an attendance list or an address book: XLSX, ODS or CSV; without --kind it is looked at; rows that need an eye are told and left
+  import --datapackage FOLDER                                     what `export --format datapackage` of another book wrote; twice changes nothing
   import list
   import undo ID                                                  takes a whole import back, after sharing too
   import redo ID
+  export --format xlsx|ods|csv|datapackage|json|automerge --out DIR [--what encounters,people,rules] [--from DATE] [--to DATE] [--with-names]
+      not sealed: whoever has it reads it. Without --with-names no name and no note is in it; automerge always holds names.
+  export list                                                     what was saved from this laptop before
   insight [--from DATE] [--to DATE]                               what the encounters of a period say, in numbers that point at nobody; the last
       twelve months without days
   rule add < draft.json

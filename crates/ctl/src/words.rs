@@ -15,9 +15,16 @@ const DUTCH: [&str; 3] = [
     include_str!("../../../ui/locales/nl/shell.ftl"),
     include_str!("../../../ui/locales/nl/encounters.ftl"),
     include_str!("../../../ui/locales/nl/signals.ftl"),
+    include_str!("../../../ui/locales/nl/exports.ftl"),
 ];
-const DUTCH_PAPER: &str = include_str!("../../../ui/locales/nl/paper.ftl");
-const ENGLISH_PAPER: &str = include_str!("../../../ui/locales/en/paper.ftl");
+const DUTCH_PAPER: &str = concat!(
+    include_str!("../../../ui/locales/nl/paper.ftl"),
+    include_str!("../../../ui/locales/nl/access.ftl")
+);
+const ENGLISH_PAPER: &str = concat!(
+    include_str!("../../../ui/locales/en/paper.ftl"),
+    include_str!("../../../ui/locales/en/access.ftl")
+);
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -56,6 +63,11 @@ pub fn signal_title(kind: Option<&str>, place: Option<&str>) -> String {
     let kind = word(&NAMES, &id, &BTreeMap::new()).unwrap_or_else(|| kind.to_owned());
     let parts: Vec<String> = [kind].into_iter().chain(place.map(str::to_owned)).collect();
     parts.join(", ")
+}
+
+/// A word of the window by its key, in Dutch; the key itself when there is none.
+pub fn named(key: &str) -> String {
+    word(&NAMES, key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
 }
 
 /// The words on paper, in the first of these languages that has them; Dutch otherwise.

@@ -10,6 +10,7 @@ mod digits;
 mod fold;
 mod names;
 pub mod pointing;
+mod sentences;
 mod sorting;
 mod telephone;
 
@@ -23,6 +24,7 @@ pub use clean::{clean_line, clean_prose, is_blank};
 pub use fold::fold;
 pub(crate) use names::is_small_word;
 pub use names::{telling_words, words_of};
+pub use sentences::sentences;
 pub use sorting::sort_key;
 pub use telephone::telephone_key;
 

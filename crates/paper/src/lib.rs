@@ -4,7 +4,9 @@
 //! before; the words come from the Fluent files that are handed in. The same sheet gives the same
 //! bytes on every machine, because the fonts are inside and nothing is asked of the system.
 
+mod access_pack;
 mod calendar;
+mod data_package;
 mod error;
 mod fonts;
 mod loss_notice;
@@ -15,7 +17,12 @@ pub mod sheets;
 mod sign_in_sheet;
 mod words;
 
+pub use access_pack::{AccessCard, AccessLine, AccessSheet, access_pack, access_pack_text};
 pub use calendar::{CalendarEvent, calendar};
+pub use data_package::{
+    DataPackage, Field, FieldKind, FileOfPackage, ForeignKey, PackageHead, PackageRow, Resource,
+    package_rows, read_package, write_package,
+};
 pub use error::PaperError;
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};

@@ -35,7 +35,7 @@ pub use grid::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_TEXT_BYTES};
 pub use header::header_row;
 pub use table::{Column, Table};
 pub use workbook::{Area, Cell, DayCount, Sheet, Workbook};
-pub use write_csv::write_csv;
+pub use write_csv::{write_csv, write_package_csv};
 pub use write_ods::write_ods;
 pub use write_xlsx::write_xlsx;
 

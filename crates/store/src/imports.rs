@@ -81,11 +81,11 @@ impl Memory {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The encounters that a list brought in and that stand; or those that were taken back.
-    pub fn imported_encounters(&self, import: &str, taken_back: bool) -> Result<Vec<DocumentId>> {
+    /// The encounters and rules that a list brought in and that stand; or those that were taken back.
+    pub fn imported_things(&self, import: &str, taken_back: bool) -> Result<Vec<DocumentId>> {
         self.imported(
-            "SELECT document_id FROM imported WHERE import_id = ?1 AND kind = ?2 AND is_binned = ?3 ORDER BY document_id",
-            params![import, DocumentKind::Encounter.number(), taken_back],
+            "SELECT document_id FROM imported WHERE import_id = ?1 AND kind <> ?2 AND is_binned = ?3 ORDER BY document_id",
+            params![import, DocumentKind::Person.number(), taken_back],
         )
     }
 

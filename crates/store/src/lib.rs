@@ -19,6 +19,7 @@ mod documents;
 pub mod doors;
 mod drafts;
 mod error;
+mod exports;
 mod far_places;
 mod flat;
 mod forgetting;
@@ -85,6 +86,7 @@ pub use documents::{
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
+pub use exports::{ExportNote, NewExport};
 pub use far_places::FarPlace;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use going_back::WayBack;

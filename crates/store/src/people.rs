@@ -106,17 +106,23 @@ const NAMED: &str = "
     ORDER BY same_as IS NOT NULL, document_id
 ";
 
-// How often somebody was there counts every card of hers.
-const BEGUN: &str = "
-    SELECT i.document_id, i.name, i.role, i.picture, i.details, i.same_as,
-           (SELECT count(*) FROM encounter_people p WHERE p.person_id = i.document_id
-                OR p.person_id IN (SELECT document_id FROM person_index WHERE same_as = i.document_id)) AS met
-    FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
-    WHERE k.key >= ?1 AND k.key < ?2 AND (i.binned_at IS NULL OR EXISTS (
+// Only keys: a short beginning is that of thousands, of whom a page is shown.
+const BEGUN: &str = "SELECT DISTINCT document_id FROM person_keys WHERE key >= ?1 AND key < ?2";
+
+/// So many cards are compared at most when somebody asks who may be the same.
+const MOST_LIKE: usize = 250;
+
+const OF_KEY: &str =
+    "SELECT document_id FROM person_keys WHERE key = ?1 ORDER BY document_id LIMIT ?2";
+
+const MET: &str = "SELECT count(*) FROM encounter_people WHERE person_id = ?1";
+
+// A card that went back with an import counts again as soon as anything that stands names it.
+const BEGUN_CARD: &str = "
+    SELECT document_id, name, role, picture, details, same_as, sort_key FROM person_index i
+    WHERE document_id = ?1 AND (i.binned_at IS NULL OR EXISTS (
         SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
         WHERE u.person_id = i.document_id AND e.binned_at IS NULL))
-    GROUP BY i.document_id
-    ORDER BY met DESC, i.sort_key, i.document_id
 ";
 
 const EVERYBODY_MET: &str = "
@@ -192,33 +198,31 @@ impl Memory {
             return everybody(&reader, limit);
         };
         let same = SamePeople::of(&reader)?;
-        let mut statement = reader.prepare_cached(BEGUN)?;
         let mut card = reader.prepare_cached(CARD)?;
-        let (from, to) = (format!("{WORD}{first}"), format!("{WORD}{first}\u{10ffff}"));
-        let mut rows = statement.query([from, to])?;
         let (mut found, mut shown) = (Vec::new(), BTreeSet::new());
-        while let Some(row) = rows.next()? {
-            let mut record = person_record(row)?;
-            let alias = record.details.alias.as_deref().unwrap_or("");
-            if !name_matches(text, &format!("{} {alias}", record.name)) {
-                continue;
-            }
-            let counting = same.counting(&record.person);
-            if !shown.insert(counting) {
-                continue;
-            }
-            if counting != record.person {
-                let other = card
-                    .query_row([counting.as_bytes()], person_record)
-                    .optional()?;
-                record = other.unwrap_or(record);
-            }
-            found.push(PersonRow {
-                record,
-                encounters: row.get(6)?,
-            });
-            if found.len() == limit {
-                break;
+        for (met, people) in by_how_often(&reader, &same, first)?.into_iter().rev() {
+            for mut record in cards_in_order(&reader, &people)? {
+                let alias = record.details.alias.as_deref().unwrap_or("");
+                if !name_matches(text, &format!("{} {alias}", record.name)) {
+                    continue;
+                }
+                let counting = same.counting(&record.person);
+                if !shown.insert(counting) {
+                    continue;
+                }
+                if counting != record.person {
+                    let other = card
+                        .query_row([counting.as_bytes()], person_record)
+                        .optional()?;
+                    record = other.unwrap_or(record);
+                }
+                found.push(PersonRow {
+                    record,
+                    encounters: met,
+                });
+                if found.len() == limit {
+                    return Ok(found);
+                }
             }
         }
         Ok(found)
@@ -270,7 +274,7 @@ impl Memory {
     }
 
     /// Cards that may be of the person who is called so or has this telephone number: whatever has a key in common with
-    /// it. Whether they are alike is for the rules to say.
+    /// it, those first that share what few have, 250 at most. Whether they are alike is for the rules to say.
     pub fn people_like(
         &self,
         names: &[&str],
@@ -287,26 +291,27 @@ impl Memory {
         }
         let telephone = telephone.and_then(telephone_key);
         keys.extend(telephone.map(|key| format!("{TELEPHONE}{key}")));
-        let mut of_key =
-            reader.prepare_cached(
-                "SELECT k.document_id FROM person_keys k CROSS JOIN person_index i ON i.document_id = k.document_id
-                 WHERE k.key = ?1 AND (i.binned_at IS NULL OR EXISTS (
-        SELECT 1 FROM encounter_people u CROSS JOIN encounter_index e ON e.document_id = u.document_id
-        WHERE u.person_id = i.document_id AND e.binned_at IS NULL))",
-            )?;
-        let mut people = BTreeSet::new();
+        let mut of_key = reader.prepare_cached(OF_KEY)?;
+        let most = i64::try_from(MOST_LIKE).unwrap_or(i64::MAX);
+        let mut lists: Vec<Vec<PersonId>> = Vec::new();
         for key in keys {
-            let rows = of_key.query_map([key], |row| Ok(PersonId::from_bytes(bytes(row, 0)?)))?;
-            for person in rows {
-                people.insert(person?);
+            let rows = of_key.query_map(params![key, most], |row| {
+                Ok(PersonId::from_bytes(bytes(row, 0)?))
+            })?;
+            lists.push(rows.collect::<Result<_, _>>()?);
+        }
+        // Who shares what few have is more alike than who shares a first name that hundreds have.
+        lists.sort_by_key(Vec::len);
+        let mut people = BTreeSet::new();
+        for person in lists.into_iter().flatten() {
+            if people.len() == MOST_LIKE {
+                break;
             }
+            people.insert(person);
         }
-        let mut card = reader.prepare_cached(CARD)?;
-        let mut found = Vec::new();
-        for person in people {
-            let record = card.query_row([person.as_bytes()], person_record);
-            found.extend(record.optional()?);
-        }
+        let people: Vec<PersonId> = people.into_iter().collect();
+        let mut found = cards_in_order(&reader, &people)?;
+        found.sort_by_key(|card| card.person);
         Ok(found)
     }
 
@@ -336,6 +341,51 @@ impl Memory {
     }
 }
 
+/// Whoever has a word that begins so, by how often she was met: every card that leads to hers counts too.
+fn by_how_often(
+    reader: &Connection,
+    same: &SamePeople,
+    beginning: &str,
+) -> Result<BTreeMap<i64, Vec<PersonId>>> {
+    let mut begun = reader.prepare_cached(BEGUN)?;
+    let mut met = reader.prepare_cached(MET)?;
+    let mut count = |person: &PersonId| -> Result<i64> {
+        Ok(met.query_row([person.as_bytes()], |row| row.get(0))?)
+    };
+    let mut leading: BTreeMap<PersonId, i64> = BTreeMap::new();
+    for (one, other) in &same.said {
+        if one != other {
+            *leading.entry(*other).or_default() += count(one)?;
+        }
+    }
+    let (from, to) = (
+        format!("{WORD}{beginning}"),
+        format!("{WORD}{beginning}\u{10ffff}"),
+    );
+    let mut often: BTreeMap<i64, Vec<PersonId>> = BTreeMap::new();
+    let people = begun.query_map([from, to], |row| Ok(PersonId::from_bytes(bytes(row, 0)?)))?;
+    for person in people {
+        let person = person?;
+        let met = count(&person)? + leading.get(&person).copied().unwrap_or(0);
+        often.entry(met).or_default().push(person);
+    }
+    Ok(often)
+}
+
+/// The cards of these people that stand, in the order of a Dutch list.
+fn cards_in_order(reader: &Connection, people: &[PersonId]) -> Result<Vec<PersonRecord>> {
+    let mut card = reader.prepare_cached(BEGUN_CARD)?;
+    let mut cards: Vec<(String, PersonRecord)> = Vec::new();
+    for person in people {
+        let row = card.query_row([person.as_bytes()], |row| {
+            Ok((row.get::<_, String>(6)?, person_record(row)?))
+        });
+        cards.extend(row.optional()?);
+    }
+    cards.sort_by(|(one, card), (other, beside)| (one, card.person).cmp(&(other, beside.person)));
+    Ok(cards.into_iter().map(|(_, card)| card).collect())
+}
+
 /// The people met most, and after them whoever was nowhere yet.
 fn everybody(reader: &Connection, limit: usize) -> Result<Vec<PersonRow>> {
     let hidden = SamePeople::of(reader)?.hidden();
@@ -358,7 +408,7 @@ fn everybody(reader: &Connection, limit: usize) -> Result<Vec<PersonRow>> {
     Ok(found)
 }
 
-fn person_record(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
+pub(crate) fn person_record(row: &Row<'_>) -> rusqlite::Result<PersonRecord> {
     let details: String = row.get(4)?;
     let same_as: Option<[u8; 16]> = row.get(5)?;
     Ok(PersonRecord {

@@ -1,7 +1,7 @@
 //! The tables of `shared.db`, as numbered, forward-only migrations. A released migration is never edited.
 //!
 //! `parcels` and `ledger` are the truth. `documents` and everything below it is derived: it can be dropped and rebuilt
-//! to identical rows. `drafts`, `receipts` and `settings` are this laptop's own.
+//! to identical rows. `drafts`, `receipts`, `exports` and `settings` are this laptop's own.
 
 /// Marks the file as Samenboek's ("SBK1").
 pub(crate) const APPLICATION_ID: i64 = 0x5342_4B31;
@@ -396,6 +396,16 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         PRIMARY KEY (document_id, led_to)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX signals_behind ON signal_links (led_to);
+", "
+    -- What was saved from this laptop as a file that is not sealed. Laptop-local; never whose names were in it.
+    CREATE TABLE exports (
+        id       INTEGER PRIMARY KEY,
+        at       INTEGER NOT NULL,
+        by       BLOB NOT NULL,
+        what     TEXT NOT NULL,
+        format   TEXT NOT NULL,
+        with_names INTEGER NOT NULL
+    ) STRICT;
 "];
 
 /// The derived tables, emptied before a rebuild.

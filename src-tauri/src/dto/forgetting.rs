@@ -94,6 +94,8 @@ pub struct ForgetPlan {
     pub set_aside: usize,
     /// How many laptops must hear of it.
     pub laptops: usize,
+    /// When files with names were saved from this laptop.
+    pub files_with_names: Vec<String>,
     /// What it does not reach.
     pub not_reached: Vec<&'static str>,
 }
@@ -119,6 +121,11 @@ impl ForgetPlan {
             parcels_of_others: plan.parcels_of_others,
             set_aside: plan.set_aside,
             laptops: plan.laptops,
+            files_with_names: plan
+                .files_with_names
+                .into_iter()
+                .map(Timestamp::to_rfc3339)
+                .collect(),
             not_reached: plan
                 .not_reached
                 .iter()

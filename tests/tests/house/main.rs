@@ -8,6 +8,7 @@
     reason = "tests may fall over, and some tell what they found"
 )]
 
+mod access;
 mod bad_input;
 mod board;
 mod canaries;
@@ -17,6 +18,7 @@ mod clocks;
 mod compat;
 mod copied;
 mod ended;
+mod exports;
 mod far;
 #[cfg(target_os = "linux")]
 mod five;
@@ -27,6 +29,7 @@ mod history;
 mod imports;
 mod joining;
 mod lan;
+mod packages;
 mod paper_key;
 mod parting;
 mod people;

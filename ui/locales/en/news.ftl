@@ -43,3 +43,5 @@ news-twice = Did two people write down one evening? Make it one.
 news-history = See what happened, and put it back.
 news-signal = Do you notice something? Write a signal, without names.
 news-signal-read = Two people read a signal. Then you agree on something.
+news-export = Save the book as a file, for Excel or another program.
+news-access-pack = Does somebody ask what you know? Print it from the card.

@@ -43,3 +43,5 @@ news-twice = Schreven twee mensen dezelfde avond op? Maak er een van.
 news-history = Kijk wat er gebeurd is, en zet het terug.
 news-signal = Merk je iets in de buurt? Schrijf een signaal, zonder namen.
 news-signal-read = Twee mensen lezen een signaal. Dan spreken jullie iets af.
+news-export = Sla het boek op als bestand, voor Excel of een ander programma.
+news-access-pack = Vraagt iemand wat jullie weten? Print het bij de kaart.

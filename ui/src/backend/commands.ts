@@ -158,6 +158,11 @@ export const changePerson = (id: T.Id, draft: T.CardDraft, base: string) => call
 export const saySamePerson = (id: T.Id, other: T.Id) => call<T.Saved>("say_same_person", { id, other });
 export const sayOtherPerson = (id: T.Id) => call<T.Saved>("say_other_person", { id });
 export const personView = (id: T.Id) => call<T.PersonView>("person_view", { id });
+export const accessPack = (asked: T.AccessAsked) => call<T.AccessPack>("access_pack", { asked });
+export const saveAccessPdf = (asked: T.AccessAsked) => call<{ saved: string | null }>("save_access_pdf", { asked });
+export const saveAccessJson = (asked: T.AccessAsked) => call<{ saved: string | null }>("save_access_json", { asked });
+export const exportBook = (choice: T.ExportChoice) => call<T.Exported>("export", { choice });
+export const listExports = () => call<T.ExportNote[]>("list_exports");
 export const forgetPreview = (what: T.Forgettable) => call<T.ForgetPlan>("forget_preview", { what });
 export const forget = (what: T.Forgettable) => call<T.ForgetStatus>("forget", { what });
 export const forgotten = () => call<T.ForgetStatus[]>("forgotten");

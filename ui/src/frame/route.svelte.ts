@@ -34,6 +34,7 @@ export type Route =
   | { page: "person-new" }
   | { page: "person-change"; id: string }
   | { page: "person"; id: string }
+  | { page: "access"; id: string }
   | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
   | { page: "settings"; section: string }
@@ -83,6 +84,7 @@ export function readRoute(hash: string): Route {
     case "mens":
       if (second === "nieuw") return { page: "person-new" };
       if (third === "wijzig") return { page: "person-change", id: part(second) };
+      if (third === "wat-weten-we") return { page: "access", id: part(second) };
       return second ? { page: "person", id: part(second) } : { page: "people" };
     case "mensen":
       return { page: "people" };
@@ -144,6 +146,7 @@ export function address(route: Route): string {
     case "people": return "#/mensen";
     case "person-new": return "#/mens/nieuw";
     case "person-change": return `#/mens/${id(route.id)}/wijzig`;
+    case "access": return `#/mens/${id(route.id)}/wat-weten-we`;
     case "person": return `#/mens/${id(route.id)}`;
     case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
@@ -178,7 +181,7 @@ export function parentOf(route: Route): Route | null {
     case "paper-key": return { page: "settings", section: "mensen" };
     case "people": return { page: "today" };
     case "person-new": case "person": return { page: "people" };
-    case "person-change": return { page: "person", id: route.id };
+    case "person-change": case "access": return { page: "person", id: route.id };
     case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
-use samenboek_domain::text::{telling_words, words_of};
+use samenboek_domain::text::{sentences, telling_words, words_of};
+use samenboek_domain::time::Timestamp;
 use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord, SeriesRecord, SignalRecord};
 
 use super::ToForget;
@@ -93,6 +94,8 @@ pub struct ForgetPlan {
     pub set_aside: usize,
     /// How many laptops must hear of it, this one among them.
     pub laptops: usize,
+    /// When files with names were saved from this laptop, the last first: a person may stand in any of them.
+    pub files_with_names: Vec<Timestamp>,
     /// What it does not reach.
     pub not_reached: Vec<NotReached>,
 }
@@ -124,6 +127,7 @@ impl House {
             parcels_of_others: 0,
             set_aside: 0,
             laptops: rooms.store.laptops(&desk)?.len() + 1,
+            files_with_names: Vec::new(),
             not_reached: vec![
                 NotReached::Backups,
                 NotReached::Paper,
@@ -138,6 +142,7 @@ impl House {
             }
             ToForget::Person(person) => {
                 plan.of_person(&rooms, person)?;
+                plan.files_with_names = files_with_names(&rooms)?;
                 let cards = rooms.store.same_people()?.all_of(person).into_iter();
                 cards
                     .map(|card| DocumentId::from_bytes(*card.as_bytes()))
@@ -280,6 +285,15 @@ impl ForgetPlan {
     }
 }
 
+/// When files with names were saved from this laptop, the last first.
+pub(crate) fn files_with_names(rooms: &Rooms) -> Result<Vec<Timestamp>> {
+    let notes = rooms.store.exports()?.into_iter();
+    Ok(notes
+        .filter(|note| note.export.with_names)
+        .map(|note| note.export.at)
+        .collect())
+}
+
 /// The encounters, rules, series and signals that keep a person's id, in the bin too.
 pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mention>> {
     let cards = rooms.store.same_people()?.all_of(person);
@@ -318,20 +332,20 @@ pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mentio
 
 /// How a name stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stands {
+pub(crate) enum Stands {
     Whole,
     InPart,
     Nowhere,
 }
 
 /// A name that is looked for in texts.
-struct Wanted {
+pub(crate) struct Wanted {
     whole: BTreeSet<String>,
     telling: BTreeSet<String>,
 }
 
 impl Wanted {
-    fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         Self {
             whole: words_of(name),
             telling: telling_words(name),
@@ -339,7 +353,7 @@ impl Wanted {
     }
 
     /// The encounters in which a word of the name may stand, in the bin too.
-    fn encounters(&self, rooms: &Rooms) -> Result<BTreeSet<DocumentId>> {
+    pub(crate) fn encounters(&self, rooms: &Rooms) -> Result<BTreeSet<DocumentId>> {
         let mut found = BTreeSet::new();
         let whole: Vec<&str> = self.whole.iter().map(String::as_str).collect();
         let questions = self.telling.iter().cloned().chain([whole.join(" ")]);
@@ -357,7 +371,21 @@ impl Wanted {
         Ok(found)
     }
 
-    fn stands_in(&self, texts: &[&str]) -> Stands {
+    /// The sentences of a text in which a word of the name stands.
+    pub(crate) fn sentences<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let mut all = sentences(text);
+        all.retain(|sentence| {
+            let words = words_of(sentence);
+            if self.telling.is_empty() {
+                !self.whole.is_empty() && self.whole.is_subset(&words)
+            } else {
+                !self.telling.is_disjoint(&words)
+            }
+        });
+        all
+    }
+
+    pub(crate) fn stands_in(&self, texts: &[&str]) -> Stands {
         let is_whole =
             |words: &BTreeSet<String>| !self.whole.is_empty() && self.whole.is_subset(words);
         let words: Vec<BTreeSet<String>> = texts.iter().map(|text| words_of(text)).collect();
@@ -450,7 +478,7 @@ fn of_signal(record: &SignalRecord) -> Mention {
     }
 }
 
-fn texts_of(record: &EncounterRecord) -> Vec<&str> {
+pub(crate) fn texts_of(record: &EncounterRecord) -> Vec<&str> {
     let optional = [&record.place, &record.series, &record.changed];
     let mut texts = vec![record.title.as_str(), record.note.as_str()];
     texts.extend(optional.into_iter().flatten().map(String::as_str));
@@ -461,7 +489,7 @@ fn texts_of(record: &EncounterRecord) -> Vec<&str> {
     texts
 }
 
-fn texts_of_rule(record: &RuleRecord) -> Vec<&str> {
+pub(crate) fn texts_of_rule(record: &RuleRecord) -> Vec<&str> {
     let mut texts = vec![record.title.as_str()];
     texts.extend(record.place.as_deref());
     for item in &record.items {

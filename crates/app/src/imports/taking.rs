@@ -210,7 +210,7 @@ impl House {
     /// Returns how many things that were.
     pub fn import_undo(&self, import: &str) -> Result<Outcome<usize>> {
         let rooms = self.rooms()?;
-        let mut all = rooms.store.imported_encounters(import, false)?;
+        let mut all = rooms.store.imported_things(import, false)?;
         all.extend(self.cards_that_nobody_went_on_with(&rooms, import)?);
         if all.is_empty() {
             return Err(AppError::refuse_field("not_found", "import"));
@@ -248,7 +248,7 @@ impl House {
     /// Fetches a whole import back that was taken back.
     pub fn import_redo(&self, import: &str) -> Result<Outcome<usize>> {
         let rooms = self.rooms()?;
-        let mut all = rooms.store.imported_encounters(import, true)?;
+        let mut all = rooms.store.imported_things(import, true)?;
         all.extend(rooms.store.imported_cards_taken_back(import)?);
         if all.is_empty() {
             return Err(AppError::refuse_field("not_found", "import"));

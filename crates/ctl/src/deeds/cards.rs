@@ -5,7 +5,7 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::person::CardDraft;
 use serde_json::{Value, json};
 
-use super::{Deed, one, saved, unknown};
+use super::{Deed, access, one, saved, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::shapes;
@@ -19,6 +19,7 @@ pub(super) fn read(word: &str, arguments: Arguments) -> Result<Deed> {
         "edit" => edit(arguments),
         "show" => show(arguments),
         "list" => list(arguments),
+        "access-pack" => access::pack(arguments),
         "alike" => alike(arguments),
         "same" => same(arguments),
         "other" => other(arguments),
@@ -27,7 +28,7 @@ pub(super) fn read(word: &str, arguments: Arguments) -> Result<Deed> {
 }
 
 /// A card has the id of its person.
-fn id(arguments: &mut Arguments) -> Result<PersonId> {
+pub(super) fn id(arguments: &mut Arguments) -> Result<PersonId> {
     Ok(PersonId::from_bytes(*arguments.id()?.as_bytes()))
 }
 

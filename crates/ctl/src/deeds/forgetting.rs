@@ -135,6 +135,7 @@ fn plan(plan: &ForgetPlan) -> Value {
         "parcels_of_others": plan.parcels_of_others,
         "set_aside": plan.set_aside,
         "laptops": plan.laptops,
+        "files_with_names": plan.files_with_names,
         "not_reached": not_reached,
     })
 }

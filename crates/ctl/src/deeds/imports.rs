@@ -1,6 +1,7 @@
 //! Lists that come in from a file, and go back.
 
 use std::fs;
+use std::io::Read;
 use std::path::PathBuf;
 
 use samenboek_app::{AppError, Cancel, ImportChange, ImportView};
@@ -9,7 +10,11 @@ use serde_json::{Value, json};
 use super::{Deed, one, unknown};
 use crate::answer::Answer;
 use crate::arguments::{Arguments, parse};
+use crate::files;
 use crate::trouble::Result;
+
+/// A larger file is refused by what reads it.
+const MOST_BYTES: u64 = 60 * 1024 * 1024;
 
 pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
     match arguments.word()?.as_deref() {
@@ -22,6 +27,10 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
 }
 
 fn import(mut arguments: Arguments) -> Result<Deed> {
+    if let Some(folder) = arguments.path("--datapackage")? {
+        arguments.done()?;
+        return Ok(package(folder));
+    }
     let file: PathBuf = arguments.required_path("--file")?;
     let is_dry = arguments.flag("--dry-run");
     let shape = arguments.option("--kind")?;
@@ -75,6 +84,35 @@ fn import(mut arguments: Arguments) -> Result<Deed> {
         };
         one(seen(&view, import))
     }))
+}
+
+/// What another book saved as a data package.
+fn package(folder: PathBuf) -> Deed {
+    Deed::with_book(move |desk, _| {
+        let descriptor = files::read("datapackage", &folder.join("datapackage.json"))?;
+        let file = |name: &str| {
+            let mut bytes = Vec::new();
+            let file = fs::File::open(folder.join(name))?;
+            file.take(MOST_BYTES).read_to_end(&mut bytes)?;
+            Ok(bytes)
+        };
+        let taken = desk
+            .house
+            .bring_package(&descriptor, &file, &mut |_, _| {})?
+            .value;
+        let refused = taken.refused.iter().map(
+            |row| json!({ "table": row.table, "id": row.id, "code": row.code, "field": row.field }),
+        );
+        one(json!({
+            "import": taken.import,
+            "encounters": taken.encounters,
+            "people": taken.people,
+            "rules": taken.rules,
+            "there_already": taken.there_already,
+            "refused": refused.collect::<Vec<_>>(),
+            "refused_total": taken.refused_total,
+        }))
+    })
 }
 
 fn list(arguments: Arguments) -> Result<Deed> {

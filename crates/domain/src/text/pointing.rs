@@ -6,10 +6,13 @@
 mod houses;
 mod people;
 mod reach;
+mod redacting;
 mod words;
 
 use std::fmt;
 use std::ops::Range;
+
+pub use redacting::{LEFT_OUT, Redactor};
 
 use super::citizen_number::citizen_service_numbers;
 use crate::choice::choices;

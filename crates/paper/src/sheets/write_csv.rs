@@ -7,8 +7,16 @@ use super::table::Table;
 use super::workbook::Cell;
 
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
-const SEPARATOR: char = ';';
 const LINE_END: &str = "\r\n";
+
+/// For whom a CSV is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// A spreadsheet program of somebody in the Netherlands.
+    People,
+    /// A program that reads what a data package says of it.
+    Programs,
+}
 
 /// Writes one table as CSV: UTF-8 with a byte order mark, `;`, CRLF, headings first.
 ///
@@ -17,27 +25,44 @@ const LINE_END: &str = "\r\n";
 /// formula gets an apostrophe, which [`super::read`] takes away again. Refuses more rows or columns
 /// than a spreadsheet program opens.
 pub fn write_csv(table: &Table) -> Result<Vec<u8>, SheetError> {
+    write(table, For::People)
+}
+
+/// Writes one table as CSV for a data package: UTF-8 without a mark, `,`, CRLF, headings first, a decimal point. Formulas are
+/// defused like in [`write_csv`].
+pub fn write_package_csv(table: &Table) -> Result<Vec<u8>, SheetError> {
+    write(table, For::Programs)
+}
+
+fn write(table: &Table, whom: For) -> Result<Vec<u8>, SheetError> {
     table.check_size()?;
-    let mut text = String::from(BYTE_ORDER_MARK);
-    write_row(&mut text, &table.headings(), table.columns.len());
+    let mut text = String::new();
+    if whom == For::People {
+        text.push_str(BYTE_ORDER_MARK);
+    }
+    write_row(&mut text, &table.headings(), table.columns.len(), whom);
     for row in &table.rows {
-        write_row(&mut text, row, table.columns.len());
+        write_row(&mut text, row, table.columns.len(), whom);
     }
     Ok(text.into_bytes())
 }
 
-fn write_row(text: &mut String, row: &[Cell], columns: usize) {
+fn write_row(text: &mut String, row: &[Cell], columns: usize, whom: For) {
+    let separator = match whom {
+        For::People => Separator::Semicolon,
+        For::Programs => Separator::Comma,
+    };
     for place in 0..columns.max(row.len()) {
         if place > 0 {
-            text.push(SEPARATOR);
+            text.push(separator.letter());
         }
-        write_cell(text, &shown(row.get(place).unwrap_or(&Cell::Empty)));
+        write_cell(text, &shown(row.get(place).unwrap_or(&Cell::Empty), whom));
     }
     text.push_str(LINE_END);
 }
 
-/// Quotes stand around every separator that a reader might guess, not only around ours: so the
-/// `;` is the only one that is ever seen outside quotes.
+/// Quotes stand around every separator that a reader might guess, not only around ours: so ours is
+/// the only one that is ever seen outside quotes.
 fn write_cell(text: &mut String, cell: &str) {
     let needs_quotes = cell.contains(['"', '\r', '\n'])
         || cell.contains(Separator::ALL.map(Separator::letter))
@@ -52,10 +77,11 @@ fn write_cell(text: &mut String, cell: &str) {
     }
 }
 
-fn shown(cell: &Cell) -> String {
+fn shown(cell: &Cell, whom: For) -> String {
     match cell {
         Cell::Empty | Cell::Uncalculated => String::new(),
         Cell::Text(text) | Cell::Error(text) => defuse(text).into_owned(),
+        Cell::Number(number) if whom == For::Programs => number.to_string(),
         Cell::Number(number) => number.to_string().replace('.', ","),
         Cell::Truth(true) => "TRUE".to_owned(),
         Cell::Truth(false) => "FALSE".to_owned(),

@@ -12,6 +12,7 @@ mod closed;
 mod contract;
 mod copies;
 mod crashes;
+mod exports;
 mod finding;
 mod foreign;
 mod kit;

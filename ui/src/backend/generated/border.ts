@@ -2130,6 +2130,60 @@ waiting: number,
  */
 kept: number, };
 
+export type Exported = { 
+/**
+ * Where it lies: a file, or a folder.
+ */
+saved: string | null, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * How many encounters.
+ */
+encounters: number, 
+/**
+ * How many cards.
+ */
+people: number, 
+/**
+ * How many rules.
+ */
+rules: number, };
+
+export type ExportProgress = { 
+/**
+ * So many things.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+total: number, };
+
+export type ExportNote = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who saved it.
+ */
+by: string, 
+/**
+ * Codes of what was in it.
+ */
+what: Array<string>, 
+/**
+ * The code of its format.
+ */
+format: string, 
+/**
+ * Whether names were in it.
+ */
+with_names: boolean, };
+
 export type Mention = { 
 /**
  * The document.
@@ -2193,6 +2247,10 @@ set_aside: number,
  * How many laptops must hear of it.
  */
 laptops: number, 
+/**
+ * When files with names were saved from this laptop.
+ */
+files_with_names: Array<string>, 
 /**
  * What it does not reach.
  */
@@ -2557,6 +2615,30 @@ heading: string,
  * The sentences.
  */
 lines: Array<string>, };
+
+export type AccessSentence = { 
+/**
+ * By what it is left out.
+ */
+key: string, 
+/**
+ * What it says, without others.
+ */
+text: string, };
+
+export type AccessPack = { 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * It, as it stands on paper.
+ */
+parts: Array<NoticePart>, 
+/**
+ * Every sentence that may be left out; those that are, too.
+ */
+sentences: Array<AccessSentence>, };
 
 export type ClearFacts = { 
 /**

@@ -46,14 +46,23 @@ pub(super) fn names(text: &str, words: &[Word<'_>], known_names: &[&str]) -> Vec
         .iter()
         .flat_map(|name| telling_words(name))
         .collect();
+    places_of_names(text, words, &telling)
+}
+
+/// The same, by the telling words of known names.
+pub(super) fn places_of_names(
+    text: &str,
+    words: &[Word<'_>],
+    telling: &BTreeSet<String>,
+) -> Vec<Range<usize>> {
     let mut places: Vec<Range<usize>> = Vec::new();
     let mut rest = words;
     while let Some((word, behind)) = rest.split_first() {
         rest = behind;
         let place = if is_title(word) {
-            announced(text, word, behind).or_else(|| known(word, behind, text, &telling))
+            announced(text, word, behind).or_else(|| known(word, behind, text, telling))
         } else {
-            known(word, behind, text, &telling)
+            known(word, behind, text, telling)
         };
         if let Some(place) = place {
             let after = behind.iter().position(|next| next.range.start >= place.end);
@@ -116,7 +125,8 @@ fn tells(word: &Word<'_>, telling: &BTreeSet<String>) -> bool {
     !is_everyday && telling.contains(&word.folded)
 }
 
-fn is_title(word: &Word<'_>) -> bool {
+/// Whether a word announces a name.
+pub(super) fn is_title(word: &Word<'_>) -> bool {
     let folded = word.folded.as_str();
     SHORT_TITLES.contains(&folded) || TITLES.contains(&folded)
 }

@@ -1,0 +1,483 @@
+//! "What do you know of me?": everything about one person in one pack (AVG, article 15), on paper and as a file. Names of
+//! others never stand in it.
+
+use std::collections::BTreeSet;
+use std::io;
+
+use chrono::NaiveDate;
+use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::text::pointing::Redactor;
+use samenboek_domain::time::Timestamp;
+use samenboek_paper::{
+    AccessCard as CardOnPaper, AccessLine, AccessSheet, NoticePart, Words, access_pack,
+    access_pack_text,
+};
+use samenboek_store::{EncounterRecord, PersonRecord, RuleRecord};
+use serde_json::{Value, json};
+
+use crate::error::{AppError, Result};
+use crate::exports::redactor_for;
+use crate::forgetting::{Stands, Wanted, files_with_names, texts_of, texts_of_rule};
+use crate::house::{House, Rooms};
+use crate::outcome::Outcome;
+use crate::papers::paper_error;
+use crate::people::role_of;
+
+/// Everything that stands of one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessPack {
+    /// The day it was asked.
+    pub made_on: NaiveDate,
+    /// The centre.
+    pub centre: String,
+    /// Her cards, the one that counts first.
+    pub cards: Vec<AccessCard>,
+    /// Encounters that she was at, the oldest first.
+    pub visits: Vec<AccessThing>,
+    /// Encounters that she organised.
+    pub organised: Vec<AccessThing>,
+    /// Rules of which she sees to something, with these sentences.
+    pub rules: Vec<(AccessThing, Vec<String>)>,
+    /// Sentences that name her, without the names of others.
+    pub said: Vec<SaidOfHer>,
+    /// How many further texts hold a part of her name: that may be somebody else.
+    pub perhaps: usize,
+    /// How many things she wrote down first.
+    pub written: usize,
+    /// How many answers she gave to "is it kept?".
+    pub answers: usize,
+    /// Whether she can open the book.
+    pub has_access: bool,
+    /// The laptops that the book stands on.
+    pub laptops: Vec<String>,
+    /// When files with names were saved from this laptop.
+    pub files: Vec<Timestamp>,
+}
+
+/// One card of hers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessCard {
+    /// The card.
+    pub card: PersonRecord,
+    /// The role's code.
+    pub role: Option<String>,
+}
+
+/// A thing that she stands in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AccessThing {
+    /// The day, YYYY-MM-DD; none of a rule.
+    pub on: Option<String>,
+    /// Its title, without names of others; empty when activity and place are its name.
+    pub title: String,
+    /// The activity's code.
+    pub activity: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// The table that she sat at.
+    pub table: Option<String>,
+    /// It lies in the bin.
+    pub in_bin: bool,
+    /// The document.
+    pub id: DocumentId,
+}
+
+/// A sentence that names her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidOfHer {
+    /// Where it stands.
+    pub thing: AccessThing,
+    /// The sentence, without what points at others.
+    pub sentence: String,
+    /// By what it is left out, when it is about somebody else of that name.
+    pub key: String,
+}
+
+/// The names of things in the language of the pack.
+pub struct AccessWords<'a> {
+    /// The words on paper.
+    pub paper: &'a Words,
+    /// What an encounter or rule is called: title, activity, place.
+    pub called: &'a dyn Fn(DocumentKind, &str, Option<&str>, Option<&str>) -> String,
+    /// The word of a role.
+    pub role: &'a dyn Fn(&str) -> String,
+}
+
+impl House {
+    /// Gathers everything about a person. `left_out` names sentences that are about somebody else.
+    pub fn access_pack(
+        &self,
+        person: &PersonId,
+        left_out: &BTreeSet<String>,
+    ) -> Result<AccessPack> {
+        let rooms = self.rooms()?;
+        self.seat()?;
+        let book = rooms.book()?;
+        let mut cards = Vec::new();
+        let hers = rooms.store.same_people()?.all_of(person);
+        for card in &hers {
+            cards.extend(rooms.store.person(card)?);
+        }
+        if cards.is_empty() {
+            return Err(AppError::refuse("not_found"));
+        }
+        let names: Vec<String> = cards
+            .iter()
+            .flat_map(|card| [Some(card.name.clone()), card.details.alias.clone()])
+            .flatten()
+            .collect();
+        let mut gathering = Gathering {
+            rooms: &rooms,
+            redactor: redactor_for(&rooms, &names)?,
+            hers: &hers,
+            pack: AccessPack {
+                made_on: self.clock.today(),
+                centre: self.centre_name()?.unwrap_or_default(),
+                cards: Vec::new(),
+                visits: Vec::new(),
+                organised: Vec::new(),
+                rules: Vec::new(),
+                said: Vec::new(),
+                perhaps: 0,
+                written: 0,
+                answers: 0,
+                has_access: false,
+                laptops: Vec::new(),
+                files: files_with_names(&rooms)?,
+            },
+        };
+        gathering.encounters()?;
+        gathering.rules()?;
+        gathering.texts(&names, left_out)?;
+        let mut pack = gathering.finish()?;
+        let mut keys = book.authority.enrolments();
+        pack.has_access =
+            keys.any(|one| one.is_active() && one.person.is_some_and(|it| hers.contains(&it)));
+        pack.cards = cards
+            .into_iter()
+            .map(|card| AccessCard {
+                role: Some(role_of(&book, &card.person, card.role.clone()))
+                    .filter(|role| !role.is_empty()),
+                card,
+            })
+            .collect();
+        Ok(pack)
+    }
+
+    /// The pack as headings and sentences, as they stand on paper.
+    pub fn access_text(
+        &self,
+        pack: &AccessPack,
+        words: &AccessWords<'_>,
+    ) -> Result<Vec<NoticePart>> {
+        access_pack_text(&pack.on_paper(words), words.paper).map_err(|error| paper_error(&error))
+    }
+
+    /// Saves the pack as PDF: made, and noted as a file with a name in it, before `write` gets it.
+    pub fn save_access_paper(
+        &self,
+        pack: &AccessPack,
+        words: &AccessWords<'_>,
+        write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
+    ) -> Result<Outcome<usize>> {
+        let pdf =
+            access_pack(&pack.on_paper(words), words.paper).map_err(|error| paper_error(&error))?;
+        self.save_access(&pdf, "pdf", write)
+    }
+
+    /// Saves the pack as JSON, for programs.
+    pub fn save_access_file(
+        &self,
+        pack: &AccessPack,
+        write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
+    ) -> Result<Outcome<usize>> {
+        let json = serde_json::to_vec_pretty(&pack.to_json())
+            .map_err(|error| AppError::fault("unknown", error))?;
+        self.save_access(&json, "json", write)
+    }
+
+    fn save_access(
+        &self,
+        bytes: &[u8],
+        format: &str,
+        write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
+    ) -> Result<Outcome<usize>> {
+        self.note("access_pack", format, true, || {
+            write(bytes)?;
+            Ok(bytes.len())
+        })
+    }
+}
+
+struct Gathering<'a> {
+    rooms: &'a Rooms,
+    redactor: Redactor,
+    hers: &'a [PersonId],
+    pack: AccessPack,
+}
+
+impl Gathering<'_> {
+    fn encounters(&mut self) -> Result<()> {
+        let mut all = BTreeSet::new();
+        for card in self.hers {
+            all.extend(self.rooms.store.encounters_of(&DocumentId::from(*card))?);
+            self.pack.written += self.rooms.store.written_by(card)?;
+        }
+        for id in all {
+            let record = self.rooms.store.encounter(&id)?;
+            let mut thing = self.encounter(&record)?;
+            if record.organisers.iter().any(|it| self.hers.contains(it)) {
+                self.pack.organised.push(thing.clone());
+            }
+            if record.named.iter().any(|it| self.hers.contains(it)) {
+                let mut tables = record.tables.iter();
+                let table =
+                    tables.find(|table| table.people.iter().any(|it| self.hers.contains(it)));
+                thing.table =
+                    table.map(|table| self.redactor.without_names(&table.label).into_owned());
+                self.pack.visits.push(thing);
+            }
+        }
+        Ok(())
+    }
+
+    fn rules(&mut self) -> Result<()> {
+        for id in self.rooms.store.documents_of(DocumentKind::Rule)? {
+            let record = self.rooms.store.rule(&id)?;
+            let mut sentences = Vec::new();
+            for item in &record.items {
+                let answers = item.answers.iter();
+                self.pack.answers += answers.filter(|it| self.hers.contains(&it.by)).count();
+                if item.who.is_some_and(|who| self.hers.contains(&who)) {
+                    let first = record.languages.iter().find_map(|it| item.texts.get(it));
+                    let said = first.or_else(|| item.texts.values().next());
+                    sentences
+                        .extend(said.map(|said| self.redactor.without_names(said).into_owned()));
+                }
+            }
+            if !sentences.is_empty() {
+                let thing = self.rule(&record)?;
+                self.pack.rules.push((thing, sentences));
+            }
+        }
+        Ok(())
+    }
+
+    /// Where her name stands in a text: by all of her names, each sentence once.
+    fn texts(&mut self, names: &[String], left_out: &BTreeSet<String>) -> Result<()> {
+        let mut perhaps = BTreeSet::new();
+        let mut surely = BTreeSet::new();
+        for name in names {
+            let wanted = Wanted::of(name);
+            for id in wanted.encounters(self.rooms)? {
+                let record = self.rooms.store.encounter(&id)?;
+                let texts = texts_of(&record);
+                match wanted.stands_in(&texts) {
+                    Stands::Whole => {
+                        let thing = self.encounter(&record)?;
+                        self.sentences(&wanted, &thing, &texts, left_out);
+                        surely.insert(id);
+                    }
+                    Stands::InPart => {
+                        perhaps.insert(id);
+                    }
+                    Stands::Nowhere => {}
+                }
+            }
+            for id in self.rooms.store.documents_of(DocumentKind::Rule)? {
+                let record = self.rooms.store.rule(&id)?;
+                let texts = texts_of_rule(&record);
+                match wanted.stands_in(&texts) {
+                    Stands::Whole => {
+                        let thing = self.rule(&record)?;
+                        self.sentences(&wanted, &thing, &texts, left_out);
+                        surely.insert(id);
+                    }
+                    Stands::InPart => {
+                        perhaps.insert(id);
+                    }
+                    Stands::Nowhere => {}
+                }
+            }
+        }
+        self.pack.perhaps = perhaps.difference(&surely).count();
+        Ok(())
+    }
+
+    fn sentences(
+        &mut self,
+        wanted: &Wanted,
+        thing: &AccessThing,
+        texts: &[&str],
+        left_out: &BTreeSet<String>,
+    ) {
+        for (text, at) in texts.iter().zip(0_usize..) {
+            for (sentence, place) in wanted.sentences(text).into_iter().zip(0_usize..) {
+                let key = format!("{}.{at}.{place}", thing.id);
+                let sentence = self.redactor.without_people(sentence).into_owned();
+                // By another name of hers it may have been found already.
+                let is_known = self.pack.said.iter().any(|said| said.key == key);
+                if !is_known && !left_out.contains(&key) {
+                    self.pack.said.push(SaidOfHer {
+                        thing: thing.clone(),
+                        sentence,
+                        key,
+                    });
+                }
+            }
+        }
+    }
+
+    fn encounter(&self, record: &EncounterRecord) -> Result<AccessThing> {
+        Ok(AccessThing {
+            id: record.id,
+            on: Some(record.happened_on.clone()),
+            title: self.redactor.without_names(&record.title).into_owned(),
+            activity: record.activity.clone(),
+            place: self.place(record.place.as_deref()),
+            table: None,
+            in_bin: self.rooms.store.recorded(&record.id)?.bin.is_some(),
+        })
+    }
+
+    fn rule(&self, record: &RuleRecord) -> Result<AccessThing> {
+        Ok(AccessThing {
+            id: record.id,
+            on: None,
+            title: self.redactor.without_names(&record.title).into_owned(),
+            activity: None,
+            place: self.place(record.place.as_deref()),
+            table: None,
+            in_bin: self.rooms.store.recorded(&record.id)?.bin.is_some(),
+        })
+    }
+
+    fn place(&self, place: Option<&str>) -> Option<String> {
+        place.map(|place| self.redactor.without_names(place).into_owned())
+    }
+
+    fn finish(mut self) -> Result<AccessPack> {
+        // A laptop may be called after somebody.
+        for laptop in self.rooms.store.names(DocumentKind::Laptop)? {
+            let name = self.redactor.without_names(&laptop.name).into_owned();
+            self.pack.laptops.push(name);
+        }
+        self.pack.visits.sort();
+        self.pack.organised.sort();
+        self.pack.rules.sort();
+        // Within one text they stay in its order.
+        self.pack
+            .said
+            .sort_by(|one, other| one.thing.cmp(&other.thing));
+        Ok(self.pack)
+    }
+}
+
+impl AccessPack {
+    /// The pack as JSON: snake_case, days as YYYY-MM-DD, moments in RFC 3339.
+    pub fn to_json(&self) -> Value {
+        let thing = |it: &AccessThing| {
+            json!({ "id": it.id, "on": it.on, "title": it.title, "activity": it.activity, "place": it.place,
+                "table": it.table, "in_bin": it.in_bin })
+        };
+        let cards = self.cards.iter().map(|it| {
+            json!({ "id": it.card.person, "name": it.card.name, "role": it.role, "details": it.card.details })
+        });
+        let rules = self.rules.iter().map(|(it, sentences)| {
+            json!({ "id": it.id, "title": it.title, "place": it.place, "in_bin": it.in_bin, "sees_to": sentences })
+        });
+        let said = self
+            .said
+            .iter()
+            .map(|it| json!({ "in": thing(&it.thing), "sentence": it.sentence, "key": it.key }));
+        json!({
+            "asked_on": self.made_on.to_string(),
+            "centre": self.centre,
+            "cards": cards.collect::<Vec<_>>(),
+            "encounters": self.visits.iter().map(thing).collect::<Vec<_>>(),
+            "organised": self.organised.iter().map(thing).collect::<Vec<_>>(),
+            "rules": rules.collect::<Vec<_>>(),
+            "sentences": said.collect::<Vec<_>>(),
+            "perhaps": self.perhaps,
+            "written": self.written,
+            "answers": self.answers,
+            "has_access": self.has_access,
+            "laptops": self.laptops,
+            "files_with_names": self.files,
+        })
+    }
+
+    fn on_paper(&self, words: &AccessWords<'_>) -> AccessSheet {
+        let line = |kind, it: &AccessThing, more: Option<String>| AccessLine {
+            on: it.on.as_deref().and_then(|on| on.parse().ok()),
+            called: (words.called)(kind, &it.title, it.activity.as_deref(), it.place.as_deref()),
+            // The place is told apart where the name does not hold it already.
+            place: it.place.clone().filter(|_| !it.title.is_empty()),
+            more,
+            in_bin: it.in_bin,
+        };
+        let visits = self.visits.iter();
+        let organised = self.organised.iter();
+        let rules = self.rules.iter();
+        let kind_of = |it: &AccessThing| match it.on {
+            Some(_) => DocumentKind::Encounter,
+            None => DocumentKind::Rule,
+        };
+        let said = self.said.iter();
+        AccessSheet {
+            centre: self.centre.clone(),
+            made_on: self.made_on,
+            cards: self.cards.iter().map(|it| on_paper(it, words)).collect(),
+            visits: visits
+                .map(|it| line(DocumentKind::Encounter, it, it.table.clone()))
+                .collect(),
+            organised: organised
+                .map(|it| line(DocumentKind::Encounter, it, None))
+                .collect(),
+            rules: rules
+                .flat_map(|(it, sentences)| {
+                    let sentences = sentences.iter();
+                    sentences.map(|said| line(DocumentKind::Rule, it, Some(said.clone())))
+                })
+                .collect(),
+            said: said
+                .map(|it| line(kind_of(&it.thing), &it.thing, Some(it.sentence.clone())))
+                .collect(),
+            perhaps: self.perhaps,
+            written: self.written,
+            answers: self.answers,
+            has_access: self.has_access,
+            laptops: self.laptops.clone(),
+            files: days(&self.files),
+        }
+    }
+}
+
+fn on_paper(card: &AccessCard, words: &AccessWords<'_>) -> CardOnPaper {
+    let details = &card.card.details;
+    let details = [
+        ("alias", &details.alias),
+        ("telephone", &details.telephone),
+        ("email", &details.email),
+        ("address", &details.address),
+        ("household", &details.household),
+        ("interpreter", &details.interpreter),
+    ];
+    let filled = details
+        .into_iter()
+        .filter_map(|(field, text)| Some((field, text.clone()?)));
+    CardOnPaper {
+        name: card.card.name.clone(),
+        role: card.role.as_deref().map(words.role),
+        details: filled.collect(),
+    }
+}
+
+/// The days of these moments, each once, the first first.
+fn days(moments: &[Timestamp]) -> Vec<NaiveDate> {
+    let days = moments.iter().filter_map(|at| {
+        Some(chrono::DateTime::from_timestamp_millis(at.as_millis())?.date_naive())
+    });
+    days.collect::<BTreeSet<_>>().into_iter().collect()
+}
