@@ -4,10 +4,14 @@
 
 mod board;
 mod cards;
+mod consents;
 mod drafts;
+mod duties;
 mod encounters;
+mod fields;
 mod forgetting;
 mod going_back;
+mod groups;
 mod imports;
 mod insight;
 mod keys;
@@ -31,12 +35,16 @@ mod border;
 
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
+pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use drafts::KeptDraft;
+pub use duties::{Belonging, Busy, HandedOver, Handover};
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
+pub use fields::OwnField;
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use groups::{GroupRow, GroupView};
 pub use imports::{ImportChange, ImportProgress, ImportRow, ImportView, Imported};
 pub use insight::Insight;
 pub use keys::{

@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 5],
+    window: [&'static str; 6],
     paper: &'static str,
 }
 
@@ -29,6 +29,7 @@ macro_rules! language {
             name: $name,
             direction: $direction,
             window: [
+                include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
@@ -141,11 +142,14 @@ impl Tongue {
             DocumentKind::Rule if called.title.is_empty() => {
                 called.place.unwrap_or_default().to_owned()
             }
+            DocumentKind::Consent => self.say("consent-of", &[("name", called.title)]),
             DocumentKind::Rule
             | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Group
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => called.title.to_owned(),
         }
     }

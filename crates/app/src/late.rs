@@ -386,10 +386,16 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
                 let rule = rooms.store.rule(&seen.id)?;
                 (thing.title, thing.place) = (rule.title, rule.place);
             }
+            DocumentKind::Group => {
+                let group = rooms.store.group(&seen.id)?;
+                (thing.title, thing.place) = (group.name, group.place);
+            }
             DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Consent
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => {}
         }
     }

@@ -4,6 +4,7 @@
 
 mod about_to_say;
 mod backup;
+mod belonging;
 mod board;
 mod cards;
 mod cases;
@@ -12,17 +13,22 @@ mod choices;
 mod circles;
 mod clock;
 mod clocks;
+mod consents;
 mod data_folder;
 mod drafts;
+mod duties;
 mod encounters;
 mod ended;
 mod error;
 mod exchange;
+mod fields;
 mod folders;
 mod forgetting;
 mod forgotten;
 mod founding;
 mod going_back;
+mod groups;
+mod handover;
 mod house;
 mod imports;
 mod insight;
@@ -54,13 +60,16 @@ mod undo;
 mod versions;
 
 pub use backup::{BackupMade, RestoreMode};
+pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
 pub use cases::{CaseSummary, CaseView};
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use clocks::ClockDoubt;
+pub use consents::{ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of};
 pub use drafts::Draft;
+pub use duties::{Busy, Duties};
 pub use encounters::{
     EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,
     Restored, TableView, draft_of,
@@ -71,6 +80,8 @@ pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToF
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use groups::{GroupSummary, GroupView, MemberView, group_draft_of};
+pub use handover::{HandedOver, Handover, HandoverDraft, Left, LeftRule};
 pub use house::{House, Stage};
 pub use imports::{
     AlikeName, ColumnView, DirtyView, ImportChange, ImportSummary, ImportView, Imported, NoteView,
@@ -104,7 +115,7 @@ pub use samenboek_crypto::{
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
-pub use samenboek_store::{Choice, PartyRecord, PersonDetails, Problem, Verification};
+pub use samenboek_store::{Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord, PersonDetails, Problem, Verification};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
 pub use standing::{Counting, Standing};

@@ -16,6 +16,10 @@ pub enum Topic {
     People,
     /// Mediation cases.
     Cases,
+    /// Groups.
+    Groups,
+    /// Consents.
+    Consents,
     /// "Two versions".
     Versions,
     /// Drafts.
@@ -36,6 +40,8 @@ impl Topic {
             Self::Rules => "rules",
             Self::People => "people",
             Self::Cases => "cases",
+            Self::Groups => "groups",
+            Self::Consents => "consents",
             Self::Versions => "versions",
             Self::Drafts => "drafts",
             Self::Sharing => "sharing",
@@ -76,9 +82,11 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
         .filter_map(|kind| match kind {
             DocumentKind::Encounter => Some(Topic::Encounters),
             DocumentKind::Rule => Some(Topic::Rules),
-            DocumentKind::Person => Some(Topic::People),
+            DocumentKind::Person | DocumentKind::Field => Some(Topic::People),
             DocumentKind::Laptop | DocumentKind::Centre => Some(Topic::Laptop),
             DocumentKind::Case => Some(Topic::Cases),
+            DocumentKind::Group => Some(Topic::Groups),
+            DocumentKind::Consent => Some(Topic::Consents),
             DocumentKind::Unknown(_) => None,
         })
         .collect()

@@ -8,6 +8,7 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::clocks::ClockDoubt;
+use crate::encounters::Names;
 use crate::error::Result;
 use crate::house::{House, Rooms};
 use crate::standing::this_laptop;
@@ -135,10 +136,20 @@ impl House {
                     let rule = rooms.store.rule(&id)?;
                     (rule.title, None, rule.place)
                 }
+                DocumentKind::Group => {
+                    let group = rooms.store.group(&id)?;
+                    (group.name, None, group.place)
+                }
+                // A consent is called by whose it is.
+                DocumentKind::Consent => {
+                    let person = rooms.store.consent(&id)?.person;
+                    (Names::new(&rooms.store).name(&person)?, None, None)
+                }
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::Field
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {

@@ -129,6 +129,9 @@ impl House {
                 | DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
+                | DocumentKind::Group
+                | DocumentKind::Consent
+                | DocumentKind::Field
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
             cards.push(VersionsCard {
@@ -200,10 +203,20 @@ pub(crate) fn team_card(
             let rule = rooms.store.rule(&document)?;
             (rule.title, None, rule.place, None)
         }
+        DocumentKind::Group => {
+            let group = rooms.store.group(&document)?;
+            (group.name, None, group.place, None)
+        }
+        DocumentKind::Consent => {
+            let person = rooms.store.consent(&document)?.person;
+            let name = Names::new(&rooms.store).name(&person)?;
+            (name, None, None, None)
+        }
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

@@ -4,8 +4,12 @@ mod backup;
 mod cards;
 mod cases;
 mod centre;
+mod consents;
+mod duties;
 mod encounters;
+mod fields;
 mod forgetting;
+mod groups;
 mod imports;
 mod insight;
 mod joining;
@@ -78,6 +82,9 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
+        "group" => groups::read(arguments),
+        "consent" => consents::read(arguments),
+        "field" => fields::read(arguments),
         "paper" => paper::read(arguments),
         "key-stick" => way_in::read_key_stick(arguments),
         "sheet" => way_in::read_sheet(arguments),

@@ -150,6 +150,9 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Group
+            | DocumentKind::Consent
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
         "thrown_away_at": item.at,
@@ -181,6 +184,9 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
+        DocumentKind::Group => "group",
+        DocumentKind::Consent => "consent",
+        DocumentKind::Field => "field",
         DocumentKind::Unknown(_) => "unknown",
     }
 }
@@ -190,7 +196,7 @@ fn names(people: &[Person]) -> Vec<String> {
 }
 
 /// Whoever was forgotten is told by id: that goes back in where it came from, and makes no card for a word.
-fn name(person: &Person) -> String {
+pub fn name(person: &Person) -> String {
     if person.forgotten {
         format!("person:{}", person.person)
     } else {

@@ -15,6 +15,12 @@ pub enum DocumentKind {
     Centre,
     /// A mediation case, in a circle of its own.
     Case,
+    /// A group of people: a household, an organisation, a project, a circle of one's own.
+    Group,
+    /// A consent that somebody gave.
+    Consent,
+    /// A field of the centre's own on person cards.
+    Field,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -29,6 +35,9 @@ impl DocumentKind {
             4 => Self::Laptop,
             5 => Self::Centre,
             6 => Self::Case,
+            8 => Self::Group,
+            9 => Self::Consent,
+            10 => Self::Field,
             newer => Self::Unknown(newer),
         }
     }
@@ -42,6 +51,9 @@ impl DocumentKind {
             Self::Laptop => 4,
             Self::Centre => 5,
             Self::Case => 6,
+            Self::Group => 8,
+            Self::Consent => 9,
+            Self::Field => 10,
             Self::Unknown(number) => number,
         }
     }

@@ -11,7 +11,7 @@ use samenboek_domain::rule::{Answer, Rule};
 use samenboek_domain::text::Name;
 
 use crate::documents::{
-    self, PartyCards, bin_value, case_flat, covered, encounter_flat, name_flat, party_flat,
+    self, OWN, PartyCards, bin_value, case_flat, covered, encounter_flat, name_flat, party_flat,
     person_flat, rule_answer, rule_flat, start,
 };
 use crate::error::Result;
@@ -136,6 +136,11 @@ impl Writer<'_> {
                 content.put(key, Scalar::optional(text));
             }
         }
+        for (field, said) in &card.own {
+            if let Some(said) = said {
+                content.put(format!("{OWN}{field}"), Scalar::text(said.as_str()));
+            }
+        }
         self.create(DocumentKind::Person, card_of(person), &content)
     }
 
@@ -153,6 +158,12 @@ impl Writer<'_> {
                 // A detail that never stood there needs no empty value.
                 if text.is_some() || new.get(key).is_some() {
                     new.put(key, Scalar::optional(text));
+                }
+            }
+            for (field, said) in &card.own {
+                let key = format!("{OWN}{field}");
+                if said.is_some() || new.get(&key).is_some() {
+                    new.put(key, Scalar::optional(said.as_ref().map(|line| line.as_str())));
                 }
             }
             Ok((seen.clone(), new, BTreeSet::new()))
@@ -225,7 +236,7 @@ pub(crate) fn card_of(person: PersonId) -> DocumentId {
     DocumentId::from_bytes(*person.as_bytes())
 }
 
-fn join(mut start: Flat, content: Flat) -> Flat {
+pub(crate) fn join(mut start: Flat, content: Flat) -> Flat {
     start.scalars.extend(content.scalars);
     start.texts.extend(content.texts);
     start.maps.extend(content.maps);
@@ -233,7 +244,7 @@ fn join(mut start: Flat, content: Flat) -> Flat {
 }
 
 /// Keys this version does not know were written by a newer one: an edit here leaves them alone.
-fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
+pub(crate) fn keep_unknown(old: &Flat, mut new: Flat, known: &[&str]) -> Flat {
     for (key, value) in &old.scalars {
         let top = match key.split_once(':') {
             Some(("seat", _)) => "seat",

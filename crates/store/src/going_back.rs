@@ -167,7 +167,9 @@ impl Writer<'_> {
 /// What can be thrown away, and be fetched from the bin.
 fn is_thing(kind: DocumentKind) -> bool {
     match kind {
-        DocumentKind::Encounter | DocumentKind::Rule => true,
+        DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Group => true,
+        // What somebody took back stays taken back, and what she gave is not for others to take.
+        DocumentKind::Consent | DocumentKind::Field => false,
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
@@ -220,7 +222,7 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         flat::read(&document, None)?,
     );
     let differs = match kind {
-        DocumentKind::Encounter | DocumentKind::Rule => {
+        DocumentKind::Encounter | DocumentKind::Rule | DocumentKind::Group => {
             let now = document.get_heads();
             said(&was) != said(&is)
                 || lies_in_bin(&document, Some(&then))? != lies_in_bin(&document, None)?
@@ -229,7 +231,10 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         DocumentKind::Person | DocumentKind::Laptop | DocumentKind::Centre => OF_NAMED
             .iter()
             .any(|key| was.get(key).is_some() && was.get(key) != is.get(key)),
-        DocumentKind::Case | DocumentKind::Unknown(_) => false,
+        DocumentKind::Case
+        | DocumentKind::Consent
+        | DocumentKind::Field
+        | DocumentKind::Unknown(_) => false,
     };
     Ok(if differs { Way::Back } else { Way::Stays })
 }

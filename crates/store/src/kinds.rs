@@ -54,6 +54,11 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM person_keys WHERE document_id = ?1",
         "DELETE FROM imported WHERE document_id = ?1",
         "DELETE FROM name_index WHERE document_id = ?1",
+        "DELETE FROM person_duties WHERE document_id = ?1",
+        "DELETE FROM group_index WHERE document_id = ?1",
+        "DELETE FROM group_members WHERE document_id = ?1",
+        "DELETE FROM consent_index WHERE document_id = ?1",
+        "DELETE FROM field_index WHERE document_id = ?1",
         "DELETE FROM case_index WHERE document_id = ?1",
     ] {
         tx.execute(delete, [id.as_bytes()])?;

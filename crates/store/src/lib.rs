@@ -13,6 +13,7 @@ mod chunk;
 mod claims;
 mod clocks;
 mod closed;
+mod consents;
 mod deeds;
 mod documents;
 #[cfg(any(debug_assertions, feature = "doors"))]
@@ -20,12 +21,14 @@ pub mod doors;
 mod drafts;
 mod error;
 mod far_places;
+mod fields;
 mod flat;
 mod forgetting;
 mod forks;
 mod fresh;
 mod glances;
 mod going_back;
+mod groups;
 mod heads;
 mod heard;
 mod imports;
@@ -76,14 +79,17 @@ pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use documents::{
-    Bin, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
-    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
+    Bin, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry, FieldRecord, GivenBy,
+    GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord, PersonDetails, PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
 };
+pub use consents::ConsentRow;
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
+pub use fields::DutyRow;
 pub use far_places::FarPlace;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use going_back::WayBack;
+pub use groups::{GroupRow, GroupOfPerson};
 pub use heads::Heads;
 pub use imports::{ImportRow, Occasion};
 pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, RuleItemRow, RuleRow};

@@ -3,7 +3,10 @@
 
 mod cards;
 mod cases;
+mod consents;
 mod encounters;
+mod fields;
+mod groups;
 mod imports;
 mod rules;
 mod versions;
@@ -91,6 +94,9 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Group
+        | DocumentKind::Consent
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -120,6 +126,7 @@ pub(crate) fn project(
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::Person => {
+                fields::project_duties(tx, id, &reading.content, reading.is_new)?;
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);
                 }
@@ -127,6 +134,9 @@ pub(crate) fn project(
             DocumentKind::Laptop | DocumentKind::Centre => {
                 cards::project_name(tx, id, *kind, &reading.content)?
             }
+            DocumentKind::Group => groups::project(tx, id, reading)?,
+            DocumentKind::Consent => consents::project(tx, id, reading)?,
+            DocumentKind::Field => fields::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}
         }
         if !reading.is_new {

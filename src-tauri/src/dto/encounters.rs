@@ -314,7 +314,10 @@ pub struct BinRow {
     /// The document.
     pub id: String,
     /// Its kind.
-    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\""))]
+    #[cfg_attr(
+        test,
+        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"group\"")
+    )]
     pub kind: &'static str,
     /// What it is called.
     pub title: String,

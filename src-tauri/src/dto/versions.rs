@@ -148,6 +148,9 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
+        DocumentKind::Group => "group",
+        DocumentKind::Consent => "consent",
+        DocumentKind::Field => "field",
         DocumentKind::Unknown(_) => "other",
     }
 }
