@@ -17,7 +17,9 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
-export type Topic = "encounters" | "rules" | "cases" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
+export type * from "./people-types";
+
+export type Topic = "encounters" | "rules" | "cases" | "people" | "groups" | "consents" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 
 export interface Language {
   tag: string;
@@ -358,7 +360,7 @@ export interface Saved {
 
 export interface BinRow {
   id: Id;
-  kind: "encounter" | "rule" | "person";
+  kind: "encounter" | "rule" | "person" | "group";
   title: string;
   thrown_away_at: Moment;
   by: string;
@@ -434,7 +436,7 @@ export interface RuleDraft {
 
 export interface VersionCard {
   document: Id;
-  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre";
+  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "group" | "consent" | "field";
   title: string;
   happened_on: Day | null;
   fields: FieldVersions[];
@@ -537,6 +539,7 @@ export interface ForgetPlan {
   title: string;
   in_bin: boolean;
   other_cards: string[];
+  consents: number;
   mentions: Mention[];
   texts: Mention[];
   perhaps: Mention[];
@@ -569,10 +572,14 @@ export interface Details {
   address: string | null;
   household: string | null;
   interpreter: string | null;
+  minor: boolean;
+  own: Record<string, string>;
 }
 
-export interface CardDraft extends Details {
+export interface CardDraft extends Omit<Details, "own"> {
   name: string;
+  /** Only what is named changes; null empties. */
+  own: Record<string, string | null>;
 }
 
 export interface AlikeCard {

@@ -196,7 +196,9 @@ impl House {
         deed: impl FnOnce(&mut Writer<'_>) -> Result<()>,
     ) -> Result<Outcome<Saved>> {
         let hand = self.hand(rooms, seat)?;
-        let written = rooms.store.write(&hand, |writer| undoable(writer, id, deed))?;
+        let written = rooms
+            .store
+            .write(&hand, |writer| undoable(writer, id, deed))?;
         let saved = Saved {
             id,
             undo: Some(self.undo_stack().push(written.value.clone())),
@@ -225,7 +227,10 @@ impl House {
         let mut record = rooms.store.consent(id)?;
         record.recorded = rooms.store.recorded(id)?;
         let mut names = Names::new(&rooms.store);
-        let all: Vec<Given> = rows_of(&rooms, &record.person)?.iter().filter_map(given).collect();
+        let all: Vec<Given> = rows_of(&rooms, &record.person)?
+            .iter()
+            .filter_map(given)
+            .collect();
         let own = given_of(&record);
         let uses = match record.withdrawn.first() {
             Some(first) => uses_of(&rooms, &Question::of(&rooms, &record, &first.on)?)?,
@@ -234,7 +239,9 @@ impl House {
         Ok(ConsentView {
             person: names.person(&record.person)?,
             giver: giver_view(&mut names, record.giver)?,
-            state: own.map_or(State::Expired, |own| state_of(&own, &all, self.clock.today())),
+            state: own.map_or(State::Expired, |own| {
+                state_of(&own, &all, self.clock.today())
+            }),
             recorded_by: names.name(&record.recorded.by)?,
             withdrawn: entries(&mut names, &record.withdrawn)?,
             checked: entries(&mut names, &record.checked)?,
@@ -376,7 +383,11 @@ fn known(rooms: &Rooms, who: &Who) -> Result<Option<PersonId>> {
 /// Whether any of her cards says that she is younger than sixteen.
 fn is_minor(rooms: &Rooms, person: &PersonId) -> Result<bool> {
     for card in rooms.store.same_people()?.all_of(person) {
-        if rooms.store.person(&card)?.is_some_and(|card| card.details.minor) {
+        if rooms
+            .store
+            .person(&card)?
+            .is_some_and(|card| card.details.minor)
+        {
             return Ok(true);
         }
     }

@@ -112,7 +112,9 @@ impl House {
         }
         let id = DocumentId::from(*person);
         let hand = self.hand(&rooms, &seat)?;
-        let written = rooms.store.write(&hand, |writer| undoable(writer, id, deed))?;
+        let written = rooms
+            .store
+            .write(&hand, |writer| undoable(writer, id, deed))?;
         let saved = Saved {
             id,
             undo: Some(self.undo_stack().push(written.value.clone())),

@@ -122,7 +122,11 @@ impl House {
             let person_goes = was == "person";
             let all: Vec<Forgotten> = all.iter().map(ToForget::forgotten).collect();
             for one in &all {
-                let was = if person_goes && consents.contains(one) { "consent" } else { was };
+                let was = if person_goes && consents.contains(one) {
+                    "consent"
+                } else {
+                    was
+                };
                 notes::keep(&rooms, &id_of(one), was, self.clock.now())?;
             }
             say(&rooms, &book, signer, [Deed::Forget { what: all }])?;
@@ -314,7 +318,9 @@ fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
     cards.sort_by_key(|card| card != person);
     let consents = consents_with(rooms, &cards)?;
     let cards = cards.into_iter().map(ToForget::Person);
-    Ok(cards.chain(consents.into_iter().map(ToForget::Document)).collect())
+    Ok(cards
+        .chain(consents.into_iter().map(ToForget::Document))
+        .collect())
 }
 
 /// The consents that go with these cards.

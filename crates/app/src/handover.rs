@@ -122,7 +122,11 @@ impl House {
 
     /// Gives to somebody else what a person leaves behind: the encounters she organises, the groups and the rules one asks
     /// her about. And ends what she does here. All of it in one commit, and taken back as one.
-    pub fn hand_over(&self, person: &PersonId, draft: &HandoverDraft) -> Result<Outcome<HandedOver>> {
+    pub fn hand_over(
+        &self,
+        person: &PersonId,
+        draft: &HandoverDraft,
+    ) -> Result<Outcome<HandedOver>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         if rooms.store.person(person)?.is_none() {
             return Err(AppError::refuse("not_found"));
@@ -139,19 +143,21 @@ impl House {
             Vec::new()
         };
         let hand = self.hand(&rooms, &seat)?;
-        let written = rooms.store.write(&hand, |writer| -> Result<(Vec<Undo>, usize)> {
-            let mut deeds = match &to {
-                Some(to) => self.give(&rooms, writer, &cards, to, on)?,
-                None => Vec::new(),
-            };
-            let given = deeds.len();
-            for (card, line, duty) in &ending {
-                deeds.push(undoable(writer, DocumentId::from(*card), |writer| {
-                    Ok(writer.put_duty(*card, &line.id, duty)?)
-                })?);
-            }
-            Ok((deeds, given))
-        })?;
+        let written = rooms
+            .store
+            .write(&hand, |writer| -> Result<(Vec<Undo>, usize)> {
+                let mut deeds = match &to {
+                    Some(to) => self.give(&rooms, writer, &cards, to, on)?,
+                    None => Vec::new(),
+                };
+                let given = deeds.len();
+                for (card, line, duty) in &ending {
+                    deeds.push(undoable(writer, DocumentId::from(*card), |writer| {
+                        Ok(writer.put_duty(*card, &line.id, duty)?)
+                    })?);
+                }
+                Ok((deeds, given))
+            })?;
         let (deeds, given) = written.value;
         let saved = Saved {
             id: DocumentId::from(*person),
@@ -180,18 +186,25 @@ impl House {
     ) -> Result<Vec<Undo>> {
         let mut deeds = Vec::new();
         let heir = Who::Known(*to).to_string();
-        let hers: Vec<String> = cards.iter().map(|card| Who::Known(*card).to_string()).collect();
+        let hers: Vec<String> = cards
+            .iter()
+            .map(|card| Who::Known(*card).to_string())
+            .collect();
         for id in organised(rooms, cards, on)? {
             let view = self.encounter(&id)?;
             let mut draft = draft_of(&view);
             replace(&mut draft.organisers, &hers, &heir);
             let encounter = Encounter::parse(draft, self.day_of(rooms, &id)?)?;
             deeds.push(undoable(writer, id, |writer| {
-                let known = self.with_known(&rooms.store, writer, encounter, &mut BTreeMap::new())?;
+                let known =
+                    self.with_known(&rooms.store, writer, encounter, &mut BTreeMap::new())?;
                 Ok(writer.change_encounter(id, None, &known)?)
             })?);
         }
-        let mut groups: Vec<DocumentId> = contact_of(rooms, cards, on)?.iter().map(|it| it.id).collect();
+        let mut groups: Vec<DocumentId> = contact_of(rooms, cards, on)?
+            .iter()
+            .map(|it| it.id)
+            .collect();
         groups.sort();
         groups.dedup();
         for id in groups {
@@ -203,7 +216,10 @@ impl House {
                 Ok(writer.change_group(id, None, &group)?)
             })?);
         }
-        for rule in left_rules(rooms, cards)?.into_iter().filter(|rule| rule.sees_to_it) {
+        for rule in left_rules(rooms, cards)?
+            .into_iter()
+            .filter(|rule| rule.sees_to_it)
+        {
             let id = rule.left.mention.id;
             let mut draft = rule_draft_of(&self.rule(&id)?);
             for item in &mut draft.items {
@@ -212,7 +228,9 @@ impl House {
                 }
             }
             let rule = Rule::parse(draft)?;
-            deeds.push(undoable(writer, id, |writer| Ok(writer.change_rule(id, None, &rule)?))?);
+            deeds.push(undoable(writer, id, |writer| {
+                Ok(writer.change_rule(id, None, &rule)?)
+            })?);
         }
         Ok(deeds)
     }
@@ -231,7 +249,10 @@ fn heir(rooms: &Rooms, cards: &[PersonId], to: Option<&str>) -> Result<Option<Pe
         }
     };
     let unknown = || AppError::refuse_field("unknown_person", "to");
-    let person = rooms.store.same_people()?.counting(&person.ok_or_else(unknown)?);
+    let person = rooms
+        .store
+        .same_people()?
+        .counting(&person.ok_or_else(unknown)?);
     if rooms.store.person(&person)?.is_none() {
         return Err(unknown());
     }
@@ -300,9 +321,16 @@ fn open_duties(
 ) -> Result<Vec<(PersonId, DutyRecord, HeldDuty)>> {
     let mut found = Vec::new();
     for card in cards {
-        let lines: Vec<DutyRecord> = rooms.store.duties_of(card)?.into_iter().map(|row| row.duty).collect();
-        let known: Vec<(ItemId, HeldDuty)> =
-            lines.iter().filter_map(|line| Some((line.id, held(line)?))).collect();
+        let lines: Vec<DutyRecord> = rooms
+            .store
+            .duties_of(card)?
+            .into_iter()
+            .map(|row| row.duty)
+            .collect();
+        let known: Vec<(ItemId, HeldDuty)> = lines
+            .iter()
+            .filter_map(|line| Some((line.id, held(line)?)))
+            .collect();
         let open = open_on(&known, on);
         for line in lines.into_iter().filter(|line| open.contains(&line.id)) {
             if let Some(duty) = held(&line) {
@@ -338,9 +366,14 @@ fn pass_on(members: &mut Vec<MemberDraft>, hers: &[String], heir: &str, on: Naiv
             && member.until.as_ref().is_none_or(|until| *until > day)
     };
     let of = |member: &MemberDraft, people: &[String]| {
-        member.person.as_ref().is_some_and(|person| people.contains(person))
+        member
+            .person
+            .as_ref()
+            .is_some_and(|person| people.contains(person))
     };
-    let mut next = on.checked_add_days(Days::new(1)).map(|next| next.to_string());
+    let mut next = on
+        .checked_add_days(Days::new(1))
+        .map(|next| next.to_string());
     for member in members.iter_mut().filter(|member| is_contact(member)) {
         if !of(member, hers) {
             continue;
@@ -354,7 +387,9 @@ fn pass_on(members: &mut Vec<MemberDraft>, hers: &[String], heir: &str, on: Naiv
         }
     }
     let heir = [heir.to_owned()];
-    let is_there = members.iter().any(|member| is_contact(member) && of(member, &heir));
+    let is_there = members
+        .iter()
+        .any(|member| is_contact(member) && of(member, &heir));
     if let Some(from) = next.filter(|_| !is_there) {
         let [person] = heir;
         members.push(MemberDraft {

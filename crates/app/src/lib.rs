@@ -67,7 +67,9 @@ pub use cases::{CaseSummary, CaseView};
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use clocks::ClockDoubt;
-pub use consents::{ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of};
+pub use consents::{
+    ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of,
+};
 pub use drafts::Draft;
 pub use duties::{Busy, Duties};
 pub use encounters::{
@@ -115,7 +117,10 @@ pub use samenboek_crypto::{
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
-pub use samenboek_store::{Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord, PersonDetails, Problem, Verification};
+pub use samenboek_store::{
+    Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord, PersonDetails,
+    Problem, Verification,
+};
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use sign_in::{Face, Me};
 pub use standing::{Counting, Standing};

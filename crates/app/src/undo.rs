@@ -84,7 +84,12 @@ fn take_back(writer: &mut Writer<'_>, undo: &Undo) -> Result<()> {
         Undo::ThrowAway(id) => writer.throw_away(*id)?,
         Undo::FetchBack(id) => writer.fetch_back(*id)?,
         Undo::PutBack(id, before, after) => writer.put_back(*id, before, after)?,
-        Undo::Several(deeds) => return deeds.iter().rev().try_for_each(|deed| take_back(writer, deed)),
+        Undo::Several(deeds) => {
+            return deeds
+                .iter()
+                .rev()
+                .try_for_each(|deed| take_back(writer, deed));
+        }
         Undo::Import(_) | Undo::ImportAgain(_) => return Ok(()),
     };
     Ok(())

@@ -13,6 +13,8 @@ mod alone;
 mod cases;
 #[path = "all/forgetting.rs"]
 mod forgetting;
+#[path = "all/groups.rs"]
+mod groups;
 #[path = "all/keys.rs"]
 mod keys;
 #[path = "all/kit.rs"]

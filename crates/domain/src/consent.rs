@@ -17,7 +17,7 @@ use crate::choice::choices;
 use crate::encounter::Who;
 use crate::input::{parse_choice, parse_date, parse_line};
 use crate::period::Period;
-use crate::text::{Line, is_blank, clean_line};
+use crate::text::{Line, clean_line, is_blank};
 
 choices!(
     /// What somebody allows.
@@ -138,14 +138,13 @@ impl Consent {
     pub fn parse(draft: &ConsentDraft, is_minor: bool) -> Result<Self, ConsentError> {
         let required = |field: &'static str| ConsentError::Missing { field };
         let person = Who::parse("person", draft.person.as_deref().unwrap_or_default())?;
-        let purpose: Purpose =
-            parse_choice("purpose", draft.purpose.as_deref())?.ok_or_else(|| required("purpose"))?;
+        let purpose: Purpose = parse_choice("purpose", draft.purpose.as_deref())?
+            .ok_or_else(|| required("purpose"))?;
         let purpose_text = parse_line("purpose_text", draft.purpose_text.as_deref())?;
         if purpose == Purpose::Other && purpose_text.is_none() {
             return Err(required("purpose_text"));
         }
-        let scope: Scope =
-            parse_choice("scope", draft.scope.as_deref())?.unwrap_or(Scope::Team);
+        let scope: Scope = parse_choice("scope", draft.scope.as_deref())?.unwrap_or(Scope::Team);
         let giver = giver(draft.guardian.as_deref())?;
         if let Giver::Guardian(who) = &giver
             && who.sameness() == person.sameness()

@@ -223,10 +223,15 @@ mod tests {
 
     #[test]
     fn a_centre_asks_what_it_needs() {
-        let shirt = parse(json!({"name": "Maat T-shirt", "sort": "choice", "options": ["S", "M", "L"]})).unwrap();
+        let shirt =
+            parse(json!({"name": "Maat T-shirt", "sort": "choice", "options": ["S", "M", "L"]}))
+                .unwrap();
         assert_eq!((shirt.sort, shirt.options.len()), (FieldSort::Choice, 3));
         assert!(shirt.accepts("own", "M").is_ok());
-        assert_eq!(shirt.accepts("own", "XL").unwrap_err().code(), "no_answer_of_field");
+        assert_eq!(
+            shirt.accepts("own", "XL").unwrap_err().code(),
+            "no_answer_of_field"
+        );
         let key = parse(json!({"name": "Heeft een sleutel", "sort": "yes_no"})).unwrap();
         assert!(key.accepts("own", "yes").is_ok() && key.accepts("own", "misschien").is_err());
         let bus = parse(json!({"name": "Komt met de bus uit"})).unwrap();
@@ -237,27 +242,61 @@ mod tests {
     fn a_field_of_a_special_category_is_refused_with_the_reason() {
         let belief = parse(json!({"name": "Geloof"})).unwrap_err();
         assert_eq!(
-            (belief.code(), belief.field().as_deref(), belief.arguments().remove("why").as_deref()),
+            (
+                belief.code(),
+                belief.field().as_deref(),
+                belief.arguments().remove("why").as_deref()
+            ),
             ("field_sensitive", Some("name"), Some("religion"))
         );
         let hidden = json!({"name": "Groep", "sort": "choice", "options": ["Moslim", "Christen"]});
         let hidden = parse(hidden).unwrap_err();
-        assert_eq!((hidden.code(), hidden.field().as_deref()), ("field_sensitive", Some("options.0")));
+        assert_eq!(
+            (hidden.code(), hidden.field().as_deref()),
+            ("field_sensitive", Some("options.0"))
+        );
     }
 
     #[test]
     fn what_cannot_be_is_refused_by_its_name() {
         for (draft, code, field) in [
             (json!({}), "empty", "name"),
-            (json!({"name": "Maat", "sort": "number"}), "unknown_choice", "sort"),
-            (json!({"name": "Maat", "sort": "choice", "options": ["S"]}), "too_few_options", "options"),
-            (json!({"name": "Maat", "sort": "choice", "options": ["S", "s"]}), "same_option_twice", "options.1"),
-            (json!({"name": "Maat", "sort": "choice", "options": ["S", " "]}), "empty", "options.1"),
-            (json!({"name": "Maat", "sort": "choice", "options": vec!["S"; 31]}), "too_many_options", "options"),
-            (json!({"name": "Maat", "who": "Jan"}), "unknown_field", "who"),
+            (
+                json!({"name": "Maat", "sort": "number"}),
+                "unknown_choice",
+                "sort",
+            ),
+            (
+                json!({"name": "Maat", "sort": "choice", "options": ["S"]}),
+                "too_few_options",
+                "options",
+            ),
+            (
+                json!({"name": "Maat", "sort": "choice", "options": ["S", "s"]}),
+                "same_option_twice",
+                "options.1",
+            ),
+            (
+                json!({"name": "Maat", "sort": "choice", "options": ["S", " "]}),
+                "empty",
+                "options.1",
+            ),
+            (
+                json!({"name": "Maat", "sort": "choice", "options": vec!["S"; 31]}),
+                "too_many_options",
+                "options",
+            ),
+            (
+                json!({"name": "Maat", "who": "Jan"}),
+                "unknown_field",
+                "who",
+            ),
         ] {
             let refused = parse(draft).unwrap_err();
-            assert_eq!((refused.code(), refused.field().as_deref()), (code, Some(field)));
+            assert_eq!(
+                (refused.code(), refused.field().as_deref()),
+                (code, Some(field))
+            );
         }
     }
 }

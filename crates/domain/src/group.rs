@@ -104,7 +104,10 @@ impl Group {
         let sort = parse_choice("sort", draft.sort.as_deref())?.unwrap_or(GroupSort::Circle);
         let telephone = parse_line("telephone", draft.telephone.as_deref())?;
         let email = parse_line("email", draft.email.as_deref())?;
-        if email.as_ref().is_some_and(|email| !is_email(email.as_str())) {
+        if email
+            .as_ref()
+            .is_some_and(|email| !is_email(email.as_str()))
+        {
             return Err(GroupError::NotAnEmail);
         }
         for (field, line) in [("telephone", &telephone), ("email", &email)] {
@@ -148,7 +151,10 @@ fn member(index: usize, draft: &MemberDraft) -> Result<Member, GroupError> {
     )?;
     Ok(Member {
         id: parse_id(&field("id"), draft.id.as_deref())?,
-        who: Who::parse(&field("person"), draft.person.as_deref().unwrap_or_default())?,
+        who: Who::parse(
+            &field("person"),
+            draft.person.as_deref().unwrap_or_default(),
+        )?,
         role: parse_choice(&field("role"), draft.role.as_deref())?.unwrap_or(MemberRole::Member),
         period,
     })

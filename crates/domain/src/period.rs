@@ -63,7 +63,10 @@ impl Period {
         (from_field, from): (&str, Option<&str>),
         (until_field, until): (&str, Option<&str>),
     ) -> Result<Self, PeriodError> {
-        let (from, until) = (parse_date(from_field, from)?, parse_date(until_field, until)?);
+        let (from, until) = (
+            parse_date(from_field, from)?,
+            parse_date(until_field, until)?,
+        );
         Self::new(from, until).ok_or_else(|| PeriodError::EndsBeforeStart {
             field: until_field.to_owned(),
         })
@@ -86,7 +89,9 @@ impl Period {
 
     /// Whether two periods have a day in common, or follow upon one another without a day between.
     fn touches(&self, later: &Self) -> bool {
-        let next = self.until.map(|until| until.checked_add_days(Days::new(1)).unwrap_or(until));
+        let next = self
+            .until
+            .map(|until| until.checked_add_days(Days::new(1)).unwrap_or(until));
         next.is_none_or(|next| later.from.is_none_or(|from| from <= next))
     }
 }
@@ -138,7 +143,10 @@ mod tests {
             ("period_ends_before_start", Some("until"))
         );
         let never = read(Some("2026-02-30"), None).unwrap_err();
-        assert_eq!((never.code(), never.field().as_deref()), ("not_a_date", Some("from")));
+        assert_eq!(
+            (never.code(), never.field().as_deref()),
+            ("not_a_date", Some("from"))
+        );
     }
 
     #[test]
@@ -158,23 +166,50 @@ mod tests {
     #[test]
     fn what_overlaps_is_said_as_one() {
         for (said, heard) in [
-            (vec![("2026-01-01", "2026-03-31"), ("2026-03-01", "2026-06-30")], vec![("2026-01-01", "2026-06-30")]),
+            (
+                vec![("2026-01-01", "2026-03-31"), ("2026-03-01", "2026-06-30")],
+                vec![("2026-01-01", "2026-06-30")],
+            ),
             // The day after is no pause.
-            (vec![("2026-04-01", "2026-06-30"), ("2026-01-01", "2026-03-31")], vec![("2026-01-01", "2026-06-30")]),
-            (vec![("2026-01-01", "2026-03-31"), ("2026-04-02", "")], vec![("2026-01-01", "2026-03-31"), ("2026-04-02", "")]),
-            (vec![("2026-01-01", ""), ("2026-02-01", "2026-03-01")], vec![("2026-01-01", "")]),
-            (vec![("", "2026-03-01"), ("2026-02-01", "2026-04-01")], vec![("", "2026-04-01")]),
+            (
+                vec![("2026-04-01", "2026-06-30"), ("2026-01-01", "2026-03-31")],
+                vec![("2026-01-01", "2026-06-30")],
+            ),
+            (
+                vec![("2026-01-01", "2026-03-31"), ("2026-04-02", "")],
+                vec![("2026-01-01", "2026-03-31"), ("2026-04-02", "")],
+            ),
+            (
+                vec![("2026-01-01", ""), ("2026-02-01", "2026-03-01")],
+                vec![("2026-01-01", "")],
+            ),
+            (
+                vec![("", "2026-03-01"), ("2026-02-01", "2026-04-01")],
+                vec![("", "2026-04-01")],
+            ),
             (vec![], vec![]),
         ] {
             let said = said.into_iter().map(|(from, until)| period(from, until));
-            let heard: Vec<Period> = heard.into_iter().map(|(from, until)| period(from, until)).collect();
+            let heard: Vec<Period> = heard
+                .into_iter()
+                .map(|(from, until)| period(from, until))
+                .collect();
             assert_eq!(joined(said.collect()), heard);
         }
     }
 
     fn periods() -> impl Strategy<Value = Vec<Period>> {
-        let day = || proptest::option::of((0_u64..60).prop_map(|days| NaiveDate::default().checked_add_days(Days::new(days)).unwrap()));
-        proptest::collection::vec((day(), day()).prop_filter_map("backwards", |(from, until)| Period::new(from, until)), 0..8)
+        let day = || {
+            proptest::option::of((0_u64..60).prop_map(|days| {
+                NaiveDate::default()
+                    .checked_add_days(Days::new(days))
+                    .unwrap()
+            }))
+        };
+        proptest::collection::vec(
+            (day(), day()).prop_filter_map("backwards", |(from, until)| Period::new(from, until)),
+            0..8,
+        )
     }
 
     proptest! {

@@ -8,15 +8,16 @@ use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
+use crate::Memory;
 use crate::deeds::{join, keep_unknown};
 use crate::documents::{
-    self, ConsentRecord, Entry, GivenBy, consent_entry, consent_flat, consent_record, covered, start,
+    self, ConsentRecord, Entry, GivenBy, consent_entry, consent_flat, consent_record, covered,
+    start,
 };
 use crate::error::Result;
 use crate::heads::Heads;
 use crate::parcels::bytes;
 use crate::writer::Writer;
-use crate::Memory;
 
 /// A row of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]

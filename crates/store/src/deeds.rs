@@ -163,7 +163,10 @@ impl Writer<'_> {
             for (field, said) in &card.own {
                 let key = format!("{OWN}{field}");
                 if said.is_some() || new.get(&key).is_some() {
-                    new.put(key, Scalar::optional(said.as_ref().map(|line| line.as_str())));
+                    new.put(
+                        key,
+                        Scalar::optional(said.as_ref().map(|line| line.as_str())),
+                    );
                 }
             }
             Ok((seen.clone(), new, BTreeSet::new()))

@@ -7,13 +7,13 @@ use samenboek_domain::group::Group;
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 
+use crate::Memory;
 use crate::deeds::{join, keep_unknown};
 use crate::documents::{self, GroupRecord, MemberRecord, covered, group_flat, group_record, start};
 use crate::error::Result;
 use crate::heads::Heads;
 use crate::parcels::bytes;
 use crate::writer::Writer;
-use crate::Memory;
 
 /// A row of the list of groups.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,8 +101,9 @@ impl Memory {
     /// Every group in which somebody has a line, in the bin too.
     pub fn groups_naming(&self, person: &PersonId) -> Result<BTreeSet<DocumentId>> {
         let reader = self.reader();
-        let mut statement = reader
-            .prepare_cached("SELECT DISTINCT document_id FROM group_members WHERE person_id = ?1")?;
+        let mut statement = reader.prepare_cached(
+            "SELECT DISTINCT document_id FROM group_members WHERE person_id = ?1",
+        )?;
         let rows = statement.query_map([person.as_bytes()], |row| {
             Ok(DocumentId::from_bytes(bytes(row, 0)?))
         })?;

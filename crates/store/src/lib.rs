@@ -78,18 +78,19 @@ pub use choices::Chosen;
 pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
-pub use documents::{
-    Bin, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry, FieldRecord, GivenBy,
-    GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord, PersonDetails, PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
-};
 pub use consents::ConsentRow;
+pub use documents::{
+    Bin, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
+    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
+    PersonDetails, PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, TableRecord,
+};
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
-pub use fields::DutyRow;
 pub use far_places::FarPlace;
+pub use fields::DutyRow;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use going_back::WayBack;
-pub use groups::{GroupRow, GroupOfPerson};
+pub use groups::{GroupOfPerson, GroupRow};
 pub use heads::Heads;
 pub use imports::{ImportRow, Occasion};
 pub use lists::{BinRow, CaseRow, EncounterFilter, EncounterRow, RuleItemRow, RuleRow};

@@ -80,19 +80,21 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
             matches!(key, "title" | "place" | "evaluate_on")
                 || (key.starts_with("items/") && !key.ends_with("/order"))
         }
-        DocumentKind::Person => matches!(
-            key,
-            "name"
-                | "role"
-                | "alias"
-                | "telephone"
-                | "email"
-                | "address"
-                | "household"
-                | "interpreter"
-                | "minor"
-        ) || key.starts_with(OWN)
-            || (key.starts_with(DUTY) && !key.ends_with(WHAT)),
+        DocumentKind::Person => {
+            matches!(
+                key,
+                "name"
+                    | "role"
+                    | "alias"
+                    | "telephone"
+                    | "email"
+                    | "address"
+                    | "household"
+                    | "interpreter"
+                    | "minor"
+            ) || key.starts_with(OWN)
+                || (key.starts_with(DUTY) && !key.ends_with(WHAT))
+        }
         DocumentKind::Group => {
             matches!(key, "name" | "sort" | "place" | "telephone" | "email")
                 || (key.starts_with("members/") && !key.ends_with("/person"))

@@ -24,8 +24,7 @@ pub async fn who_does(
     duty: Option<String>,
     on: Option<String>,
 ) -> CommandResult<Vec<Busy>> {
-    let duty: Option<Duty> =
-        parse_choice("duty", duty.as_deref()).map_err(AppError::from)?;
+    let duty: Option<Duty> = parse_choice("duty", duty.as_deref()).map_err(AppError::from)?;
     let on = day("on", on)?;
     desk.ask(move |house| {
         let busy = house.who_does(duty, on)?;
@@ -74,11 +73,7 @@ pub async fn drop_duty(desk: AtDesk<'_>, id: String, line: String) -> CommandRes
 
 /// What somebody leaves behind who goes on this day.
 #[tauri::command]
-pub async fn handover(
-    desk: AtDesk<'_>,
-    id: String,
-    on: Option<String>,
-) -> CommandResult<Handover> {
+pub async fn handover(desk: AtDesk<'_>, id: String, on: Option<String>) -> CommandResult<Handover> {
     let person = known(&id)?;
     desk.ask(move |house| {
         let handover = house.handover(&person, on.as_deref())?;

@@ -9,10 +9,7 @@ use crate::dto::{CommandResult, GroupRow, GroupView, Saved};
 
 /// Groups in the order of a Dutch list, or those that were looked for.
 #[tauri::command]
-pub async fn list_groups(
-    desk: AtDesk<'_>,
-    search: Option<String>,
-) -> CommandResult<Vec<GroupRow>> {
+pub async fn list_groups(desk: AtDesk<'_>, search: Option<String>) -> CommandResult<Vec<GroupRow>> {
     desk.ask(move |house| {
         let groups = house.list_groups(search.as_deref())?;
         Ok(groups.into_iter().map(GroupRow::from).collect())

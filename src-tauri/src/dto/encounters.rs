@@ -314,10 +314,7 @@ pub struct BinRow {
     /// The document.
     pub id: String,
     /// Its kind.
-    #[cfg_attr(
-        test,
-        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"group\"")
-    )]
+    #[cfg_attr(test, ts(type = "\"encounter\" | \"rule\" | \"person\" | \"group\""))]
     pub kind: &'static str,
     /// What it is called.
     pub title: String,

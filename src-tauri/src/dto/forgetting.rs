@@ -50,7 +50,9 @@ pub struct Mention {
 impl Mention {
     pub(super) fn all(mentions: Vec<samenboek_app::Mention>, tongue: &Tongue) -> Vec<Self> {
         let mentions = mentions.into_iter();
-        mentions.map(|mention| Self::read(mention, tongue)).collect()
+        mentions
+            .map(|mention| Self::read(mention, tongue))
+            .collect()
     }
 
     /// By what people know it as.

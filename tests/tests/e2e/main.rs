@@ -22,6 +22,7 @@ mod evening;
 mod forgetting;
 mod founding;
 mod going_back;
+mod groups;
 mod imports;
 mod insight;
 mod joining;

@@ -15,6 +15,7 @@ mod cases;
 mod choices;
 mod clocks;
 mod compat;
+mod consents;
 mod copied;
 mod ended;
 mod far;
@@ -23,6 +24,8 @@ mod five;
 #[cfg(target_os = "linux")]
 mod full_disk;
 mod going_back;
+mod groups;
+mod handover;
 mod imports;
 mod joining;
 mod lan;

@@ -84,3 +84,9 @@ consent-checked-deed = Done, all looked after
 consent-checked-toast = Noted: all was looked after.
 withdrawn-card = { $name } withdrew a consent
 withdrawn-since = Withdrawn on { $day }. What for: { $purpose }.
+forget-plan-consents = { $count ->
+    [one] 1 consent of this person goes too.
+   *[other] { $count } consents of this person go too.
+ }
+forget-was-group = A group
+forget-was-consent = A consent

@@ -84,3 +84,9 @@ consent-checked-deed = Klaar, alles nagelopen
 consent-checked-toast = Genoteerd: alles is nagelopen.
 withdrawn-card = { $name } trok een toestemming in
 withdrawn-since = Ingetrokken op { $day }. Waarvoor: { $purpose }.
+forget-plan-consents = { $count ->
+    [one] 1 toestemming van deze persoon gaat mee weg.
+   *[other] { $count } toestemmingen van deze persoon gaan mee weg.
+ }
+forget-was-group = Een groep
+forget-was-consent = Een toestemming

@@ -60,7 +60,9 @@ pub(super) fn uses_of(rooms: &Rooms, question: &Question) -> Result<Vec<Use>> {
 fn encounters(rooms: &Rooms, question: &Question) -> Result<Vec<Use>> {
     let mut uses = Vec::new();
     for person in &question.people {
-        let found = rooms.store.encounters_naming(person, &question.from, &question.until)?;
+        let found = rooms
+            .store
+            .encounters_naming(person, &question.from, &question.until)?;
         for id in found {
             let row = rooms.store.encounter_row(&id)?;
             let mention = mention_of(rooms, &id, DocumentKind::Encounter)?;

@@ -189,6 +189,10 @@ fn to_look_after(withdrawn: &WithdrawnConsent) -> Value {
 
 fn one_use(it: &Use) -> Value {
     let mention = &it.mention;
-    let title = shapes::title(&mention.title, mention.activity.as_deref(), mention.place.as_deref());
+    let title = shapes::title(
+        &mention.title,
+        mention.activity.as_deref(),
+        mention.place.as_deref(),
+    );
     json!({ "id": mention.id, "kind": shapes::kind(mention.kind), "title": title, "on": it.on })
 }

@@ -77,8 +77,7 @@ fn now(mut arguments: Arguments) -> Result<Deed> {
     let duty = arguments.option("--role")?;
     let on = arguments.option("--on")?;
     arguments.done()?;
-    let duty: Option<Duty> =
-        parse_choice("role", duty.as_deref()).map_err(AppError::from)?;
+    let duty: Option<Duty> = parse_choice("role", duty.as_deref()).map_err(AppError::from)?;
     let on = parse_date("on", on.as_deref()).map_err(AppError::from)?;
     Ok(Deed::with_book(move |desk, _| {
         let busy = desk.house.who_does(duty, on)?;
@@ -108,12 +107,16 @@ pub(super) fn hand_over(mut arguments: Arguments) -> Result<Deed> {
     }))
 }
 
+fn day(day: Option<impl ToString>) -> Option<String> {
+    day.map(|day| day.to_string())
+}
+
 fn line(line: &DutyRecord) -> Value {
     json!({ "line": line.id, "role": line.duty, "from": line.from, "until": line.until })
 }
 
 fn held(held: &HeldDuty) -> Value {
-    json!({ "role": held.duty.code(), "from": held.period.from(), "until": held.period.until() })
+    json!({ "role": held.duty.code(), "from": day(held.period.from()), "until": day(held.period.until()) })
 }
 
 fn somebody(busy: &Busy) -> Value {
@@ -121,14 +124,18 @@ fn somebody(busy: &Busy) -> Value {
         "person": busy.tile.person,
         "name": busy.tile.name,
         "role": busy.duty.code(),
-        "from": busy.period.from(),
-        "until": busy.period.until(),
+        "from": day(busy.period.from()),
+        "until": day(busy.period.until()),
     })
 }
 
 fn left(left: &Left) -> Value {
     let mention = &left.mention;
-    let title = shapes::title(&mention.title, mention.activity.as_deref(), mention.place.as_deref());
+    let title = shapes::title(
+        &mention.title,
+        mention.activity.as_deref(),
+        mention.place.as_deref(),
+    );
     json!({ "id": mention.id, "kind": shapes::kind(mention.kind), "title": title, "on": left.on })
 }
 
@@ -147,7 +154,7 @@ fn handover(handover: &Handover) -> Value {
     json!({
         "person": handover.tile.person,
         "name": handover.tile.name,
-        "on": handover.on,
+        "on": handover.on.to_string(),
         "encounters": handover.encounters.iter().map(left).collect::<Vec<_>>(),
         "rules": rules.collect::<Vec<_>>(),
         "groups": handover.groups.iter().map(contact).collect::<Vec<_>>(),

@@ -103,7 +103,9 @@ pub fn standing(consents: &[Given], purpose: Purpose, on: NaiveDate) -> Standing
         .filter(|given| given.purpose == purpose && given.given_on <= on)
         .collect();
     known.sort_by_key(|given| given.given_on);
-    let standing = known.iter().filter(|it| state_of(it, consents, on) == State::Stands);
+    let standing = known
+        .iter()
+        .filter(|it| state_of(it, consents, on) == State::Stands);
     let lasting = standing.map(|given| given.until);
     if let Some(until) = lasting.reduce(later) {
         return Standing::Stands { until };
@@ -160,7 +162,10 @@ fn withdrawn_by(one: &Given, all: &[Given], on: NaiveDate) -> Option<NaiveDate> 
             && other.purpose_text == one.purpose_text
             && other.scope == one.scope
     };
-    let days = all.iter().filter(same).filter_map(|other| other.withdrawn_on);
+    let days = all
+        .iter()
+        .filter(same)
+        .filter_map(|other| other.withdrawn_on);
     let own = one.withdrawn_on;
     days.filter(|day| *day >= one.given_on)
         .chain(own)

@@ -6,27 +6,104 @@ use crate::text::fold;
 
 /// Parts of words: wherever one stands in a name without its spaces, the name is refused.
 const PARTS: [(Sensitive, &[&str]); 8] = [
-    (Sensitive::Religion, &["geloof", "gelovig", "religi", "godsdienst", "levensbeschouw", "kerklid", "faith"]),
+    (
+        Sensitive::Religion,
+        &[
+            "geloof",
+            "gelovig",
+            "religi",
+            "godsdienst",
+            "levensbeschouw",
+            "kerklid",
+            "faith",
+        ],
+    ),
     (
         Sensitive::Origin,
         &[
-            "herkomst", "afkomst", "nationalit", "etnic", "etnisch", "ethnic", "geboorteland", "geboortepl", "landvan", "huidskleur",
-            "skincolo", "moedertaal", "mothertongue", "thuistaal", "homelanguage", "nativelanguage", "verblijfsstatus", "asiel", "asylum",
-            "migratieachtergrond", "countryoforigin", "countryofbirth",
+            "herkomst",
+            "afkomst",
+            "nationalit",
+            "etnic",
+            "etnisch",
+            "ethnic",
+            "geboorteland",
+            "geboortepl",
+            "landvan",
+            "huidskleur",
+            "skincolo",
+            "moedertaal",
+            "mothertongue",
+            "thuistaal",
+            "homelanguage",
+            "nativelanguage",
+            "verblijfsstatus",
+            "asiel",
+            "asylum",
+            "migratieachtergrond",
+            "countryoforigin",
+            "countryofbirth",
         ],
     ),
     (
         Sensitive::Health,
         &[
-            "gezondheid", "medicatie", "medicijn", "diagnos", "handicap", "verslav", "allerg", "ziekte", "health", "disabilit", "addict",
-            "zwanger", "pregnan",
+            "gezondheid",
+            "medicatie",
+            "medicijn",
+            "diagnos",
+            "handicap",
+            "verslav",
+            "allerg",
+            "ziekte",
+            "health",
+            "disabilit",
+            "addict",
+            "zwanger",
+            "pregnan",
         ],
     ),
-    (Sensitive::Politics, &["politiek", "political", "vakbond", "tradeunion", "labourunion", "stemgedrag"]),
-    (Sensitive::SexLife, &["seksue", "sexual", "geaardheid", "lhbt", "lgbt"]),
-    (Sensitive::Crime, &["strafblad", "criminal", "crimineel", "veroordeeld", "reclassering", "detentie", "gevangenis"]),
-    (Sensitive::CitizenServiceNumber, &["burgerservice", "sofinummer"]),
-    (Sensitive::IdentityDocument, &["paspoort", "passport", "identiteitskaart", "identitycard", "idkaart"]),
+    (
+        Sensitive::Politics,
+        &[
+            "politiek",
+            "political",
+            "vakbond",
+            "tradeunion",
+            "labourunion",
+            "stemgedrag",
+        ],
+    ),
+    (
+        Sensitive::SexLife,
+        &["seksue", "sexual", "geaardheid", "lhbt", "lgbt"],
+    ),
+    (
+        Sensitive::Crime,
+        &[
+            "strafblad",
+            "criminal",
+            "crimineel",
+            "veroordeeld",
+            "reclassering",
+            "detentie",
+            "gevangenis",
+        ],
+    ),
+    (
+        Sensitive::CitizenServiceNumber,
+        &["burgerservice", "sofinummer"],
+    ),
+    (
+        Sensitive::IdentityDocument,
+        &[
+            "paspoort",
+            "passport",
+            "identiteitskaart",
+            "identitycard",
+            "idkaart",
+        ],
+    ),
 ];
 
 /// Whole words, as people write them for an answer or for short.
@@ -34,24 +111,71 @@ const WORDS: [(Sensitive, &[&str]); 5] = [
     (
         Sensitive::Religion,
         &[
-            "moslim", "moslims", "muslim", "islam", "islamitisch", "christen", "christelijk", "christian", "katholiek", "catholic",
-            "protestant", "joods", "jewish", "hindoe", "hindu", "boeddhist", "buddhist", "atheist", "kerk", "moskee", "church", "mosque",
+            "moslim",
+            "moslims",
+            "muslim",
+            "islam",
+            "islamitisch",
+            "christen",
+            "christelijk",
+            "christian",
+            "katholiek",
+            "catholic",
+            "protestant",
+            "joods",
+            "jewish",
+            "hindoe",
+            "hindu",
+            "boeddhist",
+            "buddhist",
+            "atheist",
+            "kerk",
+            "moskee",
+            "church",
+            "mosque",
         ],
     ),
-    (Sensitive::Origin, &["allochtoon", "autochtoon", "migrant", "vluchteling", "refugee", "ras", "race", "roots"]),
-    (Sensitive::Health, &["ziek", "ill", "hiv", "autisme", "adhd", "depressie"]),
-    (Sensitive::SexLife, &["homo", "gay", "hetero", "lesbisch", "lesbian", "bi", "trans"]),
+    (
+        Sensitive::Origin,
+        &[
+            "allochtoon",
+            "autochtoon",
+            "migrant",
+            "vluchteling",
+            "refugee",
+            "ras",
+            "race",
+            "roots",
+        ],
+    ),
+    (
+        Sensitive::Health,
+        &["ziek", "ill", "hiv", "autisme", "adhd", "depressie"],
+    ),
+    (
+        Sensitive::SexLife,
+        &[
+            "homo", "gay", "hetero", "lesbisch", "lesbian", "bi", "trans",
+        ],
+    ),
     (Sensitive::Politics, &["fnv", "cnv", "partijlid"]),
 ];
 
 /// Why a field may not be called so; none for any other name.
 pub fn sensitive_name(name: &str) -> Option<Sensitive> {
     let folded = fold(name);
-    let letters: String = folded.chars().filter(|sign| sign.is_alphanumeric()).collect();
+    let letters: String = folded
+        .chars()
+        .filter(|sign| sign.is_alphanumeric())
+        .collect();
     let words: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).collect();
     let holds = |part: &&str| letters.contains(*part);
     let part = PARTS.iter().find(|(_, parts)| parts.iter().any(holds));
-    let word = || WORDS.iter().find(|(_, known)| known.iter().any(|it| words.contains(it)));
+    let word = || {
+        WORDS
+            .iter()
+            .find(|(_, known)| known.iter().any(|it| words.contains(it)))
+    };
     part.or_else(word)
         .map(|(why, _)| *why)
         .or_else(|| sensitive_heading(name))

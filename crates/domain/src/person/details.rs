@@ -239,9 +239,21 @@ mod tests {
                 "religion",
             ),
             (json!({"name": "Jan", "alias": 7}), "wrong_type", "alias"),
-            (json!({"name": "Jan", "minor": "yes"}), "wrong_type", "minor"),
-            (json!({"name": "Jan", "birth_date": "2012-01-01"}), "unknown_field", "birth_date"),
-            (json!({"name": "Jan", "own": {"shoe": "42"}}), "not_an_id", "own.shoe"),
+            (
+                json!({"name": "Jan", "minor": "yes"}),
+                "wrong_type",
+                "minor",
+            ),
+            (
+                json!({"name": "Jan", "birth_date": "2012-01-01"}),
+                "unknown_field",
+                "birth_date",
+            ),
+            (
+                json!({"name": "Jan", "own": {"shoe": "42"}}),
+                "not_an_id",
+                "own.shoe",
+            ),
             (json!({"name": "Jan", "own": ["42"]}), "wrong_type", "own"),
         ] {
             let refused = parse(draft).unwrap_err();

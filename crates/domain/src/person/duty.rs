@@ -157,7 +157,9 @@ pub fn said(lines: &[HeldDuty]) -> Vec<HeldDuty> {
 pub fn open_on(lines: &[(ItemId, HeldDuty)], on: NaiveDate) -> Vec<ItemId> {
     let is_open = |line: &HeldDuty| line.period.until().is_none_or(|until| until > on);
     let has_begun = |line: &HeldDuty| line.period.from().is_none_or(|from| from <= on);
-    let open = lines.iter().filter(|(_, line)| is_open(line) && has_begun(line));
+    let open = lines
+        .iter()
+        .filter(|(_, line)| is_open(line) && has_begun(line));
     open.map(|(id, _)| *id).collect()
 }
 
@@ -186,37 +188,79 @@ mod tests {
         for (draft, code, field) in [
             (json!({}), "choice_missing", "duty"),
             (json!({"duty": "king"}), "unknown_choice", "duty"),
-            (json!({"duty": "host", "from": "2026-02-01", "until": "2026-01-31"}), "period_ends_before_start", "until"),
-            (json!({"duty": "host", "salary": 7}), "unknown_field", "salary"),
+            (
+                json!({"duty": "host", "from": "2026-02-01", "until": "2026-01-31"}),
+                "period_ends_before_start",
+                "until",
+            ),
+            (
+                json!({"duty": "host", "salary": 7}),
+                "unknown_field",
+                "salary",
+            ),
         ] {
             let refused = line(draft).unwrap_err();
-            assert_eq!((refused.code(), refused.field().as_deref()), (code, Some(field)));
+            assert_eq!(
+                (refused.code(), refused.field().as_deref()),
+                (code, Some(field))
+            );
         }
         let early = hosts.ended("2025-12-31").unwrap_err();
-        assert_eq!((early.code(), early.field().as_deref()), ("period_ends_before_start", Some("on")));
-        assert_eq!(hosts.ended("2026-06-30").unwrap().period.until().unwrap().to_string(), "2026-06-30");
+        assert_eq!(
+            (early.code(), early.field().as_deref()),
+            ("period_ends_before_start", Some("on"))
+        );
+        assert_eq!(
+            hosts
+                .ended("2026-06-30")
+                .unwrap()
+                .period
+                .until()
+                .unwrap()
+                .to_string(),
+            "2026-06-30"
+        );
     }
 
     #[test]
     fn overlapping_lines_of_one_duty_are_said_as_one_and_two_duties_stay_two() {
         let lines = [
             line(json!({"duty": "host", "from": "2026-03-01"})).unwrap(),
-            line(json!({"duty": "volunteer", "from": "2026-01-01", "until": "2026-04-01"})).unwrap(),
+            line(json!({"duty": "volunteer", "from": "2026-01-01", "until": "2026-04-01"}))
+                .unwrap(),
             line(json!({"duty": "host", "from": "2026-01-01", "until": "2026-03-31"})).unwrap(),
         ];
-        let told: Vec<(Duty, bool)> = said(&lines).iter().map(|it| (it.duty, it.period.until().is_none())).collect();
+        let told: Vec<(Duty, bool)> = said(&lines)
+            .iter()
+            .map(|it| (it.duty, it.period.until().is_none()))
+            .collect();
         assert_eq!(told, [(Duty::Volunteer, false), (Duty::Host, true)]);
     }
 
     #[test]
     fn what_has_begun_and_runs_past_the_day_is_open() {
         let lines = [
-            (ItemId::from_bytes([1; 16]), line(json!({"duty": "host"})).unwrap()),
-            (ItemId::from_bytes([2; 16]), line(json!({"duty": "host", "until": "2026-05-01"})).unwrap()),
-            (ItemId::from_bytes([3; 16]), line(json!({"duty": "host", "until": "2026-05-02"})).unwrap()),
-            (ItemId::from_bytes([4; 16]), line(json!({"duty": "host", "from": "2026-06-01"})).unwrap()),
+            (
+                ItemId::from_bytes([1; 16]),
+                line(json!({"duty": "host"})).unwrap(),
+            ),
+            (
+                ItemId::from_bytes([2; 16]),
+                line(json!({"duty": "host", "until": "2026-05-01"})).unwrap(),
+            ),
+            (
+                ItemId::from_bytes([3; 16]),
+                line(json!({"duty": "host", "until": "2026-05-02"})).unwrap(),
+            ),
+            (
+                ItemId::from_bytes([4; 16]),
+                line(json!({"duty": "host", "from": "2026-06-01"})).unwrap(),
+            ),
         ];
         let open = open_on(&lines, "2026-05-01".parse().unwrap());
-        assert_eq!(open, [ItemId::from_bytes([1; 16]), ItemId::from_bytes([3; 16])]);
+        assert_eq!(
+            open,
+            [ItemId::from_bytes([1; 16]), ItemId::from_bytes([3; 16])]
+        );
     }
 }

@@ -120,7 +120,9 @@ pub(crate) fn entries(content: &Flat, map: &str) -> Vec<Entry> {
         Some(Entry { on, at, by })
     };
     let lines = content.within(map);
-    let mut entries: Vec<Entry> = lines.filter_map(|(_, value)| read(value.as_str()?)).collect();
+    let mut entries: Vec<Entry> = lines
+        .filter_map(|(_, value)| read(value.as_str()?))
+        .collect();
     entries.sort();
     entries
 }
@@ -145,7 +147,10 @@ pub(crate) fn consent_record(
     let nobody = PersonId::from_bytes([0; 16]);
     ConsentRecord {
         id,
-        person: content.str("person").and_then(|it| it.parse().ok()).unwrap_or(nobody),
+        person: content
+            .str("person")
+            .and_then(|it| it.parse().ok())
+            .unwrap_or(nobody),
         purpose: own("purpose").unwrap_or_default(),
         purpose_text: own("purpose_text"),
         scope: own("scope").unwrap_or_default(),

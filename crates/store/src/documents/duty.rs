@@ -30,8 +30,9 @@ pub struct DutyRecord {
 
 /// Writes one line on a card.
 pub(crate) fn put_duty(flat: &mut Flat, id: &ItemId, held: &HeldDuty) {
-    let day =
-        |day: Option<chrono::NaiveDate>| Scalar::optional(day.map(|day| day.to_string()).as_deref());
+    let day = |day: Option<chrono::NaiveDate>| {
+        Scalar::optional(day.map(|day| day.to_string()).as_deref())
+    };
     flat.put(format!("{DUTY}{id}{WHAT}"), Scalar::text(held.duty.code()));
     flat.put(format!("{DUTY}{id}:from"), day(held.period.from()));
     flat.put(format!("{DUTY}{id}:until"), day(held.period.until()));

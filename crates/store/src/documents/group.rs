@@ -75,8 +75,14 @@ pub(crate) fn group_flat(group: &Group) -> Flat {
         let day = |day: Option<chrono::NaiveDate>| {
             Scalar::optional(day.map(|day| day.to_string()).as_deref())
         };
-        flat.put(format!("members/{id}/person"), Scalar::Str(person.to_string()));
-        flat.put(format!("members/{id}/role"), Scalar::text(member.role.code()));
+        flat.put(
+            format!("members/{id}/person"),
+            Scalar::Str(person.to_string()),
+        );
+        flat.put(
+            format!("members/{id}/role"),
+            Scalar::text(member.role.code()),
+        );
         flat.put(format!("members/{id}/from"), day(member.period.from()));
         flat.put(format!("members/{id}/until"), day(member.period.until()));
     }
@@ -116,9 +122,12 @@ pub(crate) fn members(content: &Flat) -> Vec<MemberRecord> {
             _ => {}
         }
     }
-    let known = lines
-        .into_values()
-        .filter_map(|(person, member)| Some(MemberRecord { person: person?, ..member }));
+    let known = lines.into_values().filter_map(|(person, member)| {
+        Some(MemberRecord {
+            person: person?,
+            ..member
+        })
+    });
     let mut members: Vec<MemberRecord> = known.collect();
     members.sort_by(|a, b| (&a.from, a.id).cmp(&(&b.from, b.id)));
     members

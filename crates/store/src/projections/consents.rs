@@ -19,7 +19,12 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         GivenBy::Parent => Some(Vec::new()),
         GivenBy::Guardian(guardian) => Some(guardian.as_bytes().to_vec()),
     };
-    let first = |map: &str| entries(content, map).into_iter().next().map(|entry| entry.on);
+    let first = |map: &str| {
+        entries(content, map)
+            .into_iter()
+            .next()
+            .map(|entry| entry.on)
+    };
     tx.prepare_cached(
         "INSERT INTO consent_index (document_id, person_id, purpose, purpose_text, scope, named, how, giver, given_on,
              until_day, withdrawn_on, checked_on, recorded_by, recorded_at, binned_at, binned_by)

@@ -14,6 +14,7 @@ mod copies;
 mod crashes;
 mod finding;
 mod foreign;
+mod groups;
 mod kit;
 mod mappers;
 mod merging;

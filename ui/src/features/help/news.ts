@@ -5,5 +5,5 @@ export interface Edition {
 }
 
 export const NEWS: Edition[] = [
-  { version: "0.1.0", lines: ["news-encounter", "news-rule", "news-stick", "news-stick-in", "news-near", "news-join", "news-quick", "news-own-laptop", "news-online", "news-board", "news-versions", "news-bin", "news-restored", "news-sheet", "news-access", "news-late", "news-let-in-again", "news-copied", "news-lost", "news-forget", "news-go-back", "news-clock", "news-chosen", "news-untitled", "news-paper-key", "news-role", "news-key-stick", "news-forgot", "news-people", "news-same-person", "news-tables", "news-insight", "news-import", "news-sign-in", "news-calendar"] },
+  { version: "0.1.0", lines: ["news-encounter", "news-rule", "news-stick", "news-stick-in", "news-near", "news-join", "news-quick", "news-own-laptop", "news-online", "news-board", "news-versions", "news-bin", "news-restored", "news-sheet", "news-access", "news-late", "news-let-in-again", "news-copied", "news-lost", "news-forget", "news-go-back", "news-clock", "news-chosen", "news-untitled", "news-paper-key", "news-role", "news-key-stick", "news-forgot", "news-people", "news-same-person", "news-tables", "news-insight", "news-import", "news-sign-in", "news-calendar", "news-groups", "news-consent", "news-minor", "news-duties", "news-handover", "news-own-fields"] },
 ];
