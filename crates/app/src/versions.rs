@@ -69,7 +69,7 @@ pub(crate) fn field_cards(
                         None => String::new(),
                     };
                     let shown = match (
-                        field.field.ends_with(".who"),
+                        field.field.ends_with(".who") || field.field == "giver",
                         value.value.as_str().and_then(|id| id.parse().ok()),
                     ) {
                         (true, Some(person)) => Value::String(names.name(&person)?),

@@ -10,7 +10,10 @@ use crate::pages::{hook, sit_down};
 #[tokio::test]
 async fn a_group_gets_two_members_and_is_found_on_the_card_of_each() {
     let laptop = Laptop::of_amina();
-    laptop.ctl(&["person", "add"], Some(&json!({"name": "Fatma El-Amrani"})));
+    laptop.ctl(
+        &["person", "add"],
+        Some(&json!({"name": "Fatma El-Amrani"})),
+    );
     let window = laptop.open().await;
     sit_down(&window).await;
     let mut faults = Vec::new();
@@ -37,7 +40,9 @@ async fn a_group_gets_two_members_and_is_found_on_the_card_of_each() {
     window.read(&hook("group-page"), "Jan Dekker").await;
     looks::in_every_theme(&window, "groep", &mut faults).await;
     window.click_words("a", "Jan Dekker").await;
-    window.read(&hook("person-groups"), "Koor van de straat").await;
+    window
+        .read(&hook("person-groups"), "Koor van de straat")
+        .await;
     window.turn_to("#/groepen").await;
     window.fill(&hook("group-search"), "straat").await;
     window.read(&hook("group-row"), "2 mensen").await;
@@ -59,20 +64,28 @@ async fn a_consent_that_is_withdrawn_waits_on_today_until_its_uses_are_looked_af
     window.see(&hook("consent-form")).await;
     // What is still open is said where it is open.
     window.click(&hook("save")).await;
-    window.read(&hook("consent-form"), "Hier moet je nog iets kiezen").await;
+    window
+        .read(&hook("consent-form"), "Hier moet je nog iets kiezen")
+        .await;
     window.click(".chip:has([name=purpose][value=photo])").await;
     window.click(".chip:has([name=scope][value=print])").await;
     window.click(".chip:has([name=how][value=spoken])").await;
     looks::in_every_theme(&window, "toestemming-maken", &mut faults).await;
     looks::at_twice_the_size(&window, "toestemming-maken", &mut faults).await;
     window.click(&hook("save")).await;
-    window.see(&format!("{}[data-state=stands]", hook("consent-page"))).await;
+    window
+        .see(&format!("{}[data-state=stands]", hook("consent-page")))
+        .await;
     looks::in_every_theme(&window, "toestemming", &mut faults).await;
     window.click(&hook("withdraw")).await;
-    window.read(&hook("consent-page"), "Intrekken kan niet terug").await;
+    window
+        .read(&hook("consent-page"), "Intrekken kan niet terug")
+        .await;
     window.keep_picture("toestemming-intrekken").await;
     window.click(&hook("withdraw-yes")).await;
-    window.see(&format!("{}[data-state=withdrawn]", hook("consent-page"))).await;
+    window
+        .see(&format!("{}[data-state=withdrawn]", hook("consent-page")))
+        .await;
     window.turn_to("#/vandaag").await;
     window.read(&hook("withdrawn-card"), "Fatma").await;
     window.read(&hook("consent-uses"), "Samen koken").await;
@@ -97,10 +110,16 @@ async fn a_field_called_belief_is_refused_with_the_reason_and_another_stands_on_
     window.click(&hook("own-field-new")).await;
     window.fill(&hook("own-field-name"), "geloof").await;
     window.click(&hook("save")).await;
-    window.read(&hook("own-fields"), "Dit vraagt wat iemand gelooft").await;
+    window
+        .read(&hook("own-fields"), "Dit vraagt wat iemand gelooft")
+        .await;
     looks::in_every_theme(&window, "eigen-veld-geweigerd", &mut faults).await;
-    window.fill(&hook("own-field-name"), "Heeft een sleutel").await;
-    window.click(".chip:has([name=own-sort][value=yes_no])").await;
+    window
+        .fill(&hook("own-field-name"), "Heeft een sleutel")
+        .await;
+    window
+        .click(".chip:has([name=own-sort][value=yes_no])")
+        .await;
     window.click(&hook("save")).await;
     window.read(&hook("own-field"), "Heeft een sleutel").await;
     window.turn_to("#/mensen").await;

@@ -98,7 +98,11 @@ export function fieldValue(field: string, value: string): string {
   if (value === "" || value === "null") return word("nothing-filled-in");
   if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
+  if (root === "role" && field.startsWith("members")) return codeWord("member", value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
+  if (root === "purpose" || root === "scope" || root === "how" || root === "sort" || (root === "giver" && value === "parent")) return codeWord(root, value);
+  if (root === "named") return word(value === "true" ? "named-yes" : "named-no");
+  if (root === "minor") return word("minor-yes");
   if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(", ");
   if (root === "deleted") return value === "true" ? word("version-thrown-away") : word("version-kept");
   return value;

@@ -46,35 +46,60 @@ fn a_helper_writes_a_group_and_two_laptops_add_to_it() {
     }
     let circle = json!({"name": "Kring", "telephone": "06-00001234"});
     let (code, field) = balie.refuses(&["group", "add"], &circle);
-    assert_eq!((code.as_str(), field), ("contact_of_people", json!("telephone")));
+    assert_eq!(
+        (code.as_str(), field),
+        ("contact_of_people", json!("telephone"))
+    );
     balie.does(&["group", "delete", &choir]);
     assert_eq!(balie.does(&["group", "list"]), json!([]));
     assert_eq!(balie.does(&["bin", "list"])[0]["kind"], "group");
     balie.does(&["group", "restore", &choir]);
     assert_eq!(balie.does(&["group", "list"])[0]["name"], "Koor");
-    assert_eq!(balie.refuses(&["group", "show", &"a".repeat(26)], &Value::Null).0, "not_found");
+    assert_eq!(
+        balie
+            .refuses(&["group", "show", &"a".repeat(26)], &Value::Null)
+            .0,
+        "not_found"
+    );
 }
 
 #[test]
 fn a_consent_is_given_withdrawn_and_looked_after() {
     let table = Table::new();
     let (mut balie, mut thuis, stick) = table.with_amina_and_bram();
-    balie.records(&json!({"title": "Soep", "happened_on": "2026-03-10", "attendance": {"named": ["Fatma"]}}));
+    balie.records(
+        &json!({"title": "Soep", "happened_on": "2026-03-10", "attendance": {"named": ["Fatma"]}}),
+    );
     let draft = json!({"person": "Fatma", "purpose": "photo", "scope": "print", "how": "spoken", "given_on": "2026-03-01"});
     let photo = id(&balie.does_with(&["consent", "add"], &draft));
-    let may = ["consent", "may", "--person", "Fatma", "--purpose", "photo", "--scope", "print"];
+    let may = [
+        "consent",
+        "may",
+        "--person",
+        "Fatma",
+        "--purpose",
+        "photo",
+        "--scope",
+        "print",
+    ];
     assert_eq!(balie.does(&may), json!({"may": true}));
     balie.exchanges(&stick);
     thuis.exchanges(&stick);
     // Withdrawn at the one laptop while the other one writes in it.
     balie.does(&["consent", "withdraw", &photo, "--on", "2026-04-01"]);
-    thuis.does_with(&["consent", "edit", &photo], &json!({"until": "2027-03-01"}));
+    thuis.does_with(
+        &["consent", "edit", &photo],
+        &json!({"until": "2027-03-01"}),
+    );
     thuis.exchanges(&stick);
     balie.exchanges(&stick);
     thuis.exchanges(&stick);
     for laptop in [&mut balie, &mut thuis] {
         let shown = laptop.does(&["consent", "show", &photo]);
-        assert_eq!((&shown["state"], &shown["until"]), (&json!("withdrawn"), &json!("2027-03-01")));
+        assert_eq!(
+            (&shown["state"], &shown["until"]),
+            (&json!("withdrawn"), &json!("2027-03-01"))
+        );
         let waiting = laptop.does(&["consent", "withdrawn"]);
         assert_eq!(waiting[0]["uses"][0]["title"], "Soep");
         assert_eq!(laptop.refuses(&may, &Value::Null).0, "consent_taken_back");
@@ -83,15 +108,24 @@ fn a_consent_is_given_withdrawn_and_looked_after() {
     }
     thuis.does(&["consent", "checked", &photo]);
     assert_eq!(thuis.does(&["consent", "withdrawn"]), json!([]));
-    assert_eq!(thuis.does(&["consent", "list", "--person", "Fatma"])[0]["state"], "withdrawn");
+    assert_eq!(
+        thuis.does(&["consent", "list", "--person", "Fatma"])[0]["state"],
+        "withdrawn"
+    );
     // A child: a guardian says yes.
     balie.does_with(&["person", "add"], &json!({"name": "Mina", "minor": true}));
     let portrait = json!({"person": "Mina", "purpose": "photo", "scope": "social_media", "how": "paper", "given_on": "2026-03-01"});
-    assert_eq!(balie.refuses(&["consent", "add"], &portrait).0, "portrait_of_minor");
+    assert_eq!(
+        balie.refuses(&["consent", "add"], &portrait).0,
+        "portrait_of_minor"
+    );
     let mut by_parent = portrait.clone();
     by_parent["guardian"] = json!("parent");
     balie.does_with(&["consent", "add"], &by_parent);
-    assert_eq!(balie.does(&["consent", "list", "--person", "Mina"])[0]["guardian"], "parent");
+    assert_eq!(
+        balie.does(&["consent", "list", "--person", "Mina"])[0]["guardian"],
+        "parent"
+    );
     balie.is_sound();
 }
 
@@ -102,26 +136,96 @@ fn what_somebody_does_here_ends_and_goes_to_somebody_else() {
     balie.records(&json!({"title": "Kerst", "happened_on": "2027-12-20", "organisers": ["Fatma"]}));
     balie.does_with(&["person", "add"], &json!({"name": "Jan"}));
     let fatma = called(&mut balie, "Fatma");
-    balie.does(&["person", "role", "add", &fatma, "--role", "host", "--from", "2020-01-01", "--until", "2022-01-01"]);
-    balie.does(&["person", "role", "add", &fatma, "--role", "host", "--from", "2021-01-01"]);
+    balie.does(&[
+        "person",
+        "role",
+        "add",
+        &fatma,
+        "--role",
+        "host",
+        "--from",
+        "2020-01-01",
+        "--until",
+        "2022-01-01",
+    ]);
+    balie.does(&[
+        "person",
+        "role",
+        "add",
+        &fatma,
+        "--role",
+        "host",
+        "--from",
+        "2021-01-01",
+    ]);
     let held = balie.does(&["person", "role", "list", &fatma]);
-    assert_eq!((held["lines"].as_array().unwrap().len(), held["said"].as_array().unwrap().len()), (2, 1));
-    let now = balie.does(&["person", "role", "now", "--role", "host", "--on", "2023-01-01"]);
-    assert_eq!((&now[0]["name"], &now[0]["from"]), (&json!("Fatma"), &json!("2020-01-01")));
+    assert_eq!(
+        (
+            held["lines"].as_array().unwrap().len(),
+            held["said"].as_array().unwrap().len()
+        ),
+        (2, 1)
+    );
+    let now = balie.does(&[
+        "person",
+        "role",
+        "now",
+        "--role",
+        "host",
+        "--on",
+        "2023-01-01",
+    ]);
+    assert_eq!(
+        (&now[0]["name"], &now[0]["from"]),
+        (&json!("Fatma"), &json!("2020-01-01"))
+    );
     let left = balie.does(&["person", "handover", "Fatma", "--on", "2026-11-01"]);
     assert_eq!(left["encounters"][0]["title"], "Kerst");
     assert_eq!(left["roles"].as_array().unwrap().len(), 1);
-    let gone = balie.does(&["person", "handover", "Fatma", "--to", "Jan", "--on", "2026-11-01", "--end-roles"]);
+    let gone = balie.does(&[
+        "person",
+        "handover",
+        "Fatma",
+        "--to",
+        "Jan",
+        "--on",
+        "2026-11-01",
+        "--end-roles",
+    ]);
     assert_eq!((&gone["given"], &gone["ended"]), (&json!(1), &json!(1)));
-    assert_eq!(balie.does(&["person", "role", "now", "--on", "2026-11-02"]), json!([]));
+    assert_eq!(
+        balie.does(&["person", "role", "now", "--on", "2026-11-02"]),
+        json!([])
+    );
     let line = balie.does(&["person", "role", "list", &fatma])["lines"][0]["line"].clone();
     let line = line.as_str().unwrap();
-    let early = ["person", "role", "end", &fatma, "--line", line, "--on", "2019-01-01"];
-    assert_eq!(balie.refuses(&early, &Value::Null).0, "period_ends_before_start");
+    let early = [
+        "person",
+        "role",
+        "end",
+        &fatma,
+        "--line",
+        line,
+        "--on",
+        "2019-01-01",
+    ];
+    assert_eq!(
+        balie.refuses(&early, &Value::Null).0,
+        "period_ends_before_start"
+    );
     balie.does(&["person", "role", "drop", &fatma, "--line", line]);
-    assert_eq!(balie.does(&["person", "role", "list", &fatma])["lines"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        balie.does(&["person", "role", "list", &fatma])["lines"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
     let king = ["person", "role", "add", &fatma, "--role", "king"];
-    assert_eq!(balie.refuses(&king, &Value::Null), ("unknown_choice".to_owned(), json!("duty")));
+    assert_eq!(
+        balie.refuses(&king, &Value::Null),
+        ("unknown_choice".to_owned(), json!("duty"))
+    );
 }
 
 #[test]
@@ -134,8 +238,14 @@ fn only_a_coordinator_makes_a_field_and_none_asks_what_somebody_believes() {
     let key = id(&balie.does_with(&["field", "add"], &key));
     balie.exchanges(&stick);
     thuis.exchanges(&stick);
-    assert_eq!(thuis.refuses(&["field", "put-away", &key], &Value::Null).0, "not_a_coordinator");
-    let fatma = thuis.does_with(&["person", "add"], &json!({"name": "Fatma", "own": {(key.as_str()): "yes"}}));
+    assert_eq!(
+        thuis.refuses(&["field", "put-away", &key], &Value::Null).0,
+        "not_a_coordinator"
+    );
+    let fatma = thuis.does_with(
+        &["person", "add"],
+        &json!({"name": "Fatma", "own": {(key.as_str()): "yes"}}),
+    );
     let shown = thuis.does(&["person", "show", &id(&fatma)]);
     assert_eq!(shown["own"][&key], "yes");
     balie.does(&["field", "put-away", &key]);
