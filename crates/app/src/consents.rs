@@ -351,33 +351,33 @@ impl House {
 
 /// Reads what was typed, with what the cards say of who is a child.
 fn read_consent(rooms: &Rooms, draft: &ConsentDraft) -> Result<Consent> {
-    let is_child = |typed: Option<&str>| -> Result<bool> {
-        match typed.and_then(|text| Who::parse("person", text).ok()) {
-            Some(who) => match known(rooms, &who)? {
-                Some(person) => is_minor(rooms, &person),
-                None => Ok(false),
-            },
-            None => Ok(false),
+    let person = Who::parse("person", draft.person.as_deref().unwrap_or_default());
+    let person = person.map_or(Ok(None), |who| known(rooms, &who))?;
+    let is_child = |person: Option<PersonId>| person.map_or(Ok(false), |it| is_minor(rooms, &it));
+    let consent = Consent::parse(draft, is_child(person)?)?;
+    if let Giver::Guardian(who) = &consent.giver {
+        let guardian = known(rooms, who)?;
+        if guardian.is_some() && guardian == person {
+            return Err(ConsentError::GuardianIsSelf.into());
         }
-    };
-    let consent = Consent::parse(draft, is_child(draft.person.as_deref())?)?;
-    if let Giver::Guardian(who) = &consent.giver
-        && is_child(Some(&who.to_string()))?
-    {
-        return Err(ConsentError::GuardianIsMinor.into());
+        if is_child(guardian)? {
+            return Err(ConsentError::GuardianIsMinor.into());
+        }
     }
     Ok(consent)
 }
 
-/// Whose card a name finds.
+/// Whose card a name finds: the one that counts.
 fn known(rooms: &Rooms, who: &Who) -> Result<Option<PersonId>> {
-    Ok(match who {
+    let person = match who {
         Who::Known(person) => Some(*person),
         Who::Named(name) => {
             let found = rooms.store.people_named(name.as_str())?;
             found.first().map(|card| card.person)
         }
-    })
+    };
+    let same = rooms.store.same_people()?;
+    Ok(person.map(|person| same.counting(&person)))
 }
 
 /// Whether any of her cards says that she is younger than sixteen.

@@ -1,6 +1,6 @@
 //! What somebody leaves behind who goes: one list, and one deed that gives it to somebody else, or ends it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 use samenboek_domain::encounter::{Encounter, Who};
@@ -142,15 +142,19 @@ impl House {
         } else {
             Vec::new()
         };
+        let gifts = match &to {
+            Some(to) => self.gifts(&rooms, &cards, to, on)?,
+            None => Vec::new(),
+        };
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms
             .store
             .write(&hand, |writer| -> Result<(Vec<Undo>, usize)> {
-                let mut deeds = match &to {
-                    Some(to) => self.give(&rooms, writer, &cards, to, on)?,
-                    None => Vec::new(),
-                };
-                let given = deeds.len();
+                let given = gifts.len();
+                let mut deeds = Vec::with_capacity(given);
+                for (id, gift) in gifts {
+                    deeds.push(self.give(&rooms, writer, id, gift)?);
+                }
                 for (card, line, duty) in &ending {
                     deeds.push(undoable(writer, DocumentId::from(*card), |writer| {
                         Ok(writer.put_duty(*card, &line.id, duty)?)
@@ -176,50 +180,35 @@ impl House {
         Ok(parse_date("on", typed)?.unwrap_or_else(|| self.clock.today()))
     }
 
-    fn give(
+    /// What goes to somebody else, as it will stand. Read before anything is written: a read may wait for a write.
+    fn gifts(
         &self,
         rooms: &Rooms,
-        writer: &mut Writer<'_>,
         cards: &[PersonId],
         to: &PersonId,
         on: NaiveDate,
-    ) -> Result<Vec<Undo>> {
-        let mut deeds = Vec::new();
+    ) -> Result<Vec<(DocumentId, Gift)>> {
+        let mut gifts = Vec::new();
         let heir = Who::Known(*to).to_string();
-        let hers: Vec<String> = cards
-            .iter()
-            .map(|card| Who::Known(*card).to_string())
-            .collect();
+        let hers = cards.iter().map(|card| Who::Known(*card).to_string());
+        let hers: Vec<String> = hers.collect();
         for id in organised(rooms, cards, on)? {
-            let view = self.encounter(&id)?;
-            let mut draft = draft_of(&view);
+            let mut draft = draft_of(&self.encounter(&id)?);
             replace(&mut draft.organisers, &hers, &heir);
             let encounter = Encounter::parse(draft, self.day_of(rooms, &id)?)?;
-            deeds.push(undoable(writer, id, |writer| {
-                let known =
-                    self.with_known(&rooms.store, writer, encounter, &mut BTreeMap::new())?;
-                Ok(writer.change_encounter(id, None, &known)?)
-            })?);
+            gifts.push((id, Gift::Encounter(encounter)));
         }
-        let mut groups: Vec<DocumentId> = contact_of(rooms, cards, on)?
-            .iter()
-            .map(|it| it.id)
-            .collect();
-        groups.sort();
-        groups.dedup();
+        let contacts = contact_of(rooms, cards, on)?;
+        let groups: BTreeSet<DocumentId> = contacts.iter().map(|it| it.id).collect();
         for id in groups {
             let mut draft = group_draft_of(&self.group(&id)?);
             pass_on(&mut draft.members, &hers, &heir, on);
-            let group = Group::parse(&draft)?;
-            deeds.push(undoable(writer, id, |writer| {
-                let group = self.whole_group(&rooms.store, writer, group)?;
-                Ok(writer.change_group(id, None, &group)?)
-            })?);
+            gifts.push((id, Gift::Group(Group::parse(&draft)?)));
         }
-        for rule in left_rules(rooms, cards)?
-            .into_iter()
-            .filter(|rule| rule.sees_to_it)
-        {
+        for rule in left_rules(rooms, cards)? {
+            if !rule.sees_to_it {
+                continue;
+            }
             let id = rule.left.mention.id;
             let mut draft = rule_draft_of(&self.rule(&id)?);
             for item in &mut draft.items {
@@ -227,13 +216,42 @@ impl House {
                     item.who = Some(heir.clone());
                 }
             }
-            let rule = Rule::parse(draft)?;
-            deeds.push(undoable(writer, id, |writer| {
-                Ok(writer.change_rule(id, None, &rule)?)
-            })?);
+            gifts.push((id, Gift::Rule(Rule::parse(draft)?)));
         }
-        Ok(deeds)
+        Ok(gifts)
     }
+
+    fn give(
+        &self,
+        rooms: &Rooms,
+        writer: &mut Writer<'_>,
+        id: DocumentId,
+        gift: Gift,
+    ) -> Result<Undo> {
+        let store = &rooms.store;
+        undoable(writer, id, |writer| {
+            match gift {
+                Gift::Encounter(encounter) => {
+                    let mut made = BTreeMap::new();
+                    let encounter = self.with_known(store, writer, encounter, &mut made)?;
+                    writer.change_encounter(id, None, &encounter)?;
+                }
+                Gift::Group(group) => {
+                    let group = self.whole_group(store, writer, group)?;
+                    writer.change_group(id, None, &group)?;
+                }
+                Gift::Rule(rule) => writer.change_rule(id, None, &rule)?,
+            }
+            Ok(())
+        })
+    }
+}
+
+/// A thing as it stands when it went to somebody else.
+enum Gift {
+    Encounter(Encounter),
+    Group(Group),
+    Rule(Rule),
 }
 
 /// To whom it goes: somebody else, with a card.

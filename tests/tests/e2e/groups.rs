@@ -94,7 +94,7 @@ async fn a_consent_that_is_withdrawn_waits_on_today_until_its_uses_are_looked_af
     window.see_no_more(&hook("withdrawn-card")).await;
     window.turn_to("#/toestemmingen").await;
     window.read(&hook("consent-row"), "Ingetrokken").await;
-    window.keep_picture("toestemmingen").await;
+    looks::in_every_theme(&window, "toestemmingen", &mut faults).await;
     assert_eq!(faults, Vec::<String>::new());
     window.shut().await;
 }

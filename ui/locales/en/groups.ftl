@@ -42,7 +42,6 @@ group-who = Who belongs to it?
 group-who-help = Do not write what somebody believes or where somebody comes from.
 group-who-add = Find or write a name
 group-role-of = Role of { $name }
-group-take-out = Take { $name } off the list
 group-when-of = When does { $name } belong to it?
 save-group = Save group
 change-group = Change group

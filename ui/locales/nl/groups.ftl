@@ -42,7 +42,6 @@ group-who = Wie hoort erbij?
 group-who-help = Schrijf niet op wat iemand gelooft of waar iemand vandaan komt.
 group-who-add = Zoek of schrijf een naam
 group-role-of = Rol van { $name }
-group-take-out = Haal { $name } uit de lijst
 group-when-of = Wanneer hoort { $name } erbij?
 save-group = Bewaar groep
 change-group = Groep wijzigen
