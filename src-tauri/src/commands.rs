@@ -3,10 +3,14 @@
 mod access;
 mod backup;
 mod cards;
+mod consents;
 mod drafts;
+mod duties;
 mod encounters;
 mod exports;
+mod fields;
 mod forgetting;
+mod groups;
 mod history;
 mod imports;
 mod insight;
@@ -89,6 +93,27 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cards::say_same_person,
         cards::say_other_person,
         people::stop_access,
+        groups::list_groups,
+        groups::get_group,
+        groups::record_group,
+        groups::change_group,
+        consents::list_consents,
+        consents::get_consent,
+        consents::withdrawn_consents,
+        consents::record_consent,
+        consents::change_consent,
+        consents::withdraw_consent,
+        consents::check_consent,
+        duties::belonging,
+        duties::who_does,
+        duties::add_duty,
+        duties::end_duty,
+        duties::drop_duty,
+        duties::handover,
+        duties::hand_over,
+        fields::list_fields,
+        fields::record_field,
+        fields::put_field_away,
         keys::role_change,
         keys::set_role,
         keys::paper_facts,

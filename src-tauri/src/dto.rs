@@ -5,11 +5,15 @@
 mod access;
 mod board;
 mod cards;
+mod consents;
 mod drafts;
+mod duties;
 mod encounters;
 mod exports;
+mod fields;
 mod forgetting;
 mod going_back;
+mod groups;
 mod history;
 mod imports;
 mod insight;
@@ -38,13 +42,17 @@ mod border;
 pub use access::{AccessAsked, AccessPack};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
+pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use drafts::KeptDraft;
+pub use duties::{Belonging, Busy, HandedOver, Handover};
 pub use encounters::{
     BinRow, EncounterForm, EncounterPage, EncounterRow, EncounterView, Saved, Today, Undone,
 };
 pub use exports::{ExportChoice, ExportNote, ExportProgress, Exported};
+pub use fields::OwnField;
 pub use forgetting::{ForgetPlan, ForgetStatus, Forgets, Forgettable};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use groups::{GroupRow, GroupView};
 pub use history::Happened;
 pub use imports::{ImportChange, ImportProgress, ImportRow, ImportView, Imported};
 pub use insight::Insight;

@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 8],
+    window: [&'static str; 9],
     paper: &'static str,
 }
 
@@ -30,6 +30,7 @@ macro_rules! language {
             direction: $direction,
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
@@ -158,12 +159,15 @@ impl Tongue {
                 called.place.unwrap_or_default().to_owned()
             }
             DocumentKind::Signal => self.signal(called.activity, called.place),
+            DocumentKind::Consent => self.say("consent-of", &[("name", called.title)]),
             DocumentKind::Rule
             | DocumentKind::Series
             | DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Group
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => called.title.to_owned(),
         }
     }

@@ -17,7 +17,9 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
-export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
+export type * from "./people-types";
+
+export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "groups" | "consents" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 
 export interface Language {
   tag: string;
@@ -466,7 +468,7 @@ export interface Saved {
 
 export interface BinRow {
   id: Id;
-  kind: "encounter" | "rule" | "person" | "series" | "signal";
+  kind: "encounter" | "rule" | "person" | "series" | "signal" | "group";
   title: string;
   thrown_away_at: Moment;
   by: string;
@@ -632,7 +634,7 @@ export interface ActionDraft {
 
 export interface VersionCard {
   document: Id;
-  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "signal";
+  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "signal" | "group" | "consent" | "field";
   title: string;
   happened_on: Day | null;
   fields: FieldVersions[];
@@ -735,6 +737,7 @@ export interface ForgetPlan {
   title: string;
   in_bin: boolean;
   other_cards: string[];
+  consents: number;
   mentions: Mention[];
   texts: Mention[];
   perhaps: Mention[];
@@ -809,10 +812,14 @@ export interface Details {
   address: string | null;
   household: string | null;
   interpreter: string | null;
+  minor: boolean;
+  own: Record<string, string>;
 }
 
-export interface CardDraft extends Details {
+export interface CardDraft extends Omit<Details, "own"> {
   name: string;
+  /** Only what is named changes; null empties. */
+  own: Record<string, string | null>;
 }
 
 export interface AlikeCard {

@@ -1,6 +1,8 @@
 //! People's cards: written, changed, found alike, said to be one; and where a person stands: what is asked first by "what
 //! do you know of me?".
 
+use std::collections::BTreeMap;
+
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::alike::{Alike, Likeness, alike};
 use samenboek_domain::person::{Card, CardDraft};
@@ -8,6 +10,7 @@ use samenboek_store::{PersonDetails, PersonRecord, SamePeople};
 
 use crate::encounters::{Names, read_base};
 use crate::error::{AppError, Result};
+use crate::fields::answers_fit;
 use crate::forgetting::{Mention, mentions_of};
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
@@ -165,6 +168,7 @@ impl House {
     pub fn record_person(&self, draft: &CardDraft) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let card = Card::parse(draft)?;
+        answers_fit(&rooms, &card)?;
         let person = PersonId::from_bytes(self.next_id()?);
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
@@ -188,6 +192,7 @@ impl House {
         let rooms = self.rooms()?;
         known(&rooms, person)?;
         let card = Card::parse(draft)?;
+        answers_fit(&rooms, &card)?;
         let base = read_base(base)?;
         self.card_deed(*person, |writer| {
             Ok(writer.change_card(*person, base.as_ref(), &card)?)
@@ -205,6 +210,8 @@ impl House {
             address: card.details.address,
             household: card.details.household,
             interpreter: card.details.interpreter,
+            minor: card.details.minor,
+            own: BTreeMap::new(),
         })
     }
 

@@ -101,6 +101,9 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         | DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
+        | DocumentKind::Group
+        | DocumentKind::Consent
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => String::new(),
     })
 }

@@ -190,7 +190,7 @@ impl House {
 
     /// Today, or the day on which it stands already: a laptop whose clock is years behind refuses no day that another
     /// one wrote.
-    fn day_of(&self, rooms: &Rooms, id: &DocumentId) -> Result<NaiveDate> {
+    pub(crate) fn day_of(&self, rooms: &Rooms, id: &DocumentId) -> Result<NaiveDate> {
         let today = self.clock.today();
         let stands = rooms.store.encounter_row(id)?;
         let stands = stands.and_then(|row| row.happened_on.parse().ok());
@@ -301,9 +301,10 @@ impl House {
         })
     }
 
-    /// Throws an encounter or rule away: into the bin.
+    /// Throws an encounter, a rule or a group away: into the bin.
     pub fn throw_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
+        self.may_be_thrown_away(&rooms, id)?;
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             writer.throw_away(*id).map(|_| ()).map_err(AppError::from)

@@ -140,7 +140,11 @@ macro_rules! of_rule {
 
 of_rule!(
     samenboek_domain::case::CaseError,
+    samenboek_domain::consent::ConsentError,
     samenboek_domain::encounter::EncounterError,
+    samenboek_domain::field::FieldError,
+    samenboek_domain::group::GroupError,
+    samenboek_domain::person::duty::DutyError,
     samenboek_domain::person::PersonError,
     samenboek_domain::rule::RuleError,
     samenboek_domain::series::SeriesError,

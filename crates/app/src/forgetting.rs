@@ -116,8 +116,19 @@ impl House {
         let what = what.forgotten();
         if !is_said {
             // First what it was: once it is said, it may be gone before anything else can be written down.
+            let consents: Vec<Forgotten> = all
+                .iter()
+                .filter(|it| matches!(it, ToForget::Document(_)))
+                .map(ToForget::forgotten)
+                .collect();
+            let person_goes = was == "person";
             let all: Vec<Forgotten> = all.iter().map(ToForget::forgotten).collect();
             for one in &all {
+                let was = if person_goes && consents.contains(one) {
+                    "consent"
+                } else {
+                    was
+                };
                 notes::keep(&rooms, &id_of(one), was, self.clock.now())?;
             }
             say(&rooms, &book, signer, [Deed::Forget { what: all }])?;
@@ -218,10 +229,13 @@ impl House {
                 Some(DocumentKind::Series) => "series",
                 Some(DocumentKind::Signal) => "signal",
                 Some(DocumentKind::Case) => "case",
+                Some(DocumentKind::Group) => "group",
+                Some(DocumentKind::Consent) => "consent",
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
+                    | DocumentKind::Field
                     | DocumentKind::Unknown(_),
                 )
                 | None => "other",
@@ -259,13 +273,16 @@ impl House {
                     | DocumentKind::Rule
                     | DocumentKind::Series
                     | DocumentKind::Signal
+                    | DocumentKind::Group
+                    | DocumentKind::Consent
                     | DocumentKind::Unknown(_),
                 ) => Ok(()),
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
-                    | DocumentKind::Case,
+                    | DocumentKind::Case
+                    | DocumentKind::Field,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },
@@ -297,7 +314,7 @@ impl House {
     }
 }
 
-/// A person has as many cards as somebody said are hers; everything else is one.
+/// A person has as many cards as somebody said are hers, and her consents go with them; everything else is one.
 fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
     let ToForget::Person(person) = what else {
         return Ok(vec![*what]);
@@ -305,7 +322,20 @@ fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
     let mut cards = rooms.store.same_people()?.all_of(person);
     // Who is asked about comes first: by her it is found again.
     cards.sort_by_key(|card| card != person);
-    Ok(cards.into_iter().map(ToForget::Person).collect())
+    let consents = consents_with(rooms, &cards)?;
+    let cards = cards.into_iter().map(ToForget::Person);
+    Ok(cards
+        .chain(consents.into_iter().map(ToForget::Document))
+        .collect())
+}
+
+/// The consents that go with these cards.
+pub(crate) fn consents_with(rooms: &Rooms, cards: &[PersonId]) -> Result<Vec<DocumentId>> {
+    let mut consents = Vec::new();
+    for card in cards {
+        consents.extend(rooms.store.consents_about(card)?);
+    }
+    Ok(consents)
 }
 
 fn id_of(what: &Forgotten) -> String {

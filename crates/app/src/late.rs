@@ -398,10 +398,16 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
                 let signal = rooms.store.signal(&seen.id)?;
                 (thing.activity, thing.place) = (Some(signal.kind), signal.place);
             }
+            DocumentKind::Group => {
+                let group = rooms.store.group(&seen.id)?;
+                (thing.title, thing.place) = (group.name, group.place);
+            }
             DocumentKind::Person
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Consent
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => {}
         }
     }

@@ -5,6 +5,7 @@
 mod about_to_say;
 mod access;
 mod backup;
+mod belonging;
 mod board;
 mod cards;
 mod cases;
@@ -14,18 +15,23 @@ mod choices;
 mod circles;
 mod clock;
 mod clocks;
+mod consents;
 mod data_folder;
 mod drafts;
+mod duties;
 mod encounters;
 mod ended;
 mod error;
 mod exchange;
 mod exports;
+mod fields;
 mod folders;
 mod forgetting;
 mod forgotten;
 mod founding;
 mod going_back;
+mod groups;
+mod handover;
 mod history;
 mod house;
 mod imports;
@@ -64,6 +70,7 @@ mod versions;
 
 pub use access::{AccessPack, AccessWords, SaidOfHer};
 pub use backup::{BackupMade, RestoreMode};
+pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
 pub use cases::{CaseSummary, CaseView};
@@ -71,7 +78,11 @@ pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use clocks::ClockDoubt;
+pub use consents::{
+    ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of,
+};
 pub use drafts::Draft;
+pub use duties::{Busy, Duties};
 pub use encounters::{
     EncounterForm, EncounterPage, EncounterQuery, EncounterSummary, EncounterView, Person,
     Restored, TableView, draft_of,
@@ -85,6 +96,8 @@ pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToF
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};
 pub use going_back::{BackupPoint, GoingBack, WentBack};
+pub use groups::{GroupSummary, GroupView, MemberView, group_draft_of};
+pub use handover::{HandedOver, Handover, HandoverDraft, Left, LeftRule};
 pub use history::{FieldHappened, Happened};
 pub use house::{House, Stage};
 pub use imports::{
@@ -121,7 +134,8 @@ pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{
-    Choice, PartyRecord, PersonDetails, PersonRecord, Problem, Verification,
+    Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord, PersonDetails,
+    PersonRecord, Problem, Verification,
 };
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;

@@ -18,6 +18,10 @@ pub enum Topic {
     Cases,
     /// Signals.
     Signals,
+    /// Groups.
+    Groups,
+    /// Consents.
+    Consents,
     /// "Two versions".
     Versions,
     /// Drafts.
@@ -39,6 +43,8 @@ impl Topic {
             Self::People => "people",
             Self::Cases => "cases",
             Self::Signals => "signals",
+            Self::Groups => "groups",
+            Self::Consents => "consents",
             Self::Versions => "versions",
             Self::Drafts => "drafts",
             Self::Sharing => "sharing",
@@ -79,10 +85,12 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
         .filter_map(|kind| match kind {
             DocumentKind::Encounter | DocumentKind::Series => Some(Topic::Encounters),
             DocumentKind::Rule => Some(Topic::Rules),
-            DocumentKind::Person => Some(Topic::People),
+            DocumentKind::Person | DocumentKind::Field => Some(Topic::People),
             DocumentKind::Laptop | DocumentKind::Centre => Some(Topic::Laptop),
             DocumentKind::Case => Some(Topic::Cases),
             DocumentKind::Signal => Some(Topic::Signals),
+            DocumentKind::Group => Some(Topic::Groups),
+            DocumentKind::Consent => Some(Topic::Consents),
             DocumentKind::Unknown(_) => None,
         })
         .collect()

@@ -313,6 +313,8 @@ fn card_of(row: &PackageRow) -> CardDraft {
         address: row.own("address"),
         household: row.own("household"),
         interpreter: row.own("interpreter"),
+        minor: row.get("minor") == Some("yes"),
+        ..CardDraft::default()
     }
 }
 

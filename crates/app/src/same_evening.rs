@@ -44,7 +44,7 @@ impl House {
             writer.throw_away(*other)?;
             Ok(vec![back, Undo::FetchBack(*other)])
         })?;
-        let undo = Undo::Together(*id, written.value.clone());
+        let undo = Undo::Several(written.value.clone());
         let undo = self.undo_stack().push(undo);
         let saved = Saved {
             id: *id,

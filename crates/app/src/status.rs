@@ -8,6 +8,7 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::clocks::ClockDoubt;
+use crate::encounters::Names;
 use crate::error::Result;
 use crate::house::{House, Rooms};
 use crate::standing::this_laptop;
@@ -143,10 +144,20 @@ impl House {
                     Some(row) => (String::new(), Some(row.kind), row.place),
                     None => continue,
                 },
+                DocumentKind::Group => {
+                    let group = rooms.store.group(&id)?;
+                    (group.name, None, group.place)
+                }
+                // A consent is called by whose it is.
+                DocumentKind::Consent => {
+                    let person = rooms.store.consent(&id)?.person;
+                    (Names::new(&rooms.store).name(&person)?, None, None)
+                }
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::Field
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {

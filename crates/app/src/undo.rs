@@ -16,12 +16,12 @@ pub(crate) enum Undo {
     FetchBack(DocumentId),
     /// The document, where the deed found it, and where it left it.
     PutBack(DocumentId, Heads, Heads),
+    /// Several documents that one deed changed.
+    Several(Vec<Undo>),
     /// What a list brought in, by the import's id.
     Import(String),
     /// An import that was taken back.
     ImportAgain(String),
-    /// Several, the last one first, about this document.
-    Together(DocumentId, Vec<Undo>),
 }
 
 /// Does something to a document, and gives back how it is taken back.
@@ -78,6 +78,23 @@ impl UndoStack {
     }
 }
 
+/// Takes back what was done to documents, the last first.
+fn take_back(writer: &mut Writer<'_>, undo: &Undo) -> Result<()> {
+    match undo {
+        Undo::ThrowAway(id) => writer.throw_away(*id)?,
+        Undo::FetchBack(id) => writer.fetch_back(*id)?,
+        Undo::PutBack(id, before, after) => writer.put_back(*id, before, after)?,
+        Undo::Several(deeds) => {
+            return deeds
+                .iter()
+                .rev()
+                .try_for_each(|deed| take_back(writer, deed));
+        }
+        Undo::Import(_) | Undo::ImportAgain(_) => return Ok(()),
+    };
+    Ok(())
+}
+
 impl House {
     /// Takes back the deed of this token; without one, the last.
     pub fn undo(&self, token: Option<&str>) -> Result<Outcome<Undone>> {
@@ -89,9 +106,7 @@ impl House {
         let of_import = match &undo {
             Undo::Import(import) => Some((self.import_undo(import)?, import, "import_undone")),
             Undo::ImportAgain(import) => Some((self.import_redo(import)?, import, "import_redone")),
-            Undo::ThrowAway(_) | Undo::FetchBack(_) | Undo::PutBack(..) | Undo::Together(..) => {
-                None
-            }
+            Undo::ThrowAway(_) | Undo::FetchBack(_) | Undo::PutBack(..) | Undo::Several(_) => None,
         };
         if let Some((outcome, import, undone)) = of_import {
             let id = import
@@ -106,32 +121,15 @@ impl House {
             }
             Undo::ThrowAway(id) => (*id, "thrown_away"),
             Undo::FetchBack(id) => (*id, "fetched_back"),
-            Undo::PutBack(id, ..) | Undo::Together(id, _) => (*id, "put_back"),
+            Undo::PutBack(id, ..) => (*id, "put_back"),
+            Undo::Several(deeds) => match deeds.first() {
+                Some(Undo::PutBack(id, ..)) => (*id, "put_back"),
+                Some(_) | None => return Err(AppError::refuse("nothing_to_undo")),
+            },
         };
         let written = rooms
             .store
-            .write(&hand, |writer| -> Result<()> { take_back(writer, &undo) })?;
+            .write(&hand, |writer| take_back(writer, &undo))?;
         Ok(Outcome::of_kinds(Undone { id, undone }, &written.kinds))
     }
-}
-
-fn take_back(writer: &mut Writer<'_>, undo: &Undo) -> Result<()> {
-    match undo {
-        Undo::ThrowAway(id) => {
-            writer.throw_away(*id)?;
-        }
-        Undo::FetchBack(id) => {
-            writer.fetch_back(*id)?;
-        }
-        Undo::PutBack(id, before, after) => {
-            writer.put_back(*id, before, after)?;
-        }
-        Undo::Together(_, deeds) => {
-            for deed in deeds.iter().rev() {
-                take_back(writer, deed)?;
-            }
-        }
-        Undo::Import(_) | Undo::ImportAgain(_) => {}
-    }
-    Ok(())
 }

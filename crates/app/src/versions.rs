@@ -69,7 +69,7 @@ pub(crate) fn field_cards(
                         None => String::new(),
                     };
                     let shown = match (
-                        field.field.ends_with(".who"),
+                        field.field.ends_with(".who") || field.field == "giver",
                         value.value.as_str().and_then(|id| id.parse().ok()),
                     ) {
                         (true, Some(person)) => Value::String(names.name(&person)?),
@@ -131,6 +131,9 @@ impl House {
                 | DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
+                | DocumentKind::Group
+                | DocumentKind::Consent
+                | DocumentKind::Field
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
             cards.push(VersionsCard {
@@ -211,10 +214,20 @@ pub(crate) fn team_card(
             let noticed_on = Some(signal.noticed_on);
             (String::new(), Some(signal.kind), signal.place, noticed_on)
         }
+        DocumentKind::Group => {
+            let group = rooms.store.group(&document)?;
+            (group.name, None, group.place, None)
+        }
+        DocumentKind::Consent => {
+            let person = rooms.store.consent(&document)?.person;
+            let name = Names::new(&rooms.store).name(&person)?;
+            (name, None, None, None)
+        }
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

@@ -5,9 +5,13 @@ mod backup;
 mod cards;
 mod cases;
 mod centre;
+mod consents;
+mod duties;
 mod encounters;
 mod exports;
+mod fields;
 mod forgetting;
+mod groups;
 mod history;
 mod imports;
 mod insight;
@@ -88,6 +92,9 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
         "signal" => signals::read(arguments),
+        "group" => groups::read(arguments),
+        "consent" => consents::read(arguments),
+        "field" => fields::read(arguments),
         "paper" => paper::read(arguments),
         "key-stick" => way_in::read_key_stick(arguments),
         "sheet" => way_in::read_sheet(arguments),

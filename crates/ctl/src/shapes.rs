@@ -197,6 +197,9 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Group
+            | DocumentKind::Consent
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
         "thrown_away_at": item.at,
@@ -230,6 +233,9 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
         DocumentKind::Signal => "signal",
+        DocumentKind::Group => "group",
+        DocumentKind::Consent => "consent",
+        DocumentKind::Field => "field",
         DocumentKind::Unknown(_) => "unknown",
     }
 }

@@ -43,7 +43,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
       to --new-passphrase-file FILE, SAMENBOEK_NEW_PASSPHRASE, or stdin {\"new\": \"...\"}
   person rename --name NAME
   person add < card.json                                          the card of somebody who is not of the team, with name, alias, telephone,
-      email, address, household, interpreter; a name is enough
+      email, address, household, interpreter, minor (younger than sixteen), own (values by id of field); a name is enough
   person edit ID < patch.json
   person show ID
   person list [--search TEXT]
@@ -52,6 +52,13 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   person other ID                                                 after all it is not
   person access-pack ID --out FILE.pdf|FILE.json [--language nl|en] [--without KEY]   everything that stands of one person, for herself; names
       of others never stand in it; KEY leaves out a sentence that is about somebody else (see the JSON). The file is not sealed
+  person role add ID --role CODE [--from DATE] [--until DATE]     what somebody does here; says nothing of rights. Codes: volunteer host
+      mediator mentor organiser interpreter board trainee other
+  person role end ID --line L --on DATE
+  person role drop ID --line L                                    a line that should never have stood there
+  person role list ID                                             its lines, and as one says it: what overlaps is one
+  person role now [--role CODE] [--on DATE]                       who does what here on that day
+  person handover P [--to Q] [--on DATE] [--end-roles]            what P leaves behind; with Q it goes to Q, with --end-roles what P does ends
   laptop rename --name NAME
   laptop waiting                                                  further laptops that people let in on their own word
   laptop confirm --laptop L --class C
@@ -132,6 +139,28 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   signal restore ID
   signal timeline ID                                              everything that happened, up to whether a rule that came of it is kept
   signal to-case ID                                               makes a report of it, with its day, kind and place and none of its text
+  group add < draft.json                                          name, sort (circle organisation project household), place, telephone, email
+      (of an organisation or project), note, members [{person, role, from, until}]; a name is enough
+  group edit ID < patch.json
+  group show ID
+  group list [--search TEXT]
+  group delete ID
+  group restore ID
+  consent add < draft.json                                        person, purpose (photo story name_in_print social funder contact other with
+      purpose_text), scope (team funder print social_media debate), named, how (spoken paper typed witness), guardian (a name or parent),
+      language, given_on, until, note
+  consent edit ID < patch.json                                    until it is withdrawn
+  consent show ID
+  consent list [--person P]
+  consent withdraw ID [--on DATE]                                 for good; whoever changes her mind gives a new one
+  consent withdrawn                                               what was withdrawn and is not looked after yet, with every use
+  consent checked ID                                              every use was looked after
+  consent may --person P --purpose CODE [--scope CODE] [--on DATE]   whether it may be used so; refused with the reason
+  field add < draft.json                                          a field of the centre's own on cards: name, sort (text yes_no choice), options;
+      only by a coordinator. What asks for a special category is refused
+  field list
+  field put-away ID                                               asks it no more, keeps what was filled in; bring-back likewise
+  field bring-back ID
   bin list
   versions list
   versions choose ID --field F --keep N|both                      N counts from 0 in the order of `values`

@@ -11,7 +11,7 @@ use crate::trouble::{Result, Trouble};
 
 const OWN: &str = include_str!("../words/en.ftl");
 const ERRORS: &str = include_str!("../../../ui/locales/en/errors.ftl");
-const DUTCH: [&str; 3] = [
+const DUTCH: [&str; 4] = [
     include_str!("../../../ui/locales/nl/shell.ftl"),
     include_str!("../../../ui/locales/nl/encounters.ftl"),
     include_str!("../../../ui/locales/nl/signals.ftl"),

@@ -15,6 +15,8 @@ mod cases;
 mod exports;
 #[path = "all/forgetting.rs"]
 mod forgetting;
+#[path = "all/groups.rs"]
+mod groups;
 #[path = "all/keys.rs"]
 mod keys;
 #[path = "all/kit.rs"]

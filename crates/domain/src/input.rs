@@ -152,6 +152,14 @@ pub fn parse_id<T: FromStr>(field: &str, id: Option<&str>) -> Result<Option<T>, 
     }
 }
 
+/// Whether this may be an e-mail address: something stands on both sides of its sign. Whether anybody reads it, nobody here
+/// can know.
+pub(crate) fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(before, after)| {
+        !before.is_empty() && after.contains('.') && !text.contains(char::is_whitespace)
+    })
+}
+
 /// Reads one line; left open when nothing was filled in.
 pub fn parse_line(field: &str, text: Option<&str>) -> Result<Option<Line>, InputError> {
     Ok(Line::parse_optional(field, text)?)

@@ -19,6 +19,12 @@ pub enum DocumentKind {
     Series,
     /// Something somebody noticed in the neighbourhood, without names.
     Signal,
+    /// A group of people: a household, an organisation, a project, a circle of one's own.
+    Group,
+    /// A consent that somebody gave.
+    Consent,
+    /// A field of the centre's own on person cards.
+    Field,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -35,6 +41,9 @@ impl DocumentKind {
             6 => Self::Case,
             11 => Self::Series,
             7 => Self::Signal,
+            8 => Self::Group,
+            9 => Self::Consent,
+            10 => Self::Field,
             newer => Self::Unknown(newer),
         }
     }
@@ -50,6 +59,9 @@ impl DocumentKind {
             Self::Case => 6,
             Self::Series => 11,
             Self::Signal => 7,
+            Self::Group => 8,
+            Self::Consent => 9,
+            Self::Field => 10,
             Self::Unknown(number) => number,
         }
     }

@@ -6,14 +6,18 @@
 
 pub mod case;
 mod choice;
+pub mod consent;
 pub mod encounter;
+pub mod field;
 pub mod forgetting;
+pub mod group;
 pub mod ids;
 pub mod import;
 pub mod input;
 pub mod kind;
 pub mod loss;
 pub mod mixing;
+pub mod period;
 pub mod person;
 pub mod refusal;
 pub mod rule;

@@ -9,6 +9,7 @@ use crate::text::{Name, TextError};
 
 pub mod alike;
 mod details;
+pub mod duty;
 
 pub use crate::text::fold;
 pub use details::{Card, CardDraft, Details};

@@ -11,7 +11,7 @@ use samenboek_domain::rule::{Answer, Rule};
 use samenboek_domain::text::Name;
 
 use crate::documents::{
-    self, Came, PartyCards, bin_value, came, case_flat, covered, encounter_flat, name_flat,
+    self, Came, OWN, PartyCards, bin_value, came, case_flat, covered, encounter_flat, name_flat,
     party_flat, person_flat, rule_answer, rule_flat, start, without_door,
 };
 use crate::error::Result;
@@ -162,6 +162,11 @@ impl Writer<'_> {
                 content.put(key, Scalar::optional(text));
             }
         }
+        for (field, said) in &card.own {
+            if let Some(said) = said {
+                content.put(format!("{OWN}{field}"), Scalar::text(said.as_str()));
+            }
+        }
         self.create(DocumentKind::Person, card_of(person), &content)
     }
 
@@ -179,6 +184,15 @@ impl Writer<'_> {
                 // A detail that never stood there needs no empty value.
                 if text.is_some() || new.get(key).is_some() {
                     new.put(key, Scalar::optional(text));
+                }
+            }
+            for (field, said) in &card.own {
+                let key = format!("{OWN}{field}");
+                if said.is_some() || new.get(&key).is_some() {
+                    new.put(
+                        key,
+                        Scalar::optional(said.as_ref().map(|line| line.as_str())),
+                    );
                 }
             }
             Ok((seen.clone(), new, BTreeSet::new()))

@@ -4,7 +4,11 @@
 
 mod bin;
 mod case;
+mod consent;
+mod duty;
 mod encounter;
+mod field;
+mod group;
 mod named;
 mod rule;
 mod series;
@@ -16,7 +20,11 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 pub use case::{CaseRecord, PartyCards};
+pub use consent::{ConsentRecord, Entry, GivenBy};
+pub use duty::DutyRecord;
 pub use encounter::{Came, EncounterRecord, TableRecord};
+pub use field::FieldRecord;
+pub use group::{GroupRecord, MemberRecord};
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 pub use series::SeriesRecord;
@@ -26,10 +34,14 @@ pub use signal::{
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_kinds, case_record};
+pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
+pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{
     AGAIN, PART, came, covered, encounter_flat, encounter_from, tables, unnamed, without_door,
 };
-pub(crate) use named::{name_flat, party_flat, person_flat};
+pub(crate) use field::{field_flat, field_record};
+pub(crate) use group::{group_flat, group_record, members};
+pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
 pub(crate) use series::{exceptions, series_exception, series_flat, series_record};
 pub(crate) use signal::{
@@ -92,6 +104,23 @@ pub(crate) const SERIES_KEYS: [&str; 9] = [
     "from",
     "until",
     "organisers",
+];
+
+/// The first parts of the keys an edit of a group covers.
+pub(crate) const GROUP_KEYS: [&str; 6] = ["name", "sort", "place", "telephone", "email", "members"];
+
+/// The first parts of the keys an edit of a consent covers. Of whom it is does not change, and what is added stays.
+pub(crate) const CONSENT_KEYS: [&str; 10] = [
+    "purpose",
+    "purpose_text",
+    "scope",
+    "named",
+    "how",
+    "giver",
+    "language",
+    "given_on",
+    "until",
+    "note",
 ];
 
 /// Since when something is in the bin, and by whom.

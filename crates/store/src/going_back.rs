@@ -170,7 +170,10 @@ fn is_thing(kind: DocumentKind) -> bool {
         DocumentKind::Encounter
         | DocumentKind::Rule
         | DocumentKind::Series
-        | DocumentKind::Signal => true,
+        | DocumentKind::Signal
+        | DocumentKind::Group => true,
+        // What somebody took back stays taken back, and what she gave is not for others to take.
+        DocumentKind::Consent | DocumentKind::Field => false,
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
@@ -226,7 +229,8 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         DocumentKind::Encounter
         | DocumentKind::Rule
         | DocumentKind::Series
-        | DocumentKind::Signal => {
+        | DocumentKind::Signal
+        | DocumentKind::Group => {
             let now = document.get_heads();
             said(&was) != said(&is)
                 || lies_in_bin(&document, Some(&then))? != lies_in_bin(&document, None)?
@@ -235,7 +239,10 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         DocumentKind::Person | DocumentKind::Laptop | DocumentKind::Centre => OF_NAMED
             .iter()
             .any(|key| was.get(key).is_some() && was.get(key) != is.get(key)),
-        DocumentKind::Case | DocumentKind::Unknown(_) => false,
+        DocumentKind::Case
+        | DocumentKind::Consent
+        | DocumentKind::Field
+        | DocumentKind::Unknown(_) => false,
     };
     Ok(if differs { Way::Back } else { Way::Stays })
 }

@@ -13,6 +13,7 @@ mod chunk;
 mod claims;
 mod clocks;
 mod closed;
+mod consents;
 mod deeds;
 mod documents;
 #[cfg(any(debug_assertions, feature = "doors"))]
@@ -21,12 +22,14 @@ mod drafts;
 mod error;
 mod exports;
 mod far_places;
+mod fields;
 mod flat;
 mod forgetting;
 mod forks;
 mod fresh;
 mod glances;
 mod going_back;
+mod groups;
 mod heads;
 mod heard;
 mod history;
@@ -79,17 +82,22 @@ pub use choices::Chosen;
 pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
+pub use consents::ConsentRow;
 pub use documents::{
-    Bin, Came, CaseRecord, EncounterRecord, NameRecord, PartyCards, PartyRecord, PersonDetails,
-    PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction,
-    SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened, TableRecord,
+    Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
+    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
+    PersonDetails, PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord,
+    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
+    TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
 pub use exports::{ExportNote, NewExport};
 pub use far_places::FarPlace;
+pub use fields::DutyRow;
 pub use forgetting::{CarriedOut, Confirmations, Hands, Places};
 pub use going_back::WayBack;
+pub use groups::{GroupOfPerson, GroupRow};
 pub use heads::Heads;
 pub use history::{Changed, Event};
 pub use imports::{ImportRow, Occasion};

@@ -333,6 +333,8 @@ impl Memory {
              SELECT document_id, 7, '', place, kind, binned_at, binned_by FROM signal_index WHERE binned_at IS NOT NULL
              UNION ALL
              SELECT document_id, 3, name, NULL, NULL, binned_at, binned_by FROM person_index WHERE binned_at IS NOT NULL
+             UNION ALL
+             SELECT document_id, 8, name, place, NULL, binned_at, binned_by FROM group_index WHERE binned_at IS NOT NULL
              ORDER BY 6 DESC, 1",
         )?;
         let rows = statement.query_map([], |row| {
@@ -431,7 +433,9 @@ pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM encounter_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM rule_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
-                 OR EXISTS (SELECT 1 FROM signal_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
+                 OR EXISTS (SELECT 1 FROM signal_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM group_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM consent_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
         )?
         .query_row([id.as_bytes()], |row| row.get(0))?)
 }

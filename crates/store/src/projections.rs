@@ -3,7 +3,10 @@
 
 mod cards;
 mod cases;
+mod consents;
 mod encounters;
+mod fields;
+mod groups;
 mod imports;
 mod rules;
 mod series;
@@ -95,6 +98,9 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::Signal
+        | DocumentKind::Group
+        | DocumentKind::Consent
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -126,6 +132,7 @@ pub(crate) fn project(
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
+                fields::project_duties(tx, id, &reading.content, reading.is_new)?;
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);
                 }
@@ -133,6 +140,9 @@ pub(crate) fn project(
             DocumentKind::Laptop | DocumentKind::Centre => {
                 cards::project_name(tx, id, *kind, &reading.content)?
             }
+            DocumentKind::Group => groups::project(tx, id, reading)?,
+            DocumentKind::Consent => consents::project(tx, id, reading)?,
+            DocumentKind::Field => fields::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}
         }
         if !reading.is_new {

@@ -406,6 +406,70 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         format   TEXT NOT NULL,
         with_names INTEGER NOT NULL
     ) STRICT;
+", "
+    -- What people do here, by line of their card.
+    CREATE TABLE person_duties (
+        document_id BLOB NOT NULL,
+        line_id  BLOB NOT NULL,
+        duty     TEXT NOT NULL,
+        from_day TEXT,
+        until_day TEXT,
+        PRIMARY KEY (document_id, line_id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Groups, and who belongs to them from when until when.
+    CREATE TABLE group_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        name     TEXT NOT NULL,
+        sort     TEXT NOT NULL,
+        place    TEXT,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE TABLE group_members (
+        document_id BLOB NOT NULL,
+        line_id  BLOB NOT NULL,
+        person_id BLOB NOT NULL,
+        role     TEXT NOT NULL,
+        from_day TEXT,
+        until_day TEXT,
+        PRIMARY KEY (document_id, line_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX groups_of_person ON group_members (person_id, document_id);
+
+    -- Consents. Who gave it: none herself, an empty one a parent, else the guardian's card.
+    CREATE TABLE consent_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        person_id BLOB,
+        purpose  TEXT NOT NULL,
+        purpose_text TEXT,
+        scope    TEXT NOT NULL,
+        named    INTEGER NOT NULL,
+        how      TEXT NOT NULL,
+        giver    BLOB,
+        given_on TEXT NOT NULL,
+        until_day TEXT,
+        withdrawn_on TEXT,
+        checked_on TEXT,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE INDEX consents_of_person ON consent_index (person_id, given_on);
+    CREATE INDEX consents_withdrawn ON consent_index (withdrawn_on) WHERE withdrawn_on IS NOT NULL;
+
+    -- The centre's own fields on person cards.
+    CREATE TABLE field_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        name     TEXT NOT NULL,
+        sort     TEXT NOT NULL,
+        options  TEXT NOT NULL,
+        put_away INTEGER NOT NULL,
+        recorded_at INTEGER NOT NULL
+    ) STRICT;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -425,4 +489,9 @@ pub(crate) const DERIVED: &[&str] = &[
     "versions",
     "choices",
     "imported",
+    "person_duties",
+    "group_index",
+    "group_members",
+    "consent_index",
+    "field_index",
 ];

@@ -7,7 +7,7 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use serde::{Deserialize, Serialize};
 
-use crate::documents::{AGAIN, PART};
+use crate::documents::{self, AGAIN, DUTY, OWN, PART, WHAT};
 use crate::error::{Result, StoreError};
 use crate::flat::{Rival, Scalar};
 use crate::parcels;
@@ -95,17 +95,27 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
                     | "until"
             ) || key.starts_with("except/")
         }
-        DocumentKind::Person => matches!(
-            key,
-            "name"
-                | "role"
-                | "alias"
-                | "telephone"
-                | "email"
-                | "address"
-                | "household"
-                | "interpreter"
-        ),
+        DocumentKind::Person => {
+            matches!(
+                key,
+                "name"
+                    | "role"
+                    | "alias"
+                    | "telephone"
+                    | "email"
+                    | "address"
+                    | "household"
+                    | "interpreter"
+                    | "minor"
+            ) || key.starts_with(OWN)
+                || (key.starts_with(DUTY) && !key.ends_with(WHAT))
+        }
+        DocumentKind::Group => {
+            matches!(key, "name" | "sort" | "place" | "telephone" | "email")
+                || (key.starts_with("members/") && !key.ends_with("/person"))
+        }
+        DocumentKind::Consent => documents::CONSENT_KEYS.contains(&key),
+        DocumentKind::Field => key == "name",
         DocumentKind::Case => matches!(
             key,
             "reported_on" | "referrer" | "first_party" | "second_party"

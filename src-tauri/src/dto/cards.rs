@@ -1,5 +1,7 @@
 //! People's cards, and who may be the same.
 
+use std::collections::BTreeMap;
+
 use samenboek_app::{PeoplePage as Page, PersonSummary};
 use serde::Serialize;
 
@@ -24,6 +26,10 @@ pub struct Details {
     pub household: Option<String>,
     /// Which interpreter the person needs.
     pub interpreter: Option<String>,
+    /// The person is younger than sixteen.
+    pub minor: bool,
+    /// What the card says in fields of the centre's own, by the id of the field.
+    pub own: BTreeMap<String, String>,
 }
 
 impl From<samenboek_app::PersonDetails> for Details {
@@ -35,6 +41,8 @@ impl From<samenboek_app::PersonDetails> for Details {
             address: details.address,
             household: details.household,
             interpreter: details.interpreter,
+            minor: details.minor,
+            own: details.own,
         }
     }
 }

@@ -339,7 +339,7 @@ pub struct BinRow {
     /// Its kind.
     #[cfg_attr(
         test,
-        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\"")
+        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\"")
     )]
     pub kind: &'static str,
     /// What it is called.

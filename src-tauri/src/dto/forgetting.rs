@@ -51,20 +51,25 @@ impl Mention {
     pub(super) fn all(mentions: Vec<samenboek_app::Mention>, tongue: &Tongue) -> Vec<Self> {
         let mentions = mentions.into_iter();
         mentions
-            .map(|mention| Self {
-                id: mention.id.to_string(),
-                kind: kind_code(mention.kind).to_owned(),
-                title: tongue.thing(
-                    mention.kind,
-                    Called {
-                        title: &mention.title,
-                        activity: mention.activity.as_deref(),
-                        place: mention.place.as_deref(),
-                    },
-                ),
-                in_bin: mention.in_bin,
-            })
+            .map(|mention| Self::read(mention, tongue))
             .collect()
+    }
+
+    /// By what people know it as.
+    pub(super) fn read(mention: samenboek_app::Mention, tongue: &Tongue) -> Self {
+        Self {
+            id: mention.id.to_string(),
+            kind: kind_code(mention.kind).to_owned(),
+            title: tongue.thing(
+                mention.kind,
+                Called {
+                    title: &mention.title,
+                    activity: mention.activity.as_deref(),
+                    place: mention.place.as_deref(),
+                },
+            ),
+            in_bin: mention.in_bin,
+        }
     }
 }
 
@@ -78,6 +83,8 @@ pub struct ForgetPlan {
     pub in_bin: bool,
     /// Other cards of the person that go too, by name.
     pub other_cards: Vec<String>,
+    /// How many consents of the person go too.
+    pub consents: usize,
     /// What keeps the person's place, or came out of the encounter.
     pub mentions: Vec<Mention>,
     /// Whose text names the person.
@@ -113,6 +120,7 @@ impl ForgetPlan {
             title,
             in_bin: plan.in_bin,
             other_cards: plan.other_cards,
+            consents: plan.consents,
             mentions: Mention::all(plan.mentions, tongue),
             texts: Mention::all(plan.texts, tongue),
             perhaps: Mention::all(plan.perhaps, tongue),

@@ -150,6 +150,9 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
         DocumentKind::Signal => "signal",
+        DocumentKind::Group => "group",
+        DocumentKind::Consent => "consent",
+        DocumentKind::Field => "field",
         DocumentKind::Unknown(_) => "other",
     }
 }

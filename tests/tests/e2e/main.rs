@@ -23,6 +23,7 @@ mod exports;
 mod forgetting;
 mod founding;
 mod going_back;
+mod groups;
 mod imports;
 mod insight;
 mod joining;

@@ -16,6 +16,7 @@ mod cases;
 mod choices;
 mod clocks;
 mod compat;
+mod consents;
 mod copied;
 mod ended;
 mod exports;
@@ -25,6 +26,8 @@ mod five;
 #[cfg(target_os = "linux")]
 mod full_disk;
 mod going_back;
+mod groups;
+mod handover;
 mod history;
 mod imports;
 mod joining;

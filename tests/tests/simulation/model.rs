@@ -118,6 +118,9 @@ impl Model {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Group
+            | DocumentKind::Consent
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => encounter(house, document),
         };
         let stands = |(field, word): &&Word| {

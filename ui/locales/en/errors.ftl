@@ -456,3 +456,65 @@ error-signal-closed = This signal is done already.
     .try = open it again.
 error-signal-not-closed = This signal is still open.
     .try = look at its page.
+
+## Groups, consent, own fields
+
+error-period-ends-before-start = The last day is earlier than the first.
+    .try = look at the days.
+error-contact-of-people = Only an organisation or project has a number or address of its own.
+    .try = put it on the person's card.
+error-too-many-members = At most { $most } people fit in a group.
+    .try = make two groups.
+error-same-member-twice = This line stands there twice.
+    .try = take one away.
+error-choice-missing = Something must still be chosen here.
+    .try = choose what fits.
+error-guardian-is-self = Nobody is their own parent or guardian.
+    .try = choose somebody else.
+error-guardian-is-minor = This parent or guardian is younger than 16.
+    .try = choose somebody older.
+error-guardian-missing = This person is younger than 16. A parent or guardian says yes then.
+    .try = ask a parent or guardian.
+error-portrait-of-minor = A child is not shown just like that. First a parent or guardian says yes.
+    .try = ask a parent or guardian.
+error-consent-withdrawn = This consent was withdrawn. It changes no more.
+    .try = ask again and make a new one.
+error-withdrawn-before-given = The person gave it only later.
+    .try = choose a later day.
+error-consent-not-withdrawn = This consent was not withdrawn.
+    .try = look which consent you mean.
+error-consent-never-given = There is no consent for this.
+    .try = ask first.
+error-consent-expired = The consent for this is over.
+    .try = ask again.
+error-consent-taken-back = The consent for this was withdrawn.
+    .try = do not use it.
+error-consent-stays = A consent is not thrown away.
+    .try = withdraw it.
+error-field-sensitive = { $why ->
+    [religion] This asks what somebody believes. A centre may not keep that.
+    [origin] This asks where somebody comes from. A centre may not keep that.
+    [health] This asks how healthy somebody is. A centre may not keep that.
+    [politics] This asks about politics or a trade union. A centre may not keep that.
+    [sex_life] This asks whom somebody loves. A centre may not keep that.
+    [crime] This asks whether somebody broke the law. A centre may not keep that.
+    [identity_document] This asks for a passport. A centre may not keep that.
+   *[other] A centre may not keep this.
+ }
+    .try = ask something else, or tally without names.
+error-too-few-options = A list has at least two choices.
+    .try = write one more.
+error-too-many-options = A list has at most { $most } choices.
+    .try = make the list shorter.
+error-same-option-twice = This choice is there already.
+    .try = take one away.
+error-no-answer-of-field = This answer does not fit the field.
+    .try = choose one of the answers.
+error-field-stays = An own field is not thrown away.
+    .try = choose: do not ask this any more.
+error-same-field = This field is there already.
+    .try = use that one.
+error-handover-to-nobody = Nobody was chosen yet.
+    .try = choose whom you hand it to.
+error-handover-to-self = This is the same person.
+    .try = choose somebody else.

@@ -101,3 +101,5 @@ export-field-language = Language
 export-field-kept = Is it working
 export-field-on = On
 export-field-written-at = Written down
+export-field-minor = Younger than 16
+export-minor-yes = yes

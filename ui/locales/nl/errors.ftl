@@ -456,3 +456,65 @@ error-signal-closed = Dit signaal is al klaar.
     .try = open het opnieuw.
 error-signal-not-closed = Dit signaal is nog open.
     .try = kijk op de bladzijde.
+
+## Groepen, toestemming, eigen velden
+
+error-period-ends-before-start = De laatste dag is vroeger dan de eerste.
+    .try = kijk naar de dagen.
+error-contact-of-people = Alleen een organisatie of project heeft een eigen nummer of adres.
+    .try = zet het op de kaart van de persoon.
+error-too-many-members = Er passen hooguit { $most } mensen in een groep.
+    .try = maak twee groepen.
+error-same-member-twice = Deze regel staat er twee keer.
+    .try = haal er één weg.
+error-choice-missing = Hier moet je nog iets kiezen.
+    .try = kies wat past.
+error-guardian-is-self = Niemand is de eigen ouder of verzorger.
+    .try = kies iemand anders.
+error-guardian-is-minor = Deze ouder of verzorger is jonger dan 16.
+    .try = kies iemand die ouder is.
+error-guardian-missing = Deze persoon is jonger dan 16. Dan zegt een ouder of verzorger ja.
+    .try = vraag het een ouder of verzorger.
+error-portrait-of-minor = Een kind komt niet zomaar in beeld. Eerst zegt een ouder of verzorger ja.
+    .try = vraag het een ouder of verzorger.
+error-consent-withdrawn = Deze toestemming is ingetrokken. Die verandert niet meer.
+    .try = vraag het opnieuw en maak een nieuwe.
+error-withdrawn-before-given = De persoon gaf het pas later.
+    .try = kies een latere dag.
+error-consent-not-withdrawn = Deze toestemming is niet ingetrokken.
+    .try = kijk welke toestemming je bedoelt.
+error-consent-never-given = Hiervoor is geen toestemming.
+    .try = vraag het eerst.
+error-consent-expired = De toestemming hiervoor is voorbij.
+    .try = vraag het opnieuw.
+error-consent-taken-back = De toestemming hiervoor is ingetrokken.
+    .try = gebruik het niet.
+error-consent-stays = Een toestemming gooi je niet weg.
+    .try = trek de toestemming in.
+error-field-sensitive = { $why ->
+    [religion] Dit vraagt wat iemand gelooft. Dat mag een buurthuis niet bewaren.
+    [origin] Dit vraagt waar iemand vandaan komt. Dat mag een buurthuis niet bewaren.
+    [health] Dit vraagt hoe gezond iemand is. Dat mag een buurthuis niet bewaren.
+    [politics] Dit vraagt naar politiek of vakbond. Dat mag een buurthuis niet bewaren.
+    [sex_life] Dit vraagt van wie iemand houdt. Dat mag een buurthuis niet bewaren.
+    [crime] Dit vraagt of iemand iets strafbaars deed. Dat mag een buurthuis niet bewaren.
+    [identity_document] Dit vraagt naar een paspoort. Dat mag een buurthuis niet bewaren.
+   *[other] Dit mag een buurthuis niet bewaren.
+ }
+    .try = vraag iets anders, of turf zonder namen.
+error-too-few-options = Een lijst heeft minstens twee keuzes.
+    .try = schrijf er nog een.
+error-too-many-options = Een lijst heeft hooguit { $most } keuzes.
+    .try = maak de lijst korter.
+error-same-option-twice = Deze keuze staat er al.
+    .try = haal er één weg.
+error-no-answer-of-field = Dit antwoord past niet bij het veld.
+    .try = kies een van de antwoorden.
+error-field-stays = Een eigen veld gooi je niet weg.
+    .try = kies: vraag dit niet meer.
+error-same-field = Dit veld is er al.
+    .try = gebruik dat veld.
+error-handover-to-nobody = Er is nog niemand gekozen.
+    .try = kies aan wie je overdraagt.
+error-handover-to-self = Dit is dezelfde persoon.
+    .try = kies iemand anders.

@@ -101,3 +101,5 @@ export-field-language = Taal
 export-field-kept = Lukt het
 export-field-on = Op
 export-field-written-at = Opgeschreven
+export-field-minor = Jonger dan 16
+export-minor-yes = ja

@@ -203,3 +203,26 @@ export const goingBack = () => call<T.GoingBack | null>("going_back");
 export const goBack = (things: number) => call<{ back: number; to_bin: number }>("go_back", { things });
 export const takeBackGoingBack = () => call<void>("take_back_going_back");
 export const endGoingBack = () => call<void>("end_going_back");
+
+// groups, consents, what people do here, own fields
+export const listGroups = (search: string | null) => call<T.GroupRow[]>("list_groups", { search });
+export const getGroup = (id: T.Id) => call<T.GroupView>("get_group", { id });
+export const recordGroup = (draft: T.GroupDraft) => call<T.Saved>("record_group", { draft });
+export const changeGroup = (id: T.Id, draft: T.GroupDraft, base: string) => call<T.Saved>("change_group", { id, draft, base });
+export const listConsents = () => call<T.ConsentRow[]>("list_consents");
+export const getConsent = (id: T.Id) => call<T.ConsentView>("get_consent", { id });
+export const withdrawnConsents = () => call<T.WithdrawnConsent[]>("withdrawn_consents");
+export const recordConsent = (draft: T.ConsentDraft) => call<T.Saved>("record_consent", { draft });
+export const changeConsent = (id: T.Id, draft: T.ConsentDraft, base: string) => call<T.Saved>("change_consent", { id, draft, base });
+export const withdrawConsent = (id: T.Id, on: string) => call<T.Saved>("withdraw_consent", { id, on });
+export const checkConsent = (id: T.Id) => call<T.Saved>("check_consent", { id });
+export const belonging = (id: T.Id) => call<T.Belonging>("belonging", { id });
+export const whoDoes = (duty: string | null, on: T.Day | null) => call<T.Busy[]>("who_does", { duty, on });
+export const addDuty = (id: T.Id, draft: { duty: string; from: T.Day | null; until: T.Day | null }) => call<T.Saved>("add_duty", { id, draft });
+export const endDuty = (id: T.Id, line: T.Id, on: string) => call<T.Saved>("end_duty", { id, line, on });
+export const dropDuty = (id: T.Id, line: T.Id) => call<T.Saved>("drop_duty", { id, line });
+export const handover = (id: T.Id, on: T.Day | null) => call<T.Handover>("handover", { id, on });
+export const handOver = (id: T.Id, to: string | null, on: T.Day, endDuties: boolean) => call<T.HandedOver>("hand_over", { id, to, on, endDuties });
+export const listFields = () => call<T.OwnField[]>("list_fields");
+export const recordField = (draft: T.FieldDraft) => call<T.Saved>("record_field", { draft });
+export const putFieldAway = (id: T.Id, away: boolean) => call<T.Saved>("put_field_away", { id, away });

@@ -1,4 +1,5 @@
 export * from "./route.svelte";
 export * from "./page.svelte";
+export * from "./people-tabs";
 export * from "./toast.svelte";
 export * from "./keys";

@@ -35,6 +35,17 @@ export type Route =
   | { page: "person-change"; id: string }
   | { page: "person"; id: string }
   | { page: "access"; id: string }
+  | { page: "handover"; id: string }
+  | { page: "consent-new"; person: string }
+  | { page: "groups" }
+  | { page: "group-new" }
+  | { page: "group"; id: string }
+  | { page: "group-change"; id: string }
+  | { page: "who-does" }
+  | { page: "consents" }
+  | { page: "consent"; id: string }
+  | { page: "consent-change"; id: string }
+  | { page: "own-fields" }
   | { page: "forget"; what: "person" | "document"; id: string }
   | { page: "versions" }
   | { page: "settings"; section: string }
@@ -85,9 +96,26 @@ export function readRoute(hash: string): Route {
       if (second === "nieuw") return { page: "person-new" };
       if (third === "wijzig") return { page: "person-change", id: part(second) };
       if (third === "wat-weten-we") return { page: "access", id: part(second) };
+      if (third === "overdragen") return { page: "handover", id: part(second) };
+      if (third === "toestemming") return { page: "consent-new", person: part(second) };
       return second ? { page: "person", id: part(second) } : { page: "people" };
     case "mensen":
       return { page: "people" };
+    case "groepen":
+      return { page: "groups" };
+    case "groep":
+      if (second === "nieuw") return { page: "group-new" };
+      if (third === "wijzig") return { page: "group-change", id: part(second) };
+      return second ? { page: "group", id: part(second) } : { page: "groups" };
+    case "wie-doet-wat":
+      return { page: "who-does" };
+    case "toestemmingen":
+      return { page: "consents" };
+    case "toestemming":
+      if (third === "wijzig") return { page: "consent-change", id: part(second) };
+      return second ? { page: "consent", id: part(second) } : { page: "consents" };
+    case "eigen-velden":
+      return { page: "own-fields" };
     case "vergeten":
       return third ? { page: "forget", what: second === "mens" ? "person" : "document", id: part(third) } : { page: "settings", section: "vergeten" };
     case "boek-weghalen":
@@ -148,6 +176,17 @@ export function address(route: Route): string {
     case "person-change": return `#/mens/${id(route.id)}/wijzig`;
     case "access": return `#/mens/${id(route.id)}/wat-weten-we`;
     case "person": return `#/mens/${id(route.id)}`;
+    case "handover": return `#/mens/${id(route.id)}/overdragen`;
+    case "consent-new": return `#/mens/${id(route.person)}/toestemming`;
+    case "groups": return "#/groepen";
+    case "group-new": return "#/groep/nieuw";
+    case "group": return `#/groep/${id(route.id)}`;
+    case "group-change": return `#/groep/${id(route.id)}/wijzig`;
+    case "who-does": return "#/wie-doet-wat";
+    case "consents": return "#/toestemmingen";
+    case "consent": return `#/toestemming/${id(route.id)}`;
+    case "consent-change": return `#/toestemming/${id(route.id)}/wijzig`;
+    case "own-fields": return "#/eigen-velden";
     case "forget": return `#/vergeten/${route.what === "person" ? "mens" : "ding"}/${id(route.id)}`;
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
@@ -181,7 +220,14 @@ export function parentOf(route: Route): Route | null {
     case "paper-key": return { page: "settings", section: "mensen" };
     case "people": return { page: "today" };
     case "person-new": case "person": return { page: "people" };
-    case "person-change": case "access": return { page: "person", id: route.id };
+    case "person-change": case "access": case "handover": return { page: "person", id: route.id };
+    case "consent-new": return { page: "person", id: route.person };
+    case "groups": case "who-does": case "consents": return { page: "today" };
+    case "group-new": case "group": return { page: "groups" };
+    case "group-change": return { page: "group", id: route.id };
+    case "consent": return { page: "consents" };
+    case "consent-change": return { page: "consent", id: route.id };
+    case "own-fields": return { page: "people" };
     case "forget": return route.what === "person" ? { page: "person", id: route.id } : { page: "settings", section: "prullenbak" };
   }
 }

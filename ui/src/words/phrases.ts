@@ -98,8 +98,12 @@ export function fieldValue(field: string, value: string): string {
   if (value === "" || value === "null") return word("nothing-filled-in");
   if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
+  if (root === "role" && field.startsWith("members")) return codeWord("member", value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
   if (root === "kind") return codeWord("signal-kind", value);
+  if (root === "purpose" || root === "scope" || root === "how" || root === "sort" || (root === "giver" && value === "parent")) return codeWord(root, value);
+  if (root === "named" && /^(true|false)$/.test(value)) return word(value === "true" ? "named-yes" : "named-no");
+  if (root === "minor") return word("minor-yes");
   if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(", ");
   if (root === "deleted") return value === "true" ? word("version-thrown-away") : word("version-kept");
   return value;
@@ -114,7 +118,7 @@ export const pictureWord = (picture: string): string => wordOrNull(`picture-${da
 
 /** The page of a thing of the book; none where it has no page of its own. */
 export function pageOf(kind: string, id: string): string | null {
-  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", signal: "signaal", person: "mens" };
+  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", signal: "signaal", group: "groep", consent: "toestemming", person: "mens" };
   const page = pages[kind];
   return page ? `#/${page}/${encodeURIComponent(id)}` : null;
 }

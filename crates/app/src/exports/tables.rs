@@ -12,6 +12,9 @@ use samenboek_store::{EncounterRecord, RuleRecord};
 use super::Word;
 use super::gathering::Gathered;
 
+/// What stands where somebody is younger than sixteen.
+const MINOR: &str = "yes";
+
 /// One table.
 pub(super) struct SheetTable {
     /// Its name for programs; the word for people is `export-<name>`.
@@ -387,6 +390,7 @@ fn people(gathered: &Gathered) -> SheetTable {
             detail(|it| &it.address),
             detail(|it| &it.household),
             detail(|it| &it.interpreter),
+            optional(card.filter(|card| card.details.minor).map(|_| MINOR)),
             // Whoever counts for her is told of too; one that is gone is not named.
             optional_id(
                 counts
@@ -406,6 +410,7 @@ fn people(gathered: &Gathered) -> SheetTable {
             text("address"),
             text("household"),
             text("interpreter"),
+            text("minor").of_codes("export-minor", &[MINOR]),
             text("same_as"),
         ],
         primary_key: &["person"],

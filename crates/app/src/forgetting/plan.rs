@@ -6,9 +6,13 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::text::{sentences, telling_words, words_of};
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{EncounterFilter, EncounterRecord, RuleRecord, SeriesRecord, SignalRecord};
+use samenboek_store::{
+    ConsentRecord, EncounterFilter, EncounterRecord, GroupRecord, RuleRecord, SeriesRecord,
+    SignalRecord,
+};
 
-use super::ToForget;
+use super::{ToForget, consents_with};
+use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::revoking::leading;
@@ -76,6 +80,8 @@ pub struct ForgetPlan {
     pub documents: usize,
     /// Other cards of the person that go too, by name.
     pub other_cards: Vec<String>,
+    /// How many consents of the person go with her.
+    pub consents: usize,
     /// Whether it lies in the bin: it goes from there too.
     pub in_bin: bool,
     /// Encounters and rules that keep the person's id, or came out of the encounter. They stay.
@@ -118,6 +124,7 @@ impl House {
             place: None,
             documents: 1,
             other_cards: Vec::new(),
+            consents: 0,
             in_bin: false,
             mentions: Vec::new(),
             texts: Vec::new(),
@@ -143,10 +150,12 @@ impl House {
             ToForget::Person(person) => {
                 plan.of_person(&rooms, person)?;
                 plan.files_with_names = files_with_names(&rooms)?;
-                let cards = rooms.store.same_people()?.all_of(person).into_iter();
-                cards
-                    .map(|card| DocumentId::from_bytes(*card.as_bytes()))
-                    .collect()
+                let cards = rooms.store.same_people()?.all_of(person);
+                let consents = consents_with(&rooms, &cards)?;
+                plan.consents = consents.len();
+                plan.documents += consents.len();
+                let cards = cards.into_iter().map(DocumentId::from);
+                cards.chain(consents).collect()
             }
             ToForget::Circle(circle) => {
                 (plan.documents, plan.parcels) = rooms.store.places_of_circle(circle)?;
@@ -194,11 +203,20 @@ impl ForgetPlan {
                 let record = rooms.store.signal(document)?;
                 (self.activity, self.place) = (Some(record.kind), record.place);
             }
+            Some(DocumentKind::Group) => {
+                let record = rooms.store.group(document)?;
+                (self.title, self.place) = (record.name, record.place);
+            }
+            Some(DocumentKind::Consent) => {
+                let person = rooms.store.consent(document)?.person;
+                self.title = Names::new(&rooms.store).name(&person)?;
+            }
             Some(
                 DocumentKind::Person
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::Field
                 | DocumentKind::Unknown(_),
             )
             | None => {}
@@ -259,6 +277,24 @@ impl ForgetPlan {
                 of_signal(&record),
             );
         }
+        for id in rooms.store.documents_of(DocumentKind::Group)? {
+            let record = rooms.store.group(&id)?;
+            let mut texts = vec![record.name.as_str(), record.note.as_str()];
+            texts.extend(record.place.as_deref());
+            self.note(wanted.stands_in(&texts), of_group(&record));
+        }
+        for id in rooms.store.documents_of(DocumentKind::Consent)? {
+            let record = rooms.store.consent(&id)?;
+            let texts: Vec<&str> = [&record.note, &record.purpose_text]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
+            let stands = wanted.stands_in(&texts);
+            if stands != Stands::Nowhere {
+                self.note(stands, of_consent(rooms, &record)?);
+            }
+        }
         for record in rooms.store.names(DocumentKind::Laptop)? {
             let stands = wanted.stands_in(&[record.name.as_str()]);
             self.note(
@@ -294,7 +330,8 @@ pub(crate) fn files_with_names(rooms: &Rooms) -> Result<Vec<Timestamp>> {
         .collect())
 }
 
-/// The encounters, rules, series and signals that keep a person's id, in the bin too.
+/// What keeps a person's id, in the bin too: encounters, rules, series, signals, groups, and consents that she gave for
+/// somebody else.
 pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mention>> {
     let cards = rooms.store.same_people()?.all_of(person);
     let mut mentions = Vec::new();
@@ -325,6 +362,18 @@ pub(crate) fn mentions_of(rooms: &Rooms, person: &PersonId) -> Result<Vec<Mentio
         let mut people = record.readings.iter().map(|it| it.by).chain(owner);
         if people.any(|person| cards.contains(&person)) {
             mentions.push(of_signal(&record));
+        }
+    }
+    let mut groups = BTreeSet::new();
+    for card in &cards {
+        groups.extend(rooms.store.groups_naming(card)?);
+    }
+    for id in groups {
+        mentions.push(of_group(&rooms.store.group(&id)?));
+    }
+    for card in &cards {
+        for id in rooms.store.consents_by_guardian(card)? {
+            mentions.push(of_consent(rooms, &rooms.store.consent(&id)?)?);
         }
     }
     Ok(mentions)
@@ -430,7 +479,9 @@ pub(crate) fn mention_of(
             let mut names = rooms.store.names(kind)?.into_iter();
             names.find(|it| it.id == *id).map(|it| named(it.name))
         }
-        DocumentKind::Case | DocumentKind::Unknown(_) => None,
+        DocumentKind::Group => Some(of_group(&rooms.store.group(id)?)),
+        DocumentKind::Consent => Some(of_consent(rooms, &rooms.store.consent(id)?)?),
+        DocumentKind::Case | DocumentKind::Field | DocumentKind::Unknown(_) => None,
     })
 }
 
@@ -476,6 +527,29 @@ fn of_signal(record: &SignalRecord) -> Mention {
         place: record.place.clone(),
         in_bin: record.recorded.bin.is_some(),
     }
+}
+
+pub(crate) fn of_group(record: &GroupRecord) -> Mention {
+    Mention {
+        id: record.id,
+        kind: DocumentKind::Group,
+        title: record.name.clone(),
+        activity: None,
+        place: record.place.clone(),
+        in_bin: record.recorded.bin.is_some(),
+    }
+}
+
+/// A consent is called by whose it is.
+fn of_consent(rooms: &Rooms, record: &ConsentRecord) -> Result<Mention> {
+    Ok(Mention {
+        id: record.id,
+        kind: DocumentKind::Consent,
+        title: Names::new(&rooms.store).name(&record.person)?,
+        activity: None,
+        place: None,
+        in_bin: record.recorded.bin.is_some(),
+    })
 }
 
 pub(crate) fn texts_of(record: &EncounterRecord) -> Vec<&str> {

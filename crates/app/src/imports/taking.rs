@@ -237,7 +237,11 @@ impl House {
         }
         let mut cards = Vec::new();
         for card in rooms.store.imported_cards_alone(import)? {
-            let is_named = responsible.contains(&PersonId::from_bytes(*card.as_bytes()));
+            let person = PersonId::from_bytes(*card.as_bytes());
+            let is_named = responsible.contains(&person)
+                || !rooms.store.groups_naming(&person)?.is_empty()
+                || !rooms.store.consents_about(&person)?.is_empty()
+                || !rooms.store.consents_by_guardian(&person)?.is_empty();
             if !is_named && rooms.store.changes_of(&card)? == 1 {
                 cards.push(card);
             }

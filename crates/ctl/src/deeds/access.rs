@@ -41,7 +41,12 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                 paper: &paper,
                 called: &|kind, title, activity, place| match kind {
                     DocumentKind::Encounter => shapes::title(title, activity, place),
+                    DocumentKind::Signal => shapes::signal_title(activity, place),
                     DocumentKind::Rule
+                    | DocumentKind::Series
+                    | DocumentKind::Group
+                    | DocumentKind::Consent
+                    | DocumentKind::Field
                     | DocumentKind::Person
                     | DocumentKind::Laptop
                     | DocumentKind::Centre

@@ -5,7 +5,7 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::person::CardDraft;
 use serde_json::{Value, json};
 
-use super::{Deed, access, one, saved, unknown};
+use super::{Deed, access, duties, one, saved, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::shapes;
@@ -23,6 +23,8 @@ pub(super) fn read(word: &str, arguments: Arguments) -> Result<Deed> {
         "alike" => alike(arguments),
         "same" => same(arguments),
         "other" => other(arguments),
+        "role" => duties::read(arguments),
+        "handover" => duties::hand_over(arguments),
         _ => Err(unknown()),
     }
 }
@@ -129,6 +131,8 @@ fn card(view: &PersonView) -> Value {
         address,
         household,
         interpreter,
+        minor,
+        own,
     } = &view.details;
     json!({
         "person": view.tile.person,
@@ -139,6 +143,8 @@ fn card(view: &PersonView) -> Value {
         "address": address,
         "household": household,
         "interpreter": interpreter,
+        "minor": minor,
+        "own": own,
         "role": view.role,
         "versions": shapes::fields(&view.versions),
         "same_as": view.counting.as_ref().map(|tile| tile.person),

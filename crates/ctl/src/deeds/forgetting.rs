@@ -89,7 +89,7 @@ fn circle_of(desk: &Desk, case: &DocumentId) -> Result<CircleId> {
 }
 
 /// Somebody with a card, by name or id.
-fn called(desk: &Desk, text: &str) -> Result<PersonId> {
+pub(super) fn called(desk: &Desk, text: &str) -> Result<PersonId> {
     if let Ok(person) = text.parse() {
         return Ok(person);
     }
@@ -126,6 +126,7 @@ fn plan(plan: &ForgetPlan) -> Value {
     json!({
         "title": title,
         "documents": plan.documents,
+        "consents": plan.consents,
         "in_bin": plan.in_bin,
         "mentions": mentions(&plan.mentions),
         "texts": mentions(&plan.texts),

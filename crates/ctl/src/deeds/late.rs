@@ -102,6 +102,9 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Group
+        | DocumentKind::Consent
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => thing.title.clone(),
     };
     json!({

@@ -276,6 +276,9 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Case
             | DocumentKind::Signal
             | DocumentKind::Series
+            | DocumentKind::Group
+            | DocumentKind::Consent
+            | DocumentKind::Field
             | DocumentKind::Unknown(_) => shapes::rule_title(&document.title, place),
         },
         "on": document.on,

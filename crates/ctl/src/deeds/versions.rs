@@ -41,6 +41,9 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Group
+        | DocumentKind::Consent
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => card.title.clone(),
     };
     json!({

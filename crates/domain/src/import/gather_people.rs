@@ -130,6 +130,7 @@ impl PlannedPerson {
             address: Some(address).filter(|address| !address.is_empty()),
             household: self.household.clone(),
             interpreter: self.interpreter.clone(),
+            ..CardDraft::default()
         }
     }
 

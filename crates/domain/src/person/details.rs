@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::PersonError;
-use crate::input::{Fields, parse_line};
+use crate::ids::DocumentId;
+use crate::input::{Fields, InputError, is_email, optional_text, parse_line, wrong_type};
 use crate::text::{Line, Name};
 
 /// A card as it was typed; only `name` is required.
@@ -28,6 +29,11 @@ pub struct CardDraft {
     pub household: Option<String>,
     /// Which interpreter the person needs.
     pub interpreter: Option<String>,
+    /// The person is younger than sixteen: somebody else consents for her. No birth date is asked.
+    pub minor: bool,
+    /// What the card says in fields of the centre's own, by the id of the field. Only what is named here changes; an empty
+    /// text empties.
+    pub own: BTreeMap<String, Option<String>>,
 }
 
 /// A card as the rules let it through.
@@ -37,6 +43,8 @@ pub struct Card {
     pub name: Name,
     /// What else it says.
     pub details: Details,
+    /// What it says in fields of the centre's own; none where a field is emptied.
+    pub own: BTreeMap<DocumentId, Option<Line>>,
 }
 
 /// The details of a card.
@@ -54,6 +62,8 @@ pub struct Details {
     pub household: Option<Line>,
     /// Which interpreter the person needs: a service, asked for by the person.
     pub interpreter: Option<Line>,
+    /// The person is younger than sixteen.
+    pub minor: bool,
 }
 
 impl CardDraft {
@@ -72,9 +82,54 @@ impl CardDraft {
         fields.text("address", &mut self.address)?;
         fields.text("household", &mut self.household)?;
         fields.text("interpreter", &mut self.interpreter)?;
+        if let Some((path, value)) = fields.take("minor") {
+            self.minor = read_minor(&path, &value)?;
+        }
+        if let Some((path, value)) = fields.take("own") {
+            self.own.extend(read_own(&path, value)?);
+        }
         fields.finish()?;
         Ok(self)
     }
+}
+
+fn read_minor(path: &str, value: &Value) -> Result<bool, InputError> {
+    match value {
+        Value::Null => Ok(false),
+        Value::Bool(is_minor) => Ok(*is_minor),
+        Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
+            Err(wrong_type(path))
+        }
+    }
+}
+
+fn read_own(path: &str, value: Value) -> Result<BTreeMap<String, Option<String>>, InputError> {
+    match value {
+        Value::Null => Ok(BTreeMap::new()),
+        Value::Object(own) => own
+            .into_iter()
+            .map(|(field, text)| {
+                let text = optional_text(&format!("{path}.{field}"), text)?;
+                Ok((field, text))
+            })
+            .collect(),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            Err(wrong_type(path))
+        }
+    }
+}
+
+fn parse_own(
+    typed: &BTreeMap<String, Option<String>>,
+) -> Result<BTreeMap<DocumentId, Option<Line>>, InputError> {
+    let one = |(id, text): (&String, &Option<String>)| {
+        let name = format!("own.{id}");
+        let field = id.parse().map_err(|_| InputError::NotAnId {
+            field: name.clone(),
+        })?;
+        Ok((field, parse_line(&name, text.as_deref())?))
+    };
+    typed.iter().map(one).collect()
 }
 
 impl Card {
@@ -90,7 +145,9 @@ impl Card {
                 address: line("address", &draft.address)?,
                 household: line("household", &draft.household)?,
                 interpreter: line("interpreter", &draft.interpreter)?,
+                minor: draft.minor,
             },
+            own: parse_own(&draft.own)?,
         })
     }
 }
@@ -104,24 +161,18 @@ impl Details {
             ("email", self.email.as_ref().map(Line::as_str)),
             ("household", self.household.as_ref().map(Line::as_str)),
             ("interpreter", self.interpreter.as_ref().map(Line::as_str)),
+            ("minor", self.minor.then_some("yes")),
             ("telephone", self.telephone.as_ref().map(Line::as_str)),
         ])
     }
 }
 
-/// An address needs something on both sides of its sign; whether anybody reads it, nobody here can know.
 fn email(text: Option<&str>) -> Result<Option<Line>, PersonError> {
-    let Some(line) = parse_line("email", text)? else {
-        return Ok(None);
-    };
-    let parts = line.as_str().split_once('@');
-    let is_address = parts.is_some_and(|(before, after)| {
-        !before.is_empty() && after.contains('.') && !line.as_str().contains(char::is_whitespace)
-    });
-    if !is_address {
+    let line = parse_line("email", text)?;
+    if line.as_ref().is_some_and(|line| !is_email(line.as_str())) {
         return Err(PersonError::NotAnEmail);
     }
-    Ok(Some(line))
+    Ok(line)
 }
 
 // What people tell of themselves stays out of logs.
@@ -188,6 +239,22 @@ mod tests {
                 "religion",
             ),
             (json!({"name": "Jan", "alias": 7}), "wrong_type", "alias"),
+            (
+                json!({"name": "Jan", "minor": "yes"}),
+                "wrong_type",
+                "minor",
+            ),
+            (
+                json!({"name": "Jan", "birth_date": "2012-01-01"}),
+                "unknown_field",
+                "birth_date",
+            ),
+            (
+                json!({"name": "Jan", "own": {"shoe": "42"}}),
+                "not_an_id",
+                "own.shoe",
+            ),
+            (json!({"name": "Jan", "own": ["42"]}), "wrong_type", "own"),
         ] {
             let refused = parse(draft).unwrap_err();
             assert_eq!(
@@ -211,5 +278,16 @@ mod tests {
             ),
             (Some("Jan"), None, Some("06-00001234"))
         );
+    }
+
+    #[test]
+    fn a_field_of_ones_own_is_named_by_its_id_and_only_what_is_named_changes() {
+        let shoe = DocumentId::from_bytes([3; 16]);
+        let card = parse(json!({"name": "Jan", "minor": true, "own": {(shoe.to_string()): "42"}}));
+        let card = card.unwrap();
+        assert!(card.details.minor);
+        assert_eq!(card.own[&shoe].as_ref().map(Line::as_str), Some("42"));
+        let emptied = parse(json!({"name": "Jan", "own": {(shoe.to_string()): null}})).unwrap();
+        assert_eq!(emptied.own, BTreeMap::from([(shoe, None)]));
     }
 }

@@ -1,5 +1,6 @@
 //! Person cards, laptops and the centre: what has a name and little else.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use samenboek_domain::ids::{DocumentId, PersonId};
@@ -31,6 +32,19 @@ pub struct PersonDetails {
     /// Which interpreter the person needs: a service, and nothing about where somebody comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interpreter: Option<String>,
+    /// The person is younger than sixteen.
+    #[serde(skip_serializing_if = "is_false")]
+    pub minor: bool,
+    /// What the card says in fields of the centre's own, by the id of the field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub own: BTreeMap<String, String>,
+}
+
+/// What stands before the id of a field of the centre's own.
+pub(crate) const OWN: &str = "own:";
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 impl PersonDetails {
@@ -44,6 +58,14 @@ impl PersonDetails {
             address: own("address"),
             household: own("household"),
             interpreter: own("interpreter"),
+            minor: content.str("minor").is_some(),
+            own: content
+                .after(OWN.to_owned())
+                .filter_map(|(field, value)| {
+                    let text = value.as_str().filter(|text| !text.is_empty())?;
+                    Some((field.to_owned(), text.to_owned()))
+                })
+                .collect(),
         }
     }
 }

@@ -15,6 +15,7 @@ mod crashes;
 mod exports;
 mod finding;
 mod foreign;
+mod groups;
 mod kit;
 mod mappers;
 mod merging;

@@ -139,6 +139,9 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Group
+        | DocumentKind::Consent
+        | DocumentKind::Field
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }
 }

@@ -988,7 +988,7 @@ id: string,
 /**
  * Its kind.
  */
-kind: "encounter" | "rule" | "person" | "series" | "signal", 
+kind: "encounter" | "rule" | "person" | "series" | "signal" | "group", 
 /**
  * What it is called.
  */
@@ -2216,6 +2216,10 @@ in_bin: boolean,
  */
 other_cards: Array<string>, 
 /**
+ * How many consents of the person go too.
+ */
+consents: number, 
+/**
  * What keeps the person's place, or came out of the encounter.
  */
 mentions: Array<Mention>, 
@@ -2338,7 +2342,15 @@ household: string | null,
 /**
  * Which interpreter the person needs.
  */
-interpreter: string | null, };
+interpreter: string | null, 
+/**
+ * The person is younger than sixteen.
+ */
+minor: boolean, 
+/**
+ * What the card says in fields of the centre's own, by the id of the field.
+ */
+own: { [key in string]: string }, };
 
 export type AlikeCard = { 
 /**
@@ -2431,6 +2443,500 @@ others: Array<PersonTile>,
  * Cards that may be of the same person.
  */
 alike: Array<AlikeCard>, };
+
+export type GroupRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The code of what it is.
+ */
+sort: string, 
+/**
+ * Where one finds it.
+ */
+place: string | null, 
+/**
+ * How many people belong to it today.
+ */
+members: number, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, 
+/**
+ * No other laptop has said to have it.
+ */
+only_here: boolean, };
+
+export type GroupMember = { 
+/**
+ * The line.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person: Person, 
+/**
+ * The code of what she is there.
+ */
+role: string, 
+/**
+ * From which day.
+ */
+from: string | null, 
+/**
+ * Until which day.
+ */
+until: string | null, 
+/**
+ * Whether she belongs to it today.
+ */
+now: boolean, };
+
+export type GroupView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The code of what it is.
+ */
+sort: string, 
+/**
+ * Where one finds it.
+ */
+place: string | null, 
+/**
+ * The telephone of the organisation.
+ */
+telephone: string | null, 
+/**
+ * The e-mail address of the organisation.
+ */
+email: string | null, 
+/**
+ * What else is good to know.
+ */
+note: string, 
+/**
+ * Who belongs to it, and who did.
+ */
+members: Array<GroupMember>, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Set while nobody settled that it was thrown away and written in at once.
+ */
+restored: Restored | null, 
+/**
+ * Laptops that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type Giver = { 
+/**
+ * She herself, a parent, or a guardian with a card.
+ */
+kind: "herself" | "parent" | "guardian", 
+/**
+ * The guardian.
+ */
+guardian: Person | null, };
+
+export type ConsentRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Of whom.
+ */
+person: Person, 
+/**
+ * The code of what for.
+ */
+purpose: string, 
+/**
+ * What for in words.
+ */
+purpose_text: string | null, 
+/**
+ * The code of who may come to see it.
+ */
+scope: string, 
+/**
+ * Whether the name may stand with it.
+ */
+named: boolean, 
+/**
+ * The code of how it was said.
+ */
+how: string, 
+/**
+ * Who said it.
+ */
+giver: Giver, 
+/**
+ * The day it was given.
+ */
+given_on: string, 
+/**
+ * The last day it holds.
+ */
+until: string | null, 
+/**
+ * The first day on which it was taken back.
+ */
+withdrawn_on: string | null, 
+/**
+ * The day on which every use was looked after.
+ */
+checked_on: string | null, 
+/**
+ * How it stands today.
+ */
+state: "not_yet" | "stands" | "expired" | "withdrawn", 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, };
+
+export type ConsentEntry = { 
+/**
+ * The day it is about.
+ */
+on: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+export type ConsentUse = { 
+/**
+ * What it is.
+ */
+mention: Mention, 
+/**
+ * The day it was.
+ */
+on: string | null, };
+
+export type WithdrawnConsent = { 
+/**
+ * The consent.
+ */
+consent: ConsentRow, 
+/**
+ * What rests on it.
+ */
+uses: Array<ConsentUse>, };
+
+export type ConsentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Of whom.
+ */
+person: Person, 
+/**
+ * The code of what for.
+ */
+purpose: string, 
+/**
+ * What for in words.
+ */
+purpose_text: string | null, 
+/**
+ * The code of who may come to see it.
+ */
+scope: string, 
+/**
+ * Whether the name may stand with it.
+ */
+named: boolean, 
+/**
+ * The code of how it was said.
+ */
+how: string, 
+/**
+ * Who said it.
+ */
+giver: Giver, 
+/**
+ * The language in which it was talked about.
+ */
+language: string | null, 
+/**
+ * The day it was given.
+ */
+given_on: string, 
+/**
+ * The last day it holds.
+ */
+until: string | null, 
+/**
+ * What the person asked for besides.
+ */
+note: string | null, 
+/**
+ * How it stands today.
+ */
+state: "not_yet" | "stands" | "expired" | "withdrawn", 
+/**
+ * When it was taken back.
+ */
+withdrawn: Array<ConsentEntry>, 
+/**
+ * When every use was looked after.
+ */
+checked: Array<ConsentEntry>, 
+/**
+ * What rests on it, once it was taken back.
+ */
+uses: Array<ConsentUse>, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Laptops that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type OwnField = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+name: string, 
+/**
+ * The code of what is filled in.
+ */
+sort: string, 
+/**
+ * From what somebody chooses.
+ */
+options: Array<string>, 
+/**
+ * It is not asked any more.
+ */
+put_away: boolean, };
+
+export type DutyLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The code of what.
+ */
+duty: string, 
+/**
+ * From which day.
+ */
+from: string | null, 
+/**
+ * Until which day.
+ */
+until: string | null, };
+
+export type SaidDuty = { 
+/**
+ * The code of what.
+ */
+duty: string, 
+/**
+ * From which day.
+ */
+from: string | null, 
+/**
+ * Until which day.
+ */
+until: string | null, };
+
+export type Busy = { 
+/**
+ * Who.
+ */
+tile: PersonTile, 
+/**
+ * What, from when until when.
+ */
+said: SaidDuty, };
+
+export type GroupOfHers = { 
+/**
+ * The group.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The line of hers.
+ */
+line: string, 
+/**
+ * The code of what she is there.
+ */
+role: string, 
+/**
+ * From which day.
+ */
+from: string | null, 
+/**
+ * Until which day.
+ */
+until: string | null, };
+
+export type PurposeStanding = { 
+/**
+ * The code of what for.
+ */
+purpose: string, 
+/**
+ * How it stands.
+ */
+standing: "never" | "stands" | "expired" | "withdrawn", 
+/**
+ * Until when it holds, or since when it does not.
+ */
+on: string | null, };
+
+export type Belonging = { 
+/**
+ * The groups, line by line.
+ */
+groups: Array<GroupOfHers>, 
+/**
+ * What she does and did here, line by line.
+ */
+duties: Array<DutyLine>, 
+/**
+ * The same as one says it.
+ */
+said: Array<SaidDuty>, 
+/**
+ * What she allows and allowed.
+ */
+consents: Array<ConsentRow>, 
+/**
+ * How that stands today.
+ */
+standings: Array<PurposeStanding>, 
+/**
+ * The centre's own fields.
+ */
+fields: Array<OwnField>, };
+
+export type Left = { 
+/**
+ * What.
+ */
+mention: Mention, 
+/**
+ * When.
+ */
+on: string | null, 
+/**
+ * Whether it can be given to somebody else.
+ */
+goes: boolean, };
+
+export type Handover = { 
+/**
+ * Who.
+ */
+tile: PersonTile, 
+/**
+ * The last day.
+ */
+on: string, 
+/**
+ * Planned encounters that she organises.
+ */
+encounters: Array<Left>, 
+/**
+ * Rules to look at again.
+ */
+rules: Array<Left>, 
+/**
+ * Groups of which she is the one to ask.
+ */
+groups: Array<GroupOfHers>, 
+/**
+ * What she does here and still runs.
+ */
+duties: Array<DutyLine>, 
+/**
+ * Consents that she wrote down and that end.
+ */
+consents: Array<ConsentRow>, };
+
+export type HandedOver = { 
+/**
+ * How it is taken back.
+ */
+saved: Saved, 
+/**
+ * How many things went to somebody else.
+ */
+given: number, 
+/**
+ * How many duties ended.
+ */
+ended: number, };
 
 export type BackupPoint = { 
 /**
