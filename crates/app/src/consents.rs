@@ -3,6 +3,7 @@
 mod uses;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
 use samenboek_domain::consent::{
@@ -303,11 +304,13 @@ impl House {
         let mut of_person: BTreeMap<PersonId, Vec<Given>> = BTreeMap::new();
         let mut told = Vec::with_capacity(rows.len());
         for row in rows {
-            if !of_person.contains_key(&row.person) {
-                let all = rows_of(rooms, &row.person)?;
-                of_person.insert(row.person, all.iter().filter_map(given).collect());
-            }
-            let all = of_person.get(&row.person).map_or(&[][..], Vec::as_slice);
+            let all = match of_person.entry(row.person) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(unknown) => {
+                    let all = rows_of(rooms, &row.person)?;
+                    unknown.insert(all.iter().filter_map(given).collect())
+                }
+            };
             let state = given(&row).map_or(State::Expired, |own| state_of(&own, all, today));
             told.push(ConsentSummary {
                 person: names.person(&row.person)?,

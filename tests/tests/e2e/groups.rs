@@ -115,7 +115,7 @@ async fn a_field_called_belief_is_refused_with_the_reason_and_another_stands_on_
         .await;
     looks::in_every_theme(&window, "eigen-veld-geweigerd", &mut faults).await;
     window
-        .fill(&hook("own-field-name"), "Heeft een sleutel")
+        .rewrite(&hook("own-field-name"), "Heeft een sleutel")
         .await;
     window
         .click(".chip:has([name=own-sort][value=yes_no])")

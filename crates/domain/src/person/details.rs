@@ -286,7 +286,10 @@ mod tests {
         let card = parse(json!({"name": "Jan", "minor": true, "own": {(shoe.to_string()): "42"}}));
         let card = card.unwrap();
         assert!(card.details.minor);
-        assert_eq!(card.own[&shoe].as_ref().map(Line::as_str), Some("42"));
+        assert_eq!(
+            card.own.get(&shoe),
+            Some(&Some(Line::parse("own", "42").unwrap()))
+        );
         let emptied = parse(json!({"name": "Jan", "own": {(shoe.to_string()): null}})).unwrap();
         assert_eq!(emptied.own, BTreeMap::from([(shoe, None)]));
     }
