@@ -1,4 +1,4 @@
-//! Searching over everything that one reads besides encounters, which have a list of their own: people, rules, series, signals.
+//! Searching over everything that one reads besides encounters, which have a list of their own: people, rules, series, groups, signals.
 
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
@@ -73,6 +73,19 @@ impl House {
             kind: DocumentKind::Series,
             title: row.title,
             activity: row.activity,
+            place: row.place,
+            note: None,
+        }));
+        let today = self.clock.today().to_string();
+        let groups = rooms.store.list_groups(&today)?.into_iter().filter(|row| {
+            let place = row.place.as_deref().unwrap_or("");
+            name_matches(text, &format!("{} {place}", row.name))
+        });
+        found.extend(groups.take(most).map(|row| FoundThing {
+            id: row.id,
+            kind: DocumentKind::Group,
+            title: row.name,
+            activity: None,
             place: row.place,
             note: None,
         }));

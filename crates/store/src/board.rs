@@ -11,11 +11,11 @@ const KEPT_BACK: &str = "
     FROM parcels AS parcel
     JOIN document_chains AS chain
       ON chain.signer = parcel.signer AND chain.n >= parcel.from_n AND chain.n <= parcel.to_n
-    WHERE parcel.left_n = 0 AND parcel.circle = ?1 AND parcel.kind = 1 AND chain.kind IN (1, 2, 7)
+    WHERE parcel.left_n = 0 AND parcel.circle = ?1 AND parcel.kind = 1 AND chain.kind IN (1, 2, 7, 8, 9, 11)
 ";
 
 impl Store {
-    /// How many encounters and rules have something in them that never left this laptop.
+    /// How many things have something in them that never left this laptop.
     pub fn kept_back(&self) -> Result<usize> {
         let book = self.book().ok_or(StoreError::NoKey)?;
         let count = self

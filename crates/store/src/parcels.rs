@@ -62,13 +62,13 @@ pub struct Held {
 /// Saves of a signer in a circle, from the first to the last.
 pub type Range = (CircleId, SignerId, u64, u64);
 
-/// The encounters, rules and cases that were last touched by saves within these ranges.
+/// The things that were last touched by saves within these ranges.
 pub(crate) fn touched_within<'a>(
     connection: &Connection,
     ranges: impl Iterator<Item = &'a Range>,
 ) -> Result<BTreeSet<[u8; 16]>> {
     let mut statement = connection.prepare_cached(
-        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6, 7)",
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6, 7, 8, 9, 11)",
     )?;
     let mut things = BTreeSet::new();
     for (_, signer, from, to) in ranges {
