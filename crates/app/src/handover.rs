@@ -10,7 +10,9 @@ use samenboek_domain::input::parse_date;
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::person::duty::{HeldDuty, open_on};
 use samenboek_domain::rule::Rule;
-use samenboek_store::{DutyRecord, GroupOfPerson, Writer};
+use samenboek_domain::series::Series;
+use samenboek_domain::signal::{Action, ActionDraft};
+use samenboek_store::{DutyRecord, GroupOfPerson, SeriesRecord, SignalAction, Writer};
 
 use crate::consents::ConsentSummary;
 use crate::duties::held;
@@ -22,6 +24,7 @@ use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
 use crate::people::{Tile, tile};
 use crate::rules::rule_draft_of;
+use crate::series::draft_of_record as series_draft_of;
 use crate::undo::{Undo, undoable};
 
 /// What somebody leaves behind.
@@ -31,7 +34,8 @@ pub struct Handover {
     pub tile: Tile,
     /// The day on which this would be.
     pub on: NaiveDate,
-    /// Planned encounters that she organises.
+    /// What she does that is still to come: planned encounters and series that she organises, and what she would do about
+    /// signals.
     pub encounters: Vec<Left>,
     /// Rules to look at again that she wrote down, or to which she sees.
     pub rules: Vec<LeftRule>,
@@ -98,6 +102,20 @@ impl House {
             encounters.extend(mention.map(|mention| Left {
                 mention,
                 on: row.map(|row| row.happened_on),
+            }));
+        }
+        for (id, record) in organised_series(&rooms, &cards, on)? {
+            let mention = mention_of(&rooms, &id, DocumentKind::Series)?;
+            encounters.extend(mention.map(|mention| Left {
+                mention,
+                on: record.until,
+            }));
+        }
+        for (id, action) in owned_signals(&rooms, &cards)? {
+            let mention = mention_of(&rooms, &id, DocumentKind::Signal)?;
+            encounters.extend(mention.map(|mention| Left {
+                mention,
+                on: action.due,
             }));
         }
         let mut consents = self.list_consents()?;
@@ -198,6 +216,23 @@ impl House {
             let encounter = Encounter::parse(draft, self.day_of(rooms, &id)?)?;
             gifts.push((id, Gift::Encounter(encounter)));
         }
+        for (id, record) in organised_series(rooms, cards, on)? {
+            let mut draft = series_draft_of(&record);
+            replace(&mut draft.organisers, &hers, &heir);
+            let begins: Option<NaiveDate> = record.from.parse().ok();
+            let today = self.clock.today();
+            let series = Series::parse(&draft, begins.unwrap_or(today).max(today))?;
+            gifts.push((id, Gift::Series(series)));
+        }
+        for (id, action) in owned_signals(rooms, cards)? {
+            let draft = ActionDraft {
+                text: Some(action.text),
+                who: Some(heir.clone()),
+                due: action.due,
+            };
+            let agreed = action.on.parse().unwrap_or_else(|_| self.clock.today());
+            gifts.push((id, Gift::Action(Action::parse(&draft, agreed)?)));
+        }
         let contacts = contact_of(rooms, cards, on)?;
         let groups: BTreeSet<DocumentId> = contacts.iter().map(|it| it.id).collect();
         for id in groups {
@@ -241,6 +276,8 @@ impl House {
                     writer.change_group(id, None, &group)?;
                 }
                 Gift::Rule(rule) => writer.change_rule(id, None, &rule)?,
+                Gift::Series(series) => writer.change_series(id, None, &series)?,
+                Gift::Action(action) => writer.act_on_signal(id, &action)?,
             }
             Ok(())
         })
@@ -252,6 +289,8 @@ enum Gift {
     Encounter(Encounter),
     Group(Group),
     Rule(Rule),
+    Series(Series),
+    Action(Action),
 }
 
 /// To whom it goes: somebody else, with a card.
@@ -289,6 +328,42 @@ fn organised(rooms: &Rooms, cards: &[PersonId], on: NaiveDate) -> Result<Vec<Doc
                 found.push(id);
             }
         }
+    }
+    Ok(found)
+}
+
+/// The series that she organises and that go on past her last day.
+fn organised_series(
+    rooms: &Rooms,
+    cards: &[PersonId],
+    on: NaiveDate,
+) -> Result<Vec<(DocumentId, SeriesRecord)>> {
+    let mut found = Vec::new();
+    for row in rooms.store.list_series()? {
+        if row.rhythm.is_none() || row.until.is_some_and(|until| until <= on) {
+            continue;
+        }
+        let record = rooms.store.series(&row.id)?;
+        if record.organisers.iter().any(|it| cards.contains(it)) {
+            found.push((row.id, record));
+        }
+    }
+    Ok(found)
+}
+
+/// The open signals about which she would do something.
+fn owned_signals(rooms: &Rooms, cards: &[PersonId]) -> Result<Vec<(DocumentId, SignalAction)>> {
+    let mut found = Vec::new();
+    for id in rooms.store.documents_of(DocumentKind::Signal)? {
+        let record = rooms.store.signal(&id)?;
+        let is_open = record.closed.is_none() && rooms.store.recorded(&id)?.bin.is_none();
+        let hers = |action: &SignalAction| action.who.is_some_and(|who| cards.contains(&who));
+        found.extend(
+            record
+                .action
+                .filter(|action| is_open && hers(action))
+                .map(|action| (id, action)),
+        );
     }
     Ok(found)
 }

@@ -430,7 +430,10 @@ fn saved(id: DocumentId, undo: String, kinds: &BTreeSet<DocumentKind>) -> Outcom
 
 /// The draft that a form or patch starts from.
 pub fn series_draft_of(view: &SeriesView) -> SeriesDraft {
-    let record = &view.record;
+    draft_of_record(&view.record)
+}
+
+pub(crate) fn draft_of_record(record: &SeriesRecord) -> SeriesDraft {
     SeriesDraft {
         title: Some(record.title.clone()).filter(|title| !title.is_empty()),
         place: record.place.clone(),
