@@ -56,7 +56,7 @@ mod today;
 mod undo;
 mod versions;
 
-pub use access::{AccessPack, AccessWords, SaidOfHer};
+pub use access::{AccessCalled, AccessPack, AccessWords, SaidOfHer};
 pub use backup::{BackupMade, RestoreMode};
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
