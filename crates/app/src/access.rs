@@ -94,12 +94,15 @@ pub struct SaidOfHer {
     pub key: String,
 }
 
+/// What a thing of this kind is called: from its title, activity and place.
+pub type AccessCalled<'a> = &'a dyn Fn(DocumentKind, &str, Option<&str>, Option<&str>) -> String;
+
 /// The names of things in the language of the pack.
 pub struct AccessWords<'a> {
     /// The words on paper.
     pub paper: &'a Words,
-    /// What an encounter or rule is called: title, activity, place.
-    pub called: &'a dyn Fn(DocumentKind, &str, Option<&str>, Option<&str>) -> String,
+    /// What an encounter or rule is called.
+    pub called: AccessCalled<'a>,
     /// The word of a role.
     pub role: &'a dyn Fn(&str) -> String,
 }

@@ -68,7 +68,7 @@ mod today;
 mod undo;
 mod versions;
 
-pub use access::{AccessPack, AccessWords, SaidOfHer};
+pub use access::{AccessCalled, AccessPack, AccessWords, SaidOfHer};
 pub use backup::{BackupMade, RestoreMode};
 pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};

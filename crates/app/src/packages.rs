@@ -96,9 +96,13 @@ impl Package {
         let mut tables = BTreeMap::new();
         for (name, file) in &head.files {
             let bytes = files(file)?;
-            let rows = package_rows(&bytes).map_err(|error| match error {
-                SheetError::Empty => AppError::refuse("package_unreadable"),
-                other => AppError::refuse(other.code()),
+            let rows = package_rows(&bytes).map_err(|error| {
+                let is_empty = error == SheetError::Empty;
+                AppError::refuse(if is_empty {
+                    "package_unreadable"
+                } else {
+                    error.code()
+                })
             })?;
             tables.insert(name.clone(), rows);
         }

@@ -25,12 +25,7 @@ pub fn encounter(view: &EncounterView) -> Value {
         "series": record.series,
         "occurrence": record.occurrence.map(|it| it.to_string()),
         "organisers": names(&view.organisers),
-        "attendance": {
-            "named": names(&view.named),
-            "counted": record.counted,
-            "new_faces": record.new_faces,
-            "guests": record.guests,
-        },
+        "attendance": attendance(view),
         "tables": tables,
         "conditions": record.conditions,
         "tone": record.tone,
@@ -45,6 +40,20 @@ pub fn encounter(view: &EncounterView) -> Value {
         "rules": view.rules.iter().map(|(id, _)| id).collect::<Vec<_>>(),
         "also_on": view.also_on,
     })
+}
+
+/// Who came; guests stand in it only where there were any.
+fn attendance(view: &EncounterView) -> Value {
+    let record = &view.record;
+    let mut shape = json!({
+        "named": names(&view.named),
+        "counted": record.counted,
+        "new_faces": record.new_faces,
+    });
+    if let Some(shape) = shape.as_object_mut().filter(|_| record.guests > 0) {
+        shape.insert("guests".to_owned(), record.guests.into());
+    }
+    shape
 }
 
 /// A table; whoever sat there by name stands in it only where somebody wrote that down.

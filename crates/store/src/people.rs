@@ -107,7 +107,10 @@ const NAMED: &str = "
 ";
 
 // Only keys: a short beginning is that of thousands, of whom a page is shown.
-const BEGUN: &str = "SELECT DISTINCT document_id FROM person_keys WHERE key >= ?1 AND key < ?2";
+const BEGUN: &str = "
+    SELECT k.document_id, (SELECT count(*) FROM encounter_people p WHERE p.person_id = k.document_id)
+    FROM (SELECT DISTINCT document_id FROM person_keys WHERE key >= ?1 AND key < ?2) k
+";
 
 /// So many cards are compared at most when somebody asks who may be the same.
 const MOST_LIKE: usize = 250;
@@ -349,13 +352,11 @@ fn by_how_often(
 ) -> Result<BTreeMap<i64, Vec<PersonId>>> {
     let mut begun = reader.prepare_cached(BEGUN)?;
     let mut met = reader.prepare_cached(MET)?;
-    let mut count = |person: &PersonId| -> Result<i64> {
-        Ok(met.query_row([person.as_bytes()], |row| row.get(0))?)
-    };
     let mut leading: BTreeMap<PersonId, i64> = BTreeMap::new();
     for (one, other) in &same.said {
         if one != other {
-            *leading.entry(*other).or_default() += count(one)?;
+            let count: i64 = met.query_row([one.as_bytes()], |row| row.get(0))?;
+            *leading.entry(*other).or_default() += count;
         }
     }
     let (from, to) = (
@@ -363,10 +364,12 @@ fn by_how_often(
         format!("{WORD}{beginning}\u{10ffff}"),
     );
     let mut often: BTreeMap<i64, Vec<PersonId>> = BTreeMap::new();
-    let people = begun.query_map([from, to], |row| Ok(PersonId::from_bytes(bytes(row, 0)?)))?;
+    let people = begun.query_map([from, to], |row| {
+        Ok((PersonId::from_bytes(bytes(row, 0)?), row.get::<_, i64>(1)?))
+    })?;
     for person in people {
-        let person = person?;
-        let met = count(&person)? + leading.get(&person).copied().unwrap_or(0);
+        let (person, own) = person?;
+        let met = own + leading.get(&person).copied().unwrap_or(0);
         often.entry(met).or_default().push(person);
     }
     Ok(often)

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use samenboek_app::{AppError, FileOfPackage};
+use samenboek_app::FileOfPackage;
 
 use super::{AtDesk, tongue};
 use crate::desk::Said;
@@ -75,7 +75,7 @@ fn lay_down(folder: &Path, file: &FileOfPackage) -> io::Result<()> {
 #[tauri::command]
 pub async fn list_exports(desk: AtDesk<'_>) -> CommandResult<Vec<ExportNote>> {
     desk.ask(|house| {
-        let notes = house.exports().map_err(AppError::from)?;
+        let notes = house.exports()?;
         Ok(notes.into_iter().map(ExportNote::from).collect())
     })
     .await

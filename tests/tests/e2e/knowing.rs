@@ -26,7 +26,7 @@ async fn somebody_gets_on_paper_what_we_know_and_is_forgotten_in_at_most_eight_i
     window.click("a[href='#/mensen']").await;
     window.fill(&hook("people-search"), "kwik").await;
     window
-        .click_words(&format!("li[@data-testid='person-row']//a"), BIRD)
+        .click_words("li[@data-testid='person-row']//a", BIRD)
         .await;
     window.click(&hook("access")).await;
     let page = hook("access-page");

@@ -147,7 +147,7 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
     for words in [
         &["report", "funder"] as &[&str],
         &["agreement", "add", "--case", "x"],
-        &["export", "--format", "csv", "--out", "uit"],
+        &["story", "add"],
         &["demo", "--book", "de-brug"],
         &["encounter", "burn"],
         &[],
