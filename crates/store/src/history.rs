@@ -79,7 +79,17 @@ impl Writer<'_> {
         self.change(kind, id, None, |now| {
             let new = match kind {
                 DocumentKind::Person => as_card(now, &then),
-                _ => as_then(now, &then),
+                DocumentKind::Encounter
+                | DocumentKind::Rule
+                | DocumentKind::Series
+                | DocumentKind::Signal
+                | DocumentKind::Group => as_then(now, &then),
+                DocumentKind::Laptop
+                | DocumentKind::Centre
+                | DocumentKind::Case
+                | DocumentKind::Consent
+                | DocumentKind::Field
+                | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),
             };
             Ok((now.clone(), new, BTreeSet::new()))
         })?;

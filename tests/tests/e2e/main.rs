@@ -24,6 +24,7 @@ mod forgetting;
 mod founding;
 mod going_back;
 mod groups;
+mod happened;
 mod imports;
 mod insight;
 mod joining;

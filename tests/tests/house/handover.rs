@@ -7,6 +7,8 @@ use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::CardDraft;
 use samenboek_domain::person::duty::{Duty, DutyDraft};
 use samenboek_domain::rule::RuleDraft;
+use samenboek_domain::series::SeriesDraft;
+use samenboek_domain::signal::{ActionDraft, SignalDraft};
 use samenboek_tests::{Laptop, Neighbourhood};
 use serde_json::{Value, json};
 
@@ -271,4 +273,57 @@ fn a_centre_has_fields_of_its_own_and_a_guard_keeps_out_what_the_law_does() {
     }
     marga.house().put_field_away(&shirt, false).unwrap();
     assert!(!marga.house().list_fields().unwrap()[0].put_away);
+}
+
+#[test]
+fn a_series_and_what_somebody_would_do_about_a_signal_go_to_somebody_else_too() {
+    let brug = Neighbourhood::of(2, 822);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let series = |draft: Value| {
+        let draft = SeriesDraft::from_json(draft).unwrap();
+        marga.house().record_series(&draft).unwrap().value.id
+    };
+    let soup = series(
+        json!({"title": "Soep", "organisers": ["Fatma"], "from": "2026-11-03", "rhythm": "FREQ=MONTHLY;INTERVAL=1"}),
+    );
+    series(
+        json!({"title": "Zomer", "organisers": ["Fatma"], "from": "2026-06-01", "until": "2026-08-31", "rhythm": "FREQ=MONTHLY;INTERVAL=1"}),
+    );
+    brug.everybody_meets();
+    let noise = json!({"noticed_on": "2026-11-20", "kind": "noise", "place": "Brugstraat", "observation": "Er is veel lawaai."});
+    let noise = SignalDraft::from_json(noise).unwrap();
+    let noise = marga.house().record_signal(noise).unwrap().value.id;
+    brug.everybody_meets();
+    for laptop in [marga, amina] {
+        laptop.house().read_signal(&noise, "unease").unwrap();
+    }
+    brug.everybody_meets();
+    let action = ActionDraft {
+        text: Some("Aanbellen".to_owned()),
+        who: Some("Fatma".to_owned()),
+        due: Some("2026-12-01".to_owned()),
+    };
+    marga.house().act_on_signal(&noise, &action).unwrap();
+    let (fatma, jan) = (called(marga, "Fatma"), "Amina");
+    let left = marga.house().handover(&fatma, None).unwrap();
+    let ids: Vec<DocumentId> = left.encounters.iter().map(|it| it.mention.id).collect();
+    assert_eq!(ids, [soup, noise], "what is over is not left behind");
+    let draft = HandoverDraft {
+        to: Some(jan.to_owned()),
+        on: None,
+        end_duties: false,
+    };
+    let done = marga.house().hand_over(&fatma, &draft).unwrap().value;
+    assert_eq!(done.given, 2);
+    let heir = called(marga, jan);
+    let holds = |laptop: &Laptop| {
+        let signal = laptop.house().signal(&noise).unwrap().record.action;
+        let series = laptop.house().series(&soup).unwrap().record.organisers;
+        (signal.and_then(|it| it.who), series)
+    };
+    assert_eq!(holds(marga), (Some(heir), vec![heir]));
+    brug.everybody_meets();
+    assert_eq!(holds(amina), (Some(heir), vec![heir]));
+    marga.house().undo(done.saved.undo.as_deref()).unwrap();
+    assert_eq!(holds(marga), (Some(fatma), vec![fatma]));
 }

@@ -10,8 +10,9 @@ use proptest::sample::{select, subsequence};
 use samenboek_domain::encounter::{AttendanceDraft, Encounter, EncounterDraft, TableDraft, Who};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::rule::{Answer, ItemDraft, Rule, RuleDraft, TextDraft};
+use samenboek_domain::series::{Exception, Series, SeriesDraft};
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{EncounterRecord, RuleRecord, StoreError, TableRecord};
+use samenboek_store::{EncounterRecord, RuleRecord, SeriesRecord, StoreError, TableRecord};
 
 use crate::kit::{Laptop, MARGA};
 
@@ -158,6 +159,53 @@ fn rules() -> impl Strategy<Value = Rule> {
         })
 }
 
+fn series() -> impl Strategy<Value = Series> {
+    let rhythm = select(vec![
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR",
+        "FREQ=MONTHLY;INTERVAL=1;BYDAY=-1SA",
+        "FREQ=MONTHLY;INTERVAL=3",
+    ]);
+    let words = ("[a-z日/|]{1,20}", option::of("[a-z/| ]{0,20}"));
+    (words, people(), rhythm, day(), any::<bool>()).prop_filter_map(
+        "what the rules refuse is not written down",
+        |((title, place), organisers, rhythm, from, is_meal)| {
+            let draft = SeriesDraft {
+                title: Some(title),
+                place,
+                activity: is_meal.then(|| "meal".to_owned()),
+                starts_at: is_meal.then(|| "18:30".to_owned()),
+                ends_at: None,
+                organisers,
+                rhythm: Some(rhythm.to_owned()),
+                from: Some(from),
+                until: None,
+            };
+            Series::parse(&draft, "2026-11-22".parse().ok()?).ok()
+        },
+    )
+}
+
+fn same_series(record: &SeriesRecord, series: &Series) {
+    let line = |line: &Option<samenboek_domain::text::Line>| {
+        line.as_ref().map(|line| line.as_str().to_owned())
+    };
+    let time = |time: Option<chrono::NaiveTime>| time.map(|it| it.format("%H:%M").to_string());
+    assert_eq!(record.title, series.title.as_str());
+    assert_eq!(record.place, line(&series.place));
+    assert_eq!(
+        record.activity.as_deref(),
+        series.activity.map(|it| it.code())
+    );
+    assert_eq!(record.starts_at, time(series.starts_at));
+    assert_eq!(record.rhythm, series.rhythm.to_string());
+    assert_eq!(record.from, series.from.to_string());
+    let mut organisers = record.organisers.clone();
+    let mut expected = ids(&series.organisers);
+    organisers.sort();
+    expected.sort();
+    assert_eq!(organisers, expected);
+}
+
 fn ids(people: &[Who]) -> Vec<PersonId> {
     people
         .iter()
@@ -295,6 +343,30 @@ proptest! {
         let record = laptop.store().encounter(&id).unwrap();
         same_encounter(&record, &second, false);
         assert!(record.versions.is_empty());
+    }
+
+    #[test]
+    fn a_series_reads_back_as_it_was_written_and_changed_and_keeps_what_falls_out(
+        id in any::<[u8; 16]>(), first in series(), second in series(), date in day(), to in day()
+    ) {
+        let laptop = LAPTOP.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let id = DocumentId::from_bytes(id);
+        let hand = laptop.hand();
+        let (date, to) = (date.parse().unwrap(), Exception::Moved(to.parse().unwrap()));
+        laptop.store().write(&hand, |writer| -> Result<(), StoreError> {
+            writer.add_series(id, &first)?;
+            writer.except_series(id, date, Some(to))
+        }).unwrap();
+        let record = laptop.store().series(&id).unwrap();
+        same_series(&record, &first);
+        prop_assert_eq!(record.exceptions.get(&date), Some(&to));
+        laptop.store().write(&hand, |writer| -> Result<(), StoreError> { writer.change_series(id, None, &second) }).unwrap();
+        let record = laptop.store().series(&id).unwrap();
+        same_series(&record, &second);
+        prop_assert_eq!(record.exceptions.get(&date), Some(&to));
+        laptop.store().write(&hand, |writer| -> Result<(), StoreError> { writer.except_series(id, date, None) }).unwrap();
+        prop_assert!(laptop.store().series(&id).unwrap().exceptions.is_empty());
+        prop_assert!(laptop.store().series(&id).unwrap().versions.is_empty());
     }
 
     #[test]
