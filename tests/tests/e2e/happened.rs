@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::laptop::Laptop;
+use crate::looks::in_every_theme;
 use crate::pages::{hook, sit_down};
 
 #[tokio::test]
@@ -21,7 +22,9 @@ async fn what_stood_there_before_is_looked_at_and_put_back() {
     window.click(&hook("history-open")).await;
     window.read(&hook("history"), "Soep").await;
     window.read(&hook("history"), "Zo staat het nu").await;
-    window.keep_picture("wat-is-er-gebeurd").await;
+    let mut faults = Vec::new();
+    in_every_theme(&window, "wat-is-er-gebeurd", &mut faults).await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.click(&hook("put-back")).await;
     window.read("h1", "Soep").await;
     assert_eq!(window.interactions(), 2);
@@ -48,7 +51,9 @@ async fn one_word_is_found_in_everything_and_each_kind_is_looked_at_alone() {
     window
         .read(&hook("encounter-row"), "Koken op de brug")
         .await;
-    window.keep_picture("overal-gevonden").await;
+    let mut faults = Vec::new();
+    in_every_theme(&window, "overal-gevonden", &mut faults).await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     window
         .click(&format!("{} label:has([value=rule])", hook("found-things")))
         .await;

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::laptop::Laptop;
+use crate::looks::{at_twice_the_size, in_every_theme};
 use crate::pages::{choose_face, hook, sit_down, tile};
 
 fn count(laptop: &Laptop, what: &str) -> i64 {
@@ -19,6 +20,7 @@ async fn a_series_comes_back_falls_out_and_is_written_down_from_vandaag() {
     let laptop = Laptop::of_amina();
     laptop.evening("Samen koken");
     let window = laptop.open().await;
+    let mut faults = Vec::new();
     sit_down(&window).await;
     window.turn_to("#/ontmoetingen").await;
     window.click(&hook("series-list")).await;
@@ -30,7 +32,8 @@ async fn a_series_comes_back_falls_out_and_is_written_down_from_vandaag() {
         .fill(&hook("series-title"), "Soep van de straat")
         .await;
     window.click(&tile("activity", "meal")).await;
-    window.keep_picture("reeks-nieuw").await;
+    in_every_theme(&window, "reeks-nieuw", &mut faults).await;
+    at_twice_the_size(&window, "reeks-nieuw", &mut faults).await;
     window.click(&hook("save")).await;
     window.see(&hook("series-page")).await;
     println!("a series: {}", window.interactions());
@@ -40,7 +43,8 @@ async fn a_series_comes_back_falls_out_and_is_written_down_from_vandaag() {
         .click(&format!("{second} {}", hook("series-cancel")))
         .await;
     window.read(&second, "Gaat niet door").await;
-    window.keep_picture("reeks").await;
+    in_every_theme(&window, "reeks", &mut faults).await;
+    at_twice_the_size(&window, "reeks", &mut faults).await;
     window
         .click(&format!("{second} {}", hook("series-as-planned")))
         .await;
@@ -55,7 +59,7 @@ async fn a_series_comes_back_falls_out_and_is_written_down_from_vandaag() {
 
     window.turn_to("#/vandaag").await;
     window.read("main", "Soep van de straat").await;
-    window.keep_picture("vandaag-gepland").await;
+    in_every_theme(&window, "vandaag-gepland", &mut faults).await;
     window.count_from_here();
     window.click(&hook("write-down")).await;
     choose_face(&window, "Fatma").await;
@@ -66,7 +70,8 @@ async fn a_series_comes_back_falls_out_and_is_written_down_from_vandaag() {
     assert!(window.interactions() <= 4);
     window.turn_to("#/ontmoetingen").await;
     window.see(&hook("coming-row")).await;
-    window.keep_picture("ontmoetingen-komt-nog").await;
+    in_every_theme(&window, "ontmoetingen-komt-nog", &mut faults).await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.shut().await;
     let evening = &laptop.encounters()[0];
     assert_eq!(evening["title"], "Soep van de straat");
@@ -79,6 +84,7 @@ async fn people_come_in_at_the_door_and_nothing_of_them_stays_in_sight() {
     let draft = json!({"title": "Feest", "happened_on": "2025-11-20", "note": "Vol huis.", "attendance": {"named": ["Fatma"]}});
     let id = laptop.ctl(&["encounter", "add"], Some(&draft))["id"].clone();
     let window = laptop.open().await;
+    let mut faults = Vec::new();
     sit_down(&window).await;
     window
         .turn_to(&format!("#/ontmoeting/{}", id.as_str().unwrap()))
@@ -86,7 +92,9 @@ async fn people_come_in_at_the_door_and_nothing_of_them_stays_in_sight() {
     window.click(&hook("open-door")).await;
     window.see(&hook("door")).await;
     window.read(&hook("door"), "Feest").await;
-    window.keep_picture("deur").await;
+    in_every_theme(&window, "deur", &mut faults).await;
+    at_twice_the_size(&window, "deur", &mut faults).await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.count_from_here();
     window.fill(&hook("door-name"), "Olena").await;
     window.click(&hook("door-here")).await;
