@@ -12,7 +12,7 @@ use samenboek_domain::person::duty::{HeldDuty, open_on};
 use samenboek_domain::rule::Rule;
 use samenboek_domain::series::Series;
 use samenboek_domain::signal::{Action, ActionDraft};
-use samenboek_store::{DutyRecord, GroupOfPerson, SeriesRecord, SignalAction, Writer};
+use samenboek_store::{DutyRecord, GroupOfPerson, Heads, SeriesRecord, SignalAction, Writer};
 
 use crate::consents::ConsentSummary;
 use crate::duties::held;
@@ -170,8 +170,8 @@ impl House {
             .write(&hand, |writer| -> Result<(Vec<Undo>, usize)> {
                 let given = gifts.len();
                 let mut deeds = Vec::with_capacity(given);
-                for (id, gift) in gifts {
-                    deeds.push(self.give(&rooms, writer, id, gift)?);
+                for (id, seen, gift) in gifts {
+                    deeds.push(self.give(&rooms, writer, (id, &seen), gift)?);
                 }
                 for (card, line, duty) in &ending {
                     deeds.push(undoable(writer, DocumentId::from(*card), |writer| {
@@ -205,16 +205,17 @@ impl House {
         cards: &[PersonId],
         to: &PersonId,
         on: NaiveDate,
-    ) -> Result<Vec<(DocumentId, Gift)>> {
+    ) -> Result<Vec<(DocumentId, Heads, Gift)>> {
         let mut gifts = Vec::new();
         let heir = Who::Known(*to).to_string();
         let hers = cards.iter().map(|card| Who::Known(*card).to_string());
         let hers: Vec<String> = hers.collect();
         for id in organised(rooms, cards, on)? {
-            let mut draft = draft_of(&self.encounter(&id)?);
+            let view = self.encounter(&id)?;
+            let mut draft = draft_of(&view);
             replace(&mut draft.organisers, &hers, &heir);
             let encounter = Encounter::parse(draft, self.day_of(rooms, &id)?)?;
-            gifts.push((id, Gift::Encounter(encounter)));
+            gifts.push((id, view.record.heads, Gift::Encounter(encounter)));
         }
         for (id, record) in organised_series(rooms, cards, on)? {
             let mut draft = series_draft_of(&record);
@@ -222,7 +223,7 @@ impl House {
             let begins: Option<NaiveDate> = record.from.parse().ok();
             let today = self.clock.today();
             let series = Series::parse(&draft, begins.unwrap_or(today).max(today))?;
-            gifts.push((id, Gift::Series(series)));
+            gifts.push((id, record.heads, Gift::Series(series)));
         }
         for (id, action) in owned_signals(rooms, cards)? {
             let draft = ActionDraft {
@@ -231,27 +232,30 @@ impl House {
                 due: action.due,
             };
             let agreed = action.on.parse().unwrap_or_else(|_| self.clock.today());
-            gifts.push((id, Gift::Action(Action::parse(&draft, agreed)?)));
+            let action = Gift::Action(Action::parse(&draft, agreed)?);
+            gifts.push((id, rooms.store.heads(&id)?, action));
         }
         let contacts = contact_of(rooms, cards, on)?;
         let groups: BTreeSet<DocumentId> = contacts.iter().map(|it| it.id).collect();
         for id in groups {
-            let mut draft = group_draft_of(&self.group(&id)?);
+            let view = self.group(&id)?;
+            let mut draft = group_draft_of(&view);
             pass_on(&mut draft.members, &hers, &heir, on);
-            gifts.push((id, Gift::Group(Group::parse(&draft)?)));
+            gifts.push((id, view.record.heads, Gift::Group(Group::parse(&draft)?)));
         }
         for rule in left_rules(rooms, cards)? {
             if !rule.sees_to_it {
                 continue;
             }
             let id = rule.left.mention.id;
-            let mut draft = rule_draft_of(&self.rule(&id)?);
+            let view = self.rule(&id)?;
+            let mut draft = rule_draft_of(&view);
             for item in &mut draft.items {
                 if item.who.as_ref().is_some_and(|who| hers.contains(who)) {
                     item.who = Some(heir.clone());
                 }
             }
-            gifts.push((id, Gift::Rule(Rule::parse(draft)?)));
+            gifts.push((id, view.record.heads, Gift::Rule(Rule::parse(draft)?)));
         }
         Ok(gifts)
     }
@@ -260,7 +264,7 @@ impl House {
         &self,
         rooms: &Rooms,
         writer: &mut Writer<'_>,
-        id: DocumentId,
+        (id, seen): (DocumentId, &Heads),
         gift: Gift,
     ) -> Result<Undo> {
         let store = &rooms.store;
@@ -269,14 +273,14 @@ impl House {
                 Gift::Encounter(encounter) => {
                     let mut made = BTreeMap::new();
                     let encounter = self.with_known(store, writer, encounter, &mut made)?;
-                    writer.change_encounter(id, None, &encounter)?;
+                    writer.change_encounter(id, Some(seen), &encounter)?;
                 }
                 Gift::Group(group) => {
                     let group = self.whole_group(store, writer, group)?;
-                    writer.change_group(id, None, &group)?;
+                    writer.change_group(id, Some(seen), &group)?;
                 }
-                Gift::Rule(rule) => writer.change_rule(id, None, &rule)?,
-                Gift::Series(series) => writer.change_series(id, None, &series)?,
+                Gift::Rule(rule) => writer.change_rule(id, Some(seen), &rule)?,
+                Gift::Series(series) => writer.change_series(id, Some(seen), &series)?,
                 Gift::Action(action) => writer.act_on_signal(id, &action)?,
             }
             Ok(())

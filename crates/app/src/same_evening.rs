@@ -39,7 +39,10 @@ impl House {
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<Vec<Undo>> {
             let back = undoable(writer, *id, |writer| {
-                Ok(writer.change_encounter(*id, Some(&kept.record.heads), &encounter)?)
+                writer.change_encounter(*id, Some(&kept.record.heads), &encounter)?;
+                // Whoever keeps the other one at the same moment throws this one away: that it is kept stands against it.
+                writer.fetch_back(*id)?;
+                Ok(())
             })?;
             writer.throw_away(*other)?;
             Ok(vec![back, Undo::FetchBack(*other)])

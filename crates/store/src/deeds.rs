@@ -38,6 +38,12 @@ impl Writer<'_> {
             let old = covered(seen);
             let mut form = encounter_flat(encounter);
             without_door(&old, &mut form);
+            // Empty again is a word of its own, so that it can stand against another one.
+            for (key, empty) in [("guests", Scalar::Int(0)), ("occurrence", Scalar::Null)] {
+                if old.get(key).is_some() && form.get(key).is_none() {
+                    form.put(key, empty);
+                }
+            }
             let mut new = keep_unknown(&old, form, &documents::ENCOUNTER_KEYS);
             for map in ["named", "organisers"] {
                 keep_order(&old, &mut new, map);

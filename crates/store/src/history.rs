@@ -145,13 +145,22 @@ fn events(document: &Automerge, most: usize) -> Result<Vec<Event>> {
     let changes = document.get_changes(&[]);
     let first = changes.len().saturating_sub(most);
     let mut events = Vec::new();
-    for (index, change) in changes.iter().enumerate().skip(first) {
+    // Where the document stood with everything that is told below: what was written apart belongs to it.
+    let mut stood = BTreeSet::new();
+    for (index, change) in changes.iter().enumerate() {
+        for before in change.deps() {
+            stood.remove(before);
+        }
+        stood.insert(change.hash());
+        if index < first {
+            continue;
+        }
         let (before, after) = (change.deps().to_vec(), vec![change.hash()]);
         let was = state(document, &before)?;
         let is = state(document, &after)?;
         let (was_in_bin, is_in_bin) = (in_bin(document, &before)?, in_bin(document, &after)?);
         events.push(Event {
-            then: Heads(after),
+            then: Heads(stood.iter().copied().collect()),
             by: change.message().and_then(|message| message.parse().ok()),
             at: change.timestamp(),
             is_first: index == 0,

@@ -433,6 +433,7 @@ pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM encounter_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM rule_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM series_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM signal_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM group_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM consent_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",

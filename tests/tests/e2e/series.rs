@@ -119,6 +119,14 @@ async fn people_come_in_at_the_door_and_nothing_of_them_stays_in_sight() {
         .await;
     window.click(&hook("door-undo")).await;
     window.see_no_more(&hook("door-undo")).await;
+    // The way back of the window opens no book to whoever stands there.
+    window.ask("history.back()", vec![]).await;
+    window.click(&hook("door-known")).await;
+    window
+        .see(&format!("{}[data-count='5']", hook("door")))
+        .await;
+    window.click(&hook("door-undo")).await;
+    window.see_no_more(&hook("door-undo")).await;
     window.click(&hook("door-stop")).await;
     window.see(&hook("picker")).await;
     window.shut().await;

@@ -158,3 +158,27 @@ fn words_are_found_in_people_rules_and_series_and_not_in_what_was_thrown_away() 
     amina.house().throw_away(&series).unwrap();
     assert_eq!(found(amina, "brug"), all[..2]);
 }
+
+#[test]
+fn what_was_written_apart_and_came_together_is_not_lost_by_putting_back_the_last_line() {
+    let brug = Neighbourhood::of(2, 736);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(evening("Soep"));
+    brug.everybody_meets();
+    marga.patch(
+        &id,
+        json!({"attendance": {"named": ["Fatma", "Jan", "Ali"]}}),
+    );
+    amina.patch(&id, json!({"note": "Met brood."}));
+    brug.everybody_meets();
+    let history = marga.house().history(&id).unwrap();
+    assert!(history[0].is_now);
+    assert_eq!(history.iter().filter(|it| it.is_now).count(), 1);
+    marga
+        .house()
+        .put_back_as_then(&id, &history[0].then)
+        .unwrap();
+    let view = marga.house().encounter(&id).unwrap();
+    assert!(view.named.iter().any(|it| it.name == "Ali"));
+    assert_eq!(view.record.note, "Met brood.");
+}
