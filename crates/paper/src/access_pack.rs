@@ -190,6 +190,7 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
             "paper-access-not",
             plains(&[
                 "paper-access-not-cases",
+                "paper-access-not-yet",
                 "paper-access-not-paper",
                 "paper-access-not-names",
             ])?,

@@ -63,5 +63,6 @@ paper-access-right-object = I do not want this (GDPR, article 21).
 paper-access-right-complain = Not satisfied? You can go to the Dutch Data Protection Authority.
 paper-access-not = What is not in here
 paper-access-not-cases = Cases of mediators. They are kept apart and locked. Ask for them separately.
+paper-access-not-yet = Groups, tasks, consents, series and signals. Ask for those too.
 paper-access-not-paper = What stands on paper or in an old backup.
 paper-access-not-names = Names of others. There stands: …

@@ -63,5 +63,6 @@ paper-access-right-object = Ik wil dit niet (AVG, artikel 21).
 paper-access-right-complain = Niet tevreden? Je kunt naar de Autoriteit Persoonsgegevens.
 paper-access-not = Wat hier niet in staat
 paper-access-not-cases = Zaken van bemiddelaars. Die staan apart en op slot. Vraag daar zelf naar.
+paper-access-not-yet = Groepen, taken, toestemmingen, reeksen en signalen. Vraag daar ook naar.
 paper-access-not-paper = Wat op papier of in een oude reservekopie staat.
 paper-access-not-names = Namen van anderen. Daar staat: …
