@@ -15,16 +15,13 @@ pub struct Driver {
 impl Driver {
     /// Starts one on a free port; what lies in `programs` goes before the system's own.
     pub fn start(data: &Path, temporary: &Path, answers: &Path, programs: &Path) -> Self {
-        assert!(
-            std::env::var_os("DISPLAY").is_some(),
-            "no screen: run `cargo xtask test --step window`"
-        );
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|free| free.local_addr())
             .unwrap()
             .port();
         let process = Command::new("WebKitWebDriver")
             .args([&format!("--port={port}"), "--host=127.0.0.1"])
+            .env("DISPLAY", screen())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("SAMENBOEK_DATA", data)
             .env("SAMENBOEK_DIALOGS", answers)
@@ -81,6 +78,18 @@ impl Drop for Driver {
         end_all(&self.processes());
         let _ = self.process.wait();
     }
+}
+
+/// The screen of this story: no other story that runs at the same time takes the focus there.
+fn screen() -> String {
+    let slot = std::env::var("NEXTEST_TEST_GLOBAL_SLOT").ok();
+    let slot = slot.and_then(|slot| slot.parse().ok()).unwrap_or(0);
+    let screens = std::env::var("SAMENBOEK_SCREENS").unwrap_or_default();
+    let of_slot = screens.split(' ').nth(slot).filter(|name| !name.is_empty());
+    let named = of_slot.map(str::to_owned);
+    named
+        .or_else(|| std::env::var("DISPLAY").ok())
+        .expect("no screen: run `cargo xtask test --step window`")
 }
 
 fn with_ours_first(programs: &Path) -> std::ffi::OsString {

@@ -152,6 +152,29 @@ impl<'a> Contents<'a> {
                                 is_seen,
                             });
                         }
+                        if is_letter && is_seen {
+                            // What somebody typed in one go: the letters that follow differ in nothing but themselves.
+                            let alike = rows
+                                .letters_like(&row)
+                                .min(steps.that_say(Some(1)))
+                                .min(actors.that_say(Some(id.1 as u64)))
+                                .min(successors.that_say(Some(0)));
+                            let values = rows.pass(alike, &row)?;
+                            (
+                                steps.pass(alike),
+                                actors.pass(alike),
+                                successors.pass(alike),
+                            );
+                            let last = number.checked_add(i64::try_from(alike).ok()?)?;
+                            let numbers = number + 1..=last;
+                            text.extend(numbers.zip(values).map(|(number, bytes)| Letter {
+                                id: (number, id.1),
+                                bytes,
+                                is_seen,
+                            }));
+                            number = last;
+                            self.newest = self.newest.max(number);
+                        }
                     }
                     Some(Object { text: None, key }) if is_seen && row.action == SET => {
                         let path = format!("{key}/{}", row.key?);
@@ -203,8 +226,10 @@ impl<'a> Contents<'a> {
                 flat.maps.insert(key);
                 continue;
             };
-            let seen = text.iter().filter(|letter| letter.is_seen);
-            let bytes: Vec<u8> = seen.flat_map(|letter| letter.bytes).copied().collect();
+            let mut bytes = Vec::with_capacity(text.len());
+            for letter in text.iter().filter(|letter| letter.is_seen) {
+                bytes.extend_from_slice(letter.bytes);
+            }
             flat.texts.insert(key, String::from_utf8(bytes).ok()?);
         }
         Some(flat)
@@ -282,6 +307,35 @@ impl<'a> Operations<'a> {
             kinds: columns.numbers(VALUE_KIND),
             values: columns.of(VALUE),
         }
+    }
+
+    /// How many of the next rows are letters as long as this one, behind it in the same text, as far as that is known.
+    fn letters_like(&self, row: &Row<'a>) -> u64 {
+        let Some((number, actor)) = row.object.filter(|_| !row.value.is_empty()) else {
+            return 0;
+        };
+        let (number, actor) = (u64::try_from(number).ok(), u64::try_from(actor).ok());
+        let kind = row.kind | (row.value.len() as u64) << 4;
+        self.actions
+            .that_say(Some(row.action))
+            .min(self.object_numbers.that_say(number))
+            .min(self.object_actors.that_say(actor))
+            .min(self.keys.that_say(None))
+            .min(self.inserts.that_say_yes())
+            .min(self.kinds.that_say(Some(kind)))
+    }
+
+    /// Passes by rows that [`Self::letters_like`] told of, and gives their letters.
+    fn pass(&mut self, rows: u64, like: &Row<'a>) -> Option<std::slice::ChunksExact<'a, u8>> {
+        self.actions.pass(rows);
+        self.object_numbers.pass(rows);
+        self.object_actors.pass(rows);
+        self.keys.pass(rows);
+        self.inserts.pass(rows);
+        self.kinds.pass(rows);
+        let length = like.value.len();
+        let values = self.values.take(rows.checked_mul(length as u64)?)?;
+        Some(values.chunks_exact(length.max(1)))
     }
 
     /// The next row, if there is one; outside of it none when it makes no sense.

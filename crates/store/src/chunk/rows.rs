@@ -83,7 +83,7 @@ enum Run<T> {
     Each,
 }
 
-impl<'a, T: Cell<'a>> Rows<'a, T> {
+impl<'a, T: Cell<'a> + PartialEq> Rows<'a, T> {
     fn of(data: Reader<'a>) -> Self {
         Self {
             data,
@@ -112,6 +112,22 @@ impl<'a, T: Cell<'a>> Rows<'a, T> {
             Run::Same(value) => Some(Some(value)),
             Run::Each => T::read(&mut self.data).map(Some),
         }
+    }
+
+    /// How many of the next rows say this, as far as that is known without reading on.
+    pub(super) fn that_say(&self, value: Option<T>) -> u64 {
+        match (&self.run, value) {
+            // Behind the last row nothing is said, however often somebody asks.
+            _ if self.left == 0 && self.data.0.is_empty() && value.is_none() => u64::MAX,
+            (Run::Nothing, None) => self.left,
+            (Run::Same(said), Some(value)) if *said == value => self.left,
+            (Run::Nothing | Run::Same(_) | Run::Each, _) => 0,
+        }
+    }
+
+    /// Passes by rows that [`Self::that_say`] told of.
+    pub(super) fn pass(&mut self, rows: u64) {
+        self.left = self.left.saturating_sub(rows);
     }
 
     #[inline(never)]
@@ -145,5 +161,15 @@ impl Turns<'_> {
         }
         self.left -= 1;
         Some(self.is_yes)
+    }
+
+    /// How many of the next rows say yes, as far as that is known without reading on.
+    pub(super) fn that_say_yes(&self) -> u64 {
+        if self.is_yes { self.left } else { 0 }
+    }
+
+    /// Passes by rows that [`Self::that_say_yes`] told of.
+    pub(super) fn pass(&mut self, rows: u64) {
+        self.left = self.left.saturating_sub(rows);
     }
 }

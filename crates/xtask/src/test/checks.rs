@@ -89,17 +89,19 @@ pub fn simulation() -> Result<Tool, String> {
     Ok(tool.with("RUST_BACKTRACE", "0"))
 }
 
-/// The tests in the real window, on a virtual screen, one after another.
+/// The tests in the real window, two at a time, each on a virtual screen of its own: on one they would take the focus from
+/// each other.
 pub fn window() -> Result<Vec<Said>, String> {
     after_building(|| {
-        let screen = VirtualScreen::start()?;
+        let (screen, other) = (VirtualScreen::start()?, VirtualScreen::start()?);
+        let screens = format!("{} {}", screen.display, other.display);
         let words: &[&str] = if is_here("cargo-nextest") {
             &[
                 "nextest",
                 "run",
                 "--no-fail-fast",
                 "-j",
-                "1",
+                "2",
                 "-E",
                 "binary(e2e)",
             ]
@@ -108,6 +110,7 @@ pub fn window() -> Result<Vec<Said>, String> {
         };
         house::cargo_build(words)
             .with("DISPLAY", &screen.display)
+            .with("SAMENBOEK_SCREENS", &screens)
             .with("GDK_BACKEND", "x11")
             .with("RUST_TEST_THREADS", "1")
             .listen()
