@@ -1,0 +1,3 @@
+### Foto.
+
+photos-choose = x
