@@ -331,9 +331,7 @@ fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
     let with = consents_with(rooms, &cards)?.into_iter();
     let with = with.chain(photos_with(rooms, &cards)?);
     let cards = cards.into_iter().map(ToForget::Person);
-    Ok(cards
-        .chain(with.map(ToForget::Document))
-        .collect())
+    Ok(cards.chain(with.map(ToForget::Document)).collect())
 }
 
 /// The consents that go with these cards.

@@ -6,9 +6,9 @@ use samenboek_domain::time::Timestamp;
 use samenboek_store::{Choice, FieldVersions};
 use serde_json::Value;
 
-use crate::forgetting::of_photo;
 use crate::encounters::{Names, moment};
 use crate::error::Result;
+use crate::forgetting::of_photo;
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
 use crate::undo::undoable;

@@ -109,8 +109,7 @@ fn format_of(file: &[u8]) -> Result<ImageFormat, PhotoFileError> {
     }
     match image::guess_format(file) {
         Ok(
-            format
-            @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif),
+            format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif),
         ) => Ok(format),
         Ok(ImageFormat::Avif) => Err(PhotoFileError::Heic),
         Ok(_) | Err(_) => Err(PhotoFileError::NotAPicture),

@@ -88,9 +88,9 @@ pub use consents::ConsentRow;
 pub use documents::{
     Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
     FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord,
-    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
-    TableRecord,
+    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
+    SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
+    SignalReopened, TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

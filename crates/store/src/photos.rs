@@ -9,9 +9,7 @@ use samenboek_domain::photo::{Photo, Picture};
 use samenboek_domain::time::Timestamp;
 
 use crate::deeds::{join, keep_unknown};
-use crate::documents::{
-    self, PhotoRecord, covered, photo_flat, photo_record, picture_flat, start,
-};
+use crate::documents::{self, PhotoRecord, covered, photo_flat, photo_record, picture_flat, start};
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
 use crate::parcels::bytes;

@@ -368,7 +368,10 @@ impl Carrier for Remote {
     /// As the last listing said.
     fn length(&mut self, name: &str) -> Option<u64> {
         let lengths = self.way.lengths.lock();
-        lengths.unwrap_or_else(PoisonError::into_inner).get(name).copied()
+        lengths
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(name)
+            .copied()
     }
 
     fn free_space(&self) -> Option<u64> {

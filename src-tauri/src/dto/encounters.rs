@@ -343,7 +343,7 @@ pub struct BinRow {
     /// Its kind.
     #[cfg_attr(
         test,
-        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\"")
+        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\" | \"photo\"")
     )]
     pub kind: &'static str,
     /// What it is called.

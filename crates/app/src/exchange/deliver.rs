@@ -8,8 +8,8 @@ use samenboek_store::{Book, Range, Tips};
 use samenboek_sync::layout::{self, HeadPlace, ParcelPlace};
 use samenboek_sync::{Carrier, plan};
 
-use super::places::{There, places};
 use super::pictures::FEW;
+use super::places::{There, places};
 use super::{HANDFUL, Progress, Step, Visit, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};

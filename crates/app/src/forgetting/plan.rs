@@ -7,8 +7,8 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::text::{sentences, telling_words, words_of};
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{
-    ConsentRecord, EncounterFilter, EncounterRecord, GroupRecord, PhotoRecord, RuleRecord, SeriesRecord,
-    SignalRecord,
+    ConsentRecord, EncounterFilter, EncounterRecord, GroupRecord, PhotoRecord, RuleRecord,
+    SeriesRecord, SignalRecord,
 };
 
 use super::{ToForget, consents_with, photos_with};
@@ -189,7 +189,8 @@ impl ForgetPlan {
     fn with_photos(&mut self, rooms: &Rooms, photos: &BTreeSet<DocumentId>) -> Result<()> {
         self.documents += photos.len();
         for photo in photos {
-            self.photos.push(of_photo(rooms, &rooms.store.photo(photo)?)?);
+            self.photos
+                .push(of_photo(rooms, &rooms.store.photo(photo)?)?);
         }
         Ok(())
     }

@@ -254,7 +254,10 @@ impl<'a> LanBook<'a> {
         }
         self.came += 1;
         let seat = self.seat.as_deref();
-        match self.house.open_up(&self.rooms, seat, sealed, &mut self.tally)? {
+        match self
+            .house
+            .open_up(&self.rooms, seat, sealed, &mut self.tally)?
+        {
             Some(parcel) => {
                 // Lists and search have it at once; it is loaded behind the exchange.
                 let ready = self.rooms.store.make_ready_on_its_word(parcel)?;

@@ -66,7 +66,13 @@ fn add(mut arguments: Arguments) -> Result<Deed> {
         let sources = paths.into_iter().map(source).collect();
         let added = desk
             .house
-            .add_photos(&encounter, sources, &draft, &stoppable.cancel(), &mut |_, _| {})?
+            .add_photos(
+                &encounter,
+                sources,
+                &draft,
+                &stoppable.cancel(),
+                &mut |_, _| {},
+            )?
             .value;
         // Of one file the refusal is the answer.
         if let ([], [only], false) = (

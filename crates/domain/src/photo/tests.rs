@@ -16,13 +16,25 @@ fn who_is_on_a_photo_and_who_is_named_agree() {
     let table = [
         (json!({}), Shows::NotAsked, 0),
         (json!({"shows": "not_asked"}), Shows::NotAsked, 0),
-        (json!({"shows": "nobody", "caption": "De tafels"}), Shows::Nobody, 0),
+        (
+            json!({"shows": "nobody", "caption": "De tafels"}),
+            Shows::Nobody,
+            0,
+        ),
         (json!({"people": ["Fatma"]}), Shows::People, 1),
-        (json!({"shows": "people", "people": ["Fatma", "Jan"]}), Shows::People, 2),
+        (
+            json!({"shows": "people", "people": ["Fatma", "Jan"]}),
+            Shows::People,
+            2,
+        ),
     ];
     for (draft, shows, people) in table {
         let photo = check(draft.clone()).unwrap();
-        assert_eq!((photo.shows, photo.people.len()), (shows, people), "{draft}");
+        assert_eq!(
+            (photo.shows, photo.people.len()),
+            (shows, people),
+            "{draft}"
+        );
     }
 }
 

@@ -20,7 +20,9 @@ fn two_halves(width: u32, height: u32) -> DynamicImage {
 
 fn saved_as(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Vec::new();
-    picture.write_to(&mut Cursor::new(&mut bytes), format).unwrap();
+    picture
+        .write_to(&mut Cursor::new(&mut bytes), format)
+        .unwrap();
     bytes
 }
 
@@ -50,7 +52,10 @@ fn of_a_telephone(picture: &DynamicImage, orientation: u8) -> Vec<u8> {
     [
         &plain[..2],
         &segment(0xE1, &exif(orientation, &thumbnail)),
-        &segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Fatma</x:xmpmeta>"),
+        &segment(
+            0xE1,
+            b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Fatma</x:xmpmeta>",
+        ),
         &segment(0xE2, b"ICC_PROFILE\0\x01\x01Fatmas scherm"),
         &segment(0xED, b"Photoshop 3.0\08BIM Fatma, Sluispad 9"),
         &segment(0xFE, b"gemaakt door Fatma"),
@@ -99,12 +104,24 @@ fn nothing_but_the_picture_stays_of_a_photo_from_a_telephone() {
 #[test]
 fn a_photo_stands_upright_however_the_telephone_was_held() {
     // What was left lies at: left, right, right, left, top, top, bottom, bottom.
-    let red_at = [(5, 20), (58, 20), (58, 20), (5, 20), (20, 5), (20, 5), (20, 58), (20, 58)];
+    let red_at = [
+        (5, 20),
+        (58, 20),
+        (58, 20),
+        (5, 20),
+        (20, 5),
+        (20, 5),
+        (20, 58),
+        (20, 58),
+    ];
     for (orientation, (x, y)) in (1..=8).zip(red_at) {
         let photo = photo(&of_a_telephone(&two_halves(64, 40), orientation)).unwrap();
         let size = if orientation < 5 { (64, 40) } else { (40, 64) };
         assert_eq!((photo.width, photo.height), size, "held as {orientation}");
-        assert!(is_red(seen(&photo).get_pixel(x, y)), "held as {orientation}");
+        assert!(
+            is_red(seen(&photo).get_pixel(x, y)),
+            "held as {orientation}"
+        );
     }
 }
 
@@ -139,8 +156,16 @@ fn a_large_photo_becomes_small_and_keeps_its_shape() {
 #[test]
 fn what_can_be_seen_through_lies_on_white() {
     let glass = RgbaImage::from_pixel(8, 8, image::Rgba([0, 0, 0, 0]));
-    let photo = photo(&saved_as(&DynamicImage::ImageRgba8(glass), ImageFormat::Png)).unwrap();
-    assert!(seen(&photo).pixels().all(|pixel| pixel.0.iter().all(|it| *it > 245)));
+    let photo = photo(&saved_as(
+        &DynamicImage::ImageRgba8(glass),
+        ImageFormat::Png,
+    ))
+    .unwrap();
+    assert!(
+        seen(&photo)
+            .pixels()
+            .all(|pixel| pixel.0.iter().all(|it| *it > 245))
+    );
 }
 
 #[test]
@@ -153,7 +178,14 @@ fn what_is_no_photo_is_refused_by_name() {
     let mut moving = Vec::new();
     {
         let mut encoder = GifEncoder::new(&mut moving);
-        let frame = || Frame::from_parts(RgbaImage::new(4, 4), 0, 0, Delay::from_numer_denom_ms(100, 1));
+        let frame = || {
+            Frame::from_parts(
+                RgbaImage::new(4, 4),
+                0,
+                0,
+                Delay::from_numer_denom_ms(100, 1),
+            )
+        };
         encoder.encode_frames([frame(), frame()]).unwrap();
     }
     let table: [(&str, &[u8], &str); 12] = [
@@ -168,7 +200,11 @@ fn what_is_no_photo_is_refused_by_name() {
         ("half a photo", &jpeg[..jpeg.len() / 2], "photo_damaged"),
         ("its front", &jpeg[..20], "photo_damaged"),
         ("a cut off drawing", &png[..png.len() / 2], "photo_damaged"),
-        ("three hundred megabytes", &vec![0; 300 * 1024 * 1024], "photo_too_large"),
+        (
+            "three hundred megabytes",
+            &vec![0; 300 * 1024 * 1024],
+            "photo_too_large",
+        ),
     ];
     for (what, file, code) in table {
         assert_eq!(photo(file).unwrap_err().code(), code, "{what}");
@@ -190,7 +226,10 @@ fn a_picture_that_lies_about_its_size_is_never_unpacked() {
     png[29..33].copy_from_slice(&(!crc).to_be_bytes());
     assert_eq!(photo(&png), Err(PhotoFileError::TooLarge));
     let mut jpeg = saved_as(&two_halves(20, 20), ImageFormat::Jpeg);
-    let frame = jpeg.windows(2).position(|pair| pair == [255, 0xC0]).unwrap();
+    let frame = jpeg
+        .windows(2)
+        .position(|pair| pair == [255, 0xC0])
+        .unwrap();
     jpeg[frame + 5..frame + 9].copy_from_slice(&[255, 220, 255, 220]);
     assert_eq!(photo(&jpeg), Err(PhotoFileError::TooLarge));
 }

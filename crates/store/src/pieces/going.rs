@@ -12,8 +12,8 @@ use crate::parcels::{self, Destination, HeldState, Left, bytes};
 
 /// Deletes the pieces of a photo that is forgotten, and lets them in no more: a carrier that still has them is cleaned.
 pub(crate) fn drop_pieces(tx: &Transaction<'_>, photo: &DocumentId) -> Result<()> {
-    let mut statement =
-        tx.prepare_cached("SELECT name, signer, circle FROM pieces WHERE photo = ?1 ORDER BY name")?;
+    let mut statement = tx
+        .prepare_cached("SELECT name, signer, circle FROM pieces WHERE photo = ?1 ORDER BY name")?;
     let rows = statement.query_map([photo.as_bytes()], |row| {
         Ok((
             ParcelName::from_bytes(bytes(row, 0)?),

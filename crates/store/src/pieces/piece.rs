@@ -150,7 +150,10 @@ mod tests {
             assert_eq!(Piece::read(&odd), None);
         }
         let much = vec![0; PIECE_BYTES + 1];
-        let large = Piece { bytes: &much, ..small() };
+        let large = Piece {
+            bytes: &much,
+            ..small()
+        };
         assert_eq!(Piece::read(&large.to_bytes()), None);
     }
 
@@ -158,9 +161,14 @@ mod tests {
     fn a_picture_is_cut_in_full_pieces_and_too_large_a_one_in_none() {
         let picture = vec![3; 2 * PIECE_BYTES + 1];
         let pieces = Piece::cut(&picture);
-        let places: Vec<(u16, u16, usize)> =
-            pieces.iter().map(|it| (it.place, it.count, it.bytes.len())).collect();
-        assert_eq!(places, [(0, 3, PIECE_BYTES), (1, 3, PIECE_BYTES), (2, 3, 1)]);
+        let places: Vec<(u16, u16, usize)> = pieces
+            .iter()
+            .map(|it| (it.place, it.count, it.bytes.len()))
+            .collect();
+        assert_eq!(
+            places,
+            [(0, 3, PIECE_BYTES), (1, 3, PIECE_BYTES), (2, 3, 1)]
+        );
         assert!(pieces.iter().all(|it| it.picture == hash_of(&picture)));
         assert!(Piece::cut(&[]).is_empty());
         let too_large = vec![0; usize::from(MOST_PIECES) * PIECE_BYTES + 1];
