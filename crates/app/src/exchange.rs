@@ -116,7 +116,7 @@ pub(crate) struct Tally {
     circles_changed: bool,
     new_people: usize,
     pub(crate) from: BTreeSet<SignerId>,
-    /// The photos whose picture became whole.
+    /// The photos of which all pieces came.
     pub(crate) photos: BTreeSet<DocumentId>,
     /// How many pieces came of photos that are forgotten.
     pub(crate) pieces_gone: usize,
@@ -141,9 +141,13 @@ impl Tally {
             .count()
     }
 
-    /// How many pictures came whole, and were not forgotten at once.
-    fn came_whole(&self) -> usize {
-        self.photos.difference(&self.forgot.documents).count()
+    /// How many pictures came whole that can be seen now.
+    fn came_whole(&self, rooms: &Rooms) -> Result<usize> {
+        let mut count = 0;
+        for photo in &self.photos {
+            count += usize::from(rooms.store.has_picture(photo)?);
+        }
+        Ok(count)
     }
 
     /// How many encounters, rules and cases came or changed.
@@ -290,7 +294,7 @@ impl House {
             encounters: tally.count(DocumentKind::Encounter),
             rules: tally.count(DocumentKind::Rule),
             signals: tally.count(DocumentKind::Signal),
-            photos: tally.came_whole(),
+            photos: tally.came_whole(rooms)?,
             people: tally.new_people,
             took,
             from: self.senders(rooms, &tally.from)?,

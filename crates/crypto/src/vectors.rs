@@ -272,7 +272,10 @@ fn a_piece_of_a_picture_is_the_parcel_it_always_was() {
     let stored = Sealed::parse(bytes(&kept("attachment")["parcel"])).unwrap();
     let authentic = authenticate(stored, &house.authority()).unwrap();
     let opened = open(authentic, &epoch).unwrap().into_inner();
-    assert_eq!((opened.entries.as_slice(), plain.first()), (&entries[..], Some(&1)));
+    assert_eq!(
+        (opened.entries.as_slice(), plain.first()),
+        (&entries[..], Some(&1))
+    );
 }
 
 fn entry_json(entry: &Entry) -> Value {

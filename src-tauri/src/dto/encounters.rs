@@ -343,7 +343,9 @@ pub struct BinRow {
     /// Its kind.
     #[cfg_attr(
         test,
-        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\" | \"photo\"")
+        ts(
+            type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\" | \"photo\""
+        )
     )]
     pub kind: &'static str,
     /// What it is called.

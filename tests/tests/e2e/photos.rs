@@ -36,7 +36,9 @@ async fn two_photos_are_added_to_an_evening_looked_at_large_and_one_goes_and_com
     window.click("dialog[open] input[value='people']").await;
     // Nobody named yet: the reason stands beside the question.
     window.click(&hook("photos-save")).await;
-    window.read("dialog[open] .field-error", "Zeg wie erop staan").await;
+    window
+        .read("dialog[open] .field-error", "Zeg wie erop staan")
+        .await;
     window.fill(&hook("photo-person"), "Fatma").await;
     window.click("dialog[open] [role='option']").await;
     window.read("dialog[open] .photo-names", "Fatma").await;
@@ -52,7 +54,9 @@ async fn two_photos_are_added_to_an_evening_looked_at_large_and_one_goes_and_com
     looks::in_every_theme(&window, "foto-rij", &mut faults).await;
 
     window.click(&hook("photo-tile")).await;
-    window.see(&format!("{} [data-state='shown']", hook("photo-big"))).await;
+    window
+        .see(&format!("{} [data-state='shown']", hook("photo-big")))
+        .await;
     window.read(&hook("photo-big"), "1 van 2").await;
     window.type_keys("\u{e014}").await;
     window.read(&hook("photo-big"), "2 van 2").await;
@@ -60,7 +64,9 @@ async fn two_photos_are_added_to_an_evening_looked_at_large_and_one_goes_and_com
     window.read(&hook("photo-big"), "1 van 2").await;
     looks::in_every_theme(&window, "foto-groot", &mut faults).await;
     window.click(&hook("photo-edit")).await;
-    window.rewrite(&hook("photo-caption"), "Uien en tranen").await;
+    window
+        .rewrite(&hook("photo-caption"), "Uien en tranen")
+        .await;
     window.click(&hook("photos-save")).await;
     window.read("dialog[open] h2", "Uien en tranen").await;
     window.click(&hook("photo-throw-away")).await;
@@ -78,7 +84,10 @@ async fn two_photos_are_added_to_an_evening_looked_at_large_and_one_goes_and_com
     window.shut().await;
     assert_eq!(faults, Vec::<String>::new());
     let shown = laptop.lines(&["encounter", "photo", "list", &evening], None);
-    let captions: Vec<_> = shown.iter().map(|it| it["caption"].as_str().unwrap()).collect();
+    let captions: Vec<_> = shown
+        .iter()
+        .map(|it| it["caption"].as_str().unwrap())
+        .collect();
     assert_eq!(captions, ["Uien en tranen", "De uien"]);
 }
 
@@ -89,13 +98,25 @@ async fn a_photo_that_has_not_come_yet_says_so_in_its_place_and_at_delen() {
     let jan = Laptop::of_jan(&laptop, stick.path());
     let evening = jan.evening("Samen koken");
     let file = stick.path().join("een.png");
-    fs::write(&file, photo_file(3, 200)).unwrap();
+    fs::write(&file, photo_file(3, 280)).unwrap();
     let file = file.display().to_string();
-    jan.ctl(&["encounter", "photo", "add", &evening, "--in", &file, "--caption", "De uien"], None);
+    jan.ctl(
+        &[
+            "encounter",
+            "photo",
+            "add",
+            &evening,
+            "--in",
+            &file,
+            "--caption",
+            "De uien",
+        ],
+        None,
+    );
     jan.exchange(stick.path());
     // Somebody pulled the stick early: the text is there, the picture is not.
     for parcel in samenboek_files(&stick.path().join("samenboek")) {
-        if fs::metadata(&parcel).unwrap().len() > 30_000 {
+        if fs::metadata(&parcel).unwrap().len() > 65_536 {
             fs::remove_file(parcel).unwrap();
         }
     }
@@ -106,7 +127,9 @@ async fn a_photo_that_has_not_come_yet_says_so_in_its_place_and_at_delen() {
     window.read(&hook("photo-tile"), "Nog onderweg").await;
     window.keep_picture("foto-onderweg").await;
     window.turn_to("#/delen").await;
-    window.read(&hook("photos-awaited"), "1 foto is nog onderweg").await;
+    window
+        .read(&hook("photos-awaited"), "1 foto is nog onderweg")
+        .await;
     window.keep_picture("delen-foto-onderweg").await;
     window.shut().await;
 }

@@ -13,7 +13,7 @@ use samenboek_tests::{Laptop, Neighbourhood, Stick, evening, photo_file};
 use serde_json::{Value, json};
 
 /// Large enough to be taken for a picture by its size.
-const SIDE: u32 = 200;
+const SIDE: u32 = 280;
 
 /// An evening with a photo of noise.
 fn evening_with_photo(laptop: &Laptop, seed: u64) -> (DocumentId, DocumentId) {
@@ -53,7 +53,7 @@ fn meets(laptop: &Laptop, stick: &Path) -> samenboek_app::Exchanged {
 /// The files on a stick that are large: pictures.
 fn pictures_on(stick: &Path) -> Vec<std::path::PathBuf> {
     let files = crate::sharing::insider::files(stick).into_iter();
-    let large = files.filter(|(_, bytes)| bytes.len() > 30_000);
+    let large = files.filter(|(_, bytes)| bytes.len() > 65_536);
     large.map(|(path, _)| path).collect()
 }
 

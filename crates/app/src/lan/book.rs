@@ -244,7 +244,7 @@ impl<'a> LanBook<'a> {
         let alone = self.rooms.store.is_suspect(&place.name)?;
         let mut taken = Vec::new();
         // Statements say whose parcels count: what came before them was judged without.
-        if alone || !self.said.is_empty() {
+        if alone || self.last_was_picture || !self.said.is_empty() {
             taken.extend(self.merge_before(None)?);
         }
         self.hear_statements()?;

@@ -17,11 +17,12 @@ use crate::parcels::{self, HeldState, bytes};
 pub enum PieceTaken {
     /// It was here already.
     Known,
-    /// It is here now. Says of which photo, and whether that photo's picture is whole by it.
+    /// It is here now. Says of which photo, and whether all pieces of a picture are here by it. What that photo is may not
+    /// be known yet.
     Kept {
         /// The photo.
         photo: DocumentId,
-        /// All of its picture is here.
+        /// No piece of it is missing.
         whole: bool,
     },
     /// It is of a photo that was forgotten, and is let in no more.
@@ -191,10 +192,7 @@ fn take(
         }
         return Ok(PieceTaken::Damaged);
     }
-    Ok(PieceTaken::Kept {
-        photo,
-        whole: named.is_some(),
-    })
+    Ok(PieceTaken::Kept { photo, whole: true })
 }
 
 /// Whether it lies here and was opened.

@@ -31,13 +31,13 @@ fn drafts() -> impl Strategy<Value = PhotoDraft> {
         people.into_iter().map(named).collect::<Vec<_>>()
     });
     let caption = option::of("[a-zA-Z0-9éışŁ日/|.'\" ]{0,29}[a-z]");
-    (caption, people, select(vec!["nobody", "not_asked"])).prop_map(|(caption, people, else_shows)| {
-        PhotoDraft {
+    (caption, people, select(vec!["nobody", "not_asked"])).prop_map(
+        |(caption, people, else_shows)| PhotoDraft {
             caption,
             shows: people.is_empty().then(|| else_shows.to_owned()),
             people,
-        }
-    })
+        },
+    )
 }
 
 fn says(record: &PhotoRecord, said: &Photo) {
@@ -45,7 +45,11 @@ fn says(record: &PhotoRecord, said: &Photo) {
     assert_eq!((&record.caption, record.shows), (&line, said.shows));
     let mut people: Vec<String> = said.people.iter().map(ToString::to_string).collect();
     people.sort();
-    let mut kept: Vec<String> = record.people.iter().map(|it| format!("person:{it}")).collect();
+    let mut kept: Vec<String> = record
+        .people
+        .iter()
+        .map(|it| format!("person:{it}"))
+        .collect();
     kept.sort();
     assert_eq!(kept, people);
 }
@@ -96,16 +100,30 @@ fn a_piece_that_is_damaged_on_the_disk_is_named_and_its_picture_is_not_shown() {
     let key = marga.person().open.store_key().sqlcipher_pragma();
     raw.pragma_update(None, "key", key.as_str()).unwrap();
     let mut bytes: Vec<u8> = raw
-        .query_row("SELECT bytes FROM parcels WHERE name = ?1", [name.as_bytes()], |row| row.get(0))
+        .query_row(
+            "SELECT bytes FROM parcels WHERE name = ?1",
+            [name.as_bytes()],
+            |row| row.get(0),
+        )
         .unwrap();
     bytes[400] ^= 1;
-    raw.execute("UPDATE parcels SET bytes = ?2 WHERE name = ?1", rusqlite::params![name.as_bytes(), bytes])
-        .unwrap();
+    raw.execute(
+        "UPDATE parcels SET bytes = ?2 WHERE name = ?1",
+        rusqlite::params![name.as_bytes(), bytes],
+    )
+    .unwrap();
     drop(raw);
     marga.switch_on();
     let problems = marga.store().verify().unwrap().problems;
-    let named = |code| problems.iter().any(|it| it.code == code && !it.about.is_empty());
-    assert!(named("parcel_unopened") && named("picture_damaged"), "{problems:?}");
+    let named = |code| {
+        problems
+            .iter()
+            .any(|it| it.code == code && !it.about.is_empty())
+    };
+    assert!(
+        named("parcel_unopened") && named("picture_damaged"),
+        "{problems:?}"
+    );
     assert_eq!(marga.store().picture_of(&document).unwrap(), None);
 }
 
@@ -114,9 +132,17 @@ fn a_photo_whose_picture_cannot_be_cut_leaves_nothing() {
     let marga = Laptop::of(MARGA);
     let before = marga.everything();
     for picture in [&[][..], &vec![0; 33 * 1024 * 1024]] {
-        let added = marga.store().write(&marga.hand(), |writer| -> Result<(), StoreError> {
-            writer.add_photo(id(2), &id(1), &photo(&PhotoDraft::default()), (4, 3), picture)
-        });
+        let added = marga
+            .store()
+            .write(&marga.hand(), |writer| -> Result<(), StoreError> {
+                writer.add_photo(
+                    id(2),
+                    &id(1),
+                    &photo(&PhotoDraft::default()),
+                    (4, 3),
+                    picture,
+                )
+            });
         assert!(added.is_err());
     }
     assert_eq!(marga.everything(), before);

@@ -90,7 +90,7 @@ fn a_picture_in_two_pieces_comes_in_any_order_and_nobody_puts_a_piece_into_anoth
     let (hers, his) = (Insider::of(marga), Insider::of(amina));
     let (front, back) = right.split_at(right.len() / 3);
     let of = hash(&right);
-    let mut lay = |inside: &Insider, place, bytes: &[u8]| {
+    let lay = |inside: &Insider, place, bytes: &[u8]| {
         let piece = piece(place, 2, of, bytes);
         lay_parcel(
             &stick,
