@@ -21,6 +21,7 @@ mod nearby;
 mod pairing;
 mod papers;
 mod people;
+mod photos;
 mod places;
 mod rules;
 mod series;
@@ -150,6 +151,11 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         drafts::keep_draft,
         drafts::find_draft,
         drafts::drop_draft,
+        photos::photos_pick,
+        photos::photos_add,
+        photos::photos_stop,
+        photos::change_photo,
+        photos::photo_picture,
         imports::import_pick,
         imports::import_view,
         imports::import_change,

@@ -8,6 +8,7 @@ use samenboek_app::{AppError, Cancel, House, Outcome, Progress, Topic};
 
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
+use crate::handful::Handful;
 use crate::nearby::Nearby;
 use crate::pairing::Pairing;
 use crate::sticks::Sticks;
@@ -20,6 +21,8 @@ pub enum Said {
     Progress(Progress),
     /// So many things of a list are in, of so many.
     Importing(usize, usize),
+    /// So many photos are added, of so many.
+    AddingPhotos(usize, usize),
     /// So many things are read that are saved as a file, of so many.
     Exporting(usize, usize),
     /// A stick came or went.
@@ -48,6 +51,7 @@ struct Inner {
     house: Mutex<Option<Arc<House>>>,
     exchange: Mutex<Option<Cancel>>,
     import: Mutex<Option<Cancel>>,
+    handful: Handful,
     nearby: Nearby,
     pairing: Pairing,
     sticks: Sticks,
@@ -67,6 +71,7 @@ impl Desk {
             house: Mutex::default(),
             exchange: Mutex::default(),
             import: Mutex::default(),
+            handful: Handful::default(),
             nearby: Nearby::default(),
             pairing: Pairing::default(),
             sticks: Sticks::default(),
@@ -206,6 +211,11 @@ impl Desk {
         }
     }
 
+    /// The photos that somebody pointed at.
+    pub fn handful(&self) -> &Handful {
+        &self.0.handful
+    }
+
     /// Begins to bring a list in: one at a time.
     pub fn begin_import(&self) -> CommandResult<Cancel> {
         let mut running = held(&self.0.import);
@@ -233,6 +243,7 @@ impl Desk {
     pub fn close(&self) {
         self.cancel_exchange();
         self.cancel_import();
+        self.0.handful.stop();
         self.0.pairing.close();
         self.0.nearby.close();
         *held(&self.0.house) = None;

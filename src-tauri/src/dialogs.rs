@@ -12,6 +12,8 @@ mod written;
 
 /// The place that was pointed at; none when the person thought better of it.
 pub type Pointed = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+/// The places that were pointed at.
+pub type PointedAll = Pin<Box<dyn Future<Output = Vec<PathBuf>> + Send>>;
 
 /// Asks for places.
 pub trait Dialogs: Send + Sync {
@@ -19,6 +21,8 @@ pub trait Dialogs: Send + Sync {
     fn folder(&self, title: &str) -> Pointed;
     /// A file that is there.
     fn file(&self, title: &str) -> Pointed;
+    /// Files that are there, one or more.
+    fn files(&self, title: &str) -> PointedAll;
     /// A file that will be there.
     fn new_file(&self, title: &str, name: &str) -> Pointed;
 }
@@ -44,6 +48,10 @@ impl Dialogs for Silent {
 
     fn file(&self, _title: &str) -> Pointed {
         Box::pin(async { None })
+    }
+
+    fn files(&self, _title: &str) -> PointedAll {
+        Box::pin(async { Vec::new() })
     }
 
     fn new_file(&self, _title: &str, _name: &str) -> Pointed {

@@ -8,6 +8,7 @@ mod desk;
 mod dialogs;
 mod dto;
 mod files;
+mod handful;
 mod journal;
 mod machine;
 mod nearby;
@@ -66,6 +67,13 @@ fn say(app: &AppHandle, said: &Said) {
         Said::Importing(done, total) => app.emit(
             "import-progress",
             dto::ImportProgress {
+                done: *done,
+                total: *total,
+            },
+        ),
+        Said::AddingPhotos(done, total) => app.emit(
+            "photos-progress",
+            dto::PhotosProgress {
                 done: *done,
                 total: *total,
             },

@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 9],
+    window: [&'static str; 10],
     paper: &'static str,
 }
 
@@ -34,6 +34,7 @@ macro_rules! language {
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/photos.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/shell.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/signals.ftl")),
@@ -159,6 +160,8 @@ impl Tongue {
                 called.place.unwrap_or_default().to_owned()
             }
             DocumentKind::Signal => self.signal(called.activity, called.place),
+            // Without a caption it is called by its encounter.
+            DocumentKind::Photo => self.encounter(called.title, called.activity, called.place),
             DocumentKind::Consent => self.say("consent-of", &[("name", called.title)]),
             DocumentKind::Rule
             | DocumentKind::Series

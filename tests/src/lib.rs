@@ -16,10 +16,12 @@ pub mod disk;
 pub mod hall;
 mod laptop;
 mod neighbourhood;
+mod photo;
 pub mod program;
 mod stick;
 
 pub use chance::Chance;
 pub use laptop::{Laptop, PASSPHRASE, evening};
 pub use neighbourhood::Neighbourhood;
+pub use photo::photo_file;
 pub use stick::Stick;

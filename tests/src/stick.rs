@@ -77,6 +77,10 @@ impl Carrier for Stick {
         self.folder.flush()
     }
 
+    fn length(&mut self, name: &str) -> Option<u64> {
+        self.folder.length(name)
+    }
+
     fn free_space(&self) -> Option<u64> {
         self.folder.free_space()
     }

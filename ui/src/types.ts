@@ -282,7 +282,43 @@ export interface EncounterView {
   deleted: boolean;
   restored: Restored | null;
   also_on: string[];
+  photos: Photo[];
   base: string;
+}
+
+/** A photo with an encounter; its picture is asked for by itself. */
+export interface Photo {
+  id: Id;
+  caption: string | null;
+  shows: "nobody" | "people" | "not_asked";
+  people: Person[];
+  without_consent: Person[];
+  here: boolean;
+  width: number;
+  height: number;
+  recorded_by: string;
+  recorded_at: Moment;
+  versions: FieldVersions[];
+  base: string;
+}
+
+export interface PhotoDraft {
+  caption: string | null;
+  shows: string | null;
+  people: string[];
+}
+
+export interface PhotosAdded {
+  added: number;
+  refused: { file: string; code: string }[];
+  undo: string | null;
+  hints: string[];
+  stopped: boolean;
+}
+
+export interface PhotosProgress {
+  done: number;
+  total: number;
 }
 
 /** People stand here as "person:<id>", or as a plain new name. */
@@ -468,7 +504,7 @@ export interface Saved {
 
 export interface BinRow {
   id: Id;
-  kind: "encounter" | "rule" | "person" | "series" | "signal" | "group";
+  kind: "encounter" | "rule" | "person" | "series" | "signal" | "group" | "photo";
   title: string;
   thrown_away_at: Moment;
   by: string;
@@ -634,7 +670,7 @@ export interface ActionDraft {
 
 export interface VersionCard {
   document: Id;
-  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "signal" | "group" | "consent" | "field";
+  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "signal" | "group" | "consent" | "field" | "photo";
   title: string;
   happened_on: Day | null;
   fields: FieldVersions[];
@@ -658,6 +694,7 @@ export interface Status {
   laptops: { id: Id; name: string; class: string; me: boolean; last_heard: Moment | null; missing: number }[];
   clock: ClockDoubt | null;
   newer: number;
+  photos_awaited: number;
 }
 
 /** This laptop's clock looks wrong: so many minutes ahead, or behind when less than 0. */
@@ -738,6 +775,7 @@ export interface ForgetPlan {
   in_bin: boolean;
   other_cards: string[];
   consents: number;
+  photos: Mention[];
   mentions: Mention[];
   texts: Mention[];
   perhaps: Mention[];
@@ -1075,7 +1113,7 @@ export interface Today {
 }
 
 export interface ExchangeProgress {
-  step: "look" | "fetch" | "open" | "pack" | "deliver";
+  step: "look" | "fetch" | "open" | "pack" | "deliver" | "photos";
   done: number;
   total: number;
 }

@@ -37,6 +37,8 @@ pub struct AccessPack {
     pub visits: Vec<AccessThing>,
     /// Encounters that she organised.
     pub organised: Vec<AccessThing>,
+    /// Photos on which she is, with the day of their encounter.
+    pub photos: Vec<AccessThing>,
     /// Rules of which she sees to something, with these sentences.
     pub rules: Vec<(AccessThing, Vec<String>)>,
     /// Sentences that name her, without the names of others.
@@ -140,6 +142,7 @@ impl House {
                 cards: Vec::new(),
                 visits: Vec::new(),
                 organised: Vec::new(),
+                photos: Vec::new(),
                 rules: Vec::new(),
                 said: Vec::new(),
                 perhaps: 0,
@@ -151,6 +154,7 @@ impl House {
             },
         };
         gathering.encounters()?;
+        gathering.photos()?;
         gathering.rules()?;
         gathering.texts(&names, left_out)?;
         let mut pack = gathering.finish()?;
@@ -241,6 +245,36 @@ impl Gathering<'_> {
                     table.map(|table| self.redactor.without_names(&table.label).into_owned());
                 self.pack.visits.push(thing);
             }
+        }
+        Ok(())
+    }
+
+    /// Each photo once, by its caption or else its encounter.
+    fn photos(&mut self) -> Result<()> {
+        let mut all = BTreeSet::new();
+        for card in self.hers {
+            all.extend(self.rooms.store.photos_naming(card)?);
+        }
+        for id in all {
+            let photo = self.rooms.store.photo(&id)?;
+            let row = match photo.encounter {
+                Some(encounter) => self.rooms.store.encounter_row(&encounter)?,
+                None => None,
+            };
+            let (on, title, activity, place) = match row {
+                Some(row) => (Some(row.happened_on), row.title, row.activity, row.place),
+                None => (None, String::new(), None, None),
+            };
+            let called = photo.caption.unwrap_or(title);
+            self.pack.photos.push(AccessThing {
+                id,
+                on,
+                title: self.redactor.without_names(&called).into_owned(),
+                activity,
+                place: self.place(place.as_deref()),
+                table: None,
+                in_bin: self.rooms.store.recorded(&id)?.bin.is_some(),
+            });
         }
         Ok(())
     }
@@ -368,6 +402,7 @@ impl Gathering<'_> {
         }
         self.pack.visits.sort();
         self.pack.organised.sort();
+        self.pack.photos.sort();
         self.pack.rules.sort();
         // Within one text they stay in its order.
         self.pack
@@ -400,6 +435,7 @@ impl AccessPack {
             "cards": cards.collect::<Vec<_>>(),
             "encounters": self.visits.iter().map(thing).collect::<Vec<_>>(),
             "organised": self.organised.iter().map(thing).collect::<Vec<_>>(),
+            "photos": self.photos.iter().map(thing).collect::<Vec<_>>(),
             "rules": rules.collect::<Vec<_>>(),
             "sentences": said.collect::<Vec<_>>(),
             "perhaps": self.perhaps,
@@ -436,6 +472,11 @@ impl AccessPack {
                 .map(|it| line(DocumentKind::Encounter, it, it.table.clone()))
                 .collect(),
             organised: organised
+                .map(|it| line(DocumentKind::Encounter, it, None))
+                .collect(),
+            photos: self
+                .photos
+                .iter()
                 .map(|it| line(DocumentKind::Encounter, it, None))
                 .collect(),
             rules: rules

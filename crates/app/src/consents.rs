@@ -285,6 +285,14 @@ impl House {
         Ok(consent::may_use(&all, purpose, scope, is_minor, on)?)
     }
 
+    /// Whether somebody allows this today, whoever comes to see it.
+    pub(crate) fn allows(&self, person: &PersonId, purpose: Purpose) -> Result<bool> {
+        let rooms = self.rooms()?;
+        let all: Vec<Given> = rows_of(&rooms, person)?.iter().filter_map(given).collect();
+        let standing = consent::standing(&all, purpose, self.clock.today());
+        Ok(matches!(standing, Standing::Stands { .. }))
+    }
+
     /// How it stands today for each purpose that somebody was ever asked for.
     pub fn consent_standings(&self, person: &PersonId) -> Result<Vec<(Purpose, Standing)>> {
         let rooms = self.rooms()?;

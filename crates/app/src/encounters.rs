@@ -19,6 +19,7 @@ use crate::house::{House, Rooms};
 use crate::insight::mixing_at;
 use crate::outcome::{Outcome, Saved};
 use crate::people::{Tile, tile};
+use crate::photos::PhotoView;
 use crate::undo::{Undo, undoable};
 use crate::versions::{FieldCard, field_cards};
 
@@ -89,6 +90,8 @@ pub struct EncounterView {
     pub twice: Vec<EncounterRow>,
     /// Rules that came out of it: id and title or place.
     pub rules: Vec<(DocumentId, String)>,
+    /// The photos with it, in the order they were added.
+    pub photos: Vec<PhotoView>,
     /// Laptops that said to have it.
     pub also_on: Vec<String>,
     /// Set when it was thrown away while somebody wrote in it.
@@ -277,6 +280,7 @@ impl House {
                     )
                 })
                 .collect(),
+            photos: self.photos(id)?,
             also_on: self.also_on(&rooms, id)?,
             record,
         })

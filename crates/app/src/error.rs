@@ -146,6 +146,7 @@ of_rule!(
     samenboek_domain::group::GroupError,
     samenboek_domain::person::duty::DutyError,
     samenboek_domain::person::PersonError,
+    samenboek_domain::photo::PhotoError,
     samenboek_domain::rule::RuleError,
     samenboek_domain::series::SeriesError,
     samenboek_domain::signal::SignalError,

@@ -4,12 +4,14 @@
 mod bring;
 mod deliver;
 mod looking;
+mod pictures;
 mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bring::Part;
 pub(crate) use bring::{merge, signers};
 use looking::Looking;
 use places::There;
@@ -40,6 +42,8 @@ pub enum Step {
     Pack,
     /// Delivering it.
     Deliver,
+    /// Fetching and delivering pictures, after everything else.
+    Photos,
 }
 
 impl Step {
@@ -51,6 +55,7 @@ impl Step {
             Self::Open => "open",
             Self::Pack => "pack",
             Self::Deliver => "deliver",
+            Self::Photos => "photos",
         }
     }
 }
@@ -110,7 +115,13 @@ pub(crate) struct Tally {
     in_circles: BTreeMap<DocumentId, DocumentKind>,
     circles_changed: bool,
     new_people: usize,
-    from: BTreeSet<SignerId>,
+    pub(crate) from: BTreeSet<SignerId>,
+    /// The photos of which all pieces came.
+    pub(crate) photos: BTreeSet<DocumentId>,
+    /// How many pieces came of photos that are forgotten.
+    pub(crate) pieces_gone: usize,
+    /// Something came that is no piece of a picture.
+    pub(crate) others_came: bool,
     /// How many files there say to be of a later outer version: nobody here can check them, so they stay lying.
     pub(crate) newer: usize,
     pub(crate) forgot: CarriedOut,
@@ -128,6 +139,15 @@ impl Tally {
         let came = self.documents.iter();
         came.filter(|(id, known)| **known == kind && !self.forgot.documents.contains(*id))
             .count()
+    }
+
+    /// How many pictures came whole that can be seen now.
+    fn came_whole(&self, rooms: &Rooms) -> Result<usize> {
+        let mut count = 0;
+        for photo in &self.photos {
+            count += usize::from(rooms.store.has_picture(photo)?);
+        }
+        Ok(count)
     }
 
     /// How many encounters, rules and cases came or changed.
@@ -149,7 +169,8 @@ impl Tally {
     pub(crate) fn topics(&self) -> BTreeSet<Topic> {
         let gone = self.forgot.kinds.iter().copied();
         let came = self.documents.values().chain(self.in_circles.values());
-        topics(came.copied().chain(gone))
+        let pictures = self.photos.iter().map(|_| DocumentKind::Photo);
+        topics(came.copied().chain(gone).chain(pictures))
     }
 }
 
@@ -206,7 +227,7 @@ impl House {
             cancel,
             watch,
         };
-        let damaged = self.fetch(&rooms, Some(&seat), &mut visit, &mut tally)?;
+        let damaged = self.fetch(&rooms, Some(&seat), &mut visit, Part::Text, &mut tally)?;
         self.retry(&rooms, Some(&seat), cancel, visit.watch, &mut tally)?;
         self.renew_keys(&rooms, Some(&seat))?;
         self.read_circles(&rooms, Some(&seat), &mut tally)?;
@@ -214,12 +235,17 @@ impl House {
         rooms
             .store
             .write_receipt(rooms.open.desk(), self.clock.now())?;
-        let took = self.deliver(&rooms, &seat, &mut visit, &damaged)?;
+        let delivered = self.deliver(&rooms, &seat, &mut visit, &damaged)?;
+        let took = delivered.took;
+        tally.others_came = false;
+        let pictures = self.exchange_pictures(&rooms, &seat, &mut visit, &delivered, &mut tally);
         let outcome = self.account(&rooms, &tally, &versions_before, took, other_book)?;
         let slip = &outcome.value.slip;
         if took > 0 || slip.brought_anything() {
             self.keep_slip(&rooms, slip)?;
         }
+        // The text came and went: what it was stands on the first screen, whatever became of the pictures.
+        pictures?;
         Ok(outcome)
     }
 
@@ -268,6 +294,7 @@ impl House {
             encounters: tally.count(DocumentKind::Encounter),
             rules: tally.count(DocumentKind::Rule),
             signals: tally.count(DocumentKind::Signal),
+            photos: tally.came_whole(rooms)?,
             people: tally.new_people,
             took,
             from: self.senders(rooms, &tally.from)?,

@@ -20,7 +20,7 @@ use crate::revoking::{leading, say};
 pub(crate) use carrying::{are_renewed, renew_box_keys, tell_box_keys};
 pub use plan::{ForgetPlan, Mention, NotReached};
 pub(crate) use plan::{
-    Stands, Wanted, files_with_names, mention_of, mentions_of, texts_of, texts_of_rule,
+    Stands, Wanted, files_with_names, mention_of, mentions_of, of_photo, texts_of, texts_of_rule,
 };
 
 /// So many things one statement forgets at most.
@@ -116,22 +116,19 @@ impl House {
         let what = what.forgotten();
         if !is_said {
             // First what it was: once it is said, it may be gone before anything else can be written down.
-            let consents: Vec<Forgotten> = all
-                .iter()
-                .filter(|it| matches!(it, ToForget::Document(_)))
-                .map(ToForget::forgotten)
-                .collect();
-            let person_goes = was == "person";
-            let all: Vec<Forgotten> = all.iter().map(ToForget::forgotten).collect();
             for one in &all {
-                let was = if person_goes && consents.contains(one) {
-                    "consent"
-                } else {
-                    was
+                // Of whose card goes with another one the same is said.
+                let was = match one {
+                    ToForget::Document(_) => self.kind_of(&rooms, one)?,
+                    ToForget::Person(_) | ToForget::Circle(_) => was,
                 };
-                notes::keep(&rooms, &id_of(one), was, self.clock.now())?;
+                notes::keep(&rooms, &id_of(&one.forgotten()), was, self.clock.now())?;
             }
-            say(&rooms, &book, signer, [Deed::Forget { what: all }])?;
+            let all: Vec<Forgotten> = all.iter().map(ToForget::forgotten).collect();
+            let deeds = all.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
+                what: what.to_vec(),
+            });
+            say(&rooms, &book, signer, deeds)?;
         }
         let changed = self.do_as_said(&rooms, &seat)?;
         let status = self
@@ -231,6 +228,7 @@ impl House {
                 Some(DocumentKind::Case) => "case",
                 Some(DocumentKind::Group) => "group",
                 Some(DocumentKind::Consent) => "consent",
+                Some(DocumentKind::Photo) => "photo",
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop
@@ -275,6 +273,7 @@ impl House {
                     | DocumentKind::Signal
                     | DocumentKind::Group
                     | DocumentKind::Consent
+                    | DocumentKind::Photo
                     | DocumentKind::Unknown(_),
                 ) => Ok(()),
                 Some(
@@ -314,19 +313,25 @@ impl House {
     }
 }
 
-/// A person has as many cards as somebody said are hers, and her consents go with them; everything else is one.
+/// A person has as many cards as somebody said are hers, and her consents go with them, and every photo on which she is. An
+/// encounter's photos go with it; everything else is one.
 fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
-    let ToForget::Person(person) = what else {
-        return Ok(vec![*what]);
+    let person = match what {
+        ToForget::Person(person) => person,
+        ToForget::Document(document) => {
+            let photos = rooms.store.photos_of(document)?.into_iter();
+            let photos = photos.map(ToForget::Document);
+            return Ok(std::iter::once(*what).chain(photos).collect());
+        }
+        ToForget::Circle(_) => return Ok(vec![*what]),
     };
     let mut cards = rooms.store.same_people()?.all_of(person);
     // Who is asked about comes first: by her it is found again.
     cards.sort_by_key(|card| card != person);
-    let consents = consents_with(rooms, &cards)?;
+    let with = consents_with(rooms, &cards)?.into_iter();
+    let with = with.chain(photos_with(rooms, &cards)?);
     let cards = cards.into_iter().map(ToForget::Person);
-    Ok(cards
-        .chain(consents.into_iter().map(ToForget::Document))
-        .collect())
+    Ok(cards.chain(with.map(ToForget::Document)).collect())
 }
 
 /// The consents that go with these cards.
@@ -336,6 +341,15 @@ pub(crate) fn consents_with(rooms: &Rooms, cards: &[PersonId]) -> Result<Vec<Doc
         consents.extend(rooms.store.consents_about(card)?);
     }
     Ok(consents)
+}
+
+/// The photos that go with these cards: a face stands nowhere but on photos, and a photo cannot be taken in pieces.
+pub(crate) fn photos_with(rooms: &Rooms, cards: &[PersonId]) -> Result<BTreeSet<DocumentId>> {
+    let mut photos = BTreeSet::new();
+    for card in cards {
+        photos.extend(rooms.store.photos_naming(card)?);
+    }
+    Ok(photos)
 }
 
 fn id_of(what: &Forgotten) -> String {

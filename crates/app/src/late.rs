@@ -11,6 +11,7 @@ use samenboek_store::{Contents, Peeked};
 
 use crate::error::{AppError, Result};
 use crate::exchange::{Cancel, Tally};
+use crate::forgetting::of_photo;
 use crate::house::{House, Rooms, Seat};
 use crate::lists::{change_list, listed};
 use crate::outcome::{Outcome, Topic};
@@ -401,6 +402,11 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             DocumentKind::Group => {
                 let group = rooms.store.group(&seen.id)?;
                 (thing.title, thing.place) = (group.name, group.place);
+            }
+            DocumentKind::Photo => {
+                let photo = of_photo(rooms, &rooms.store.photo(&seen.id)?)?;
+                (thing.title, thing.activity, thing.place) =
+                    (photo.title, photo.activity, photo.place);
             }
             DocumentKind::Person
             | DocumentKind::Laptop

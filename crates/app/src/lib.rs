@@ -48,6 +48,7 @@ mod papers;
 mod parting;
 mod passphrases;
 mod people;
+mod photos;
 mod preferences;
 mod remote_places;
 mod revoking;
@@ -122,6 +123,7 @@ pub use paper_key::{PaperFacts, PaperUsed};
 pub use parting::{BookSize, ClearFacts, LaptopFacts, Parted, PartingDraft, PartingList};
 pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
+pub use photos::{PhotoRefused, PhotoSource, PhotoView, PhotosAdded, photo_draft_of};
 pub use preferences::Preferences;
 pub use remote_places::remote_place_of;
 pub use revoking::Revoked;
@@ -135,7 +137,7 @@ pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{
     Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord, PersonDetails,
-    PersonRecord, Problem, Verification,
+    PersonRecord, PhotoRecord, Problem, Verification,
 };
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;

@@ -83,7 +83,9 @@ impl<T> Outcome<T> {
 pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topic> {
     kinds
         .filter_map(|kind| match kind {
-            DocumentKind::Encounter | DocumentKind::Series => Some(Topic::Encounters),
+            DocumentKind::Encounter | DocumentKind::Series | DocumentKind::Photo => {
+                Some(Topic::Encounters)
+            }
             DocumentKind::Rule => Some(Topic::Rules),
             DocumentKind::Person | DocumentKind::Field => Some(Topic::People),
             DocumentKind::Laptop | DocumentKind::Centre => Some(Topic::Laptop),

@@ -10,6 +10,7 @@ use samenboek_domain::time::Timestamp;
 use crate::clocks::ClockDoubt;
 use crate::encounters::Names;
 use crate::error::Result;
+use crate::forgetting::of_photo;
 use crate::house::{House, Rooms};
 use crate::standing::this_laptop;
 
@@ -24,6 +25,8 @@ pub struct Status {
     pub clock: Option<ClockDoubt>,
     /// How many sealed things lie here that only a newer version reads.
     pub newer: usize,
+    /// How many photos stand in the book whose picture has not come yet.
+    pub photos_awaited: usize,
 }
 
 /// What is known of a laptop.
@@ -69,6 +72,7 @@ impl House {
                 laptops: Vec::new(),
                 clock: None,
                 newer: 0,
+                photos_awaited: 0,
             });
         };
         let names = rooms.store.names(DocumentKind::Laptop)?;
@@ -119,6 +123,7 @@ impl House {
             laptops,
             clock: self.clock_doubt(&rooms)?,
             newer: rooms.store.newer_parcels()?,
+            photos_awaited: rooms.store.pictures_awaited()?,
         })
     }
 
@@ -147,6 +152,10 @@ impl House {
                 DocumentKind::Group => {
                     let group = rooms.store.group(&id)?;
                     (group.name, None, group.place)
+                }
+                DocumentKind::Photo => {
+                    let photo = of_photo(&rooms, &rooms.store.photo(&id)?)?;
+                    (photo.title, photo.activity, photo.place)
                 }
                 // A consent is called by whose it is.
                 DocumentKind::Consent => {

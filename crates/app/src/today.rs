@@ -50,6 +50,8 @@ pub struct ArrivalSlip {
     pub rules: usize,
     /// How many signals.
     pub signals: usize,
+    /// How many pictures.
+    pub photos: usize,
     /// How many new people.
     pub people: usize,
     /// How many things went out.
@@ -71,7 +73,7 @@ pub struct ArrivalSlip {
 impl ArrivalSlip {
     /// Whether there is anything new to look at.
     pub(crate) fn brought_anything(&self) -> bool {
-        self.encounters + self.rules + self.signals + self.versions > 0
+        self.encounters + self.rules + self.signals + self.photos + self.versions > 0
     }
 }
 

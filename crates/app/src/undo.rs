@@ -124,6 +124,7 @@ impl House {
             Undo::PutBack(id, ..) => (*id, "put_back"),
             Undo::Several(deeds) => match deeds.first() {
                 Some(Undo::PutBack(id, ..)) => (*id, "put_back"),
+                Some(Undo::ThrowAway(id)) => (*id, "thrown_away"),
                 Some(_) | None => return Err(AppError::refuse("nothing_to_undo")),
             },
         };

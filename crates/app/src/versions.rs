@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::encounters::{Names, moment};
 use crate::error::Result;
+use crate::forgetting::of_photo;
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
 use crate::undo::undoable;
@@ -134,6 +135,7 @@ impl House {
                 | DocumentKind::Group
                 | DocumentKind::Consent
                 | DocumentKind::Field
+                | DocumentKind::Photo
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
             cards.push(VersionsCard {
@@ -217,6 +219,10 @@ pub(crate) fn team_card(
         DocumentKind::Group => {
             let group = rooms.store.group(&document)?;
             (group.name, None, group.place, None)
+        }
+        DocumentKind::Photo => {
+            let photo = of_photo(rooms, &rooms.store.photo(&document)?)?;
+            (photo.title, photo.activity, photo.place, None)
         }
         DocumentKind::Consent => {
             let person = rooms.store.consent(&document)?.person;

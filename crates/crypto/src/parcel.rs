@@ -36,7 +36,7 @@ pub struct Entry {
     /// The kind of the document, as its code.
     pub kind: u16,
     /// 1 change, 2 full copy, 3 receipt, 4 head, 5 statement of a circle, 6 remainder, 7 vouched change, 8 vouched
-    /// copy, 9 what a laptop forgot, 10 where news lies.
+    /// copy, 9 what a laptop forgot, 10 where news lies, 11 a piece of a picture.
     pub entry_type: u8,
     /// The content, which this room does not read.
     pub bytes: Vec<u8>,
@@ -65,6 +65,8 @@ impl Entry {
     /// The entry type of what a head says about a place: in which circles something was laid there
     /// lately.
     pub const TIPS: u8 = 10;
+    /// The entry type of a piece of a picture, alone in a parcel of kind [`ParcelKind::Attachment`].
+    pub const PIECE: u8 = 11;
 }
 
 impl std::fmt::Debug for Entry {

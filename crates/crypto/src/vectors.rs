@@ -230,6 +230,54 @@ fn a_parcel_is_what_it_always_was() {
     assert_eq!(opened.entries, entries);
 }
 
+#[test]
+fn a_piece_of_a_picture_is_the_parcel_it_always_was() {
+    let house = House::founded();
+    let (epoch, _) = house.epoch();
+    let piece = [&[1, 0, 0, 1, 0][..], &sha256(&[b"beeld"]), b"beeld"].concat();
+    let entries = [Entry {
+        kind: 12,
+        entry_type: Entry::PIECE,
+        bytes: piece,
+        ..entry("")
+    }];
+    let plain = if writes() {
+        body::pack(&entries).unwrap()
+    } else {
+        Zeroizing::new(bytes(&kept("attachment")["plaintext"]))
+    };
+    let draft = Draft {
+        kind: ParcelKind::Attachment,
+        centre: house.centre,
+        circle: house.team(),
+        from: 0,
+        to: 0,
+        rev: 0,
+        prev: ParcelName::from_bytes([0; 32]),
+        entries: &entries,
+    };
+    let chance = [41; 32];
+    let sealed = seal_plain(&draft, &epoch, &keys(AMINA), &chance, &plain).unwrap();
+    check(
+        "attachment",
+        &json!({
+            "epoch_key": hex(epoch.secret()),
+            "chance": hex(chance),
+            "entries": entries.iter().map(entry_json).collect::<Vec<_>>(),
+            "plaintext": hex(&*plain),
+            "parcel": hex(sealed.bytes()),
+            "name": sealed.name().to_string(),
+        }),
+    );
+    let stored = Sealed::parse(bytes(&kept("attachment")["parcel"])).unwrap();
+    let authentic = authenticate(stored, &house.authority()).unwrap();
+    let opened = open(authentic, &epoch).unwrap().into_inner();
+    assert_eq!(
+        (opened.entries.as_slice(), plain.first()),
+        (&entries[..], Some(&1))
+    );
+}
+
 fn entry_json(entry: &Entry) -> Value {
     json!({
         "document": hex(entry.document.as_bytes()),

@@ -20,6 +20,7 @@ mod laptops;
 mod late;
 mod paper;
 mod people;
+mod photos;
 mod remote;
 mod rules;
 mod series;

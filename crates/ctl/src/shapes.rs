@@ -38,6 +38,7 @@ pub fn encounter(view: &EncounterView) -> Value {
         "kept_both": record.kept_both,
         "versions": fields(&view.versions),
         "rules": view.rules.iter().map(|(id, _)| id).collect::<Vec<_>>(),
+        "photos": view.photos.iter().map(|photo| photo.record.id).collect::<Vec<_>>(),
         "also_on": view.also_on,
     })
 }
@@ -209,6 +210,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::Photo
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
         "thrown_away_at": item.at,
@@ -245,6 +247,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
+        DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "unknown",
     }
 }

@@ -139,6 +139,13 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   signal restore ID
   signal timeline ID                                              everything that happened, up to whether a rule that came of it is kept
   signal to-case ID                                               makes a report of it, with its day, kind and place and none of its text
+  encounter photo add ID --in FILE [--in FILE ...] [--caption TEXT] [--shows nobody|people|not_asked] [--person P ...]
+      a JPEG, PNG, WebP or GIF; it is made small, and nothing but the picture is kept
+  encounter photo list ID                                         the photos with an encounter
+  encounter photo show PHOTO [--out FILE]                         the picture too, as a JPEG, where it is here already
+  encounter photo edit PHOTO < patch.json                         caption, shows, people
+  encounter photo delete PHOTO
+  encounter photo restore PHOTO
   group add < draft.json                                          name, sort (circle organisation project household), place, telephone, email
       (of an organisation or project), note, members [{person, role, from, until}]; a name is enough
   group edit ID < patch.json

@@ -30,6 +30,8 @@ mod manners;
 mod network;
 #[path = "all/parting.rs"]
 mod parting;
+#[path = "all/photos.rs"]
+mod photos;
 #[path = "all/series.rs"]
 mod series;
 #[path = "all/shared_folder.rs"]

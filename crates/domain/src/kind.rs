@@ -25,6 +25,8 @@ pub enum DocumentKind {
     Consent,
     /// A field of the centre's own on person cards.
     Field,
+    /// A photo with an encounter. The picture itself travels beside it.
+    Photo,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -44,6 +46,7 @@ impl DocumentKind {
             8 => Self::Group,
             9 => Self::Consent,
             10 => Self::Field,
+            12 => Self::Photo,
             newer => Self::Unknown(newer),
         }
     }
@@ -62,6 +65,7 @@ impl DocumentKind {
             Self::Group => 8,
             Self::Consent => 9,
             Self::Field => 10,
+            Self::Photo => 12,
             Self::Unknown(number) => number,
         }
     }

@@ -19,6 +19,7 @@ pub mod loss;
 pub mod mixing;
 pub mod period;
 pub mod person;
+pub mod photo;
 pub mod refusal;
 pub mod rule;
 pub mod series;

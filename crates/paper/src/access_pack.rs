@@ -22,6 +22,8 @@ pub struct AccessSheet {
     pub visits: Vec<AccessLine>,
     /// Encounters she organised.
     pub organised: Vec<AccessLine>,
+    /// Photos on which she is.
+    pub photos: Vec<AccessLine>,
     /// What she sees to; `more` is the sentence.
     pub rules: Vec<AccessLine>,
     /// Where her name stands in a text; `more` is the sentence.
@@ -138,6 +140,10 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
         (
             "paper-access-organised",
             listed(&sheet.organised, None, "paper-access-none", words)?,
+        ),
+        (
+            "paper-access-photos",
+            listed(&sheet.photos, None, "paper-access-none", words)?,
         ),
         (
             "paper-access-rules",

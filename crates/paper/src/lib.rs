@@ -10,6 +10,7 @@ mod data_package;
 mod error;
 mod fonts;
 mod loss_notice;
+mod photo;
 mod poster;
 mod press;
 mod secret_sheets;
@@ -25,6 +26,7 @@ pub use data_package::{
 };
 pub use error::PaperError;
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
+pub use photo::{LONGEST_SIDE, MOST_FILE_BYTES, PhotoFile, PhotoFileError, photo};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
 pub use sign_in_sheet::{SignInSheet, sign_in_sheet, sign_in_sheet_svg};

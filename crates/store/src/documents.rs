@@ -10,6 +10,7 @@ mod encounter;
 mod field;
 mod group;
 mod named;
+mod photo;
 mod rule;
 mod series;
 mod signal;
@@ -26,6 +27,7 @@ pub use encounter::{Came, EncounterRecord, TableRecord};
 pub use field::FieldRecord;
 pub use group::{GroupRecord, MemberRecord};
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
+pub use photo::PhotoRecord;
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 pub use series::SeriesRecord;
 pub use signal::{
@@ -42,6 +44,9 @@ pub(crate) use encounter::{
 pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};
 pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
+pub(crate) use photo::{
+    encounter_of, people_on, photo_flat, photo_record, picture, picture_flat, shows,
+};
 pub(crate) use rule::{rule_answer, rule_flat, rule_from, rule_record};
 pub(crate) use series::{exceptions, series_exception, series_flat, series_record};
 pub(crate) use signal::{
@@ -108,6 +113,9 @@ pub(crate) const SERIES_KEYS: [&str; 9] = [
 
 /// The first parts of the keys an edit of a group covers.
 pub(crate) const GROUP_KEYS: [&str; 6] = ["name", "sort", "place", "telephone", "email", "members"];
+
+/// The first parts of the keys an edit of a photo covers. Its encounter and its picture do not change.
+pub(crate) const PHOTO_KEYS: [&str; 3] = ["caption", "shows", "people"];
 
 /// The first parts of the keys an edit of a consent covers. Of whom it is does not change, and what is added stays.
 pub(crate) const CONSENT_KEYS: [&str; 10] = [

@@ -84,11 +84,13 @@ pub fn look_at_chunk(bytes: &[u8]) -> Option<(usize, [u8; 32])> {
     chunk::change(bytes).map(|change| (change.actor.len(), change.hash.0))
 }
 
-/// Reads the entries that stand beside changes: what a remainder stands for, and what a laptop forgot. Written again they
+/// Reads the entries that stand beside changes: what a remainder stands for, what a laptop forgot, and a piece of
+/// a picture. Written again they
 /// are the same bytes.
-pub fn entries_again(bytes: &[u8]) -> [Option<Vec<u8>>; 2] {
+pub fn entries_again(bytes: &[u8]) -> [Option<Vec<u8>>; 3] {
     [
         forgetting::remainder_again(bytes),
         forgetting::forgot_again(bytes),
+        crate::pieces::Piece::read(bytes).map(crate::pieces::Piece::to_bytes),
     ]
 }

@@ -32,7 +32,9 @@ pub(crate) use destroying::{drop_document, drop_words};
 pub(crate) use remainder::{
     is_copy, is_for_document, of_the_gone, stands_by_itself, stands_for, writers,
 };
-pub(crate) use replacing::{is_replaced, note_holding, note_stands_for, stand_no_more};
+pub(crate) use replacing::{
+    is_replaced, note_holding, note_stands_for, refuse_for_good, stand_no_more,
+};
 
 /// What a remainder says, read and written again.
 #[cfg(any(debug_assertions, feature = "doors"))]

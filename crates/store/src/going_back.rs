@@ -171,7 +171,8 @@ fn is_thing(kind: DocumentKind) -> bool {
         | DocumentKind::Rule
         | DocumentKind::Series
         | DocumentKind::Signal
-        | DocumentKind::Group => true,
+        | DocumentKind::Group
+        | DocumentKind::Photo => true,
         // What somebody took back stays taken back, and what she gave is not for others to take.
         DocumentKind::Consent | DocumentKind::Field => false,
         DocumentKind::Person
@@ -230,7 +231,8 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         | DocumentKind::Rule
         | DocumentKind::Series
         | DocumentKind::Signal
-        | DocumentKind::Group => {
+        | DocumentKind::Group
+        | DocumentKind::Photo => {
             let now = document.get_heads();
             said(&was) != said(&is)
                 || lies_in_bin(&document, Some(&then))? != lies_in_bin(&document, None)?

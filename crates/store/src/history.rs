@@ -83,7 +83,8 @@ impl Writer<'_> {
                 | DocumentKind::Rule
                 | DocumentKind::Series
                 | DocumentKind::Signal
-                | DocumentKind::Group => as_then(now, &then),
+                | DocumentKind::Group
+                | DocumentKind::Photo => as_then(now, &then),
                 DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case

@@ -508,6 +508,7 @@ pub(crate) fn shorten(tx: &Transaction<'_>, book: &Book, signer: &SignerId) -> R
 fn apart(connection: &Connection, book: &Book) -> Result<Vec<Verified<Opened>>> {
     let mut statement = connection.prepare_cached(
         "SELECT bytes FROM set_aside WHERE reason IN (?1, ?2, ?3) AND length(bytes) > 0
+             AND substr(bytes, 6, 1) <> x'03'
          UNION ALL SELECT bytes FROM parcels WHERE state = 3",
     )?;
     let reasons = [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);

@@ -46,6 +46,8 @@ mod pack;
 mod parcels;
 mod peeking;
 mod people;
+mod photos;
+mod pieces;
 mod projections;
 mod reaching;
 mod receipts;
@@ -86,9 +88,9 @@ pub use consents::ConsentRow;
 pub use documents::{
     Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
     FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
-    PersonDetails, PersonRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord,
-    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
-    TableRecord,
+    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
+    SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
+    SignalReopened, TableRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};
@@ -108,6 +110,8 @@ pub use open::{opens, rekey};
 pub use parcels::{Held, HeldState, Range};
 pub use peeking::{Contents, Peeked, Said};
 pub use people::{PeoplePage, PersonRow, SamePeople};
+pub use photos::PhotoRow;
+pub use pieces::{PieceRight, PieceTaken};
 pub use receipts::Received;
 pub use seating::{CountedEvening, Seats};
 pub use series::{SeriesRow, TimeHeld};

@@ -335,6 +335,8 @@ impl Memory {
              SELECT document_id, 3, name, NULL, NULL, binned_at, binned_by FROM person_index WHERE binned_at IS NOT NULL
              UNION ALL
              SELECT document_id, 8, name, place, NULL, binned_at, binned_by FROM group_index WHERE binned_at IS NOT NULL
+             UNION ALL
+             SELECT document_id, 12, coalesce(caption, ''), NULL, NULL, binned_at, binned_by FROM photo_index WHERE binned_at IS NOT NULL
              ORDER BY 6 DESC, 1",
         )?;
         let rows = statement.query_map([], |row| {
@@ -436,6 +438,7 @@ pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool
                  OR EXISTS (SELECT 1 FROM series_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM signal_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM group_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                 OR EXISTS (SELECT 1 FROM photo_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
                  OR EXISTS (SELECT 1 FROM consent_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
         )?
         .query_row([id.as_bytes()], |row| row.get(0))?)

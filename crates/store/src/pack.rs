@@ -13,7 +13,7 @@ use crate::book::Book;
 use crate::chunk;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Destination, Left};
-use crate::{Inner, Store};
+use crate::{Inner, Store, pieces};
 
 /// How many bytes of changes one packed parcel holds at most.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -34,6 +34,7 @@ impl Store {
         let tx = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         let to = Destination::team(book)?;
         let packed = pack_chain(&tx, &tx, book, &to, signer)?;
+        pieces::seal_again(&tx, book, &to, signer)?;
         tx.commit()?;
         Ok(packed.len())
     }

@@ -68,7 +68,7 @@ pub(crate) fn touched_within<'a>(
     ranges: impl Iterator<Item = &'a Range>,
 ) -> Result<BTreeSet<[u8; 16]>> {
     let mut statement = connection.prepare_cached(
-        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6, 7, 8, 9, 11)",
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6, 7, 8, 9, 11, 12)",
     )?;
     let mut things = BTreeSet::new();
     for (_, signer, from, to) in ranges {
@@ -315,7 +315,7 @@ impl Store {
         let unknown = reader
             .prepare_cached(
                 "SELECT count(*) FROM parcels
-                 WHERE state <> 0 AND state = 2 AND (kind IN (2, 3) OR kind > 7)",
+                 WHERE state <> 0 AND state = 2 AND (kind = 2 OR kind > 7)",
             )?
             .query_row([], |row| unsigned(row, 0))?;
         let unread = self.glances().epochs_of_carried(&reader, &book.team)?;

@@ -8,6 +8,7 @@ mod encounters;
 mod fields;
 mod groups;
 mod imports;
+mod photos;
 mod rules;
 mod series;
 mod signals;
@@ -101,6 +102,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::Photo
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -143,6 +145,7 @@ pub(crate) fn project(
             DocumentKind::Group => groups::project(tx, id, reading)?,
             DocumentKind::Consent => consents::project(tx, id, reading)?,
             DocumentKind::Field => fields::project(tx, id, reading)?,
+            DocumentKind::Photo => photos::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}
         }
         if !reading.is_new {

@@ -470,6 +470,51 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         put_away INTEGER NOT NULL,
         recorded_at INTEGER NOT NULL
     ) STRICT;
+", "
+    -- Photos, by the encounter they belong to, and who is on them. The pictures lie beside them.
+    CREATE TABLE photo_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        encounter BLOB,
+        caption  TEXT,
+        shows    TEXT NOT NULL,
+        width    INTEGER NOT NULL,
+        height   INTEGER NOT NULL,
+        picture  BLOB,                        -- SHA-256 of it
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE INDEX photos_with ON photo_index (encounter, recorded_at);
+    CREATE TABLE photo_people (
+        document_id BLOB NOT NULL,
+        person_id BLOB NOT NULL,
+        PRIMARY KEY (document_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX photos_naming ON photo_people (person_id);
+
+    -- The parcels here that hold pieces of pictures, one row each; of which photo once it was opened. Nobody reads a
+    -- picture to know what lies here.
+    CREATE TABLE pieces (
+        name     BLOB PRIMARY KEY NOT NULL,
+        circle   BLOB NOT NULL,
+        signer   BLOB NOT NULL,
+        epoch    BLOB NOT NULL,
+        photo    BLOB,
+        place    INTEGER,
+        pieces   INTEGER,
+        picture  BLOB
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX pieces_of_photo ON pieces (photo, picture, signer, pieces, place);
+    INSERT INTO pieces (name, circle, signer, epoch)
+        SELECT name, circle, signer, substr(bytes, 57, 32) FROM parcels WHERE kind = 3;
+    CREATE TRIGGER piece_came AFTER INSERT ON parcels WHEN new.kind = 3 BEGIN
+        INSERT OR IGNORE INTO pieces (name, circle, signer, epoch)
+            VALUES (new.name, new.circle, new.signer, substr(new.bytes, 57, 32));
+    END;
+    CREATE TRIGGER piece_went AFTER DELETE ON parcels WHEN old.kind = 3 BEGIN
+        DELETE FROM pieces WHERE name = old.name;
+    END;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -494,4 +539,6 @@ pub(crate) const DERIVED: &[&str] = &[
     "group_members",
     "consent_index",
     "field_index",
+    "photo_index",
+    "photo_people",
 ];

@@ -100,7 +100,7 @@ impl Known {
             connection.prepare_cached("SELECT DISTINCT signer, circle FROM parcels")?;
         let mut outside = connection.prepare_cached(
             "SELECT name, circle, signer, from_n, to_n FROM parcels
-             WHERE signer = ?1 AND circle = ?2 AND (kind IN (6, 7) OR kind > 7 AND from_n = 0) AND left_n = 1",
+             WHERE signer = ?1 AND circle = ?2 AND (kind IN (3, 6, 7) OR kind > 7 AND from_n = 0) AND from_n = 0 AND left_n = 1",
         )?;
         let rows = chains.query_map([], |row| Ok((bytes::<32>(row, 0)?, bytes::<16>(row, 1)?)))?;
         for chain in rows {

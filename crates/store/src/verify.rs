@@ -6,15 +6,18 @@ use std::path::Path;
 
 use automerge::{Automerge, ReadDoc};
 use rusqlite::{Connection, Transaction};
-use samenboek_crypto::{Entry, Sealed, open};
+use samenboek_crypto::{Entry, ParcelKind, Sealed, open};
 use samenboek_domain::ids::{DocumentId, to_base32};
 use serde::Serialize;
 
 use crate::applying::document_of;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
+use crate::pieces::Piece;
 use crate::schema::DERIVED;
-use crate::{Inner, Memory, Store, chunk, late, load, parcels, projections, saved, unchecked};
+use crate::{
+    Inner, Memory, Store, chunk, late, load, parcels, pieces, projections, saved, unchecked,
+};
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct Verification {
     pub documents: usize,
     /// How many parcels.
     pub parcels: usize,
+    /// How many of these hold pieces of pictures that were opened.
+    pub pieces: usize,
     /// What is wrong; empty when all is well.
     pub problems: Vec<Problem>,
 }
@@ -89,6 +94,7 @@ impl Store {
                 if state != 0 || sealed.header().kind.is_key() {
                     continue;
                 }
+                let sealed_kind = sealed.header().kind;
                 let Some(key) = book.key(&sealed.header().epoch).cloned() else {
                     found.problems.push(Problem {
                         code: "parcel_without_key",
@@ -105,6 +111,16 @@ impl Store {
                     });
                     continue;
                 };
+                if sealed_kind == ParcelKind::Attachment {
+                    found.pieces += 1;
+                    if Piece::of(opened.get()).is_none() {
+                        found.problems.push(Problem {
+                            code: "piece_damaged",
+                            about: name,
+                        });
+                    }
+                    continue;
+                }
                 let entries = opened.get().entries.iter();
                 for entry in entries.filter(|entry| !book.forgot_document(&entry.document)) {
                     changes
@@ -120,6 +136,14 @@ impl Store {
                 code: "late_parcel",
                 about: name.to_string(),
             });
+        }
+        for set in pieces::whole_sets(&tx)? {
+            if !pieces::read_through(&tx, book, &set, |_| {})? {
+                found.problems.push(Problem {
+                    code: "picture_damaged",
+                    about: DocumentId::from_bytes(set.photo).to_string(),
+                });
+            }
         }
         compare(&tx, book, changes, &mut found)?;
         found.problems.extend(rows_differ(&tx)?);

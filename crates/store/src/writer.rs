@@ -166,7 +166,7 @@ impl Did {
     }
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Makes a new document.
     pub(crate) fn create(
         &mut self,
@@ -244,6 +244,11 @@ impl Writer<'_> {
 
     pub(crate) fn hand(&self) -> &Hand<'_> {
         self.hand
+    }
+
+    /// The team's book; none in a circle besides it.
+    pub(crate) fn book(&self) -> Option<&'a Book> {
+        self.book
     }
 
     /// The circle this write goes to.

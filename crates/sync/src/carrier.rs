@@ -49,6 +49,11 @@ pub trait Carrier {
             .try_for_each(|(name, bytes)| self.put(name, bytes))
     }
 
+    /// How many bytes lie under this name, where that is known without fetching them.
+    fn length(&mut self, _name: &str) -> Option<u64> {
+        None
+    }
+
     /// How many bytes still fit, where that is known.
     fn free_space(&self) -> Option<u64>;
 

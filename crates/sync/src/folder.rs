@@ -131,6 +131,10 @@ impl Carrier for Folder {
         self.sync_touched().map_err(|error| self.fault("", error))
     }
 
+    fn length(&mut self, name: &str) -> Option<u64> {
+        reading::length(&self.ours(), &paths::place(name)?)
+    }
+
     fn free_space(&self) -> Option<u64> {
         Self::room_at(&self.root)
     }

@@ -10,8 +10,9 @@ mod faults;
 mod place;
 mod transport;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
@@ -54,6 +55,8 @@ struct Way {
     /// In a shared folder: how to move. A bucket never holds half of anything.
     folder: Option<dav::Folder>,
     cancel: Cancel,
+    /// How many bytes the things have that were listed.
+    lengths: Mutex<BTreeMap<String, u64>>,
     /// What it is remembered by.
     place: String,
 }
@@ -89,6 +92,7 @@ impl Remote {
                 operator,
                 folder,
                 cancel: cancel.clone(),
+                lengths: Mutex::default(),
                 place: format!("{} {}", place.address(), place.bucket()),
             },
         };
@@ -184,10 +188,17 @@ impl Way {
             Ok(entries) if entries.iter().any(|entry| entry.path().contains("://")) => {
                 Err(PlaceFault::NotAPlace.into())
             }
-            Ok(entries) => Ok(entries
-                .into_iter()
-                .filter_map(|entry| entry.path().strip_prefix(OURS).map(str::to_owned))
-                .collect()),
+            Ok(entries) => {
+                let mut lengths = self.lengths.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut names = Vec::with_capacity(entries.len());
+                for entry in entries {
+                    if let Some(name) = entry.path().strip_prefix(OURS) {
+                        lengths.insert(name.to_owned(), entry.metadata().content_length());
+                        names.push(name.to_owned());
+                    }
+                }
+                Ok(names)
+            }
             Err(CarrierError::Missing { .. }) => Ok(Vec::new()),
             Err(error) => Err(error),
         }
@@ -352,6 +363,15 @@ impl Carrier for Remote {
 
     fn put_many(&mut self, things: &[(String, Vec<u8>)]) -> Result<(), CarrierError> {
         self.runtime.block_on(self.way.put_many(things))
+    }
+
+    /// As the last listing said.
+    fn length(&mut self, name: &str) -> Option<u64> {
+        let lengths = self.way.lengths.lock();
+        lengths
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(name)
+            .copied()
     }
 
     fn free_space(&self) -> Option<u64> {

@@ -97,6 +97,7 @@ pub async fn lock(desk: AtDesk<'_>) -> CommandResult<()> {
     aside(move || {
         at.pairing().let_in_no_more();
         at.cancel_import();
+        at.handful().stop();
         Ok(())
     })
     .await?;

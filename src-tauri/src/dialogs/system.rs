@@ -3,7 +3,7 @@
 use rfd::AsyncFileDialog;
 use tauri::AppHandle;
 
-use super::{Dialogs, Pointed};
+use super::{Dialogs, Pointed, PointedAll};
 use crate::window;
 
 /// Dialogs that belong to the window.
@@ -35,6 +35,14 @@ impl Dialogs for System {
     fn file(&self, title: &str) -> Pointed {
         let asked = self.dialog(title).pick_file();
         Box::pin(async { asked.await.map(|file| file.path().to_owned()) })
+    }
+
+    fn files(&self, title: &str) -> PointedAll {
+        let asked = self.dialog(title).pick_files();
+        Box::pin(async {
+            let files = asked.await.unwrap_or_default();
+            files.iter().map(|file| file.path().to_owned()).collect()
+        })
     }
 
     fn new_file(&self, title: &str, name: &str) -> Pointed {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use super::{Dialogs, Pointed};
+use super::{Dialogs, Pointed, PointedAll};
 
 /// Answers in a file.
 pub struct Written {
@@ -44,6 +44,15 @@ impl Dialogs for Written {
 
     fn file(&self, _title: &str) -> Pointed {
         self.answer()
+    }
+
+    /// Several files stand on one line, with a tab between.
+    fn files(&self, _title: &str) -> PointedAll {
+        let answer = self.next().unwrap_or_default();
+        let answer = answer.to_string_lossy().into_owned();
+        let files = answer.split('\t').filter(|path| !path.is_empty());
+        let files = files.map(PathBuf::from).collect();
+        Box::pin(async { files })
     }
 
     fn new_file(&self, _title: &str, name: &str) -> Pointed {

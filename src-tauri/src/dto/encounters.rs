@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::drafts::DraftRow;
 use super::insight::Mixing;
 use super::people::{Person, PersonTile};
+use super::photos::Photo;
 use super::rules::DueItem;
 use super::series::Planned;
 use super::sharing::{Receipt, Status};
@@ -199,6 +200,8 @@ pub struct EncounterView {
     pub versions: Vec<FieldVersions>,
     /// Rules that came out of it.
     pub rules: Vec<Link>,
+    /// The photos with it.
+    pub photos: Vec<Photo>,
     /// Whether it lies in the bin.
     pub deleted: bool,
     /// Set while nobody settled that it was thrown away and written in at once.
@@ -258,6 +261,7 @@ impl EncounterView {
                     title,
                 })
                 .collect(),
+            photos: view.photos.into_iter().map(Photo::from).collect(),
             deleted: record.recorded.bin.is_some(),
             restored: view.restored.map(Restored::from),
             also_on: view.also_on,
@@ -339,7 +343,9 @@ pub struct BinRow {
     /// Its kind.
     #[cfg_attr(
         test,
-        ts(type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\"")
+        ts(
+            type = "\"encounter\" | \"rule\" | \"person\" | \"series\" | \"signal\" | \"group\" | \"photo\""
+        )
     )]
     pub kind: &'static str,
     /// What it is called.

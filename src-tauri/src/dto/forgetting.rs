@@ -85,6 +85,8 @@ pub struct ForgetPlan {
     pub other_cards: Vec<String>,
     /// How many consents of the person go too.
     pub consents: usize,
+    /// Photos that go too.
+    pub photos: Vec<Mention>,
     /// What keeps the person's place, or came out of the encounter.
     pub mentions: Vec<Mention>,
     /// Whose text names the person.
@@ -121,6 +123,7 @@ impl ForgetPlan {
             in_bin: plan.in_bin,
             other_cards: plan.other_cards,
             consents: plan.consents,
+            photos: Mention::all(plan.photos, tongue),
             mentions: Mention::all(plan.mentions, tongue),
             texts: Mention::all(plan.texts, tongue),
             perhaps: Mention::all(plan.perhaps, tongue),

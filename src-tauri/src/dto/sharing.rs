@@ -48,7 +48,7 @@ pub struct ExchangeProgress {
     /// The step.
     #[cfg_attr(
         test,
-        ts(type = "\"look\" | \"fetch\" | \"open\" | \"pack\" | \"deliver\"")
+        ts(type = "\"look\" | \"fetch\" | \"open\" | \"pack\" | \"deliver\" | \"photos\"")
     )]
     pub step: &'static str,
     /// How many are done.
@@ -107,6 +107,7 @@ impl From<ArrivalSlip> for Receipt {
             ("encounter", slip.encounters),
             ("rule", slip.rules),
             ("signal", slip.signals),
+            ("photo", slip.photos),
             ("person", slip.people),
         ];
         Self {
@@ -177,6 +178,8 @@ pub struct Status {
     pub clock: Option<ClockDoubt>,
     /// How many sealed things lie here that only a newer version reads.
     pub newer: usize,
+    /// How many photos have no picture here yet.
+    pub photos_awaited: usize,
 }
 
 /// A clock that looks wrong.
@@ -219,6 +222,7 @@ impl From<samenboek_app::Status> for Status {
             laptops: status.laptops.into_iter().map(LaptopStatus::from).collect(),
             clock: status.clock.map(ClockDoubt::from),
             newer: status.newer,
+            photos_awaited: status.photos_awaited,
         }
     }
 }

@@ -390,7 +390,8 @@ fn entries() -> Vec<Vec<u8>> {
         tips.extend([n; 16]);
         tips.extend(u64::from(n).to_le_bytes());
     }
-    vec![forgot, remainder, tips]
+    let piece = [&[1, 1, 0, 2, 0][..], &[9; 32], b"beeld"].concat();
+    vec![forgot, remainder, tips, piece]
 }
 
 /// A hello, and what may come behind it.

@@ -42,6 +42,7 @@ mod pages;
 mod papers;
 mod parting;
 mod people;
+mod photos;
 mod restored;
 mod series;
 mod sharing;

@@ -39,7 +39,7 @@ fn beside<T>(host: &Laptop, deed: impl FnOnce(&str) -> T) -> T {
 }
 
 /// One laptop calls the other, and they exchange until nothing is left to say.
-fn meets(caller: &Laptop, host: &Laptop) -> Result<Exchanged, AppError> {
+pub fn meets(caller: &Laptop, host: &Laptop) -> Result<Exchanged, AppError> {
     beside(host, |at| {
         let met = caller
             .house()

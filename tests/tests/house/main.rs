@@ -36,6 +36,7 @@ mod packages;
 mod paper_key;
 mod parting;
 mod people;
+mod photos;
 mod planned;
 mod roles;
 mod series;

@@ -33,6 +33,7 @@ paper-access-visits = Where you were
 paper-access-no-visits = You stand in no encounter.
 paper-access-table = You sat at: { $text }.
 paper-access-organised = What you organised
+paper-access-photos = Photos you are in
 paper-access-rules = What you see to
 paper-access-said = Where your name stands in a text
 paper-access-perhaps = Other texts with a part of your name: { $count }. That may be somebody else.

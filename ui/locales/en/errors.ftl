@@ -518,3 +518,31 @@ error-handover-to-nobody = Nobody was chosen yet.
     .try = choose whom you hand it to.
 error-handover-to-self = This is the same person.
     .try = choose somebody else.
+
+## Photos
+
+error-photo-empty = This file is empty.
+    .try = choose another file.
+error-photo-too-large = This photo is too large.
+    .try = make it smaller first.
+error-photo-heic = This photo is of the kind HEIC. We cannot read that.
+    .try = on the telephone, choose: share as JPEG.
+error-photo-moving = This picture moves.
+    .try = choose an ordinary photo.
+error-photo-not-a-picture = This is not a photo.
+    .try = choose a JPEG or a PNG.
+error-photo-damaged = This photo is damaged.
+    .try = copy it from the telephone again.
+error-photo-unreadable = We cannot read this file.
+    .try = look whether the stick is still in.
+error-photo-on-its-way = This photo is still on its way.
+    .try = share once more.
+error-photos-running = Photos are being added already.
+    .try = wait until that is done.
+error-photo-people-missing = Say who is in it.
+    .try = type a name.
+error-photo-people-unasked = There are names, and nobody is in it.
+    .try = choose People, or take the names off.
+error-photo-too-many-people = These are too many people for one photo.
+    .try = name { $most } or fewer.
+hint-photo-without-consent = Somebody in the photo gave no consent yet. Ask.

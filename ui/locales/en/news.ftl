@@ -45,6 +45,7 @@ news-signal = Do you notice something? Write a signal, without names.
 news-signal-read = Two people read a signal. Then you agree on something.
 news-export = Save the book as a file, for Excel or another program.
 news-access-pack = Does somebody ask what you know? Print it from the card.
+news-photos = Put photos with an encounter. They travel after the text.
 news-groups = Write down who belongs to a group, and when.
 news-consent = Ask consent and write it down. Withdrawing is always possible.
 news-minor = For a child a parent or guardian says yes.

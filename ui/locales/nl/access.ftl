@@ -33,6 +33,7 @@ paper-access-visits = Waar je was
 paper-access-no-visits = Je staat bij geen ontmoeting.
 paper-access-table = Je zat bij: { $text }.
 paper-access-organised = Wat je organiseerde
+paper-access-photos = Foto’s waar je op staat
 paper-access-rules = Waar jij voor zorgt
 paper-access-said = Waar je naam in een tekst staat
 paper-access-perhaps = Andere teksten met een deel van je naam: { $count }. Dat kan iemand anders zijn.

@@ -518,3 +518,31 @@ error-handover-to-nobody = Er is nog niemand gekozen.
     .try = kies aan wie je overdraagt.
 error-handover-to-self = Dit is dezelfde persoon.
     .try = kies iemand anders.
+
+## Foto's
+
+error-photo-empty = Dit bestand is leeg.
+    .try = kies een ander bestand.
+error-photo-too-large = Deze foto is te groot.
+    .try = maak hem eerst kleiner.
+error-photo-heic = Deze foto is van het soort HEIC. Dat kunnen we niet lezen.
+    .try = kies op de telefoon: deel als JPEG.
+error-photo-moving = Dit plaatje beweegt.
+    .try = kies een gewone foto.
+error-photo-not-a-picture = Dit is geen foto.
+    .try = kies een JPEG of een PNG.
+error-photo-damaged = Deze foto is kapot.
+    .try = zet hem opnieuw over van de telefoon.
+error-photo-unreadable = Dit bestand kunnen we niet lezen.
+    .try = kijk of de stick er nog in zit.
+error-photo-on-its-way = Deze foto is nog onderweg.
+    .try = deel nog een keer.
+error-photos-running = Er komen al foto’s binnen.
+    .try = wacht tot dat klaar is.
+error-photo-people-missing = Zeg wie erop staan.
+    .try = typ een naam.
+error-photo-people-unasked = Er staan namen bij, en er staat niemand op.
+    .try = kies Mensen, of haal de namen weg.
+error-photo-too-many-people = Dit zijn te veel mensen voor één foto.
+    .try = noem er { $most } of minder.
+hint-photo-without-consent = Iemand op de foto gaf nog geen toestemming. Vraag het.

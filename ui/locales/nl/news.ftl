@@ -45,6 +45,7 @@ news-signal = Merk je iets in de buurt? Schrijf een signaal, zonder namen.
 news-signal-read = Twee mensen lezen een signaal. Dan spreken jullie iets af.
 news-export = Sla het boek op als bestand, voor Excel of een ander programma.
 news-access-pack = Vraagt iemand wat jullie weten? Print het bij de kaart.
+news-photos = Zet foto’s bij een ontmoeting. Ze reizen na de tekst.
 news-groups = Schrijf op wie bij een groep hoort, en wanneer.
 news-consent = Vraag toestemming en schrijf het op. Intrekken kan altijd.
 news-minor = Voor een kind zegt een ouder of verzorger ja.

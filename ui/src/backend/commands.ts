@@ -72,6 +72,11 @@ export const today = () => call<T.Today>("today");
 export const listEncounters = (asked: { search?: string | null; from?: T.Day | null; to?: T.Day | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.EncounterRow[]; cursor: string | null }>("list_encounters", { search: null, from: null, to: null, cursor: null, ...asked });
 export const getEncounter = (id: T.Id) => call<T.EncounterView>("get_encounter", { id });
+export const photosPick = () => call<{ files: number } | null>("photos_pick");
+export const photosAdd = (encounter: T.Id, draft: T.PhotoDraft) => call<T.PhotosAdded>("photos_add", { encounter, draft });
+export const photosStop = () => call<void>("photos_stop");
+export const changePhoto = (id: T.Id, draft: T.PhotoDraft, base: string) => call<T.Saved>("change_photo", { id, draft, base });
+export const photoPicture = (id: T.Id) => call<ArrayBuffer>("photo_picture", { id });
 export const importPick = () => call<T.ImportView | null>("import_pick");
 export const importView = () => call<T.ImportView | null>("import_view");
 export const importChange = (change: T.ImportChange) => call<T.ImportView>("import_change", { change });

@@ -1,6 +1,6 @@
 // What the shell says of itself.
 import { listen } from "@tauri-apps/api/event";
-import type { ExchangeProgress, ExportProgress, ImportProgress, Topic } from "../types";
+import type { ExchangeProgress, ExportProgress, ImportProgress, PhotosProgress, Topic } from "../types";
 
 function hear<Said>(event: string, heard: (said: Said) => void): () => void {
   const stop = listen<Said>(event, (message) => heard(message.payload));
@@ -24,4 +24,8 @@ export function onExportProgress(heard: (progress: ExportProgress) => void): () 
 
 export function onImportProgress(heard: (progress: ImportProgress) => void): () => void {
   return hear<ImportProgress>("import-progress", heard);
+}
+
+export function onPhotosProgress(heard: (progress: PhotosProgress) => void): () => void {
+  return hear<PhotosProgress>("photos-progress", heard);
 }

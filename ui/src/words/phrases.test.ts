@@ -11,6 +11,7 @@ const status = (onlyHere: number, ...also: [string, number][]): Status => ({
   laptops: [],
   clock: null,
   newer: 0,
+  photos_awaited: 0,
 });
 const said = (of: Status): string[] => statusLines(of).map((line) => line.text.replace(/[\u2068\u2069]/g, ""));
 

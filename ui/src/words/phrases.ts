@@ -101,6 +101,7 @@ export function fieldValue(field: string, value: string): string {
   if (root === "role" && field.startsWith("members")) return codeWord("member", value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
   if (root === "kind") return codeWord("signal-kind", value);
+  if (root === "shows") return codeWord("shows", value);
   if (root === "purpose" || root === "scope" || root === "how" || root === "sort" || (root === "giver" && value === "parent")) return codeWord(root, value);
   if (root === "named" && /^(true|false)$/.test(value)) return word(value === "true" ? "named-yes" : "named-no");
   if (root === "minor") return word("minor-yes");

@@ -84,7 +84,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const saved of [true, false]) {
       for (const also_on of others) {
         for (const only_here of COUNTS) {
-          const lines = statusLines({ saved, only_here, also_on, laptops: [], clock: null, newer: 0 });
+          const lines = statusLines({ saved, only_here, also_on, laptops: [], clock: null, newer: 0, photos_awaited: 0 });
           expect(lines.length).toBe(3);
           lines.forEach((line) => isSaid(line.text));
           seen.add(lines.map((line) => plain(line.text)).join("\n"));

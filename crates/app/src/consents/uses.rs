@@ -3,6 +3,7 @@
 //! Each part of the book that uses what people allow adds a source of its own here, and nothing else changes: what left the
 //! house by file, what is printed, what is told.
 
+use samenboek_domain::consent::Purpose;
 use samenboek_domain::group::MemberRole;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::kind::DocumentKind;
@@ -24,6 +25,7 @@ pub struct Use {
 /// What is asked of every source: who, and from when until when it was allowed.
 pub(super) struct Question {
     people: Vec<PersonId>,
+    purpose: String,
     from: String,
     until: String,
 }
@@ -33,6 +35,7 @@ impl Question {
     pub(super) fn of(rooms: &Rooms, consent: &ConsentRecord, withdrawn_on: &str) -> Result<Self> {
         Ok(Self {
             people: rooms.store.same_people()?.all_of(&consent.person),
+            purpose: consent.purpose.clone(),
             from: consent.given_on.clone(),
             until: withdrawn_on.to_owned(),
         })
@@ -41,7 +44,7 @@ impl Question {
 
 type Source = fn(&Rooms, &Question) -> Result<Vec<Use>>;
 
-const SOURCES: [Source; 2] = [encounters, groups];
+const SOURCES: [Source; 3] = [encounters, groups, photos];
 
 /// What rests on a consent, source by source.
 pub(super) fn uses_of(rooms: &Rooms, question: &Question) -> Result<Vec<Use>> {
@@ -87,6 +90,29 @@ fn groups(rooms: &Rooms, question: &Question) -> Result<Vec<Use>> {
             }
             let mention = mention_of(rooms, &group.id, DocumentKind::Group)?;
             uses.extend(mention.map(|mention| Use { mention, on: None }));
+        }
+    }
+    Ok(uses)
+}
+
+/// The photos on which she is, with an encounter of those days or any other: a photo is seen for as long as it stands.
+fn photos(rooms: &Rooms, question: &Question) -> Result<Vec<Use>> {
+    let mut uses = Vec::new();
+    if question.purpose != Purpose::Photo.code() {
+        return Ok(uses);
+    }
+    for person in &question.people {
+        for id in rooms.store.photos_naming(person)? {
+            let encounter = rooms.store.photo(&id)?.encounter;
+            let row = match encounter {
+                Some(encounter) => rooms.store.encounter_row(&encounter)?,
+                None => None,
+            };
+            let mention = mention_of(rooms, &id, DocumentKind::Photo)?;
+            uses.extend(mention.map(|mention| Use {
+                mention,
+                on: row.map(|row| row.happened_on),
+            }));
         }
     }
     Ok(uses)

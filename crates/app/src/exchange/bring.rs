@@ -11,10 +11,36 @@ use samenboek_store::{Book, Merged, Ready, SetAside};
 use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, CarrierError, plan};
 
+use super::pictures::{FEW, without_large};
 use super::places::{There, places};
 use super::{Cancel, HANDFUL, Progress, Step, Tally, Visit, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
+
+/// Which part of what lies there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Everything but pictures.
+    Text,
+    /// What is left then.
+    Pictures,
+}
+
+impl Part {
+    fn step(self) -> Step {
+        match self {
+            Self::Text => Step::Fetch,
+            Self::Pictures => Step::Photos,
+        }
+    }
+
+    fn handful(self) -> usize {
+        match self {
+            Self::Text => HANDFUL,
+            Self::Pictures => FEW,
+        }
+    }
+}
 
 impl House {
     /// Statements first: they say whose parcels count.
@@ -51,6 +77,7 @@ impl House {
         rooms: &Rooms,
         seat: Option<&Seat>,
         visit: &mut Visit<'_>,
+        part: Part,
         tally: &mut Tally,
     ) -> Result<BTreeSet<ParcelName>> {
         let book = rooms
@@ -59,7 +86,7 @@ impl House {
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let mut damaged = BTreeSet::new();
         let circles = visit.looking.circles.clone();
-        let there = visit.there.parcels(&book, visit.carrier, &circles)?;
+        let mut there = visit.there.parcels(&book, visit.carrier, &circles)?;
         if there.is_empty() {
             return Ok(damaged);
         }
@@ -74,6 +101,11 @@ impl House {
             }
         }
         looked_at.extend(rooms.store.gone_parcels()?.into_keys());
+        if part == Part::Text {
+            let held = rooms.store.held()?.into_iter().map(|parcel| parcel.name);
+            let known: BTreeSet<ParcelName> = held.chain(looked_at.iter().copied()).collect();
+            without_large(visit, &known, &mut there);
+        }
         let _room = rooms.store.room_for_much()?;
         // In rounds: a wide range that turns out bad hides nothing, it is planned again without it.
         loop {
@@ -84,11 +116,11 @@ impl House {
             }
             let total = wanted.len();
             let mut arriving = Arriving::new(rooms);
-            for (round, handful) in wanted.chunks(HANDFUL).enumerate() {
+            for (round, handful) in wanted.chunks(part.handful()).enumerate() {
                 check(visit.cancel)?;
                 (visit.watch)(Progress {
-                    step: Step::Fetch,
-                    done: round * HANDFUL,
+                    step: part.step(),
+                    done: round * part.handful(),
                     total,
                 });
                 let paths: Vec<String> = handful.iter().map(ParcelPlace::path).collect();
@@ -102,7 +134,7 @@ impl House {
                         if alone {
                             arriving.merge_before(None, tally)?;
                         }
-                        let next = self.open_up(rooms, seat, sealed)?;
+                        let next = self.open_up(rooms, seat, sealed, tally)?;
                         let next = next.map(|it| rooms.store.make_ready(it)).transpose()?;
                         arriving.merge_before(next, tally)?;
                         if alone {
@@ -113,7 +145,7 @@ impl House {
             }
             arriving.merge_before(None, tally)?;
             (visit.watch)(Progress {
-                step: Step::Fetch,
+                step: part.step(),
                 done: total,
                 total,
             });
@@ -128,7 +160,7 @@ impl House {
         sealed: Sealed,
         tally: &mut Tally,
     ) -> Result<()> {
-        match self.open_up(rooms, seat, sealed)? {
+        match self.open_up(rooms, seat, sealed, tally)? {
             Some(parcel) => merge(rooms, rooms.store.make_ready(parcel)?, tally),
             None => Ok(()),
         }
@@ -140,6 +172,7 @@ impl House {
         rooms: &Rooms,
         seat: Option<&Seat>,
         sealed: Sealed,
+        tally: &mut Tally,
     ) -> Result<Option<Verified<Opened>>> {
         let book = rooms
             .store
@@ -154,6 +187,11 @@ impl House {
             rooms.store.set_aside(&name, "malformed", &[])?;
             return Ok(None);
         }
+        if sealed.header().kind == ParcelKind::Attachment {
+            self.take_attachment(rooms, sealed, tally)?;
+            return Ok(None);
+        }
+        tally.others_came = true;
         let authentic = match authenticate(sealed, &book.authority) {
             Ok(authentic) => authentic,
             Err((sealed, reason)) => {
@@ -224,6 +262,7 @@ impl House {
                 self.take(rooms, seat, sealed, tally)?;
             }
         }
+        self.retry_pieces(rooms, cancel, watch, tally)?;
         let carried = rooms.store.carried()?;
         let total = carried.len();
         for (done, bytes) in carried.into_iter().enumerate() {
@@ -404,7 +443,7 @@ pub(crate) fn merge(rooms: &Rooms, ready: Ready, tally: &mut Tally) -> Result<()
     Ok(rooms.store.end_trying(&name)?)
 }
 
-fn keeps(reason: Reason) -> bool {
+pub(super) fn keeps(reason: Reason) -> bool {
     match reason {
         Reason::NoGrant | Reason::Revoked | Reason::UnknownSigner => true,
         Reason::BadSignature | Reason::OtherCentre => false,

@@ -5,13 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use samenboek_crypto::Statement;
 use samenboek_domain::ids::{CircleId, ParcelName, SignerId, StatementName};
 use samenboek_store::{Book, Range, Tips};
-use samenboek_sync::layout::{self, ParcelPlace};
+use samenboek_sync::layout::{self, HeadPlace, ParcelPlace};
 use samenboek_sync::{Carrier, plan};
 
+use super::pictures::FEW;
 use super::places::{There, places};
 use super::{HANDFUL, Progress, Step, Visit, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
+
+/// What went out, and what is still to go.
+pub(super) struct Delivered {
+    /// How many encounters, rules and cases went out.
+    pub(super) took: usize,
+    /// The circles of which the head told.
+    told: BTreeSet<CircleId>,
+    /// The circles that were looked at.
+    circles: BTreeSet<CircleId>,
+    /// Up to which number of this laptop everything lies there once the pictures do.
+    last: u64,
+}
 
 impl House {
     pub(super) fn deliver(
@@ -20,7 +33,7 @@ impl House {
         seat: &Seat,
         visit: &mut Visit<'_>,
         damaged: &BTreeSet<ParcelName>,
-    ) -> Result<usize> {
+    ) -> Result<Delivered> {
         check(visit.cancel)?;
         let book = rooms
             .store
@@ -47,19 +60,17 @@ impl House {
         let looked_at: BTreeSet<CircleId> = &circles | &visit.looking.circles;
         let there = visit.there.parcels(&book, visit.carrier, &looked_at)?;
         self.take_away_gone(rooms, &book, visit, &there)?;
-        let outgoing = outgoing(
+        let mut outgoing = outgoing(
             &places(&book, &held, &looked_at),
             &there,
             damaged,
             &rooms.store.forked()?,
         );
+        let pictures = rooms.store.attachments()?;
+        outgoing.retain(|place| !pictures.contains(&place.name));
         told.extend(outgoing.iter().map(|place| place.circle));
-        self.put_all(rooms, visit, &outgoing)?;
+        self.put_all(rooms, visit, &outgoing, Step::Deliver)?;
         self.leave_head(rooms, &book, visit, &told)?;
-        if let Some(place) = &visit.looking.place {
-            let known = visit.looking.remembered(last);
-            rooms.store.remember_far_place(place, &known)?;
-        }
         let total = outgoing.len();
         (visit.watch)(Progress {
             step: Step::Deliver,
@@ -70,7 +81,47 @@ impl House {
             .iter()
             .map(|place| (place.circle, place.signer, place.from, place.to))
             .collect();
-        self.things_within(rooms, Some(seat), &ranges)
+        Ok(Delivered {
+            took: self.things_within(rooms, Some(seat), &ranges)?,
+            told,
+            circles: looked_at,
+            last,
+        })
+    }
+
+    /// Lays the pictures there that are not there. Far away a head tells of them: whoever looked before they came looks
+    /// once more.
+    pub(super) fn deliver_pictures(
+        &self,
+        rooms: &Rooms,
+        visit: &mut Visit<'_>,
+        delivered: &Delivered,
+        damaged: &BTreeSet<ParcelName>,
+        something_went: bool,
+    ) -> Result<()> {
+        check(visit.cancel)?;
+        let book = rooms.book()?;
+        let there = visit
+            .there
+            .parcels(&book, visit.carrier, &delivered.circles)?;
+        if something_went {
+            self.take_away_gone(rooms, &book, visit, &there)?;
+        }
+        let pictures = rooms.store.attachments()?;
+        let mut held = rooms.store.held()?;
+        held.retain(|parcel| pictures.contains(&parcel.name));
+        let here = places(&book, &held, &delivered.circles);
+        let outgoing = outgoing(&here, &there, damaged, &BTreeSet::new());
+        self.put_all(rooms, visit, &outgoing, Step::Photos)?;
+        let told: BTreeSet<CircleId> = outgoing.iter().map(|place| place.circle).collect();
+        let Some(place) = visit.looking.place.clone() else {
+            return Ok(());
+        };
+        if !told.is_empty() {
+            self.leave_head(rooms, &book, visit, &(&told | &delivered.told))?;
+        }
+        let known = visit.looking.remembered(delivered.last);
+        Ok(rooms.store.remember_far_place(&place, &known)?)
     }
 
     /// Joins what was saved here and never left: by the desk, and by whoever sits here.
@@ -130,12 +181,14 @@ impl House {
         rooms: &Rooms,
         visit: &mut Visit<'_>,
         outgoing: &[ParcelPlace],
+        step: Step,
     ) -> Result<()> {
-        for (round, handful) in outgoing.chunks(HANDFUL).enumerate() {
+        let at_once = if step == Step::Photos { FEW } else { HANDFUL };
+        for (round, handful) in outgoing.chunks(at_once).enumerate() {
             check(visit.cancel)?;
             (visit.watch)(Progress {
-                step: Step::Deliver,
-                done: round * HANDFUL,
+                step,
+                done: round * at_once,
                 total: outgoing.len(),
             });
             let mut things = Vec::with_capacity(handful.len());
@@ -145,6 +198,9 @@ impl House {
                 }
             }
             visit.carrier.put_many(&things).map_err(carrier_error)?;
+        }
+        if outgoing.is_empty() && step == Step::Photos {
+            return Ok(());
         }
         visit.carrier.flush().map_err(carrier_error)
     }
@@ -160,8 +216,7 @@ impl House {
         let there = There::default().parcels(&book, carrier, &circles)?;
         let mut bytes = 0;
         for place in outgoing(&here, &there, &BTreeSet::new(), &rooms.store.forked()?) {
-            let parcel = rooms.store.parcel(&place.name)?;
-            bytes += parcel.map_or(0, |parcel| parcel.len() as u64);
+            bytes += rooms.store.parcel_length(&place.name)?;
         }
         Ok(bytes)
     }
@@ -248,6 +303,12 @@ impl House {
                 .delete(&layout::head_path(&book.centre, &old.laptop, old.number))
                 .map_err(carrier_error)?;
         }
+        visit.looking.heads.retain(|head| head.laptop != mine);
+        visit.looking.heads.push(HeadPlace {
+            centre: book.centre,
+            laptop: mine,
+            number,
+        });
         Ok(())
     }
 }

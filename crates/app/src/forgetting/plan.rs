@@ -7,11 +7,11 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::text::{sentences, telling_words, words_of};
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{
-    ConsentRecord, EncounterFilter, EncounterRecord, GroupRecord, RuleRecord, SeriesRecord,
-    SignalRecord,
+    ConsentRecord, EncounterFilter, EncounterRecord, GroupRecord, PhotoRecord, RuleRecord,
+    SeriesRecord, SignalRecord,
 };
 
-use super::{ToForget, consents_with};
+use super::{ToForget, consents_with, photos_with};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
@@ -82,6 +82,8 @@ pub struct ForgetPlan {
     pub other_cards: Vec<String>,
     /// How many consents of the person go with her.
     pub consents: usize,
+    /// Photos that go too: those on which the person is, those with the encounter.
+    pub photos: Vec<Mention>,
     /// Whether it lies in the bin: it goes from there too.
     pub in_bin: bool,
     /// Encounters and rules that keep the person's id, or came out of the encounter. They stay.
@@ -125,6 +127,7 @@ impl House {
             documents: 1,
             other_cards: Vec::new(),
             consents: 0,
+            photos: Vec::new(),
             in_bin: false,
             mentions: Vec::new(),
             texts: Vec::new(),
@@ -142,10 +145,12 @@ impl House {
                 NotReached::Elsewhere,
             ],
         };
-        let documents = match what {
+        let documents: Vec<DocumentId> = match what {
             ToForget::Document(document) => {
                 plan.of_document(&rooms, document)?;
-                vec![*document]
+                let photos = rooms.store.photos_of(document)?;
+                plan.with_photos(&rooms, &photos)?;
+                std::iter::once(*document).chain(photos).collect()
             }
             ToForget::Person(person) => {
                 plan.of_person(&rooms, person)?;
@@ -154,8 +159,10 @@ impl House {
                 let consents = consents_with(&rooms, &cards)?;
                 plan.consents = consents.len();
                 plan.documents += consents.len();
+                let photos = photos_with(&rooms, &cards)?;
+                plan.with_photos(&rooms, &photos)?;
                 let cards = cards.into_iter().map(DocumentId::from);
-                cards.chain(consents).collect()
+                cards.chain(consents).chain(photos).collect()
             }
             ToForget::Circle(circle) => {
                 (plan.documents, plan.parcels) = rooms.store.places_of_circle(circle)?;
@@ -179,6 +186,15 @@ impl House {
 }
 
 impl ForgetPlan {
+    fn with_photos(&mut self, rooms: &Rooms, photos: &BTreeSet<DocumentId>) -> Result<()> {
+        self.documents += photos.len();
+        for photo in photos {
+            self.photos
+                .push(of_photo(rooms, &rooms.store.photo(photo)?)?);
+        }
+        Ok(())
+    }
+
     fn of_document(&mut self, rooms: &Rooms, document: &DocumentId) -> Result<()> {
         self.in_bin = rooms.store.recorded(document)?.bin.is_some();
         match rooms.store.kind_of(document)? {
@@ -206,6 +222,11 @@ impl ForgetPlan {
             Some(DocumentKind::Group) => {
                 let record = rooms.store.group(document)?;
                 (self.title, self.place) = (record.name, record.place);
+            }
+            Some(DocumentKind::Photo) => {
+                let photo = of_photo(rooms, &rooms.store.photo(document)?)?;
+                (self.title, self.activity, self.place) =
+                    (photo.title, photo.activity, photo.place);
             }
             Some(DocumentKind::Consent) => {
                 let person = rooms.store.consent(document)?.person;
@@ -293,6 +314,14 @@ impl ForgetPlan {
             let stands = wanted.stands_in(&texts);
             if stands != Stands::Nowhere {
                 self.note(stands, of_consent(rooms, &record)?);
+            }
+        }
+        for id in rooms.store.documents_of(DocumentKind::Photo)? {
+            let record = rooms.store.photo(&id)?;
+            let caption: Vec<&str> = record.caption.as_deref().into_iter().collect();
+            let stands = wanted.stands_in(&caption);
+            if stands != Stands::Nowhere {
+                self.note(stands, of_photo(rooms, &record)?);
             }
         }
         for record in rooms.store.names(DocumentKind::Laptop)? {
@@ -481,6 +510,7 @@ pub(crate) fn mention_of(
         }
         DocumentKind::Group => Some(of_group(&rooms.store.group(id)?)),
         DocumentKind::Consent => Some(of_consent(rooms, &rooms.store.consent(id)?)?),
+        DocumentKind::Photo => Some(of_photo(rooms, &rooms.store.photo(id)?)?),
         DocumentKind::Case | DocumentKind::Field | DocumentKind::Unknown(_) => None,
     })
 }
@@ -548,6 +578,26 @@ fn of_consent(rooms: &Rooms, record: &ConsentRecord) -> Result<Mention> {
         title: Names::new(&rooms.store).name(&record.person)?,
         activity: None,
         place: None,
+        in_bin: record.recorded.bin.is_some(),
+    })
+}
+
+/// A photo is called by what stands under it, or else by its encounter.
+pub(crate) fn of_photo(rooms: &Rooms, record: &PhotoRecord) -> Result<Mention> {
+    let encounter = match record.encounter {
+        Some(encounter) => rooms.store.encounter_row(&encounter)?,
+        None => None,
+    };
+    let (title, activity, place) = match encounter {
+        Some(row) => (row.title, row.activity, row.place),
+        None => (String::new(), None, None),
+    };
+    Ok(Mention {
+        id: record.id,
+        kind: DocumentKind::Photo,
+        title: record.caption.clone().unwrap_or(title),
+        activity,
+        place,
         in_bin: record.recorded.bin.is_some(),
     })
 }

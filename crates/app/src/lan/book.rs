@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use samenboek_crypto::{Ledger, Sealed, Statement, has_newer_outside};
+use samenboek_crypto::{Ledger, ParcelKind, Sealed, Statement, has_newer_outside};
 use samenboek_domain::ids::{CentreId, CircleId, DocumentId, ParcelName, SignerId, StatementName};
 use samenboek_store::{Heard, Held, Numbered, Range, Ready};
 use samenboek_sync::lan::{Book, BookFault, BookId, Item, LanKey, Memory, Name, Taken};
@@ -36,6 +36,11 @@ pub(super) struct LanBook<'a> {
     arriving: Option<Ready>,
     has_room: bool,
     statements: usize,
+    /// What travels after everything else, as it was when this began.
+    attachments: BTreeSet<ParcelName>,
+    /// How many things had come before the first picture; none while there was none.
+    before_pictures: Option<usize>,
+    last_was_picture: bool,
     fault: Option<AppError>,
     watch: &'a mut dyn FnMut(Progress),
 }
@@ -62,6 +67,9 @@ impl<'a> LanBook<'a> {
             arriving: None,
             has_room: false,
             statements: 0,
+            attachments: BTreeSet::new(),
+            before_pictures: None,
+            last_was_picture: false,
             fault: None,
             watch,
         })
@@ -76,7 +84,9 @@ impl<'a> LanBook<'a> {
         self.seat = self.house.seat().ok();
         self.versions = versions(&self.rooms)?;
         self.house.pack(&self.rooms, self.seat.as_deref())?;
-        Ok(self.rooms.store.mark_left()?)
+        self.rooms.store.mark_left()?;
+        self.attachments = self.rooms.store.attachments()?;
+        Ok(())
     }
 
     /// Begins, and tells what is remembered of this laptop.
@@ -230,10 +240,11 @@ impl<'a> LanBook<'a> {
             self.noise.insert(Name::Parcel(place.name));
             return Ok(vec![Taken::Refused]);
         };
+        self.last_was_picture = sealed.header().kind == ParcelKind::Attachment;
         let alone = self.rooms.store.is_suspect(&place.name)?;
         let mut taken = Vec::new();
         // Statements say whose parcels count: what came before them was judged without.
-        if alone || !self.said.is_empty() {
+        if alone || self.last_was_picture || !self.said.is_empty() {
             taken.extend(self.merge_before(None)?);
         }
         self.hear_statements()?;
@@ -243,7 +254,10 @@ impl<'a> LanBook<'a> {
         }
         self.came += 1;
         let seat = self.seat.as_deref();
-        match self.house.open_up(&self.rooms, seat, sealed)? {
+        match self
+            .house
+            .open_up(&self.rooms, seat, sealed, &mut self.tally)?
+        {
             Some(parcel) => {
                 // Lists and search have it at once; it is loaded behind the exchange.
                 let ready = self.rooms.store.make_ready_on_its_word(parcel)?;
@@ -389,11 +403,25 @@ impl Book for LanBook<'_> {
         self.keeps(|book| Ok(book.merge_before(None)?.into_iter().collect()))
     }
 
+    fn comes_last(&mut self, item: &Item) -> bool {
+        matches!(item, Item::Parcel(place) if self.attachments.contains(&place.name))
+    }
+
     fn progress(&mut self, done: usize, total: usize) {
+        if !self.last_was_picture {
+            (self.watch)(Progress {
+                step: Step::Fetch,
+                done,
+                total,
+            });
+            return;
+        }
+        // Pictures come last: what came before them is done.
+        let before = *self.before_pictures.get_or_insert(done.saturating_sub(1));
         (self.watch)(Progress {
-            step: Step::Fetch,
-            done,
-            total,
+            step: Step::Photos,
+            done: done.saturating_sub(before),
+            total: total.saturating_sub(before),
         });
     }
 }

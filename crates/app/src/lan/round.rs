@@ -103,6 +103,7 @@ pub(super) fn absorb(total: &mut Outcome<Exchanged>, round: Outcome<Exchanged>) 
     sum.slip.encounters += next.slip.encounters;
     sum.slip.rules += next.slip.rules;
     sum.slip.signals += next.slip.signals;
+    sum.slip.photos += next.slip.photos;
     sum.slip.people += next.slip.people;
     sum.slip.took += next.slip.took;
     sum.slip.versions += next.slip.versions;

@@ -47,6 +47,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Group
                     | DocumentKind::Consent
                     | DocumentKind::Field
+                    | DocumentKind::Photo
                     | DocumentKind::Person
                     | DocumentKind::Laptop
                     | DocumentKind::Centre

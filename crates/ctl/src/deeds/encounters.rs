@@ -9,7 +9,7 @@ use samenboek_domain::ids::DocumentId;
 use samenboek_domain::input::parse_date;
 use serde_json::{Value, json};
 
-use super::{Deed, one, saved, unknown};
+use super::{Deed, one, photos, saved, unknown};
 use crate::answer::Answer;
 use crate::arguments::Arguments;
 use crate::desk::Desk;
@@ -33,6 +33,7 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "check-in" => check_in(arguments),
         "twice" => twice(arguments),
         "join" => join(arguments),
+        "photo" => photos::read(arguments),
         "delete" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.throw_away(id)?.value))
         }),

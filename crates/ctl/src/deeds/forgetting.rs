@@ -127,6 +127,7 @@ fn plan(plan: &ForgetPlan) -> Value {
         "title": title,
         "documents": plan.documents,
         "consents": plan.consents,
+        "photos": mentions(&plan.photos),
         "in_bin": plan.in_bin,
         "mentions": mentions(&plan.mentions),
         "texts": mentions(&plan.texts),

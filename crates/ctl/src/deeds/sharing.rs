@@ -72,6 +72,7 @@ fn told(exchanged: &Exchanged) -> Value {
         "versions": exchanged.slip.versions,
         "waiting": exchanged.slip.waiting,
         "newer": exchanged.slip.newer,
+        "photos": exchanged.slip.photos,
     })
 }
 
@@ -96,6 +97,7 @@ pub(super) fn status(arguments: Arguments) -> Result<Deed> {
             "laptops": laptops,
             "clock": status.clock.as_ref().map(clock),
             "newer": status.newer,
+            "photos_awaited": status.photos_awaited,
         }))
     }))
 }
@@ -126,6 +128,7 @@ pub(super) fn verify(arguments: Arguments) -> Result<Deed> {
         let value = json!({
             "documents": found.documents,
             "parcels": found.parcels,
+            "pieces": found.pieces,
             "problems": found.problems,
         });
         Ok(if found.problems.is_empty() {

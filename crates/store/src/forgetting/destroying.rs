@@ -10,7 +10,7 @@ use samenboek_domain::kind::DocumentKind;
 use super::{CarriedOut, State, replacing, set_state, thing};
 use crate::book::Book;
 use crate::error::{Result, StoreError};
-use crate::{Inner, kinds, lists, parcels, projections};
+use crate::{Inner, kinds, lists, parcels, pieces, projections};
 
 /// Destroys everything that is due, in one commit.
 pub(super) fn destroy(inner: &mut Inner) -> Result<CarriedOut> {
@@ -49,6 +49,7 @@ pub(super) fn destroy(inner: &mut Inner) -> Result<CarriedOut> {
             people.push(*document);
         }
         drop_document(&tx, document)?;
+        pieces::drop_pieces(&tx, document)?;
     }
     if !people.is_empty() {
         projections::without_cards(&tx, &people)?;
@@ -155,9 +156,12 @@ fn forget_set_aside(tx: &Transaction<'_>, book: &Book) -> Result<()> {
     if book.forgotten.documents.is_empty() && book.forgotten.circles.is_empty() {
         return Ok(());
     }
-    let mut statement = tx.prepare_cached("SELECT bytes FROM set_aside WHERE length(bytes) > 0")?;
-    let rows = statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
-    for sealed in rows.collect::<Result<Vec<_>, _>>()? {
+    let mut statement = tx.prepare_cached("SELECT name FROM set_aside WHERE length(bytes) > 0")?;
+    let names = statement.query_map([], |row| parcels::bytes::<32>(row, 0))?;
+    let mut of_name = tx.prepare_cached("SELECT bytes FROM set_aside WHERE name = ?1")?;
+    // One at a time: a picture may be among them.
+    for name in names.collect::<Result<Vec<_>, _>>()? {
+        let sealed = of_name.query_row([name], |row| row.get(0))?;
         let Ok(sealed) = Sealed::parse(sealed) else {
             continue;
         };

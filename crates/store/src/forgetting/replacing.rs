@@ -96,18 +96,28 @@ pub(super) fn replace(
     Ok(())
 }
 
-/// Throws away a parcel that was kept apart, and lets it in no more.
-pub(super) fn refuse(tx: &Transaction<'_>, sealed: &Sealed) -> Result<()> {
-    let (header, name) = (sealed.header(), sealed.name());
+/// Lets a parcel in no more that stood for nothing but what is forgotten. Nothing takes its place.
+pub(crate) fn refuse_for_good(
+    tx: &Transaction<'_>,
+    circle: &CircleId,
+    signer: &SignerId,
+    name: &ParcelName,
+) -> Result<()> {
     let row = Row {
-        signer: header.signer,
+        signer: *signer,
         from: 0,
         to: 0,
-        name,
+        name: *name,
     };
-    replace(tx, &header.circle, &row, &name)?;
+    replace(tx, circle, &row, name)?;
     tx.execute("DELETE FROM set_aside WHERE name = ?1", [name.as_bytes()])?;
     Ok(())
+}
+
+/// Throws away a parcel that was kept apart, and lets it in no more.
+pub(super) fn refuse(tx: &Transaction<'_>, sealed: &Sealed) -> Result<()> {
+    let header = sealed.header();
+    refuse_for_good(tx, &header.circle, &header.signer, &sealed.name())
 }
 
 /// Deletes a parcel here that `by` stands for.

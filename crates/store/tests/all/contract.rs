@@ -14,7 +14,8 @@ use crate::kit::{Laptop, MARGA, centre, encounter, evening, id};
 /// Takes a database back to how the first form of it stood.
 const AS_THE_FIRST_FORM: &str = "
     DROP INDEX encounters_of_series; ALTER TABLE encounter_index DROP COLUMN occurrence; DROP TABLE series_index;
-    DROP TABLE exports; DROP TABLE signal_index; DROP TABLE signal_words; DROP TABLE signal_links;
+    DROP TABLE exports; DROP TRIGGER piece_came; DROP TRIGGER piece_went; DROP TABLE pieces; DROP TABLE photo_index; DROP TABLE photo_people;
+    DROP TABLE signal_index; DROP TABLE signal_words; DROP TABLE signal_links;
     DROP TRIGGER statement_came; DROP TRIGGER parcel_came; DROP TRIGGER parcel_left; DROP TRIGGER parcel_went;
     DROP TRIGGER unchecked_went; DROP TABLE unchecked; DROP TABLE unchecked_parcels;
     DROP TRIGGER held_no_more; DROP TABLE forgetting; DROP TABLE holding; DROP TABLE replaced; DROP TABLE forgot;

@@ -21,6 +21,7 @@ mod mappers;
 mod merging;
 mod newer;
 mod numbering;
+mod photos;
 mod random;
 mod settings;
 mod signals;

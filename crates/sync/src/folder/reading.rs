@@ -68,6 +68,12 @@ pub(super) fn folders(ours: &Path) -> io::Result<BTreeSet<String>> {
     Ok(names)
 }
 
+/// How many bytes the regular file at `path` below our folder has; none when there is none.
+pub(super) fn length(ours: &Path, path: &Path) -> Option<u64> {
+    let meta = without_links(ours, path).ok()?;
+    meta.is_file().then_some(meta.len())
+}
+
 /// The bytes of the regular file at `path` below our folder; none when there are more than
 /// anything of ours has.
 pub(super) fn get(ours: &Path, path: &Path) -> io::Result<Option<Vec<u8>>> {

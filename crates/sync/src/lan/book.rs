@@ -107,6 +107,11 @@ pub trait Book {
     /// What became of everything that was taken and not told of yet.
     fn settle(&mut self) -> Result<Vec<Taken>, BookFault>;
 
+    /// Whether this travels after everything else: a piece of a picture.
+    fn comes_last(&mut self, _item: &Item) -> bool {
+        false
+    }
+
     /// How many of those wanted have come.
     fn progress(&mut self, _done: usize, _total: usize) {}
 }

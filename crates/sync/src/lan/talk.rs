@@ -253,7 +253,7 @@ impl Talk {
                 self.told_ended = !more;
                 if self.told_ended {
                     let items = self.lacking_there(book)?;
-                    self.offer(items);
+                    self.offer(items, book);
                 }
                 Ok(())
             }
@@ -297,7 +297,7 @@ impl Talk {
             // It never heard this book, or another numbering of it: the vectors will tell.
             Some(_) | None => Vec::new(),
         };
-        self.offer(items);
+        self.offer(items, book);
         Ok(())
     }
 

@@ -7,7 +7,9 @@ use super::super::message::{MOST_ITEMS, Message};
 use super::{Talk, TalkError};
 
 impl Talk {
-    pub(super) fn offer(&mut self, items: Vec<Item>) {
+    /// Offers these, pictures last: they are asked for in this order.
+    pub(super) fn offer<B: Book>(&mut self, mut items: Vec<Item>, book: &mut B) {
+        items.sort_by_cached_key(|item| book.comes_last(item));
         self.may_give = items.iter().map(Item::name).collect();
         let mut chunks = items.chunks(MOST_ITEMS).peekable();
         if chunks.peek().is_none() {
