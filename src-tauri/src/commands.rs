@@ -206,6 +206,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         signals::unlink_signal,
         signals::close_signal,
         signals::reopen_signal,
+        signals::signal_to_case,
         versions::list_versions,
         versions::choose_version,
         versions::list_choices,

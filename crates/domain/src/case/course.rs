@@ -146,6 +146,8 @@ pub struct Course {
     newest: BTreeSet<ItemId>,
     state: CaseState,
     moved_on: NaiveDate,
+    /// The last day on which more happened than that people got it.
+    spoken_on: NaiveDate,
     waits: Vec<Wait>,
 }
 
@@ -174,6 +176,7 @@ impl Course {
             steps,
             state: CaseState::Reported,
             moved_on: reported_on,
+            spoken_on: reported_on,
             waits: Vec::new(),
         };
         course.follow();
@@ -193,11 +196,11 @@ impl Course {
                 (StepKind::Resumed | StepKind::Closed, Some(wait)) => wait.until = Some(on),
                 _ => {}
             }
+            if moves_it(kind) {
+                self.spoken_on = on;
+            }
             // Whoever gets a case later moves it nowhere.
-            let is_new = matches!(
-                self.state,
-                CaseState::Reported | CaseState::Intake | CaseState::Reopened
-            );
+            let is_new = matches!(self.state, CaseState::Reported | CaseState::Intake);
             if let Some(state) = kind.leads_to()
                 && (kind != StepKind::Assigned || is_new)
             {
@@ -366,7 +369,8 @@ impl Course {
             return Err(StepError::OnHold);
         }
         let way = self.way(kind).ok_or(StepError::NotNow)?;
-        if on < self.moved_on {
+        // A case may be given to people before somebody writes down what was before that.
+        if on < self.spoken_on {
             return Err(StepError::BeforeLast);
         }
         Ok(way)

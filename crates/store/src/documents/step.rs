@@ -111,3 +111,95 @@ fn ids<Id: FromStr>(text: Option<&str>) -> Vec<Id> {
     let words = text.unwrap_or_default().split_whitespace();
     words.filter_map(|id| id.parse().ok()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::collection::{btree_set, vec};
+    use proptest::option;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use samenboek_domain::case::{CaseResult, StepKind};
+    use samenboek_domain::text::{Line, Prose};
+
+    use super::*;
+
+    fn item() -> impl Strategy<Value = ItemId> {
+        any::<[u8; 16]>().prop_map(ItemId::from_bytes)
+    }
+
+    fn person() -> impl Strategy<Value = PersonId> {
+        any::<[u8; 16]>().prop_map(PersonId::from_bytes)
+    }
+
+    fn new_steps() -> impl Strategy<Value = NewStep> {
+        let what = (select(StepKind::ALL.to_vec()), 0..40_000_i32);
+        let words = ("[a-zé:|/ \n]{0,60}", option::of("[a-zé:|/]{1,20}"));
+        let numbers = (option::of(1..1440_u32), option::of(select(CaseResult::ALL.to_vec())));
+        let ids = (option::of(item()), vec(person(), 0..3), btree_set(item(), 0..4));
+        (what, words, numbers, ids).prop_map(|((kind, day), (why, to), numbers, ids)| NewStep {
+            kind,
+            on: NaiveDate::default() + chrono::Days::new(day.unsigned_abs().into()),
+            why: Prose::parse("why", &why).unwrap(),
+            minutes: numbers.0,
+            result: numbers.1,
+            to: to.map(|to| Line::parse("to", &to).unwrap()),
+            undoes: ids.0,
+            who: ids.1,
+            after: ids.2,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_step_reads_back_as_it_was_written_beside_whatever_stands_there(
+            first in new_steps(), second in new_steps(), ids in (item(), item()), by in person(),
+        ) {
+            prop_assume!(ids.0 != ids.1);
+            let at = Timestamp::from_millis(1_000);
+            let mut flat = Flat::default();
+            put_step(&mut flat, &ids.0, &first, (by, at));
+            put_step(&mut flat, &ids.1, &second, (by, at));
+            let found = steps(&flat);
+            prop_assert_eq!(found.len(), 2);
+            for (id, new) in [(ids.0, first), (ids.1, second)] {
+                let step = found.iter().find(|step| step.id == id).unwrap();
+                prop_assert_eq!(step.kind(), Some(new.kind));
+                prop_assert_eq!((step.on, step.by, step.at), (new.on, by, at));
+                prop_assert_eq!(step.why.as_str(), new.why.as_str());
+                prop_assert_eq!(step.minutes, new.minutes);
+                prop_assert_eq!(step.result.as_deref(), new.result.map(|it| it.code()));
+                prop_assert_eq!(step.to.as_deref(), new.to.as_ref().map(|it| it.as_str()));
+                prop_assert_eq!(&step.undoes, &new.undoes);
+                prop_assert_eq!(&step.who, &new.who);
+                prop_assert_eq!(&step.after, &new.after);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_newer_version_wrote_is_read_as_far_as_it_goes_and_what_is_none_is_passed_by() {
+        let id = ItemId::from_bytes([7; 16]);
+        let mut flat = Flat::default();
+        flat.put(format!("{STEP}{id}:what"), Scalar::text("online_talk"));
+        flat.put(format!("{STEP}{id}:on"), Scalar::text("2027-03-01"));
+        flat.put(format!("{STEP}{id}:mood"), Scalar::text("fine"));
+        flat.put(format!("{STEP}nonsense:what"), Scalar::text("intake"));
+        let other = ItemId::from_bytes([8; 16]);
+        flat.put(format!("{STEP}{other}:on"), Scalar::text("2027-03-01"));
+        let found = steps(&flat);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].what.as_str(), found[0].kind()), ("online_talk", None));
+    }
+
+    #[test]
+    fn further_parties_keep_the_order_in_which_they_came() {
+        let people = [9, 3, 5].map(|byte| PersonId::from_bytes([byte; 16]));
+        let mut flat = Flat::default();
+        people.iter().for_each(|person| put_further(&mut flat, person));
+        assert_eq!(further(&flat), people);
+        drop_further(&mut flat, &people[0]);
+        assert_eq!(further(&flat), people[1..]);
+    }
+}
