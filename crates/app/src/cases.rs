@@ -90,8 +90,13 @@ impl House {
         let stands = view.record.reported_on.parse().ok();
         let today = stands.max(Some(self.clock.today())).unwrap_or_default();
         let case = Case::parse(case::apply(draft_of(&view), patch)?, today)?;
-        let parties = [&case.first_party, &case.second_party];
-        pair::refuse_members(&rooms, circles, id, parties.into_iter().flatten())?;
+        let parties = [
+            ("first_party.name", &case.first_party),
+            ("second_party.name", &case.second_party),
+        ];
+        let parties = parties.into_iter();
+        let parties = parties.filter_map(|(field, party)| Some((field, party.as_ref()?)));
+        pair::refuse_members(&rooms, circles, id, parties)?;
         let before = PartyCards {
             first: view.record.first_party,
             second: view.record.second_party,

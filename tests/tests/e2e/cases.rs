@@ -84,7 +84,9 @@ async fn a_report_is_taken_in_given_to_two_and_comes_to_its_end_step_by_step() {
     window.fill(&hook("case-first-name"), "Fatma").await;
     window.fill(&hook("case-first-address"), "Portiek 12").await;
     window.fill(&hook("case-second-name"), NEIGHBOUR).await;
-    window.fill(&hook("case-second-address"), "Portiek 14").await;
+    window
+        .fill(&hook("case-second-address"), "Portiek 14")
+        .await;
     window.fill(&hook("case-summary"), TOLD).await;
     in_every_theme(&window, "zaak-formulier", &mut faults).await;
     at_twice_the_size(&window, "zaak-formulier", &mut faults).await;
@@ -93,10 +95,14 @@ async fn a_report_is_taken_in_given_to_two_and_comes_to_its_end_step_by_step() {
     window.read(&hook("case-band"), "Karin").await;
     window.click(&hook("case-assign-begin")).await;
     window.see(&hook("case-assign")).await;
-    window.click(&format!("{} label:nth-of-type(1)", hook("case-assign"))).await;
+    window
+        .click(&format!("{} label:nth-of-type(1)", hook("case-assign")))
+        .await;
     window.see(&hook("case-assign-save")).await;
     window.keep_picture("zaak-toewijzen").await;
-    window.click(&format!("{} label:nth-of-type(2)", hook("case-assign"))).await;
+    window
+        .click(&format!("{} label:nth-of-type(2)", hook("case-assign")))
+        .await;
     window.click(&hook("case-assign-save")).await;
     window.see(&page("assigned")).await;
     let interactions = window.interactions();
@@ -130,7 +136,9 @@ async fn a_report_is_taken_in_given_to_two_and_comes_to_its_end_step_by_step() {
     // A step back asks why.
     window.click(&hook("case-back-second_talk")).await;
     window.click(&hook("case-step-save")).await;
-    window.read(&hook("case-step-form"), "Schrijf op waarom").await;
+    window
+        .read(&hook("case-step-form"), "Schrijf op waarom")
+        .await;
     window.keep_picture("zaak-stap-terug").await;
     window
         .click(&format!("{} .button-quiet", hook("case-step-form")))
@@ -144,7 +152,9 @@ async fn a_report_is_taken_in_given_to_two_and_comes_to_its_end_step_by_step() {
     window.read("main", "Opgelost na bemiddeling").await;
     in_every_theme(&window, "zaak-klaar", &mut faults).await;
     begins(&window, "reopened").await;
-    window.fill(&hook("case-step-why"), "Het begon opnieuw.").await;
+    window
+        .fill(&hook("case-step-why"), "Het begon opnieuw.")
+        .await;
     window.click(&hook("case-step-save")).await;
     window.see(&page("reopened")).await;
     window.turn_to("#/zaken").await;
@@ -154,13 +164,16 @@ async fn a_report_is_taken_in_given_to_two_and_comes_to_its_end_step_by_step() {
     in_every_theme(&window, "zaken", &mut faults).await;
     at_twice_the_size(&window, "zaken", &mut faults).await;
     window.fill(".signal-search input", "wielew").await;
-    window.see(&format!("{}:only-of-type", hook("case-row"))).await;
+    window
+        .see(&format!("{}:only-of-type", hook("case-row")))
+        .await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.shut().await;
 }
 
 #[tokio::test]
-async fn at_lock_nothing_of_a_case_stays_in_the_window_and_a_half_written_step_waits_for_its_writer() {
+async fn at_lock_nothing_of_a_case_stays_in_the_window_and_a_half_written_step_waits_for_its_writer()
+ {
     let street = Street::new();
     let report = json!({
         "reported_on": "2025-11-03", "kinds": ["smell"], "first_party": {"name": NEIGHBOUR}, "summary": TOLD,
@@ -178,7 +191,9 @@ async fn at_lock_nothing_of_a_case_stays_in_the_window_and_a_half_written_step_w
     window.click(&format!("{card} a")).await;
     window.read(&hook("case-parties"), NEIGHBOUR).await;
     begins(&window, "intake").await;
-    window.fill(&hook("case-step-why"), "Kerkuil belde zelf.").await;
+    window
+        .fill(&hook("case-step-why"), "Kerkuil belde zelf.")
+        .await;
     window.leave_the_field().await;
     draft_is_kept(&window, &id).await;
     leave(&window).await;
@@ -189,8 +204,13 @@ async fn at_lock_nothing_of_a_case_stays_in_the_window_and_a_half_written_step_w
     window
         .click(&format!("{}[data-form=case_step] a", hook("draft-row")))
         .await;
-    window.see(&format!("{}[data-what=intake]", hook("case-step-form"))).await;
-    assert_eq!(window.value(&hook("case-step-why")).await, "Kerkuil belde zelf.");
+    window
+        .see(&format!("{}[data-what=intake]", hook("case-step-form")))
+        .await;
+    assert_eq!(
+        window.value(&hook("case-step-why")).await,
+        "Kerkuil belde zelf."
+    );
     window.click(&hook("case-step-save")).await;
     window.see(&page("intake")).await;
     window.shut().await;

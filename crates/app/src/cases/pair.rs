@@ -70,22 +70,20 @@ pub(super) fn refuse_members<'a>(
     rooms: &Rooms,
     circles: &Closed,
     id: &DocumentId,
-    parties: impl IntoIterator<Item = &'a Party>,
+    parties: impl IntoIterator<Item = (&'static str, &'a Party)>,
 ) -> Result<()> {
     let members = circles.members(&circle_of(circles, id)?)?;
     let mut mediators = Vec::new();
     for person in &members.people {
         mediators.extend(Known::of(rooms, person)?);
     }
-    let is_one = |party: &Party| {
-        mediators
-            .iter()
-            .any(|it| is_party(it.met(), Met::from(party)))
-    };
-    match parties.into_iter().any(is_one) {
-        true => Err(AppError::refuse_field("mediator_is_party", "name")),
-        false => Ok(()),
+    for (field, party) in parties {
+        let party = Met::from(party);
+        if mediators.iter().any(|it| is_party(it.met(), party)) {
+            return Err(AppError::refuse_field("mediator_is_party", field));
+        }
     }
+    Ok(())
 }
 
 /// The mediators among the members: those it was given to, and whoever came in otherwise, but for who took it in.

@@ -115,7 +115,7 @@ impl House {
         let others = record.parties().map(|person| circles.party(&person));
         let others = others.map(|party| as_party(&party?));
         let party = party_of(draft, &others.collect::<Result<Vec<_>>>()?)?;
-        refuse_members(&rooms, circles, id, [&party])?;
+        refuse_members(&rooms, circles, id, [("name", &party)])?;
         let person = PersonId::from_bytes(self.next_id()?);
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             Ok(writer.add_further_party(*id, person, &party)?)

@@ -57,13 +57,15 @@ impl Course {
         if self.is_on_hold() {
             return None;
         }
-        match self.state() {
-            CaseState::Reported | CaseState::Assigned if !self.had_intake() => self.intake_due(),
-            CaseState::Advice | CaseState::Agreements | CaseState::NoAgreement => {
-                self.aftercare_due()
-            }
-            _ => None,
+        let is_new = matches!(self.state(), CaseState::Reported | CaseState::Assigned);
+        if is_new && !self.had_intake() {
+            return self.intake_due();
         }
+        let has_ended = matches!(
+            self.state(),
+            CaseState::Advice | CaseState::Agreements | CaseState::NoAgreement
+        );
+        has_ended.then(|| self.aftercare_due()).flatten()
     }
 
     fn had_intake(&self) -> bool {
@@ -95,9 +97,10 @@ impl Course {
 
     /// How long it took, or takes until today.
     pub fn lead_time(&self, today: NaiveDate) -> LeadTime {
-        let end = match self.state() {
-            CaseState::Closed => self.moved_on(),
-            _ => today.max(self.moved_on()),
+        let end = if self.state() == CaseState::Closed {
+            self.moved_on()
+        } else {
+            today.max(self.moved_on())
         };
         let raw = end
             .signed_duration_since(self.reported_on())

@@ -186,15 +186,16 @@ impl Course {
     fn follow(&mut self) {
         let live: Vec<(StepKind, NaiveDate)> = self.live().collect();
         for (kind, on) in live {
-            let waiting = self.waits.last_mut().filter(|wait| wait.until.is_none());
-            match (kind, waiting) {
-                (StepKind::Hold, None) => self.waits.push(Wait {
+            if let Some(wait) = self.waits.last_mut().filter(|it| it.until.is_none()) {
+                // What is closed waits no more.
+                if matches!(kind, StepKind::Resumed | StepKind::Closed) {
+                    wait.until = Some(on);
+                }
+            } else if kind == StepKind::Hold {
+                self.waits.push(Wait {
                     from: on,
                     until: None,
-                }),
-                // What is closed waits no more.
-                (StepKind::Resumed | StepKind::Closed, Some(wait)) => wait.until = Some(on),
-                _ => {}
+                });
             }
             if moves_it(kind) {
                 self.spoken_on = on;
@@ -343,21 +344,14 @@ impl Course {
         if on < self.reported_on {
             return Err(StepError::BeforeReport);
         }
-        let waits = self.is_on_hold();
-        match kind {
-            StepKind::TakenBack => return Err(StepError::NotNow),
-            StepKind::Assigned | StepKind::Unassigned => return Err(StepError::ByAssigning),
-            StepKind::Hold | StepKind::Resumed => {
-                if waits == (kind == StepKind::Hold) || self.state == CaseState::Closed {
-                    return Err(StepError::NotNow);
-                }
-                let last = self.last_of(is_wait);
-                return match last.is_some_and(|last| on < last.on) {
-                    true => Err(StepError::BeforeLast),
-                    false => Ok(Way::Forward),
-                };
-            }
-            _ => {}
+        if kind == StepKind::TakenBack {
+            return Err(StepError::NotNow);
+        }
+        if matches!(kind, StepKind::Assigned | StepKind::Unassigned) {
+            return Err(StepError::ByAssigning);
+        }
+        if is_wait(kind) {
+            return self.allows_waiting(kind, on);
         }
         if kind == StepKind::Aftercare {
             let talk = self.last_of(StepKind::is_talk);
@@ -365,7 +359,7 @@ impl Course {
                 return Err(StepError::AftercareBeforeTalk);
             }
         }
-        if waits && kind != StepKind::Closed {
+        if self.is_on_hold() && kind != StepKind::Closed {
             return Err(StepError::OnHold);
         }
         let way = self.way(kind).ok_or(StepError::NotNow)?;
@@ -374,6 +368,17 @@ impl Course {
             return Err(StepError::BeforeLast);
         }
         Ok(way)
+    }
+
+    fn allows_waiting(&self, kind: StepKind, on: NaiveDate) -> Result<Way, StepError> {
+        let goes_on = kind == StepKind::Resumed;
+        if self.is_on_hold() != goes_on || self.state == CaseState::Closed {
+            return Err(StepError::NotNow);
+        }
+        if self.last_of(is_wait).is_some_and(|last| on < last.on) {
+            return Err(StepError::BeforeLast);
+        }
+        Ok(Way::Forward)
     }
 
     fn is_forward(&self, kind: StepKind) -> bool {

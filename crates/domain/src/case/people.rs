@@ -26,7 +26,7 @@ pub fn is_party(mediator: Met<'_>, party: Met<'_>) -> bool {
     fold(mediator.name) == fold(party.name)
         && match (mediator.address, party.address) {
             (Some(one), Some(other)) => fold(one) == fold(other),
-            _ => true,
+            (Some(_) | None, None) | (None, Some(_)) => true,
         }
 }
 
@@ -40,11 +40,9 @@ pub fn lives_with(mediator: Met<'_>, party: Met<'_>) -> bool {
 /// Reads a further party; nobody is a party twice.
 pub fn party_of(draft: &PartyDraft, others: &[Party]) -> Result<Party, CaseError> {
     let party = Party::parse(draft)?;
-    match others
-        .iter()
-        .any(|other| super::parse::is_same(other, &party))
-    {
-        true => Err(CaseError::SameParty),
-        false => Ok(party),
+    let stands = |other: &Party| super::parse::is_same(other, &party);
+    if others.iter().any(stands) {
+        return Err(CaseError::SameParty);
     }
+    Ok(party)
 }

@@ -136,8 +136,15 @@ mod tests {
     fn new_steps() -> impl Strategy<Value = NewStep> {
         let what = (select(StepKind::ALL.to_vec()), 0..40_000_i32);
         let words = ("[a-zé:|/ \n]{0,60}", option::of("[a-zé:|/]{1,20}"));
-        let numbers = (option::of(1..1440_u32), option::of(select(CaseResult::ALL.to_vec())));
-        let ids = (option::of(item()), vec(person(), 0..3), btree_set(item(), 0..4));
+        let numbers = (
+            option::of(1..1440_u32),
+            option::of(select(CaseResult::ALL.to_vec())),
+        );
+        let ids = (
+            option::of(item()),
+            vec(person(), 0..3),
+            btree_set(item(), 0..4),
+        );
         (what, words, numbers, ids).prop_map(|((kind, day), (why, to), numbers, ids)| NewStep {
             kind,
             on: NaiveDate::default() + chrono::Days::new(day.unsigned_abs().into()),
@@ -190,14 +197,19 @@ mod tests {
         flat.put(format!("{STEP}{other}:on"), Scalar::text("2027-03-01"));
         let found = steps(&flat);
         assert_eq!(found.len(), 1);
-        assert_eq!((found[0].what.as_str(), found[0].kind()), ("online_talk", None));
+        assert_eq!(
+            (found[0].what.as_str(), found[0].kind()),
+            ("online_talk", None)
+        );
     }
 
     #[test]
     fn further_parties_keep_the_order_in_which_they_came() {
         let people = [9, 3, 5].map(|byte| PersonId::from_bytes([byte; 16]));
         let mut flat = Flat::default();
-        people.iter().for_each(|person| put_further(&mut flat, person));
+        people
+            .iter()
+            .for_each(|person| put_further(&mut flat, person));
         assert_eq!(further(&flat), people);
         drop_further(&mut flat, &people[0]);
         assert_eq!(further(&flat), people[1..]);
