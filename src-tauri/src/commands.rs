@@ -3,6 +3,7 @@
 mod access;
 mod backup;
 mod cards;
+mod cases;
 mod consents;
 mod drafts;
 mod duties;
@@ -183,6 +184,19 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rules::record_rule,
         rules::change_rule,
         rules::answer_rule,
+        cases::list_cases,
+        cases::due_cases,
+        cases::get_case,
+        cases::record_case,
+        cases::change_case,
+        cases::take_case_step,
+        cases::take_case_step_back,
+        cases::assign_case,
+        cases::unassign_case,
+        cases::add_case_party,
+        cases::drop_case_party,
+        cases::throw_case_away,
+        cases::fetch_case_back,
         signals::list_signals,
         signals::get_signal,
         signals::signal_timeline,
@@ -198,6 +212,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         signals::unlink_signal,
         signals::close_signal,
         signals::reopen_signal,
+        signals::signal_to_case,
         versions::list_versions,
         versions::choose_version,
         versions::list_choices,

@@ -5,6 +5,7 @@
 mod access;
 mod board;
 mod cards;
+mod cases;
 mod consents;
 mod drafts;
 mod duties;
@@ -43,6 +44,7 @@ mod border;
 pub use access::{AccessAsked, AccessPack};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
+pub use cases::{CasePage, CaseRow, CaseView};
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use drafts::KeptDraft;
 pub use duties::{Belonging, Busy, HandedOver, Handover};

@@ -1,20 +1,26 @@
 //! Mediation cases: each in a circle of its own, read by those who lead and by the pair who take it on, at their own
 //! laptops.
 
+mod list;
+mod pair;
+mod steps;
+
 use samenboek_crypto::{CircleClass, LaptopClass, Right, SubjectId};
-use samenboek_domain::case::{self, Case, CaseDraft, Party, PartyDraft};
+use samenboek_domain::case::{self, Case, CaseDraft, Party, PartyDraft, StepKind};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{
-    CaseRecord, CaseRow, Closed, Members, PartyCards, PartyRecord, Writer, Written,
-};
+use samenboek_store::{CaseRecord, Closed, Members, PartyCards, PartyRecord, Writer, Written};
 use serde_json::Value;
+
+pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
+pub use steps::{CourseView, StepView};
 
 use crate::encounters::{Names, Person};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Saved, Topic};
+use crate::undo::{CaseUndo, Undo};
 use crate::versions::{FieldCard, field_cards};
 
 /// One case, with names.
@@ -26,10 +32,20 @@ pub struct CaseView {
     pub first_party: Option<PartyRecord>,
     /// The neighbour it is about.
     pub second_party: Option<PartyRecord>,
+    /// Further parties, in order.
+    pub further_parties: Vec<PartyRecord>,
+    /// What happened, and how it stands.
+    pub course: CourseView,
     /// Who wrote it down.
     pub recorded_by: String,
-    /// Who takes it on.
+    /// Who is in it by name.
     pub mediators: Vec<Person>,
+    /// Who takes it on: of those, not whoever only wrote it down.
+    pub pair: Vec<Person>,
+    /// What looks odd about who takes it on, and may well be so.
+    pub hints: Vec<&'static str>,
+    /// Whether whoever sits here writes in it.
+    pub may_write: bool,
     /// Whether those who lead read it.
     pub coordinators: bool,
     /// What stands twice.
@@ -38,17 +54,6 @@ pub struct CaseView {
     pub also_on: Vec<String>,
     /// Laptops that said to carry it on, unread.
     pub carried_by: Vec<String>,
-}
-
-/// A row of the list of cases.
-#[derive(Clone, Debug)]
-pub struct CaseSummary {
-    /// The row.
-    pub row: CaseRow,
-    /// What who reported is called.
-    pub first_party: Option<String>,
-    /// What the neighbour is called.
-    pub second_party: Option<String>,
 }
 
 impl House {
@@ -70,7 +75,10 @@ impl House {
             Ok::<_, AppError>(writer.add_case(id, &case, &cards)?)
         });
         let (_, written) = opened?;
-        Ok(saved(id, &written))
+        let undo = self
+            .undo_stack()
+            .push(Undo::InCase(id, CaseUndo::ThrowAway));
+        Ok(saved_with(id, &written, Some(undo)))
     }
 
     /// Changes only the fields of a case that the patch names.
@@ -82,6 +90,13 @@ impl House {
         let stands = view.record.reported_on.parse().ok();
         let today = stands.max(Some(self.clock.today())).unwrap_or_default();
         let case = Case::parse(case::apply(draft_of(&view), patch)?, today)?;
+        let parties = [
+            ("first_party.name", &case.first_party),
+            ("second_party.name", &case.second_party),
+        ];
+        let parties = parties.into_iter();
+        let parties = parties.filter_map(|(field, party)| Some((field, party.as_ref()?)));
+        pair::refuse_members(&rooms, circles, id, parties)?;
         let before = PartyCards {
             first: view.record.first_party,
             second: view.record.second_party,
@@ -124,9 +139,27 @@ impl House {
         let mediators = mediators.collect::<Result<_>>()?;
         let party = |person: Option<PersonId>| person.map(|it| circles.party(&it)).transpose();
         let (reading, carrying) = circles.also_on(&rooms.store, id, &rooms.open.desk().id())?;
+        let (first_party, second_party) = (party(record.first_party)?, party(record.second_party)?);
+        let further = record.further.iter().map(|it| circles.party(it));
+        let further_parties = further.collect::<samenboek_store::Result<Vec<_>>>()?;
+        let course = record.course();
+        let takers = pair::mediators(&members, &course, &record.recorded.by);
+        let parties: Vec<&PartyRecord> = [&first_party, &second_party]
+            .into_iter()
+            .flatten()
+            .chain(&further_parties)
+            .collect();
+        let hints = pair::hints(&rooms, &takers, &parties)?;
+        let may_write = circles.writes_in(&circle);
+        let takers: Vec<PersonId> = takers.into_iter().collect();
         Ok(CaseView {
-            first_party: party(record.first_party)?,
-            second_party: party(record.second_party)?,
+            pair: names.people(&takers)?,
+            hints,
+            may_write,
+            course: self.course_view(&mut names, course, may_write)?,
+            further_parties,
+            first_party,
+            second_party,
             recorded_by: names.name(&record.recorded.by)?,
             mediators,
             coordinators: members.coordinators,
@@ -137,54 +170,43 @@ impl House {
         })
     }
 
-    /// The cases that whoever sits here reads, the last reported first.
-    pub fn list_cases(&self) -> Result<Vec<CaseSummary>> {
-        let seat = self.seat()?;
-        let circles = seat.circles()?;
-        let name = |person: Option<PersonId>| -> Result<Option<String>> {
-            let card = person.map(|person| circles.person(&person)).transpose()?;
-            Ok(card.flatten().map(|card| card.name))
-        };
-        let rows = circles.list_cases()?.into_iter();
-        rows.map(|row| {
-            Ok(CaseSummary {
-                first_party: name(row.first_party)?,
-                second_party: name(row.second_party)?,
-                row,
-            })
-        })
-        .collect()
-    }
-
     /// Gives a case to these people: they read it at their own laptops from now on, with all of its past.
     pub fn assign_case(&self, id: &DocumentId, people: &[PersonId]) -> Result<Outcome<()>> {
-        self.grant(id, people, Right::Write)
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        pair::refuse_parties(&rooms, seat.circles()?, id, people)?;
+        let outcome = self.grant(id, people, Right::Write)?;
+        self.say_given(id, StepKind::Assigned, people)?;
+        Ok(outcome)
     }
 
     /// Takes a case from somebody: what is written in it later she does not read. What she read she knows.
     pub fn unassign_case(&self, id: &DocumentId, person: &PersonId) -> Result<Outcome<()>> {
-        self.grant(id, &[*person], Right::Nothing)
+        let outcome = self.grant(id, &[*person], Right::Nothing)?;
+        self.say_given(id, StepKind::Unassigned, &[*person])?;
+        Ok(outcome)
     }
 
     /// Throws a case away: it goes to the bin of whoever reads it.
     pub fn throw_case_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
-        self.in_bin(id, |writer| writer.throw_away(*id))
+        self.in_bin(id, CaseUndo::FetchBack, |writer| writer.throw_away(*id))
     }
 
     /// Fetches a case from the bin.
     pub fn fetch_case_back(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
-        self.in_bin(id, |writer| writer.fetch_back(*id))
+        self.in_bin(id, CaseUndo::ThrowAway, |writer| writer.fetch_back(*id))
     }
 
     fn in_bin(
         &self,
         id: &DocumentId,
+        undo: CaseUndo,
         deed: impl FnOnce(&mut Writer<'_>) -> samenboek_store::Result<DocumentKind>,
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| Ok(deed(writer)?))?;
-        Ok(saved(*id, &written))
+        let undo = self.undo_stack().push(Undo::InCase(*id, undo));
+        Ok(saved_with(*id, &written, Some(undo)))
     }
 
     fn grant(&self, id: &DocumentId, people: &[PersonId], right: Right) -> Result<Outcome<()>> {
@@ -332,14 +354,19 @@ fn draft_of(view: &CaseView) -> CaseDraft {
         referrer: view.record.referrer.clone(),
         first_party: party(&view.first_party),
         second_party: party(&view.second_party),
+        group: view.record.is_group,
         summary: Some(view.record.summary.clone()),
     }
 }
 
 fn saved<T>(id: DocumentId, written: &Written<T>) -> Outcome<Saved> {
+    saved_with(id, written, None)
+}
+
+fn saved_with<T>(id: DocumentId, written: &Written<T>, undo: Option<String>) -> Outcome<Saved> {
     let saved = Saved {
         id,
-        undo: None,
+        undo,
         hints: Vec::new(),
     };
     Outcome::of_kinds(saved, &written.kinds)

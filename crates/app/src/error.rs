@@ -140,6 +140,7 @@ macro_rules! of_rule {
 
 of_rule!(
     samenboek_domain::case::CaseError,
+    samenboek_domain::case::StepError,
     samenboek_domain::consent::ConsentError,
     samenboek_domain::encounter::EncounterError,
     samenboek_domain::field::FieldError,

@@ -74,7 +74,7 @@ pub use backup::{BackupMade, RestoreMode};
 pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
-pub use cases::{CaseSummary, CaseView};
+pub use cases::{CasePage, CaseQuery, CaseSummary, CaseView, CourseView, NotHere, StepView};
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
@@ -136,8 +136,8 @@ pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{
-    Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord, PersonDetails,
-    PersonRecord, PhotoRecord, Problem, Verification,
+    CasePart, Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord,
+    PersonDetails, PersonRecord, PhotoRecord, Problem, Verification,
 };
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;

@@ -1,6 +1,6 @@
 //! Taking back: for as long as the program runs and the person sits here.
 
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{Heads, Writer};
 
 use crate::error::{AppError, Result};
@@ -22,6 +22,16 @@ pub(crate) enum Undo {
     Import(String),
     /// An import that was taken back.
     ImportAgain(String),
+    /// Something in a case, which lies in a circle of its own.
+    InCase(DocumentId, CaseUndo),
+}
+
+/// How a deed in a case is taken back.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum CaseUndo {
+    Step(ItemId),
+    ThrowAway,
+    FetchBack,
 }
 
 /// Does something to a document, and gives back how it is taken back.
@@ -90,7 +100,7 @@ fn take_back(writer: &mut Writer<'_>, undo: &Undo) -> Result<()> {
                 .rev()
                 .try_for_each(|deed| take_back(writer, deed));
         }
-        Undo::Import(_) | Undo::ImportAgain(_) => return Ok(()),
+        Undo::Import(_) | Undo::ImportAgain(_) | Undo::InCase(..) => return Ok(()),
     };
     Ok(())
 }
@@ -103,10 +113,22 @@ impl House {
             .undo_stack()
             .take(token)
             .ok_or_else(|| AppError::refuse("nothing_to_undo"))?;
+        if let Undo::InCase(id, deed) = &undo {
+            let (outcome, undone) = match deed {
+                CaseUndo::Step(step) => (self.take_case_step_back(id, step)?, "put_back"),
+                CaseUndo::ThrowAway => (self.throw_case_away(id)?, "thrown_away"),
+                CaseUndo::FetchBack => (self.fetch_case_back(id)?, "fetched_back"),
+            };
+            return Ok(Outcome::new(Undone { id: *id, undone }, outcome.changed));
+        }
         let of_import = match &undo {
             Undo::Import(import) => Some((self.import_undo(import)?, import, "import_undone")),
             Undo::ImportAgain(import) => Some((self.import_redo(import)?, import, "import_redone")),
-            Undo::ThrowAway(_) | Undo::FetchBack(_) | Undo::PutBack(..) | Undo::Several(_) => None,
+            Undo::ThrowAway(_)
+            | Undo::FetchBack(_)
+            | Undo::PutBack(..)
+            | Undo::Several(_)
+            | Undo::InCase(..) => None,
         };
         if let Some((outcome, import, undone)) = of_import {
             let id = import
@@ -116,7 +138,7 @@ impl House {
         }
         let hand = self.hand(&rooms, &seat)?;
         let (id, undone) = match &undo {
-            Undo::Import(_) | Undo::ImportAgain(_) => {
+            Undo::Import(_) | Undo::ImportAgain(_) | Undo::InCase(..) => {
                 return Err(AppError::refuse("nothing_to_undo"));
             }
             Undo::ThrowAway(id) => (*id, "thrown_away"),

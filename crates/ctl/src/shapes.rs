@@ -1,10 +1,11 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
 use samenboek_app::{
-    BinItem, CaseView, EncounterView, FieldCard, PartyRecord, Person, Planned, Restored, RuleView,
-    SeriesView, TableView,
+    BinItem, CaseSummary, CaseView, EncounterView, FieldCard, PartyRecord, Person, Planned,
+    Restored, RuleView, SeriesView, StepView, TableView,
 };
 
+use samenboek_domain::case::StepKind;
 use samenboek_domain::kind::DocumentKind;
 use serde_json::{Value, json};
 
@@ -157,6 +158,12 @@ pub fn case(view: &CaseView) -> Value {
         let party = party.as_ref()?;
         Some(json!({ "name": party.name, "address": party.address }))
     };
+    let further = view.further_parties.iter();
+    let further: Vec<Value> = further
+        .map(|it| json!({ "party": it.person, "name": it.name, "address": it.address }))
+        .collect();
+    let (course, lead_time) = (&view.course.course, view.course.lead_time);
+    let codes = |kinds: Vec<StepKind>| kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>();
     json!({
         "id": record.id,
         "reported_on": record.reported_on,
@@ -164,8 +171,24 @@ pub fn case(view: &CaseView) -> Value {
         "referrer": record.referrer,
         "first_party": party(&view.first_party),
         "second_party": party(&view.second_party),
+        "further_parties": further,
+        "group": record.is_group,
         "summary": record.summary,
+        "state": course.state(),
+        "since": course.moved_on().to_string(),
+        "on_hold": course.is_on_hold(),
+        "went_apart": course.went_apart(),
+        "result": course.result(),
+        "next": codes(course.next()),
+        "back": codes(course.back()),
+        "due": course.due().map(|due| {
+            json!({ "task": due.task, "from": due.from.to_string(), "until": due.until.to_string(), "late": view.course.is_late })
+        }),
+        "lead_time": { "days": lead_time.raw, "without_waiting": lead_time.net },
+        "minutes": course.minutes(),
         "mediators": names(&view.mediators),
+        "pair": names(&view.pair),
+        "hints": view.hints,
         "coordinators": view.coordinators,
         "recorded_by": view.recorded_by,
         "recorded_at": record.recorded.at,
@@ -174,6 +197,35 @@ pub fn case(view: &CaseView) -> Value {
         "also_on": view.also_on,
         "carried_by": view.carried_by,
     })
+}
+
+/// A step of a case. A code that this version does not know is printed as it stands.
+pub fn step(view: &StepView) -> Value {
+    let step = &view.step;
+    json!({
+        "id": step.id,
+        "what": step.what,
+        "on": step.on.to_string(),
+        "by": view.by,
+        "at": step.at,
+        "why": Some(&step.why).filter(|why| !why.is_empty()),
+        "minutes": step.minutes,
+        "result": step.result,
+        "to": step.to,
+        "who": names(&view.who),
+        "undoes": step.undoes,
+        "taken_back": view.is_taken_back,
+        "may_be_taken_back": view.may_be_taken_back,
+        "went_apart": view.went_apart,
+    })
+}
+
+/// A case in which something is due; no name stands in it.
+pub fn due_case(case: &CaseSummary) -> Option<Value> {
+    let due = case.row.due.as_ref()?;
+    Some(
+        json!({ "id": case.row.id, "task": due.task, "from": due.from, "until": due.until, "late": case.is_late }),
+    )
 }
 
 /// Who threw away what is back, because somebody wrote in it meanwhile.

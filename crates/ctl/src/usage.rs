@@ -117,9 +117,22 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case add < draft.json                                           the closed room: read by those who lead, and by whom it is given
   case edit ID < patch.json                                       to, at their own laptops; not found by anybody else
   case show ID
-  case list
+  case list [--open | --closed | --thrown-away | --state CODE] [--mine] [--search TEXT]
   case assign ID --person P [--person Q]                          only by a coordinator; unassign likewise
   case unassign ID --person P
+  case step ID < step.json                                        what (intake unsuitable first_talk advice second_talk second_refuses
+      unreachable shuttle session agreements no_agreement aftercare closed reopened hold resumed), on, why, minutes, result, to; a step
+      back and opening again need why. What may follow stands in `next` and `back` of a case
+  case steps ID                                                   everything that happened, in order
+  case take-back ID --step S                                      a step that was wrong; it stays to be seen
+  case hold ID [--on DATE] [--why TEXT]                           resume likewise
+  case resume ID [--on DATE] [--why TEXT]
+  case close ID --result CODE [--to TEXT] [--on DATE] [--why TEXT]   solved_mediation solved_advice solved_shuttle partly (all after
+      aftercare) not_solved second_refused first_withdrew unreachable referred_back referred_on lapsed
+  case reopen ID --why TEXT [--on DATE]
+  case party add ID < party.json                                  a further party: name, address
+  case party drop ID --party P                                    P is `party` of further_parties
+  case due                                                        the cases in which something is due or late, by id
   case delete ID
   case restore ID
   signal add < draft.json                                         something somebody noticed, without names: noticed_on, place, kind,

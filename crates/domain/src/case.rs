@@ -3,14 +3,22 @@
 //! A case is read by nobody else. The parties' names and addresses stand in cards of their own, beside the case and as
 //! closed as it is.
 
+mod clock;
+mod course;
 mod draft;
 mod error;
 mod parse;
+mod people;
+mod step;
 
 use chrono::NaiveDate;
 
+pub use clock::{AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime};
+pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
+pub use people::{Met, is_party, lives_with, party_of};
+pub use step::{CaseResult, NewStep, Step, StepDraft, StepError, StepKind};
 
 use crate::choice::choices;
 use crate::text::{Line, Name, Prose};
@@ -82,6 +90,8 @@ pub struct Case {
     pub first_party: Option<Party>,
     /// The neighbour it is about.
     pub second_party: Option<Party>,
+    /// Whether it is mediation in a group.
+    pub is_group: bool,
     /// What is the matter, as it was told.
     pub summary: Prose,
 }
@@ -108,5 +118,7 @@ impl std::fmt::Debug for Party {
     }
 }
 
+#[cfg(test)]
+mod courses;
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ pub mod encounter;
 pub mod field;
 pub mod forgetting;
 pub mod group;
+pub mod holidays;
 pub mod ids;
 pub mod import;
 pub mod input;

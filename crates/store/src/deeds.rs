@@ -125,7 +125,12 @@ impl Writer<'_> {
     ) -> Result<()> {
         self.change(DocumentKind::Case, id, base, |seen| {
             let old = covered(seen);
-            let new = keep_unknown(&old, case_flat(case, parties), &documents::CASE_KEYS);
+            let mut form = case_flat(case, parties);
+            // No group after all is a word of its own, so that it can stand against another one.
+            if old.get("group").is_some() && !case.is_group {
+                form.put("group", Scalar::Bool(false));
+            }
+            let new = keep_unknown(&old, form, &documents::CASE_KEYS);
             Ok((old, new, BTreeSet::new()))
         })
     }

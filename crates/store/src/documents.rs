@@ -14,6 +14,7 @@ mod photo;
 mod rule;
 mod series;
 mod signal;
+mod step;
 
 use std::collections::BTreeSet;
 
@@ -35,7 +36,7 @@ pub use signal::{
 };
 
 pub(crate) use bin::{judged, lies_in_bin};
-pub(crate) use case::{case_flat, case_kinds, case_record};
+pub(crate) use case::{case_flat, case_record};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{
@@ -53,6 +54,7 @@ pub(crate) use signal::{
     SIGNAL_KEYS, signal_action, signal_closed, signal_closing, signal_flat, signal_from,
     signal_link, signal_reading, signal_record, signal_reopening,
 };
+pub(crate) use step::{drop_further, put_further, put_step};
 
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;
@@ -79,12 +81,13 @@ pub(crate) const ENCOUNTER_KEYS: [&str; 18] = [
     "seat",
 ];
 
-/// The first parts of the keys an edit of a case covers.
-pub(crate) const CASE_KEYS: [&str; 5] = [
+/// The first parts of the keys an edit of a case covers. Steps and further parties are not among them.
+pub(crate) const CASE_KEYS: [&str; 6] = [
     "reported_on",
     "referrer",
     "first_party",
     "second_party",
+    "group",
     "kinds",
 ];
 

@@ -99,25 +99,6 @@ pub struct RuleRow {
     pub versions: i64,
 }
 
-/// A row of the list of cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CaseRow {
-    /// The document.
-    pub id: DocumentId,
-    /// The circle that it lies in.
-    pub circle: CircleId,
-    /// The day of the report, YYYY-MM-DD.
-    pub reported_on: String,
-    /// Codes of what it is about.
-    pub kinds: Vec<String>,
-    /// The card of who reported.
-    pub first_party: Option<PersonId>,
-    /// The card of the neighbour it is about.
-    pub second_party: Option<PersonId>,
-    /// How many fields stand twice.
-    pub versions: i64,
-}
-
 /// An item in the list of rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleItemRow {
@@ -210,37 +191,6 @@ impl Memory {
             name: content.str("name").unwrap_or_default().to_owned(),
             address: content.str("address").map(str::to_owned),
         })
-    }
-
-    /// Cases with the circle that each lies in, the last reported first.
-    pub fn list_cases(&self) -> Result<Vec<CaseRow>> {
-        let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT c.document_id, d.circle, reported_on, kinds, first_party, second_party,
-                    (SELECT count(*) FROM versions v WHERE v.document_id = c.document_id)
-             FROM case_index c JOIN documents d ON d.document_id = c.document_id
-             WHERE binned_at IS NULL ORDER BY reported_on DESC, c.document_id",
-        )?;
-        let party = |row: &rusqlite::Row<'_>, column| -> rusqlite::Result<Option<PersonId>> {
-            let id: Option<[u8; 16]> = row.get(column)?;
-            Ok(id.map(PersonId::from_bytes))
-        };
-        let rows = statement.query_map([], |row| {
-            Ok(CaseRow {
-                id: DocumentId::from_bytes(bytes(row, 0)?),
-                circle: CircleId::from_bytes(bytes(row, 1)?),
-                reported_on: row.get(2)?,
-                kinds: row
-                    .get::<_, String>(3)?
-                    .split_whitespace()
-                    .map(str::to_owned)
-                    .collect(),
-                first_party: party(row, 4)?,
-                second_party: party(row, 5)?,
-                versions: row.get(6)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// In which circle a document lies, when it is here.

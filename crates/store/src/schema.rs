@@ -515,6 +515,29 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     CREATE TRIGGER piece_went AFTER DELETE ON parcels WHEN old.kind = 3 BEGIN
         DELETE FROM pieces WHERE name = old.name;
     END;
+", "
+    -- How a case stands by its steps, what is due in it, its parties, and the words it is found by. As with case_index, rows
+    -- stand only in what somebody remembers of circles.
+    ALTER TABLE case_index ADD COLUMN state TEXT NOT NULL DEFAULT 'reported';
+    ALTER TABLE case_index ADD COLUMN moved_on TEXT NOT NULL DEFAULT '';
+    ALTER TABLE case_index ADD COLUMN on_hold INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE case_index ADD COLUMN apart INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE case_index ADD COLUMN result TEXT;
+    ALTER TABLE case_index ADD COLUMN task TEXT;
+    ALTER TABLE case_index ADD COLUMN task_from TEXT;
+    ALTER TABLE case_index ADD COLUMN task_until TEXT;
+    CREATE INDEX cases_in_order ON case_index (reported_on, document_id);
+    CREATE INDEX cases_due ON case_index (task_until) WHERE task IS NOT NULL;
+    CREATE TABLE case_parties (
+        document_id BLOB NOT NULL,
+        person_id BLOB NOT NULL,
+        PRIMARY KEY (document_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE case_words (
+        document_id BLOB NOT NULL,
+        word     TEXT NOT NULL,
+        PRIMARY KEY (document_id, word)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -528,6 +551,8 @@ pub(crate) const DERIVED: &[&str] = &[
     "person_keys",
     "name_index",
     "case_index",
+    "case_parties",
+    "case_words",
     "signal_index",
     "signal_words",
     "signal_links",

@@ -188,3 +188,13 @@ pub async fn reopen_signal(desk: AtDesk<'_>, id: String) -> CommandResult<Saved>
         .await?;
     Ok(saved.into())
 }
+
+/// Makes a report of it, with its day, kind and place and none of its text.
+#[tauri::command]
+pub async fn signal_to_case(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
+    let id = known(&id)?;
+    let saved = desk
+        .change(move |house| Ok(house.signal_to_case(&id)?))
+        .await?;
+    Ok(saved.into())
+}

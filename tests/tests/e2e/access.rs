@@ -108,6 +108,8 @@ fn book() -> Book {
         ),
         ("mens", "#/mens/PERSON", "[data-testid=person-page]"),
         ("inzicht", "#/inzicht", "main h2"),
+        ("zaken", "#/zaken", "main h2"),
+        ("zaak-nieuw", "#/zaak/nieuw", "main h2"),
         (
             "uit-een-lijst",
             "#/uit-een-lijst",

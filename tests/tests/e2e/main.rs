@@ -15,6 +15,7 @@ mod access;
 mod agreement;
 mod axe;
 mod bin;
+mod cases;
 mod clocks;
 mod doors;
 mod driver;

@@ -52,3 +52,5 @@ news-minor = For a child a parent or guardian says yes.
 news-duties = See who does what here, today or on another day.
 news-handover = Does somebody leave? Hand over what is left.
 news-own-fields = A coordinator makes own fields for cards.
+news-cases = Cases are in the program, behind your passphrase. From report to aftercare.
+news-case-clock = Today says which case has a date.

@@ -52,3 +52,5 @@ news-minor = Voor een kind zegt een ouder of verzorger ja.
 news-duties = Zie wie hier wat doet, vandaag of op een andere dag.
 news-handover = Gaat iemand weg? Draag over wat blijft liggen.
 news-own-fields = Een coördinator maakt eigen velden voor kaarten.
+news-cases = Zaken staan in het programma, achter jouw wachtzin. Van melding tot nazorg.
+news-case-clock = Vandaag zegt welke zaak een datum heeft.

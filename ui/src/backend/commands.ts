@@ -127,6 +127,22 @@ export const savePoster = (id: T.Id, languages: string[]) => call<{ saved: strin
 export const printPoster = (id: T.Id, languages: string[]) => call<void>("print_poster", { id, languages });
 export const openPoster = (id: T.Id, languages: string[]) => call<void>("open_poster", { id, languages });
 
+// cases: the closed room
+export const listCases = (asked: { part: T.CasePart; search?: string | null; cursor?: string | null; limit: number }) =>
+  call<T.CasePage>("list_cases", { search: null, cursor: null, ...asked });
+export const dueCases = () => call<T.CaseRow[]>("due_cases");
+export const getCase = (id: T.Id) => call<T.CaseView>("get_case", { id });
+export const recordCase = (draft: T.CaseDraft) => call<T.Saved>("record_case", { draft });
+export const changeCase = (id: T.Id, draft: Partial<T.CaseDraft>) => call<T.Saved>("change_case", { id, draft });
+export const takeCaseStep = (id: T.Id, draft: T.StepDraft) => call<T.Saved>("take_case_step", { id, draft });
+export const takeCaseStepBack = (id: T.Id, step: T.Id) => call<T.Saved>("take_case_step_back", { id, step });
+export const assignCase = (id: T.Id, people: T.Id[]) => call<void>("assign_case", { id, people });
+export const unassignCase = (id: T.Id, person: T.Id) => call<void>("unassign_case", { id, person });
+export const addCaseParty = (id: T.Id, draft: T.PartyDraft) => call<T.Saved>("add_case_party", { id, draft });
+export const dropCaseParty = (id: T.Id, party: T.Id) => call<T.Saved>("drop_case_party", { id, party });
+export const throwCaseAway = (id: T.Id) => call<T.Saved>("throw_case_away", { id });
+export const fetchCaseBack = (id: T.Id) => call<T.Saved>("fetch_case_back", { id });
+
 // signals
 export const listSignals = (asked: { state?: T.SignalState | null; search?: string | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.SignalRow[]; cursor: string | null }>("list_signals", { state: null, search: null, cursor: null, ...asked });
@@ -143,6 +159,7 @@ export const actOnSignal = (id: T.Id, draft: T.ActionDraft) => call<T.Saved>("ac
 export const linkSignal = (id: T.Id, to: T.Id) => call<T.Saved>("link_signal", { id, to });
 export const unlinkSignal = (id: T.Id, to: T.Id) => call<T.Saved>("unlink_signal", { id, to });
 export const closeSignal = (id: T.Id, feedback: string) => call<T.Saved>("close_signal", { id, feedback });
+export const signalToCase = (id: T.Id) => call<T.Saved>("signal_to_case", { id });
 export const reopenSignal = (id: T.Id) => call<T.Saved>("reopen_signal", { id });
 
 // two versions, sharing, backup

@@ -19,6 +19,10 @@ export type Route =
   | { page: "signal-new" }
   | { page: "signal"; id: string }
   | { page: "signal-change"; id: string }
+  | { page: "cases" }
+  | { page: "case-new" }
+  | { page: "case"; id: string }
+  | { page: "case-change"; id: string }
   | { page: "rules" }
   | { page: "rule-new"; from: string | null }
   | { page: "rule"; id: string }
@@ -80,6 +84,12 @@ export function readRoute(hash: string): Route {
       if (second === "nieuw") return { page: "signal-new" };
       if (third === "wijzig") return { page: "signal-change", id: part(second) };
       return second ? { page: "signal", id: part(second) } : { page: "signals" };
+    case "zaken":
+      return { page: "cases" };
+    case "zaak":
+      if (second === "nieuw") return { page: "case-new" };
+      if (third === "wijzig") return { page: "case-change", id: part(second) };
+      return second ? { page: "case", id: part(second) } : { page: "cases" };
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -160,6 +170,10 @@ export function address(route: Route): string {
     case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
     case "rule": return `#/afspraak/${id(route.id)}`;
     case "rule-change": return `#/afspraak/${id(route.id)}/wijzig`;
+    case "cases": return "#/zaken";
+    case "case-new": return "#/zaak/nieuw";
+    case "case": return `#/zaak/${id(route.id)}`;
+    case "case-change": return `#/zaak/${id(route.id)}/wijzig`;
     case "signals": return "#/signalen";
     case "signal-new": return "#/signaal/nieuw";
     case "signal": return `#/signaal/${id(route.id)}`;
@@ -207,6 +221,9 @@ export function parentOf(route: Route): Route | null {
     case "series-new": case "series": return { page: "series-list" };
     case "series-change": return { page: "series", id: route.id };
     case "rules": case "insight": case "signals": return { page: "today" };
+    case "cases": return { page: "today" };
+    case "case-new": case "case": return { page: "cases" };
+    case "case-change": return { page: "case", id: route.id };
     case "signal-new": case "signal": return { page: "signals" };
     case "signal-change": return { page: "signal", id: route.id };
     case "rule": return { page: "rules" };

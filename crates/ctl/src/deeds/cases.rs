@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use samenboek_app::AppError;
-use samenboek_domain::case::CaseDraft;
-use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_app::{AppError, CasePart, CaseQuery};
+use samenboek_domain::case::{CaseDraft, PartyDraft, StepDraft};
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 
 use super::{Deed, one, saved, unknown};
 use crate::answer::Answer;
-use crate::arguments::{Arguments, missing};
+use crate::arguments::{Arguments, missing, parse};
 use crate::desk::Desk;
 use crate::shapes;
 use crate::trouble::Result;
@@ -31,6 +31,20 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
             }
             one(shapes::case(&desk.house.case(id)?))
         }),
+        "step" => step(arguments),
+        "steps" => about_one(arguments, |desk, id| {
+            let view = desk.house.case(id)?;
+            Ok(Answer::lines(
+                view.course.steps.iter().map(shapes::step).collect(),
+            ))
+        }),
+        "take-back" => take_back(arguments),
+        "hold" => deed(arguments, "hold"),
+        "resume" => deed(arguments, "resumed"),
+        "close" => deed(arguments, "closed"),
+        "reopen" => deed(arguments, "reopened"),
+        "party" => party(arguments),
+        "due" => due(arguments),
         "delete" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.throw_case_away(id)?.value))
         }),
@@ -87,10 +101,91 @@ fn members(
     }))
 }
 
-fn list(arguments: Arguments) -> Result<Deed> {
+/// A step from the command line alone.
+fn deed(mut arguments: Arguments, what: &'static str) -> Result<Deed> {
+    let draft = StepDraft {
+        what: Some(what.to_owned()),
+        on: arguments.option("--on")?,
+        why: arguments.option("--why")?,
+        minutes: None,
+        result: arguments.option("--result")?,
+        to: arguments.option("--to")?,
+    };
+    about_one(arguments, move |desk, id| {
+        Ok(saved(&desk.house.take_case_step(id, &draft)?.value))
+    })
+}
+
+fn step(mut arguments: Arguments) -> Result<Deed> {
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let draft = StepDraft::from_json(input.json()?).map_err(AppError::from)?;
+        Ok(saved(&desk.house.take_case_step(&id, &draft)?.value))
+    }))
+}
+
+fn take_back(mut arguments: Arguments) -> Result<Deed> {
+    let step = arguments.required("--step")?;
+    let step: ItemId = parse("--step", &step, "not_an_id")?;
+    about_one(arguments, move |desk, id| {
+        Ok(saved(&desk.house.take_case_step_back(id, &step)?.value))
+    })
+}
+
+fn party(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "add" => {
+            let id = arguments.id()?;
+            arguments.done()?;
+            Ok(Deed::with_book(move |desk, input| {
+                let draft = PartyDraft::from_json(input.json()?).map_err(AppError::from)?;
+                Ok(saved(&desk.house.add_case_party(&id, &draft)?.value))
+            }))
+        }
+        "drop" => {
+            let party = arguments.required("--party")?;
+            let party: PersonId = parse("--party", &party, "not_an_id")?;
+            about_one(arguments, move |desk, id| {
+                Ok(saved(&desk.house.drop_case_party(id, &party)?.value))
+            })
+        }
+        _ => Err(unknown()),
+    }
+}
+
+fn due(arguments: Arguments) -> Result<Deed> {
     arguments.done()?;
     Ok(Deed::with_book(|desk, _| {
-        let cases = desk.house.list_cases()?;
+        let cases = desk.house.due_cases()?;
+        Ok(Answer::lines(
+            cases.iter().filter_map(shapes::due_case).collect(),
+        ))
+    }))
+}
+
+fn list(mut arguments: Arguments) -> Result<Deed> {
+    let state = arguments.option("--state")?;
+    let state = state.map(|state| parse("--state", &state, "unknown_choice"));
+    let parts = [
+        (arguments.flag("--open"), CasePart::Open),
+        (arguments.flag("--closed"), CasePart::Closed),
+        (arguments.flag("--thrown-away"), CasePart::Bin),
+    ];
+    let part = parts.into_iter().find(|(is, _)| *is).map(|(_, part)| part);
+    let query = CaseQuery {
+        part: match (state.transpose()?, part) {
+            (Some(state), _) => CasePart::State(state),
+            (None, part) => part.unwrap_or_default(),
+        },
+        is_mine: arguments.flag("--mine"),
+        search: arguments.option("--search")?,
+        cursor: None,
+        limit: usize::MAX,
+    };
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, _| {
+        let cases = desk.house.find_cases(&query)?.rows;
         let house = Arc::clone(&desk.house);
         let lines = cases.into_iter().map(move |case| {
             let view = house.case(&case.row.id)?;

@@ -237,3 +237,100 @@ fn a_case_is_forgotten_by_its_own_id_by_who_leads_and_reads_it() {
         seat.is_sound();
     }
 }
+
+#[test]
+fn a_case_goes_from_report_to_closed_from_the_command_line_and_says_what_may_follow() {
+    let street = Street::new();
+    let stick = street.table.stick("rond");
+    let mut karin = street.karin.sit();
+    let id = takes_in_and_gives(&mut karin);
+    let shown = karin.does(&["case", "show", &id]);
+    assert_eq!(shown["state"], "assigned");
+    assert_eq!(sorted(&shown["pair"]), ["Amina", "Jan"]);
+    let due = karin.does(&["case", "due"]);
+    assert_eq!(
+        (&due[0]["id"], &due[0]["task"]),
+        (&json!(id), &json!("intake"))
+    );
+    karin.exchanges(&stick);
+    let mut amina = street.amina.sit();
+    amina.exchanges(&stick);
+    let step = |what: &str| json!({"what": what, "on": "2026-11-21", "minutes": 60, "why": "Zo ging het."});
+    for what in ["intake", "first_talk", "second_talk"] {
+        amina.does_with(&["case", "step", &id], &step(what));
+    }
+    let early = amina.refuses(
+        &["case", "close", &id, "--result", "solved_mediation"],
+        &Value::Null,
+    );
+    assert_eq!(early, ("solved_without_aftercare".into(), json!("result")));
+    let steps = amina.does(&["case", "steps", &id]);
+    let steps = steps.as_array().unwrap();
+    let what: Vec<&str> = steps
+        .iter()
+        .map(|it| it["what"].as_str().unwrap())
+        .collect();
+    assert_eq!(what, ["intake", "first_talk", "second_talk", "assigned"]);
+    let last = steps.iter().find(|it| it["what"] == "second_talk").unwrap()["id"]
+        .as_str()
+        .unwrap();
+    amina.does(&["case", "take-back", &id, "--step", last]);
+    assert_eq!(amina.does(&["case", "show", &id])["state"], "first_talk");
+    amina.does(&[
+        "case",
+        "hold",
+        &id,
+        "--on",
+        "2026-11-21",
+        "--why",
+        "Vakantie.",
+    ]);
+    let waits = amina.refuses(&["case", "step", &id], &step("session"));
+    assert_eq!(waits, ("case_on_hold".into(), json!("what")));
+    amina.does(&["case", "resume", &id, "--on", "2026-11-22"]);
+    let party = json!({"name": "Mevrouw Wolk", "address": "Portiek 16"});
+    amina.does_with(&["case", "party", "add", &id], &party);
+    let shown = amina.does(&["case", "show", &id]);
+    assert_eq!(
+        (&shown["minutes"], &shown["further_parties"][0]["name"]),
+        (&json!(120), &party["name"])
+    );
+    let further = shown["further_parties"][0]["party"].as_str().unwrap();
+    amina.does(&["case", "party", "drop", &id, "--party", further]);
+    amina.does(&[
+        "case",
+        "close",
+        &id,
+        "--result",
+        "first_withdrew",
+        "--on",
+        "2026-11-23",
+    ]);
+    let unsaid = amina.refuses(&["case", "reopen", &id], &Value::Null);
+    assert_eq!(unsaid, ("step_without_reason".into(), json!("why")));
+    assert_eq!(amina.does(&["case", "list", "--open"]), json!([]));
+    assert_eq!(
+        amina.does(&["case", "list", "--closed", "--mine"])[0]["result"],
+        "first_withdrew"
+    );
+    amina.does(&["case", "reopen", &id, "--why", "Zij belde weer."]);
+    amina.exchanges(&stick);
+    karin.exchanges(&stick);
+    assert_eq!(
+        reads(&mut karin, &id)["state"],
+        reads(&mut amina, &id)["state"]
+    );
+    assert_eq!(
+        karin.does(&["case", "list", "--state", "reopened", "--search", "wielew"])[0]["id"],
+        id
+    );
+    let mut selin = street.selin.sit();
+    selin.exchanges(&stick);
+    assert_eq!(
+        selin.refuses(&["case", "steps", &id], &Value::Null).0,
+        "not_found"
+    );
+    assert_eq!(selin.does(&["case", "due"]), json!([]));
+    amina.is_sound();
+    karin.is_sound();
+}

@@ -22,6 +22,8 @@ pub struct CaseDraft {
     pub first_party: Option<PartyDraft>,
     /// The neighbour it is about.
     pub second_party: Option<PartyDraft>,
+    /// Mediation in a group.
+    pub group: bool,
     /// What is the matter.
     pub summary: Option<String>,
 }
@@ -34,6 +36,13 @@ pub struct PartyDraft {
     pub name: Option<String>,
     /// Where the person lives.
     pub address: Option<String>,
+}
+
+impl PartyDraft {
+    /// Reads a draft of a further party.
+    pub fn from_json(draft: Value) -> Result<Self, CaseError> {
+        Ok(read_party("", None, draft)?.unwrap_or_default())
+    }
 }
 
 impl CaseDraft {
@@ -62,6 +71,7 @@ fn read_draft(draft: &mut CaseDraft, value: Value) -> Result<(), InputError> {
             *party = read_party(&path, party.take(), value)?;
         }
     }
+    fields.yes("group", &mut draft.group)?;
     fields.text("summary", &mut draft.summary)?;
     fields.finish()
 }
@@ -95,6 +105,7 @@ impl From<&Case> for CaseDraft {
             referrer: case.referrer.map(|referrer| referrer.code().to_owned()),
             first_party: case.first_party.as_ref().map(PartyDraft::from),
             second_party: case.second_party.as_ref().map(PartyDraft::from),
+            group: case.is_group,
             summary: Some(case.summary.as_str().to_owned()).filter(|text| !text.is_empty()),
         }
     }

@@ -50,6 +50,7 @@ impl Refused for CaseError {
         match self {
             Self::Input(input) => input.field(),
             Self::WithoutDay | Self::ReportedTomorrow => Some("reported_on".to_owned()),
+            Self::PartyWithoutName { field: "" } => Some("name".to_owned()),
             Self::PartyWithoutName { field } => Some(format!("{field}.name")),
             Self::SameParty => Some("second_party.name".to_owned()),
         }

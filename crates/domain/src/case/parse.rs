@@ -27,7 +27,23 @@ impl Case {
             referrer: parse_choice("referrer", draft.referrer.as_deref())?,
             first_party,
             second_party,
+            is_group: draft.group,
             summary: Prose::parse("summary", draft.summary.as_deref().unwrap_or(""))?,
+        })
+    }
+}
+
+impl Party {
+    /// Reads what was typed of a further party.
+    pub fn parse(draft: &PartyDraft) -> Result<Self, CaseError> {
+        let address = parse_line("address", draft.address.as_deref())?;
+        let name = draft.name.as_deref().unwrap_or("");
+        if is_blank(&clean_line(name)) {
+            return Err(CaseError::PartyWithoutName { field: "" });
+        }
+        Ok(Self {
+            name: Name::parse("name", name)?,
+            address,
         })
     }
 }
@@ -61,7 +77,7 @@ fn party(field: &'static str, draft: Option<&PartyDraft>) -> Result<Option<Party
 }
 
 /// Two neighbours may have one name; at one address it is one person.
-fn is_same(first: &Party, second: &Party) -> bool {
+pub(super) fn is_same(first: &Party, second: &Party) -> bool {
     let address = |party: &Party| party.address.as_ref().map(|line| fold(line.as_str()));
     fold(first.name.as_str()) == fold(second.name.as_str()) && address(first) == address(second)
 }

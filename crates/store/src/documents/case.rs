@@ -1,9 +1,10 @@
-//! A mediation case as keys: `reported_on`, `referrer`, `kinds/<code>` = place, the summary as Text, and the parties as
-//! the ids of their cards, which lie in the same circle.
+//! A mediation case as keys: `reported_on`, `referrer`, `kinds/<code>` = place, `group`, the summary as Text, and the parties
+//! as the ids of their cards, which lie in the same circle: `first_party`, `second_party`, `further:<card>` = place.
 
-use samenboek_domain::case::Case;
+use samenboek_domain::case::{Case, Course, Step};
 use samenboek_domain::ids::{DocumentId, PersonId};
 
+use super::step::{further, steps};
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
 use crate::heads::Heads;
@@ -24,8 +25,14 @@ pub struct CaseRecord {
     pub first_party: Option<PersonId>,
     /// The card of the neighbour it is about.
     pub second_party: Option<PersonId>,
+    /// The cards of further parties, in order.
+    pub further: Vec<PersonId>,
+    /// Whether it is mediation in a group.
+    pub is_group: bool,
     /// What is the matter.
     pub summary: String,
+    /// What happened, by the ids of the steps.
+    pub steps: Vec<Step>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -38,6 +45,20 @@ pub struct CaseRecord {
 impl std::fmt::Debug for CaseRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "CaseRecord({}, …)", self.id)
+    }
+}
+
+impl CaseRecord {
+    /// How it stands, by everything that happened. A report without a day that can be read is of 1970.
+    pub fn course(&self) -> Course {
+        let reported_on = self.reported_on.parse().unwrap_or_default();
+        Course::of(reported_on, self.steps.clone())
+    }
+
+    /// The cards of all parties, the first one first.
+    pub fn parties(&self) -> impl Iterator<Item = PersonId> + '_ {
+        let two = [self.first_party, self.second_party].into_iter().flatten();
+        two.chain(self.further.iter().copied())
     }
 }
 
@@ -67,6 +88,9 @@ pub(crate) fn case_flat(case: &Case, parties: &PartyCards) -> Flat {
     }
     for (order, kind) in (0..).zip(&case.kinds) {
         flat.put(format!("kinds/{}", kind.code()), Scalar::Int(order));
+    }
+    if case.is_group {
+        flat.put("group", Scalar::Bool(true));
     }
     flat.texts
         .insert("summary".to_owned(), case.summary.as_str().to_owned());
@@ -99,7 +123,10 @@ pub(crate) fn case_record(
         referrer: content.str("referrer").map(str::to_owned),
         first_party: party("first_party"),
         second_party: party("second_party"),
+        further: further(content),
+        is_group: content.get("group") == Some(&Scalar::Bool(true)),
         summary: content.texts.get("summary").cloned().unwrap_or_default(),
+        steps: steps(content),
         recorded: read_recorded(content),
         versions,
         heads,

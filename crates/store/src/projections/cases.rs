@@ -4,30 +4,59 @@ use rusqlite::{Transaction, params};
 use samenboek_domain::ids::{DocumentId, PersonId};
 
 use super::Reading;
-use crate::documents::case_kinds;
+use crate::documents::case_record;
 use crate::error::Result;
+use crate::heads::Heads;
+use crate::words;
 
-/// Writes the row of one case anew.
+/// Writes the rows of one case anew.
 pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) -> Result<()> {
+    for delete in [
+        "DELETE FROM case_index WHERE document_id = ?1",
+        "DELETE FROM case_parties WHERE document_id = ?1",
+        "DELETE FROM case_words WHERE document_id = ?1",
+    ] {
+        tx.prepare_cached(delete)?.execute([id.as_bytes()])?;
+    }
     let (content, recorded) = (&reading.content, &reading.recorded);
-    let party = |key: &str| -> Option<PersonId> { content.str(key)?.parse().ok() };
-    tx.prepare_cached("DELETE FROM case_index WHERE document_id = ?1")?
-        .execute([id.as_bytes()])?;
+    let case = case_record(*id, content, Vec::new(), Heads(Vec::new()));
+    let course = case.course();
+    let due = course.due();
+    let bytes = |person: Option<PersonId>| person.map(|person| *person.as_bytes());
     tx.prepare_cached(
         "INSERT INTO case_index (document_id, reported_on, kinds, first_party, second_party, recorded_by, recorded_at,
-             binned_at, binned_by)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             binned_at, binned_by, state, moved_on, on_hold, apart, result, task, task_from, task_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     )?
     .execute(params![
         id.as_bytes(),
-        content.str("reported_on").unwrap_or(""),
-        case_kinds(content).join(" "),
-        party("first_party").map(|person| *person.as_bytes()),
-        party("second_party").map(|person| *person.as_bytes()),
+        case.reported_on,
+        case.kinds.join(" "),
+        bytes(case.first_party),
+        bytes(case.second_party),
         recorded.by.as_bytes(),
         recorded.at.as_millis(),
         recorded.bin.map(|bin| bin.at.as_millis()),
         recorded.bin.map(|bin| *bin.by.as_bytes()),
+        course.state().code(),
+        course.moved_on().to_string(),
+        course.is_on_hold(),
+        course.went_apart(),
+        course.result(),
+        due.map(|due| due.task.code()),
+        due.map(|due| due.from.to_string()),
+        due.map(|due| due.until.to_string()),
     ])?;
+    let mut party = tx.prepare_cached(
+        "INSERT OR IGNORE INTO case_parties (document_id, person_id) VALUES (?1, ?2)",
+    )?;
+    for person in case.parties() {
+        party.execute(params![id.as_bytes(), person.as_bytes()])?;
+    }
+    let mut word =
+        tx.prepare_cached("INSERT INTO case_words (document_id, word) VALUES (?1, ?2)")?;
+    for each in words::of([case.summary.as_str()]).each() {
+        word.execute(params![id.as_bytes(), each])?;
+    }
     Ok(())
 }

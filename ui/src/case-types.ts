@@ -1,0 +1,114 @@
+// The shapes of the closed room that cross the border to the shell.
+import type { Day, FieldVersions, Id, Moment, Person } from "./types";
+
+export interface CaseDue {
+  task: "intake" | "aftercare";
+  from: Day;
+  until: Day;
+  late: boolean;
+}
+
+export interface CaseRow {
+  id: Id;
+  reported_on: Day;
+  kinds: string[];
+  first_party: string | null;
+  second_party: string | null;
+  state: string;
+  since: Day;
+  on_hold: boolean;
+  went_apart: boolean;
+  result: string | null;
+  due: CaseDue | null;
+  versions: number;
+}
+
+export interface CasePage {
+  rows: CaseRow[];
+  cursor: string | null;
+  not_here: "shared_laptop" | "no_keys" | null;
+}
+
+export interface CaseParty {
+  party: Id;
+  name: string;
+  address: string | null;
+}
+
+/** One thing that happened; of a newer version it may be one that is not known here. */
+export interface CaseStep {
+  id: Id;
+  what: string;
+  known: boolean;
+  on: Day;
+  by: string;
+  why: string;
+  minutes: number | null;
+  result: string | null;
+  to: string | null;
+  who: string[];
+  undoes: string | null;
+  taken_back: boolean;
+  may_be_taken_back: boolean;
+  went_apart: boolean;
+}
+
+export interface CaseView {
+  id: Id;
+  reported_on: Day;
+  kinds: string[];
+  referrer: string | null;
+  first_party: CaseParty | null;
+  second_party: CaseParty | null;
+  further_parties: CaseParty[];
+  group: boolean;
+  summary: string;
+  state: string;
+  since: Day;
+  on_hold: boolean;
+  went_apart: boolean;
+  result: string | null;
+  due: CaseDue | null;
+  days: number;
+  days_net: number;
+  minutes: number;
+  next: string[];
+  back: string[];
+  steps: CaseStep[];
+  pair: Person[];
+  readers: Person[];
+  hints: string[];
+  may_write: boolean;
+  recorded_by: string;
+  recorded_at: Moment;
+  versions: FieldVersions[];
+  deleted: boolean;
+  also_on: string[];
+  carried_by: string[];
+}
+
+export interface PartyDraft {
+  name: string | null;
+  address: string | null;
+}
+
+export interface CaseDraft {
+  reported_on: Day | null;
+  kinds: string[];
+  referrer: string | null;
+  first_party: PartyDraft | null;
+  second_party: PartyDraft | null;
+  group: boolean;
+  summary: string | null;
+}
+
+export interface StepDraft {
+  what: string;
+  on: Day | null;
+  why: string | null;
+  minutes: number | null;
+  result: string | null;
+  to: string | null;
+}
+
+export type CasePart = "open" | "mine" | "closed" | "thrown_away";
