@@ -66,7 +66,8 @@ pub fn run(globals: &Globals, mut arguments: Arguments) -> Result<Answer> {
 impl Order {
     fn read(arguments: &mut Arguments) -> Result<Self> {
         let code = arguments.required("--book")?;
-        let which = Which::of(&code).ok_or_else(|| Trouble::refuse_field("unknown_choice", "book"))?;
+        let which =
+            Which::of(&code).ok_or_else(|| Trouble::refuse_field("unknown_choice", "book"))?;
         let seed = number(arguments, "--seed")?.unwrap_or(1);
         let scale = number(arguments, "--scale")?.unwrap_or(1.0);
         if !(scale > 0.0 && scale <= LARGEST) {
@@ -104,9 +105,10 @@ impl Order {
         let first = writing.laptops.first_mut().ok_or_else(Trouble::unknown)?;
         first.is_at(ends);
         first.sit(0, None)?;
-        let left_out = book.left_out.iter().map(
-            |left| json!({ "what": left.what, "planned": left.planned, "why": left.why }),
-        );
+        let left_out = book
+            .left_out
+            .iter()
+            .map(|left| json!({ "what": left.what, "planned": left.planned, "why": left.why }));
         Ok(json!({
             "book": self.which.code(),
             "seed": self.seed,
@@ -124,7 +126,10 @@ impl Order {
     /// When the first day begins, and the last moment: late on a day that lies behind us, else now.
     fn span(&self) -> Result<(Timestamp, Timestamp)> {
         let year = chrono::Days::new(LAST_DAY.unsigned_abs());
-        let first = self.until.checked_sub_days(year).ok_or_else(Trouble::unknown)?;
+        let first = self
+            .until
+            .checked_sub_days(year)
+            .ok_or_else(Trouble::unknown)?;
         let late = NaiveTime::from_hms_opt(LATE.0, LATE.1, 0).ok_or_else(Trouble::unknown)?;
         let millis = |day: NaiveDate, time: NaiveTime| {
             Timestamp::from_millis(day.and_time(time).and_utc().timestamp_millis())

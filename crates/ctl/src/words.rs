@@ -86,9 +86,7 @@ pub fn named(key: &str) -> String {
 /// A word of the window by its key, in this language when it is English and in Dutch otherwise.
 pub fn named_in(language: Option<&str>, key: &str) -> String {
     match language {
-        Some("en") => {
-            word(&NAMES_IN_ENGLISH, key, &BTreeMap::new()).unwrap_or_else(|| named(key))
-        }
+        Some("en") => word(&NAMES_IN_ENGLISH, key, &BTreeMap::new()).unwrap_or_else(|| named(key)),
         Some(_) | None => named(key),
     }
 }

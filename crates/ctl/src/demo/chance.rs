@@ -8,9 +8,11 @@ impl Chance {
     /// The chance of this seed for one thing of the book: what is drawn there moves nothing elsewhere.
     pub fn of(seed: u64, about: &str) -> Self {
         // FNV-1a (Fowler, Noll and Vo): of one byte after another.
-        let about = about.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mixed, byte| {
-            (mixed ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
+        let about = about
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |mixed, byte| {
+                (mixed ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+            });
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ about)
     }
 

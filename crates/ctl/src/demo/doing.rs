@@ -139,7 +139,10 @@ impl<'a> Writing<'a> {
         let at = self.begins.as_millis().saturating_add(after);
         let person = self.residents.get(deed.by).copied().flatten();
         let at = Timestamp::from_millis(at.min(self.ends.as_millis()));
-        let laptop = self.laptops.get_mut(deed.laptop).ok_or_else(Trouble::unknown)?;
+        let laptop = self
+            .laptops
+            .get_mut(deed.laptop)
+            .ok_or_else(Trouble::unknown)?;
         laptop.is_at(at);
         laptop.sit(deed.by, person.as_ref())?;
         match &deed.what {
@@ -161,7 +164,9 @@ impl<'a> Writing<'a> {
                 let people = members.iter().map(|member| self.resident(*member));
                 let people = people.collect::<Result<Vec<_>>>()?;
                 let case = self.thing(key)?;
-                self.laptop(deed.laptop)?.house.assign_case(&case, &people)?;
+                self.laptop(deed.laptop)?
+                    .house
+                    .assign_case(&case, &people)?;
                 Ok(())
             }
             What::Series { .. }
@@ -193,7 +198,8 @@ impl<'a> Writing<'a> {
                 (Some(key), house.record_series(&draft)?)
             }
             What::Encounter { key, draft } => {
-                let draft = EncounterDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
+                let draft =
+                    EncounterDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
                 (Some(key), house.record_encounter(draft)?)
             }
             What::Rule { key, draft } => {
@@ -205,11 +211,13 @@ impl<'a> Writing<'a> {
                 (Some(key), house.record_case(draft)?)
             }
             What::Signal { key, draft } => {
-                let draft = SignalDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
+                let draft =
+                    SignalDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
                 (Some(key), house.record_signal(draft)?)
             }
             What::Consent { key, draft } => {
-                let draft = ConsentDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
+                let draft =
+                    ConsentDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
                 (Some(key), house.record_consent(&draft)?)
             }
             What::Group { draft } => {
@@ -266,7 +274,8 @@ impl<'a> Writing<'a> {
                 house.read_signal(&self.thing(key)?, phase)?;
             }
             What::Act { key, draft } => {
-                let draft = ActionDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
+                let draft =
+                    ActionDraft::from_json(self.resolved(draft)?).map_err(AppError::from)?;
                 house.act_on_signal(&self.thing(key)?, &draft)?;
             }
             What::Link { key, to } => {
@@ -318,7 +327,11 @@ impl<'a> Writing<'a> {
         let mut cursor = None;
         loop {
             let page = house.list_people(None, cursor.as_deref(), 500)?;
-            called.extend(page.rows.into_iter().map(|row| (row.tile.name, row.tile.person)));
+            called.extend(
+                page.rows
+                    .into_iter()
+                    .map(|row| (row.tile.name, row.tile.person)),
+            );
             cursor = page.cursor;
             if cursor.is_none() {
                 break;

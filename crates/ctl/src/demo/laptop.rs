@@ -4,9 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use samenboek_app::{
-    Clock, FixedClock, Founding, House, Passphrase, SystemIds, Unlocked, Whose,
-};
+use samenboek_app::{Clock, FixedClock, Founding, House, Passphrase, SystemIds, Unlocked, Whose};
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 

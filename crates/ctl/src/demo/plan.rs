@@ -30,26 +30,84 @@ pub enum What {
     /// A card of this resident.
     Card(usize),
     /// A list of before comes in, as a file. Those of the first day are known by it.
-    Import { file: &'static str, text: String },
-    Series { key: String, draft: Value },
-    Encounter { key: String, draft: Value },
-    ChangeEncounter { key: String, patch: Value },
-    Rule { key: String, draft: Value },
-    ChangeRule { key: String, patch: Value },
-    Answer { key: String, item: usize, kept: &'static str, on: String },
-    Case { key: String, draft: Value },
+    Import {
+        file: &'static str,
+        text: String,
+    },
+    Series {
+        key: String,
+        draft: Value,
+    },
+    Encounter {
+        key: String,
+        draft: Value,
+    },
+    ChangeEncounter {
+        key: String,
+        patch: Value,
+    },
+    Rule {
+        key: String,
+        draft: Value,
+    },
+    ChangeRule {
+        key: String,
+        patch: Value,
+    },
+    Answer {
+        key: String,
+        item: usize,
+        kept: &'static str,
+        on: String,
+    },
+    Case {
+        key: String,
+        draft: Value,
+    },
     /// A case is given to these of the team.
-    Assign { key: String, members: Vec<usize> },
-    Signal { key: String, draft: Value },
-    Heard { key: String, on: String },
-    Read { key: String, phase: &'static str },
-    Act { key: String, draft: Value },
-    Link { key: String, to: String },
-    Close { key: String, feedback: String },
-    Group { draft: Value },
-    Duty { resident: usize, draft: Value },
-    Consent { key: String, draft: Value },
-    Withdraw { key: String, on: String },
+    Assign {
+        key: String,
+        members: Vec<usize>,
+    },
+    Signal {
+        key: String,
+        draft: Value,
+    },
+    Heard {
+        key: String,
+        on: String,
+    },
+    Read {
+        key: String,
+        phase: &'static str,
+    },
+    Act {
+        key: String,
+        draft: Value,
+    },
+    Link {
+        key: String,
+        to: String,
+    },
+    Close {
+        key: String,
+        feedback: String,
+    },
+    Group {
+        draft: Value,
+    },
+    Duty {
+        resident: usize,
+        draft: Value,
+    },
+    Consent {
+        key: String,
+        draft: Value,
+    },
+    Withdraw {
+        key: String,
+        on: String,
+    },
     /// The access of this one of the team ends.
     End(usize),
     /// This laptop exchanges with the folder that lies between all.
@@ -128,9 +186,7 @@ impl Drawing<'_> {
             return day;
         }
         let both = |meeting: &&i64| {
-            **meeting >= day
-                && self.book.meets(laptop, **meeting)
-                && self.book.meets(at, **meeting)
+            **meeting >= day && self.book.meets(laptop, **meeting) && self.book.meets(at, **meeting)
         };
         let meeting = self.book.meetings.iter().find(both);
         meeting.map_or(i64::MAX, |meeting| meeting.saturating_add(1))

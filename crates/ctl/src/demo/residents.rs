@@ -191,7 +191,10 @@ fn drawn(names: &Names, chance: &mut Chance) -> String {
     // Who married took another surname, now and then.
     let other = chance.pick(&names.origins).filter(|other| {
         let same_script = |text: &str| text.chars().all(|it| it < '\u{600}');
-        chance.in_hundred(7) && [origin, *other].iter().all(|it| it.last.iter().all(|name| same_script(name)))
+        chance.in_hundred(7)
+            && [origin, *other]
+                .iter()
+                .all(|it| it.last.iter().all(|name| same_script(name)))
     });
     let first = chance.pick(&origin.first);
     let last = chance.pick(&other.unwrap_or(origin).last);
@@ -223,7 +226,10 @@ fn look_alikes(people: &[Resident], book: &Book, seed: u64) -> Vec<Resident> {
                 second.telephone.clone_from(&person.telephone);
             }
             let mine = likeness(&second);
-            let alike_to = all.iter().enumerate().filter(|(_, other)| alike(&mine, other).is_some());
+            let alike_to = all
+                .iter()
+                .enumerate()
+                .filter(|(_, other)| alike(&mine, other).is_some());
             let alike_to: Vec<usize> = alike_to.map(|(at, _)| at).collect();
             (alike_to == [of]).then_some((second, mine))
         };
@@ -281,6 +287,8 @@ fn spellings(name: &str) -> Vec<String> {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
     first.unwrap_or_default() + letters.as_str()
 }

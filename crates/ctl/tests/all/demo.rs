@@ -26,9 +26,15 @@ fn contents(value: &Value) -> Value {
     match value {
         Value::String(text) => {
             let is_id = |text: &str| {
-                text.len() == 26 && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
+                text.len() == 26
+                    && text
+                        .bytes()
+                        .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
             };
-            let parts: Vec<&str> = text.split('/').map(|part| if is_id(part) { "id" } else { part }).collect();
+            let parts: Vec<&str> = text
+                .split('/')
+                .map(|part| if is_id(part) { "id" } else { part })
+                .collect();
             json!(parts.join("/"))
         }
         Value::Array(values) => {
@@ -46,9 +52,11 @@ fn contents(value: &Value) -> Value {
                 .filter_map(|it| it["field"].as_str())
                 .collect();
             let kept = fields.iter().filter(|(key, _)| {
-                !["picture", "colour", "both"].contains(&key.as_str()) && !twice.contains(key.as_str())
+                !["picture", "colour", "both"].contains(&key.as_str())
+                    && !twice.contains(key.as_str())
             });
-            kept.map(|(key, value)| (key.clone(), contents(value))).collect()
+            kept.map(|(key, value)| (key.clone(), contents(value)))
+                .collect()
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
     }
@@ -70,7 +78,10 @@ fn whole(laptop: &Laptop, made: &Value) -> Vec<String> {
     ] {
         let answer = here.does(&words);
         let rows = answer.as_array().unwrap();
-        let mut rows: Vec<String> = rows.iter().map(|row| format!("{words:?} {}", contents(row))).collect();
+        let mut rows: Vec<String> = rows
+            .iter()
+            .map(|row| format!("{words:?} {}", contents(row)))
+            .collect();
         rows.sort();
         lines.extend(rows);
     }
@@ -116,17 +127,33 @@ fn one_seed_is_one_book_and_another_seed_is_another() {
         let told = fills(&laptop, &["de-brug", "--seed", seed]);
         whole(&laptop, &told)
     };
-    let (one, again, other) = (filled("een", "7"), filled("nog eens", "7"), filled("ander", "8"));
+    let (one, again, other) = (
+        filled("een", "7"),
+        filled("nog eens", "7"),
+        filled("ander", "8"),
+    );
     assert_eq!(one, again);
-    let same: BTreeSet<&String> = one.iter().filter(|line| line.contains("encounter")).collect();
-    assert!(!other.iter().any(|line| same.contains(line)), "an evening of seed 7 stands in seed 8");
+    let same: BTreeSet<&String> = one
+        .iter()
+        .filter(|line| line.contains("encounter"))
+        .collect();
+    assert!(
+        !other.iter().any(|line| same.contains(line)),
+        "an evening of seed 7 stands in seed 8"
+    );
 }
 
 #[test]
 fn a_district_has_its_laptops_its_two_versions_and_its_cases() {
     let table = Table::new();
     let (laptop, others) = (table.laptop("thuis", AMINAS), table.file("andere"));
-    let words = ["waterkant", "--scale", "0.05", "--laptops", others.to_str().unwrap()];
+    let words = [
+        "waterkant",
+        "--scale",
+        "0.05",
+        "--laptops",
+        others.to_str().unwrap(),
+    ];
     let told = fills(&laptop, &words);
     let made = &told["made"];
     for (what, many) in [
@@ -143,7 +170,10 @@ fn a_district_has_its_laptops_its_two_versions_and_its_cases() {
     }
     let mut here = sits(&laptop, &told);
     here.is_sound();
-    assert_eq!(here.does(&["versions", "list"]).as_array().unwrap().len(), 2);
+    assert_eq!(
+        here.does(&["versions", "list"]).as_array().unwrap().len(),
+        2
+    );
     assert_eq!(here.does(&["case", "list"]).as_array().unwrap().len(), 6);
     let status = here.does(&["status"]);
     let laptops = status["laptops"].as_array().unwrap();
@@ -158,7 +188,12 @@ fn a_district_has_its_laptops_its_two_versions_and_its_cases() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|it| (it["laptop"].as_str().unwrap(), it["state"].as_str().unwrap()))
+        .map(|it| {
+            (
+                it["laptop"].as_str().unwrap(),
+                it["state"].as_str().unwrap(),
+            )
+        })
         .collect();
     assert!(states.contains(&("Rachid thuis", "stopped")), "{states:?}");
     assert!(states.contains(&("Hülya thuis", "silent")), "{states:?}");
@@ -197,15 +232,32 @@ fn what_no_book_can_be_made_of_is_refused_and_leaves_the_folder_as_it_was() {
     for (words, code, field) in [
         (&["demo"][..], "missing_argument", "book"),
         (&["demo", "--book", "de-haven"], "unknown_choice", "book"),
-        (&["demo", "--book", "de-brug", "--scale", "0"], "scale_out_of_range", "scale"),
-        (&["demo", "--book", "de-brug", "--seed", "veel"], "wrong_type", "seed"),
-        (&["demo", "--book", "de-brug", "--until", "2199-01-01"], "day_ahead", "until"),
+        (
+            &["demo", "--book", "de-brug", "--scale", "0"],
+            "scale_out_of_range",
+            "scale",
+        ),
+        (
+            &["demo", "--book", "de-brug", "--seed", "veel"],
+            "wrong_type",
+            "seed",
+        ),
+        (
+            &["demo", "--book", "de-brug", "--until", "2199-01-01"],
+            "day_ahead",
+            "until",
+        ),
     ] {
         let told = laptop.says(words).refusal();
-        assert_eq!((told["code"].as_str(), told["field"].as_str()), (Some(code), Some(field)));
+        assert_eq!(
+            (told["code"].as_str(), told["field"].as_str()),
+            (Some(code), Some(field))
+        );
         assert_ne!(told["message"], code);
     }
-    let told = laptop.says_without_passphrase(&["demo", "--book", "de-brug"]).refusal();
+    let told = laptop
+        .says_without_passphrase(&["demo", "--book", "de-brug"])
+        .refusal();
     assert_eq!(told["code"], "passphrase_missing");
     assert!(!laptop.data.exists(), "a refusal left something behind");
 }

@@ -485,5 +485,11 @@ fn note(drawing: &Drawing<'_>, chance: &mut Chance) -> Option<String> {
     let notes = &drawing.words.evenings.notes;
     let first = line(notes, 62, chance)?;
     let second = line(notes, 35, chance).filter(|second| *second != first);
-    Some([Some(first), second].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    Some(
+        [Some(first), second]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
 }

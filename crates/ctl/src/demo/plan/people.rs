@@ -115,11 +115,15 @@ fn groups(drawing: &Drawing<'_>, everybody: &[usize], deeds: &mut Vec<Deed>) {
             Some(spot) if at >= words.len() => format!("{}, {spot}", group.name),
             Some(_) | None => group.name.clone(),
         };
-        let mut draft = json!({ "name": name, "sort": group.sort, "place": group.place, "members": members });
+        let mut draft =
+            json!({ "name": name, "sort": group.sort, "place": group.place, "members": members });
         if group.sort == "organisation"
             && let Value::Object(fields) = &mut draft
         {
-            fields.insert("telephone".to_owned(), json!(format!("06-0000{:04}", 9_900 + at % 100)));
+            fields.insert(
+                "telephone".to_owned(),
+                json!(format!("06-0000{:04}", 9_900 + at % 100)),
+            );
         }
         deeds.push(Deed {
             at: minute(chance.between(2, 120), 14 * 60),
@@ -147,7 +151,9 @@ fn duties(drawing: &Drawing<'_>, everybody: &[usize], deeds: &mut Vec<Deed>) {
     ];
     for resident in who.into_iter().take(drawing.book.sizes.duties) {
         let day = chance.between(2, LAST_DAY - 20);
-        let until = chance.in_hundred(22).then(|| drawing.date(chance.between(day, LAST_DAY)));
+        let until = chance
+            .in_hundred(22)
+            .then(|| drawing.date(chance.between(day, LAST_DAY)));
         let duty = chance.pick(&kinds);
         deeds.push(Deed {
             at: minute(day, 15 * 60),
@@ -181,7 +187,9 @@ fn consents(drawing: &Drawing<'_>, everybody: &[usize], deeds: &mut Vec<Deed>) {
             return;
         };
         let key = format!("c{at}");
-        let how = chance.pick(&["spoken", "paper", "typed", "witness"]).copied();
+        let how = chance
+            .pick(&["spoken", "paper", "typed", "witness"])
+            .copied();
         let draft = json!({
             "person": format!("@{resident}"),
             "purpose": purpose,

@@ -67,7 +67,9 @@ pub(super) fn rules(
             .take(many)
             .map(|texts| {
                 let resident = chance.below(residents.len());
-                let is_known = residents.get(resident).is_some_and(|it| it.came == Came::Listed);
+                let is_known = residents
+                    .get(resident)
+                    .is_some_and(|it| it.came == Came::Listed);
                 let who = (is_known && chance.in_hundred(40)).then(|| format!("@{resident}"));
                 json!({ "text": texts_of(texts), "who": who, "from": drawing.date(day) })
             })
@@ -181,7 +183,9 @@ pub(super) fn signals(drawing: &Drawing<'_>, evenings: &[Evening], deeds: &mut V
     let mut order: Vec<usize> = (0..words.len()).collect();
     chance.shuffle(&mut order);
     for (at, day) in days.iter().enumerate() {
-        let word = order.get(at % order.len().max(1)).and_then(|at| words.get(*at));
+        let word = order
+            .get(at % order.len().max(1))
+            .and_then(|at| words.get(*at));
         let (Some(word), Some(place)) = (word, chance.pick(drawing.spots())) else {
             return;
         };
@@ -259,7 +263,14 @@ fn course(
         return;
     };
     // One in ten waits for a second reader.
-    if chance.in_hundred(10) || !goes_on(chance.between(1, 5), second, What::Read { key: key(), phase }, deeds) {
+    if chance.in_hundred(10)
+        || !goes_on(
+            chance.between(1, 5),
+            second,
+            What::Read { key: key(), phase },
+            deeds,
+        )
+    {
         return;
     }
     let Some(action) = chance.pick(&drawing.words.street.actions) else {
@@ -267,7 +278,14 @@ fn course(
     };
     let begins = day_after(noticed, 9);
     let draft = json!({ "text": action.text, "who": format!("@{second}"), "due": drawing.date(begins + 14) });
-    if chance.in_hundred(15) || !goes_on(chance.between(1, 4), second, What::Act { key: key(), draft }, deeds) {
+    if chance.in_hundred(15)
+        || !goes_on(
+            chance.between(1, 4),
+            second,
+            What::Act { key: key(), draft },
+            deeds,
+        )
+    {
         return;
     }
     let came = evenings.iter().find(|evening| {
@@ -308,12 +326,15 @@ pub(super) fn cases(drawing: &Drawing<'_>, residents: &[Resident], deeds: &mut V
     let many = i64::try_from(drawing.book.sizes.cases).unwrap_or(i64::MAX);
     for at in 0..many {
         let day = 2 + at * (LAST_DAY - 3) / many.max(1);
-        let (Some(case), Some(referrer)) = (chance.pick(&words.cases), chance.pick(&words.referrers))
+        let (Some(case), Some(referrer)) =
+            (chance.pick(&words.cases), chance.pick(&words.referrers))
         else {
             return;
         };
         let first = party(drawing, residents, &mut chance);
-        let second = chance.in_hundred(82).then(|| party(drawing, residents, &mut chance));
+        let second = chance
+            .in_hundred(82)
+            .then(|| party(drawing, residents, &mut chance));
         let key = format!("z{at}");
         let draft = json!({
             "reported_on": drawing.date(day),

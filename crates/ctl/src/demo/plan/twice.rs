@@ -28,10 +28,15 @@ pub(super) fn two_versions(
         let Some((others, day)) = window(book, &mut chance) else {
             return;
         };
-        let is_known = others
-            .iter()
-            .all(|at| drawing.known_from((laptop, made_on), *at) <= day);
-        let Some(patches) = thing.patches(drawing, left, &mut chance).filter(|_| is_known) else {
+        // What came about on that day may come about later than this.
+        let is_known = made_on < day
+            && others
+                .iter()
+                .all(|at| drawing.known_from((laptop, made_on), *at) <= day);
+        let Some(patches) = thing
+            .patches(drawing, left, &mut chance)
+            .filter(|_| is_known)
+        else {
             continue;
         };
         for (laptop, patch) in others.into_iter().zip(patches) {
@@ -121,7 +126,9 @@ impl Thing<'_> {
 /// Two laptops, and a day between two meetings that both took part in, in the last months.
 fn window(book: &Book, chance: &mut Chance) -> Option<([usize; 2], i64)> {
     let there = |laptop: usize| book.laptops.get(laptop).filter(|it| it.ends_on.is_none());
-    let mut others: Vec<usize> = (1..book.laptops.len()).filter(|at| there(*at).is_some()).collect();
+    let mut others: Vec<usize> = (1..book.laptops.len())
+        .filter(|at| there(*at).is_some())
+        .collect();
     chance.shuffle(&mut others);
     let other = *others.first()?;
     let both = |day: &&i64| book.meets(0, **day) && book.meets(other, **day);

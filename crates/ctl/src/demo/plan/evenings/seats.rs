@@ -42,9 +42,15 @@ pub(super) fn tables(
         let seats = left / (count - at);
         left -= seats;
         let own = (0..seats).filter(|_| chance.in_hundred(own)).count();
-        let (here, there) = if at % 2 == 0 { (one, other) } else { (other, one) };
+        let (here, there) = if at % 2 == 0 {
+            (one, other)
+        } else {
+            (other, one)
+        };
         let people: Vec<String> = if has_names {
-            let here = seated.by_ref().take(seats * named.len() / slot.people.max(1));
+            let here = seated
+                .by_ref()
+                .take(seats * named.len() / slot.people.max(1));
             here.map(|at| format!("@{at}")).collect()
         } else {
             Vec::new()
