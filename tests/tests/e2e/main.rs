@@ -16,6 +16,7 @@ mod agreement;
 mod axe;
 mod bin;
 mod clocks;
+mod demo;
 mod doors;
 mod driver;
 mod evening;

@@ -51,3 +51,4 @@ news-minor = For a child a parent or guardian says yes.
 news-duties = See who does what here, today or on another day.
 news-handover = Does somebody leave? Hand over what is left.
 news-own-fields = A coordinator makes own fields for cards.
+news-kept = Half done with a card or a consent? Your draft is kept.

@@ -51,3 +51,4 @@ news-minor = Voor een kind zegt een ouder of verzorger ja.
 news-duties = Zie wie hier wat doet, vandaag of op een andere dag.
 news-handover = Gaat iemand weg? Draag over wat blijft liggen.
 news-own-fields = Een coördinator maakt eigen velden voor kaarten.
+news-kept = Half klaar met een kaart of toestemming? Je klad blijft bewaard.
