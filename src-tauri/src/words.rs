@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 10],
+    window: [&'static str; 12],
     paper: &'static str,
 }
 
@@ -31,8 +31,10 @@ macro_rules! language {
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/duties.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/groups.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/photos.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),

@@ -1,20 +1,20 @@
 //! "What do you know of me?": everything about one person in one pack (AVG, article 15), on paper and as a file. Names of
 //! others never stand in it.
 
+mod kept;
+mod telling;
+
 use std::collections::BTreeSet;
 use std::io;
 
 use chrono::NaiveDate;
+pub use kept::{AccessConsent, AccessPeriod};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::text::pointing::Redactor;
 use samenboek_domain::time::Timestamp;
-use samenboek_paper::{
-    AccessCard as CardOnPaper, AccessLine, AccessSheet, NoticePart, Words, access_pack,
-    access_pack_text,
-};
+use samenboek_paper::{NoticePart, Words, access_pack, access_pack_text};
 use samenboek_store::{EncounterRecord, PersonRecord, RuleRecord};
-use serde_json::{Value, json};
 
 use crate::error::{AppError, Result};
 use crate::exports::redactor_for;
@@ -35,12 +35,20 @@ pub struct AccessPack {
     pub cards: Vec<AccessCard>,
     /// Encounters that she was at, the oldest first.
     pub visits: Vec<AccessThing>,
-    /// Encounters that she organised.
+    /// Encounters that she organised, and what comes back by her.
     pub organised: Vec<AccessThing>,
     /// Photos on which she is, with the day of their encounter.
     pub photos: Vec<AccessThing>,
     /// Rules of which she sees to something, with these sentences.
     pub rules: Vec<(AccessThing, Vec<String>)>,
+    /// Groups in which she has a line, and as what.
+    pub groups: Vec<(AccessThing, AccessPeriod)>,
+    /// What she does and did, line by line.
+    pub duties: Vec<AccessPeriod>,
+    /// What she said yes to, and what somebody else said yes to for her, or she for somebody else.
+    pub consents: Vec<AccessConsent>,
+    /// Signals with which she will do something, and what.
+    pub signals: Vec<(AccessThing, String)>,
     /// Sentences that name her, without the names of others.
     pub said: Vec<SaidOfHer>,
     /// How many further texts hold a part of her name: that may be somebody else.
@@ -49,6 +57,8 @@ pub struct AccessPack {
     pub written: usize,
     /// How many answers she gave to "is it kept?".
     pub answers: usize,
+    /// How many signals she read.
+    pub readings: usize,
     /// Whether she can open the book.
     pub has_access: bool,
     /// The laptops that the book stands on.
@@ -81,6 +91,8 @@ pub struct AccessThing {
     pub table: Option<String>,
     /// It lies in the bin.
     pub in_bin: bool,
+    /// What it is.
+    pub kind: DocumentKind,
     /// The document.
     pub id: DocumentId,
 }
@@ -105,8 +117,8 @@ pub struct AccessWords<'a> {
     pub paper: &'a Words,
     /// What an encounter or rule is called.
     pub called: AccessCalled<'a>,
-    /// The word of a role.
-    pub role: &'a dyn Fn(&str) -> String,
+    /// The window's word of a code: `role-host`, `duty-board`, `member-contact`, `purpose-photo`, `scope-print`.
+    pub word: &'a dyn Fn(&str) -> String,
 }
 
 impl House {
@@ -144,10 +156,15 @@ impl House {
                 organised: Vec::new(),
                 photos: Vec::new(),
                 rules: Vec::new(),
+                groups: Vec::new(),
+                duties: Vec::new(),
+                consents: Vec::new(),
+                signals: Vec::new(),
                 said: Vec::new(),
                 perhaps: 0,
                 written: 0,
                 answers: 0,
+                readings: 0,
                 has_access: false,
                 laptops: Vec::new(),
                 files: files_with_names(&rooms)?,
@@ -156,6 +173,11 @@ impl House {
         gathering.encounters()?;
         gathering.photos()?;
         gathering.rules()?;
+        gathering.series()?;
+        gathering.groups()?;
+        gathering.duties()?;
+        gathering.consents()?;
+        gathering.signals()?;
         gathering.texts(&names, left_out)?;
         let mut pack = gathering.finish()?;
         let mut keys = book.authority.enrolments();
@@ -210,8 +232,8 @@ impl House {
         format: &str,
         write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
     ) -> Result<Outcome<usize>> {
-        self.note("access_pack", format, true, || {
-            write(bytes)?;
+        self.note("access_pack", format, true, |left| {
+            left.by(write(bytes))?;
             Ok(bytes.len())
         })
     }
@@ -268,6 +290,7 @@ impl Gathering<'_> {
             let called = photo.caption.unwrap_or(title);
             self.pack.photos.push(AccessThing {
                 id,
+                kind: DocumentKind::Photo,
                 on,
                 title: self.redactor.without_names(&called).into_owned(),
                 activity,
@@ -337,6 +360,19 @@ impl Gathering<'_> {
                     Stands::Nowhere => {}
                 }
             }
+            for (thing, texts) in self.other_texts()? {
+                let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+                match wanted.stands_in(&texts) {
+                    Stands::Whole => {
+                        self.sentences(&wanted, &thing, &texts, left_out);
+                        surely.insert(thing.id);
+                    }
+                    Stands::InPart => {
+                        perhaps.insert(thing.id);
+                    }
+                    Stands::Nowhere => {}
+                }
+            }
         }
         self.pack.perhaps = perhaps.difference(&surely).count();
         Ok(())
@@ -369,6 +405,7 @@ impl Gathering<'_> {
     fn encounter(&self, record: &EncounterRecord) -> Result<AccessThing> {
         Ok(AccessThing {
             id: record.id,
+            kind: DocumentKind::Encounter,
             on: Some(record.happened_on.clone()),
             title: self.redactor.without_names(&record.title).into_owned(),
             activity: record.activity.clone(),
@@ -381,6 +418,7 @@ impl Gathering<'_> {
     fn rule(&self, record: &RuleRecord) -> Result<AccessThing> {
         Ok(AccessThing {
             id: record.id,
+            kind: DocumentKind::Rule,
             on: None,
             title: self.redactor.without_names(&record.title).into_owned(),
             activity: None,
@@ -404,124 +442,14 @@ impl Gathering<'_> {
         self.pack.organised.sort();
         self.pack.photos.sort();
         self.pack.rules.sort();
+        self.pack.groups.sort();
+        self.pack.duties.sort();
+        self.pack.consents.sort();
+        self.pack.signals.sort();
         // Within one text they stay in its order.
         self.pack
             .said
             .sort_by(|one, other| one.thing.cmp(&other.thing));
         Ok(self.pack)
     }
-}
-
-impl AccessPack {
-    /// The pack as JSON: snake_case, days as YYYY-MM-DD, moments in RFC 3339.
-    pub fn to_json(&self) -> Value {
-        let thing = |it: &AccessThing| {
-            json!({ "id": it.id, "on": it.on, "title": it.title, "activity": it.activity, "place": it.place,
-                "table": it.table, "in_bin": it.in_bin })
-        };
-        let cards = self.cards.iter().map(|it| {
-            json!({ "id": it.card.person, "name": it.card.name, "role": it.role, "details": it.card.details })
-        });
-        let rules = self.rules.iter().map(|(it, sentences)| {
-            json!({ "id": it.id, "title": it.title, "place": it.place, "in_bin": it.in_bin, "sees_to": sentences })
-        });
-        let said = self
-            .said
-            .iter()
-            .map(|it| json!({ "in": thing(&it.thing), "sentence": it.sentence, "key": it.key }));
-        json!({
-            "asked_on": self.made_on.to_string(),
-            "centre": self.centre,
-            "cards": cards.collect::<Vec<_>>(),
-            "encounters": self.visits.iter().map(thing).collect::<Vec<_>>(),
-            "organised": self.organised.iter().map(thing).collect::<Vec<_>>(),
-            "photos": self.photos.iter().map(thing).collect::<Vec<_>>(),
-            "rules": rules.collect::<Vec<_>>(),
-            "sentences": said.collect::<Vec<_>>(),
-            "perhaps": self.perhaps,
-            "written": self.written,
-            "answers": self.answers,
-            "has_access": self.has_access,
-            "laptops": self.laptops,
-            "files_with_names": self.files,
-        })
-    }
-
-    fn on_paper(&self, words: &AccessWords<'_>) -> AccessSheet {
-        let line = |kind, it: &AccessThing, more: Option<String>| AccessLine {
-            on: it.on.as_deref().and_then(|on| on.parse().ok()),
-            called: (words.called)(kind, &it.title, it.activity.as_deref(), it.place.as_deref()),
-            // The place is told apart where the name does not hold it already.
-            place: it.place.clone().filter(|_| !it.title.is_empty()),
-            more,
-            in_bin: it.in_bin,
-        };
-        let visits = self.visits.iter();
-        let organised = self.organised.iter();
-        let rules = self.rules.iter();
-        let kind_of = |it: &AccessThing| match it.on {
-            Some(_) => DocumentKind::Encounter,
-            None => DocumentKind::Rule,
-        };
-        let said = self.said.iter();
-        AccessSheet {
-            centre: self.centre.clone(),
-            made_on: self.made_on,
-            cards: self.cards.iter().map(|it| on_paper(it, words)).collect(),
-            visits: visits
-                .map(|it| line(DocumentKind::Encounter, it, it.table.clone()))
-                .collect(),
-            organised: organised
-                .map(|it| line(DocumentKind::Encounter, it, None))
-                .collect(),
-            photos: self
-                .photos
-                .iter()
-                .map(|it| line(DocumentKind::Encounter, it, None))
-                .collect(),
-            rules: rules
-                .flat_map(|(it, sentences)| {
-                    let sentences = sentences.iter();
-                    sentences.map(|said| line(DocumentKind::Rule, it, Some(said.clone())))
-                })
-                .collect(),
-            said: said
-                .map(|it| line(kind_of(&it.thing), &it.thing, Some(it.sentence.clone())))
-                .collect(),
-            perhaps: self.perhaps,
-            written: self.written,
-            answers: self.answers,
-            has_access: self.has_access,
-            laptops: self.laptops.clone(),
-            files: days(&self.files),
-        }
-    }
-}
-
-fn on_paper(card: &AccessCard, words: &AccessWords<'_>) -> CardOnPaper {
-    let details = &card.card.details;
-    let details = [
-        ("alias", &details.alias),
-        ("telephone", &details.telephone),
-        ("email", &details.email),
-        ("address", &details.address),
-        ("household", &details.household),
-        ("interpreter", &details.interpreter),
-    ];
-    let filled = details
-        .into_iter()
-        .filter_map(|(field, text)| Some((field, text.clone()?)));
-    CardOnPaper {
-        name: card.card.name.clone(),
-        role: card.role.as_deref().map(words.role),
-        details: filled.collect(),
-    }
-}
-
-/// The days of these moments, each once, the first first.
-fn days(moments: &[Timestamp]) -> Vec<NaiveDate> {
-    let days = moments.iter().filter_map(|at| {
-        Some(chrono::DateTime::from_timestamp_millis(at.as_millis())?.date_naive())
-    });
-    days.collect::<BTreeSet<_>>().into_iter().collect()
 }

@@ -4,6 +4,7 @@
 mod gathering;
 mod tables;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::io;
 use std::str::FromStr;
@@ -185,13 +186,41 @@ pub enum ExportThing {
     Rule(Box<RuleView>),
 }
 
+/// Whether anything of an export left this laptop.
+#[derive(Debug, Default)]
+pub struct Leaving(Cell<bool>);
+
+impl Leaving {
+    /// A file lies there.
+    pub fn something(&self) {
+        self.0.set(true);
+    }
+
+    /// A file was written, or was not: of one that was begun a part may lie there.
+    pub fn by(&self, written: io::Result<()>) -> io::Result<()> {
+        let nothing_began = written.as_ref().is_err_and(|error| {
+            matches!(
+                error.kind(),
+                io::ErrorKind::NotFound
+                    | io::ErrorKind::AlreadyExists
+                    | io::ErrorKind::PermissionDenied
+                    | io::ErrorKind::ReadOnlyFilesystem
+            )
+        });
+        if !nothing_began {
+            self.something();
+        }
+        written
+    }
+}
+
 /// The words of a sheet by their keys, in the language of whoever saves it.
 pub type Word<'a> = &'a dyn Fn(&str) -> String;
 
 impl House {
     /// Saves a choice of the book in a format. Each file is handed to `write` under the name that it should have; `progress`
     /// hears how many of how many things are read. It is noted before the first file is written, and the note goes again
-    /// when that fails: a file that nobody knows of is worse than a note too many.
+    /// only when not one was: a file that nobody knows of is worse than a note too many.
     ///
     /// Documents as they are hold every name, so they are refused without names; JSON lines are for who knows their shapes
     /// ([`House::export_things`]).
@@ -203,8 +232,11 @@ impl House {
         progress: &mut dyn FnMut(usize, usize),
         write: &mut dyn FnMut(&FileOfPackage) -> io::Result<()>,
     ) -> Result<Outcome<Exported>> {
-        self.noted(choice, format, || match format {
-            ExportFormat::Automerge => self.export_documents(choice, progress, write),
+        self.noted(choice, format, |left| match format {
+            ExportFormat::Automerge => {
+                let mut write = |file: &FileOfPackage| left.by(write(file));
+                self.export_documents(choice, progress, &mut write)
+            }
             ExportFormat::Json => Err(AppError::refuse_field("unknown_choice", "format")),
             ExportFormat::Xlsx
             | ExportFormat::Ods
@@ -212,7 +244,7 @@ impl House {
             | ExportFormat::DataPackage => {
                 let (mut done, files) = self.export_tables(choice, format, word, progress)?;
                 for file in &files {
-                    write(file)?;
+                    left.by(write(file))?;
                     done.files.push(file.name.clone());
                 }
                 Ok(done)
@@ -220,12 +252,12 @@ impl House {
         })
     }
 
-    /// Notes an export, and runs it. What is refused or fails leaves no note.
+    /// Notes an export, and runs it. What is refused, or fails before anything left, leaves no note.
     pub fn noted(
         &self,
         choice: &ExportChoice,
         format: ExportFormat,
-        deed: impl FnOnce() -> Result<Exported>,
+        deed: impl FnOnce(&Leaving) -> Result<Exported>,
     ) -> Result<Outcome<Exported>> {
         if choice.parts.is_empty() {
             return Err(AppError::refuse_field("export_nothing", "what"));
@@ -243,7 +275,7 @@ impl House {
         what: &str,
         format: &str,
         with_names: bool,
-        deed: impl FnOnce() -> Result<T>,
+        deed: impl FnOnce(&Leaving) -> Result<T>,
     ) -> Result<Outcome<T>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let note = rooms.store.note_export(&NewExport {
@@ -253,13 +285,13 @@ impl House {
             format: format.to_owned(),
             with_names,
         })?;
-        match deed() {
-            Ok(value) => Ok(Outcome::new(value, [Topic::Laptop])),
-            Err(error) => {
-                rooms.store.drop_export_note(note)?;
-                Err(error)
-            }
+        let left = Leaving::default();
+        let done = deed(&left);
+        // What broke off half-way lies there all the same, with its names.
+        if done.is_err() && !left.0.get() {
+            rooms.store.drop_export_note(note)?;
         }
+        Ok(Outcome::new(done?, [Topic::Laptop]))
     }
 
     /// What was saved from this laptop before, the last first.

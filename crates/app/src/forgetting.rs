@@ -21,6 +21,7 @@ pub(crate) use carrying::{are_renewed, renew_box_keys, tell_box_keys};
 pub use plan::{ForgetPlan, Mention, NotReached};
 pub(crate) use plan::{
     Stands, Wanted, files_with_names, mention_of, mentions_of, of_photo, texts_of, texts_of_rule,
+    texts_of_signal,
 };
 
 /// So many things one statement forgets at most.

@@ -69,7 +69,9 @@ mod today;
 mod undo;
 mod versions;
 
-pub use access::{AccessCalled, AccessPack, AccessWords, SaidOfHer};
+pub use access::{
+    AccessCalled, AccessConsent, AccessPack, AccessPeriod, AccessThing, AccessWords, SaidOfHer,
+};
 pub use backup::{BackupMade, RestoreMode};
 pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
@@ -91,7 +93,7 @@ pub use encounters::{
 pub use error::{AppError, Result};
 pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, exchange_remote};
 pub use exports::{
-    ExportChoice, ExportFormat, ExportNote, ExportPart, ExportThing, Exported, Word,
+    ExportChoice, ExportFormat, ExportNote, ExportPart, ExportThing, Exported, Leaving, Word,
 };
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use forgotten::{AnewFacts, WayIn};

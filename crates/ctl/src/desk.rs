@@ -38,6 +38,22 @@ impl Globals {
             key_stick: arguments.path("--key-stick")?,
         })
     }
+
+    /// The data folder that is meant.
+    pub fn folder(&self) -> Result<PathBuf> {
+        self.data
+            .clone()
+            .or_else(|| env::var_os("SAMENBOEK_DATA").map(PathBuf::from))
+            .or_else(|| dirs::data_dir().map(|folder| folder.join(OF_THE_WINDOW)))
+            .ok_or_else(|| Trouble::refuse_field("missing_argument", "data"))
+    }
+
+    /// The passphrase that opens, or with which a centre is founded or joined.
+    pub fn passphrase(&self) -> Result<Passphrase> {
+        let file = self.passphrase_file.as_deref();
+        secret("passphrase-file", file, "SAMENBOEK_PASSPHRASE")?
+            .ok_or_else(|| Trouble::refuse_field("passphrase_missing", "passphrase"))
+    }
 }
 
 /// A laptop's house, and who wants to sit down there.
@@ -50,14 +66,8 @@ pub struct Desk {
 impl Desk {
     /// Takes the data folder.
     pub fn open(globals: Globals) -> Result<Self> {
-        let folder = globals
-            .data
-            .clone()
-            .or_else(|| env::var_os("SAMENBOEK_DATA").map(PathBuf::from))
-            .or_else(|| dirs::data_dir().map(|folder| folder.join(OF_THE_WINDOW)))
-            .ok_or_else(|| Trouble::refuse_field("missing_argument", "data"))?;
         Ok(Self {
-            house: Arc::new(House::open(&folder)?),
+            house: Arc::new(House::open(&globals.folder()?)?),
             globals,
         })
     }
@@ -149,9 +159,7 @@ impl Desk {
 
     /// The passphrase that opens, or with which a centre is founded or joined.
     pub fn passphrase(&self) -> Result<Passphrase> {
-        let file = self.globals.passphrase_file.as_deref();
-        secret("passphrase-file", file, "SAMENBOEK_PASSPHRASE")?
-            .ok_or_else(|| Trouble::refuse_field("passphrase_missing", "passphrase"))
+        self.globals.passphrase()
     }
 
     /// The passphrase of a further person, or the one to change to.

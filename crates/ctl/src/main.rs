@@ -7,6 +7,7 @@ mod answer;
 mod arguments;
 mod batch;
 mod deeds;
+mod demo;
 mod desk;
 mod files;
 mod input;
@@ -63,6 +64,10 @@ fn run() -> Result<u8> {
             &mut io::stdin().lock(),
             &mut io::stdout().lock(),
         )?);
+    }
+    if arguments.next_is("demo") {
+        arguments.word()?;
+        return print(demo::run(&globals, arguments)?);
     }
     let deed = deeds::read(arguments)?;
     let desk = Desk::open(globals)?;

@@ -212,5 +212,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   go-back do --things N                                           says so, with the number of things that the plan named
   go-back undo                                                    takes that back
   go-back end                                                     leaves the book as it is now; all but plan only by a coordinator
+  demo --book de-brug|waterkant|negenstreek [--seed N] [--scale X] [--until DATE] [--laptops DIR]
+      fills an empty data folder with an invented book that ends on DATE (today), and says what is in it; one seed is one book.
+      Its passphrase is the one that is given. The other laptops of the book stay in DIR, or go. X is at most 4
   batch                                                           JSON lines {\"args\": [...], \"stdin\": {...}}
 ";

@@ -11,8 +11,11 @@ use crate::trouble::{Result, Trouble};
 
 const OWN: &str = include_str!("../words/en.ftl");
 const ERRORS: &str = include_str!("../../../ui/locales/en/errors.ftl");
-const DUTCH: [&str; 4] = [
+const DUTCH: [&str; 7] = [
     include_str!("../../../ui/locales/nl/shell.ftl"),
+    include_str!("../../../ui/locales/nl/consents.ftl"),
+    include_str!("../../../ui/locales/nl/duties.ftl"),
+    include_str!("../../../ui/locales/nl/groups.ftl"),
     include_str!("../../../ui/locales/nl/encounters.ftl"),
     include_str!("../../../ui/locales/nl/signals.ftl"),
     include_str!("../../../ui/locales/nl/exports.ftl"),
@@ -26,10 +29,20 @@ const ENGLISH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/en/access.ftl")
 );
 
+/// What a code is called in an English pack of what is known of somebody.
+const ENGLISH_NAMES: [&str; 4] = [
+    include_str!("../../../ui/locales/en/shell.ftl"),
+    include_str!("../../../ui/locales/en/consents.ftl"),
+    include_str!("../../../ui/locales/en/duties.ftl"),
+    include_str!("../../../ui/locales/en/groups.ftl"),
+];
+
 type Bundle = FluentBundle<FluentResource>;
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &[OWN, ERRORS]));
 static NAMES: LazyLock<Bundle> = LazyLock::new(|| bundle("nl", &DUTCH));
+
+static NAMES_IN_ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &ENGLISH_NAMES));
 
 /// The English sentence of a code; the code itself when there is none.
 pub fn sentence(code: &str, arguments: &BTreeMap<String, String>) -> String {
@@ -68,6 +81,14 @@ pub fn signal_title(kind: Option<&str>, place: Option<&str>) -> String {
 /// A word of the window by its key, in Dutch; the key itself when there is none.
 pub fn named(key: &str) -> String {
     word(&NAMES, key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
+}
+
+/// A word of the window by its key, in this language when it is English and in Dutch otherwise.
+pub fn named_in(language: Option<&str>, key: &str) -> String {
+    match language {
+        Some("en") => word(&NAMES_IN_ENGLISH, key, &BTreeMap::new()).unwrap_or_else(|| named(key)),
+        Some(_) | None => named(key),
+    }
 }
 
 /// The words on paper, in the first of these languages that has them; Dutch otherwise.

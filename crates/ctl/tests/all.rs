@@ -11,6 +11,8 @@
 mod alone;
 #[path = "all/cases.rs"]
 mod cases;
+#[path = "all/demo.rs"]
+mod demo;
 #[path = "all/exports.rs"]
 mod exports;
 #[path = "all/forgetting.rs"]

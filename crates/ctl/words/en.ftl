@@ -9,3 +9,4 @@ error-new-passphrase-missing = Give the new passphrase by --new-passphrase-file 
 error-still-joining = This laptop still waits for the answer of a coordinator.
 error-file-exists = This file is there already.
 error-file-missing = There is no such file or folder.
+error-scale-out-of-range = The scale is more than 0 and at most 4.

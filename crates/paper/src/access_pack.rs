@@ -26,6 +26,14 @@ pub struct AccessSheet {
     pub photos: Vec<AccessLine>,
     /// What she sees to; `more` is the sentence.
     pub rules: Vec<AccessLine>,
+    /// Groups she belongs to, and as what.
+    pub groups: Vec<(AccessLine, AccessPeriod)>,
+    /// What she does here, and did.
+    pub duties: Vec<AccessPeriod>,
+    /// What she said yes to.
+    pub consents: Vec<AccessConsent>,
+    /// Signals she has a task in; `more` is the task.
+    pub signals: Vec<AccessLine>,
     /// Where her name stands in a text; `more` is the sentence.
     pub said: Vec<AccessLine>,
     /// How many further texts hold a part of the name.
@@ -34,6 +42,8 @@ pub struct AccessSheet {
     pub written: usize,
     /// How many answers she gave.
     pub answers: usize,
+    /// How many signals she read.
+    pub readings: usize,
     /// Whether she can open the book.
     pub has_access: bool,
     /// The laptops that the book stands on.
@@ -50,6 +60,34 @@ pub struct AccessCard {
     pub role: Option<String>,
     /// What else it says, by the name of the field.
     pub details: Vec<(&'static str, String)>,
+}
+
+/// Something for a time.
+pub struct AccessPeriod {
+    /// What, in words.
+    pub what: String,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+}
+
+/// Something she said yes to.
+pub struct AccessConsent {
+    /// What for, and from when until when.
+    pub period: AccessPeriod,
+    /// Who may see it, in words.
+    pub scope: String,
+    /// What she asked for besides.
+    pub note: Option<String>,
+    /// The day it was taken back.
+    pub withdrawn: Option<NaiveDate>,
+    /// She said it for somebody else.
+    pub for_other: bool,
+    /// Somebody else said it for her.
+    pub by_other: bool,
+    /// It lies in the bin.
+    pub in_bin: bool,
 }
 
 /// A thing she stands in.
@@ -154,6 +192,18 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
                 words,
             )?,
         ),
+        ("paper-access-groups", groups(sheet, words)?),
+        ("paper-access-duties", duties(sheet, words)?),
+        ("paper-access-consents", consents(sheet, words)?),
+        (
+            "paper-access-signals",
+            listed(
+                &sheet.signals,
+                Some("paper-access-quote"),
+                "paper-access-none",
+                words,
+            )?,
+        ),
         ("paper-access-said", said(sheet, words)?),
     ];
     let team = team(sheet, words)?;
@@ -196,7 +246,6 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
             "paper-access-not",
             plains(&[
                 "paper-access-not-cases",
-                "paper-access-not-yet",
                 "paper-access-not-paper",
                 "paper-access-not-names",
             ])?,
@@ -292,6 +341,74 @@ fn said(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
     Ok(lines)
 }
 
+fn groups(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
+    let groups = sheet.groups.iter();
+    let lines = groups.map(|(group, period)| {
+        let line = line(group, None, words)?;
+        Ok(format!("{line} {}", span(period, words)?))
+    });
+    or_nothing(lines.collect::<Result<_, PaperError>>()?, words)
+}
+
+fn duties(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
+    let duties = sheet.duties.iter();
+    let lines = duties.map(|period| span(period, words));
+    or_nothing(lines.collect::<Result<_, PaperError>>()?, words)
+}
+
+fn consents(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
+    let mut lines = Vec::new();
+    for consent in &sheet.consents {
+        let mut line = span(&consent.period, words)?;
+        let mut more = |id: &str, given: &[(&str, &str)]| -> Result<(), PaperError> {
+            line.push(' ');
+            line.push_str(&words.say(id, given)?);
+            Ok(())
+        };
+        more("paper-access-may-see", &[("text", &consent.scope)])?;
+        if let Some(note) = &consent.note {
+            more("paper-access-quote", &[("text", note)])?;
+        }
+        if let Some(day) = consent.withdrawn {
+            more("paper-access-taken-back", &[("date", &words.date(day)?)])?;
+        }
+        for (is_so, id) in [
+            (consent.for_other, "paper-access-for-other"),
+            (consent.by_other, "paper-access-by-other"),
+            (consent.in_bin, "paper-access-in-bin"),
+        ] {
+            if is_so {
+                more(id, &[])?;
+            }
+        }
+        lines.push(line);
+    }
+    or_nothing(lines, words)
+}
+
+/// "Vrijwilliger, van 1 maart 2026 tot en met 1 juni 2026."
+fn span(period: &AccessPeriod, words: &Words) -> Result<String, PaperError> {
+    let day = |day: Option<NaiveDate>| day.map(|day| words.date(day)).transpose();
+    let (from, until) = (day(period.from)?, day(period.until)?);
+    let what = ("what", period.what.as_str());
+    match (&from, &until) {
+        (Some(from), Some(until)) => words.say(
+            "paper-access-from-until",
+            &[what, ("from", from), ("until", until)],
+        ),
+        (Some(from), None) => words.say("paper-access-from", &[what, ("from", from)]),
+        (None, Some(until)) => words.say("paper-access-until", &[what, ("until", until)]),
+        (None, None) => words.say("paper-access-always", &[what]),
+    }
+}
+
+fn or_nothing(lines: Vec<String>, words: &Words) -> Result<Vec<String>, PaperError> {
+    if lines.is_empty() {
+        return Ok(vec![words.say("paper-access-none", &[])?]);
+    }
+    Ok(lines)
+}
+
 /// What stands of whoever works with the book.
 fn team(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
     let mut lines = Vec::new();
@@ -301,6 +418,7 @@ fn team(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
     for (count, id) in [
         (sheet.written, "paper-access-written"),
         (sheet.answers, "paper-access-answers"),
+        (sheet.readings, "paper-access-readings"),
     ] {
         if count > 0 {
             lines.push(words.say(id, &[("count", &count.to_string())])?);

@@ -18,7 +18,9 @@ pub mod sheets;
 mod sign_in_sheet;
 mod words;
 
-pub use access_pack::{AccessCard, AccessLine, AccessSheet, access_pack, access_pack_text};
+pub use access_pack::{
+    AccessCard, AccessConsent, AccessLine, AccessPeriod, AccessSheet, access_pack, access_pack_text,
+};
 pub use calendar::{CalendarEvent, calendar};
 pub use data_package::{
     DataPackage, Field, FieldKind, FileOfPackage, ForeignKey, PackageHead, PackageRow, Resource,

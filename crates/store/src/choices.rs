@@ -13,6 +13,7 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::documents::lies_in_bin;
 use crate::error::{Result, StoreError};
 use crate::flat::{Flat, Scalar};
 use crate::heads::Heads;
@@ -152,6 +153,13 @@ impl Memory {
             });
         }
         chosen.retain(|it| !lists::is_binned(&reader, &it.document).unwrap_or(false));
+        drop(rows);
+        drop(statement);
+        drop(reader);
+        for it in &mut chosen {
+            let field = std::slice::from_mut(&mut it.field);
+            self.count_the_door_in(&it.document, it.kind, field)?;
+        }
         Ok(chosen)
     }
 }
@@ -165,6 +173,9 @@ impl Writer<'_> {
             return Err(StoreError::NothingToChoose);
         }
         let (entry, before, after) = self.look(&id, |document| {
+            if lies_in_bin(document, None)? {
+                return Err(StoreError::NothingToChoose);
+            }
             let standing = document.get(ROOT, key)?;
             let text = standing.as_ref().and_then(|(value, _)| value.as_str());
             let entry = text.and_then(|text| serde_json::from_str::<Entry>(text).ok());

@@ -40,7 +40,8 @@ pub(crate) use case::{case_flat, case_record};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{
-    AGAIN, PART, came, covered, encounter_flat, encounter_from, tables, unnamed, without_door,
+    AGAIN, PART, came, covered, encounter_flat, encounter_from, tables, unnamed, whole_number,
+    with_door, without_door,
 };
 pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};

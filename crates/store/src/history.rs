@@ -8,7 +8,7 @@ use samenboek_domain::kind::DocumentKind;
 use serde_json::Value;
 
 use crate::Memory;
-use crate::documents::lies_in_bin;
+use crate::documents::{lies_in_bin, whole_number};
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat, Scalar};
 use crate::heads::Heads;
@@ -196,7 +196,12 @@ fn differences(was: &Flat, is: &Flat) -> Vec<Changed> {
         }
         let told =
             |value: Option<&Scalar>| value.map(Scalar::to_json).filter(|value| !value.is_null());
-        let (before, after) = (told(before), told(after));
+        let whole = |of: &Flat| whole_number(of, key).map(Value::from);
+        let (before, after) = match (whole(was), whole(is)) {
+            (None, None) => (told(before), told(after)),
+            // People see how many came in all.
+            whole => whole,
+        };
         // Something empty that is empty in another way.
         if before.is_none() && after.is_none() {
             continue;

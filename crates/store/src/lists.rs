@@ -7,7 +7,7 @@ use samenboek_domain::time::Timestamp;
 
 use crate::documents::{
     Bin, CaseRecord, EncounterRecord, NameRecord, PartyRecord, RuleRecord, case_record,
-    encounter_from, rule_record,
+    encounter_from, lies_in_bin, rule_record,
 };
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
@@ -222,9 +222,11 @@ impl Memory {
             versions::fields(&reader, id)?
         };
         self.look(id, |document| {
+            // Nobody chooses about what lies in the bin.
+            let is_binned = !versions.is_empty() && lies_in_bin(document, None)?;
             Ok((
                 flat::read(document, None)?,
-                versions,
+                if is_binned { Vec::new() } else { versions },
                 Heads(document.get_heads()),
             ))
         })

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::documents::{self, AGAIN, DUTY, OWN, PART, WHAT};
 use crate::error::{Result, StoreError};
-use crate::flat::{Rival, Scalar};
+use crate::flat::{self, Rival, Scalar};
 use crate::parcels;
 use crate::writer::Writer;
 use crate::{Memory, choices, lists};
@@ -266,7 +266,30 @@ impl Memory {
                 ));
         }
         cards.retain(|id, _| !lists::is_binned(&reader, id).unwrap_or(false));
-        Ok(cards.into_values().collect())
+        drop(rows);
+        drop(statement);
+        drop(reader);
+        let mut cards: Vec<VersionCard> = cards.into_values().collect();
+        for card in &mut cards {
+            self.count_the_door_in(&card.document, card.kind, &mut card.fields)?;
+        }
+        Ok(cards)
+    }
+
+    /// Numbers of an encounter as people see them.
+    pub(crate) fn count_the_door_in(
+        &self,
+        id: &DocumentId,
+        kind: DocumentKind,
+        fields: &mut [FieldVersions],
+    ) -> Result<()> {
+        let is_number = |field: &FieldVersions| field.field.starts_with("attendance.");
+        if kind != DocumentKind::Encounter || !fields.iter().any(is_number) {
+            return Ok(());
+        }
+        let content = self.look(id, |document| Ok(flat::read(document, None)?))?;
+        documents::with_door(&content, fields);
+        Ok(())
     }
 
     /// How many documents have something that stands twice.
@@ -279,6 +302,10 @@ impl Writer<'_> {
     /// Settles a field that stands twice. The choice is a change like any other: every laptop learns it.
     pub fn choose(&mut self, id: DocumentId, field: &str, choice: Choice) -> Result<DocumentKind> {
         let kind = lists::kind_of(self.tx(), &id)?.ok_or(StoreError::NotFound(id))?;
+        // A choice would take it out of the bin, and nobody said that.
+        if self.look(&id, |document| documents::lies_in_bin(document, None))? {
+            return Err(StoreError::NothingToChoose);
+        }
         let (key, values) = standing(self.tx(), &id)?
             .into_iter()
             .find(|(key, _)| field_of(key) == field || key == field)

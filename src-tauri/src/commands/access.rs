@@ -93,7 +93,7 @@ fn in_words<T>(
             };
             tongue.thing(kind, called)
         },
-        role: &|role: &str| tongue.word(&format!("role-{}", role.replace('_', "-"))),
+        word: &|key: &str| tongue.word(key),
     };
     Ok(deed(&words)?)
 }

@@ -1,5 +1,7 @@
 //! Going away in the middle of a sentence, and coming back.
 
+use serde_json::json;
+
 use crate::laptop::Laptop;
 use crate::pages::{hook, leave, sit_down};
 use crate::window::Window;
@@ -29,6 +31,42 @@ async fn amina_locks_in_the_middle_of_a_sentence_and_goes_on_where_she_was() {
     assert_eq!(window.value(&hook("note")).await, HALF);
     window.ctrl('l').await;
     window.see(&hook("picker")).await;
+}
+
+#[tokio::test]
+async fn a_card_and_a_consent_that_are_half_written_go_on_where_they_were() {
+    let laptop = Laptop::of_amina();
+    let fatma = laptop.ctl(&["person", "add"], Some(&json!({"name": "Fatma"})));
+    let fatma = fatma["id"].as_str().unwrap();
+    let window = laptop.open().await;
+    sit_down(&window).await;
+    window.turn_to("#/mens/nieuw").await;
+    window.fill(&hook("card-name"), "Olena").await;
+    leave(&window).await;
+    sit_down(&window).await;
+    window.read(&hook("draft-row"), "Olena").await;
+    window.click(&format!("{} a", hook("draft-row"))).await;
+    assert_eq!(window.value(&hook("card-name")).await, "Olena");
+    window.click(&hook("save")).await;
+    window.read(&hook("toast"), "Bewaard").await;
+
+    window.turn_to(&format!("#/mens/{fatma}/toestemming")).await;
+    let photo = ".consent-form label:has([name=purpose][value=photo]:checked)";
+    window.click_words("label", "Op de foto").await;
+    window.see(photo).await;
+    leave(&window).await;
+    sit_down(&window).await;
+    window.read(&hook("draft-row"), "Fatma").await;
+    window.click(&format!("{} a", hook("draft-row"))).await;
+    window.see(photo).await;
+    window.keep_picture("klad-toestemming").await;
+    // Begun anew it is gone, and nobody is reminded of it.
+    window.click_words("button", "Begin opnieuw").await;
+    window.see_no_more(photo).await;
+    window.turn_to("#/").await;
+    window.see(&hook("new-encounter")).await;
+    assert_eq!(window.count(&hook("draft-row")).await, 0);
+    window.shut().await;
 }
 
 #[tokio::test]

@@ -17,6 +17,7 @@ mod axe;
 mod bin;
 mod cases;
 mod clocks;
+mod demo;
 mod doors;
 mod driver;
 mod evening;

@@ -3,10 +3,15 @@
 use std::collections::BTreeSet;
 
 use samenboek_app::{AccessPack, AccessWords, Words};
+use samenboek_domain::consent::{ConsentDraft, WithdrawalDraft};
+use samenboek_domain::group::GroupDraft;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::kind::DocumentKind;
-use samenboek_domain::person::CardDraft;
+use samenboek_domain::person::duty::DutyDraft;
+use samenboek_domain::person::{CardDraft, Role};
 use samenboek_domain::rule::RuleDraft;
+use samenboek_domain::series::SeriesDraft;
+use samenboek_domain::signal::{ActionDraft, SignalDraft};
 use samenboek_tests::{Laptop, Neighbourhood};
 use serde_json::{Value, json};
 
@@ -45,7 +50,7 @@ fn text(laptop: &Laptop, pack: &AccessPack, language: &str, fluent: &str) -> Str
     let words = AccessWords {
         paper: &paper,
         called: &called,
-        role: &|role| role.to_owned(),
+        word: &|key| key.to_owned(),
     };
     let parts = laptop
         .house()
@@ -162,6 +167,97 @@ fn everything_that_stands_of_fatma_is_told_and_nobody_else_is_named() {
     assert!(english.contains("What we know of you") && english.contains("Asked on"));
 }
 
+/// What she belongs to, does, allowed and took on, written down by her name or her id.
+fn fatma_everywhere(marga: &Laptop, fatma: &PersonId) {
+    let house = marga.house();
+    let her = format!("person:{fatma}");
+    let group = GroupDraft::from_json(json!({
+        "name": "Koor van Zohra", "place": "Zaal 2", "note": "Fatma van den Berg heeft de sleutel. Jan ook.",
+        "members": [{"person": her, "role": "contact", "from": "2026-01-05", "until": "2026-06-30"}, {"person": "Zohra"}],
+    }));
+    house.record_group(&group.unwrap()).unwrap();
+    let duty = json!({"duty": "host", "from": "2026-02-01"});
+    house
+        .add_duty(fatma, &DutyDraft::from_json(duty).unwrap())
+        .unwrap();
+    let consent = |draft: Value| {
+        let draft = ConsentDraft::from_json(draft).unwrap();
+        house.record_consent(&draft).unwrap().value.id
+    };
+    let photo = consent(json!({
+        "person": her, "purpose": "photo", "scope": "print", "how": "spoken", "given_on": "2026-03-01", "until": "2027-03-01",
+        "note": "Niet samen met Jan de Boer",
+    }));
+    let draft = WithdrawalDraft {
+        on: Some("2026-04-01".to_owned()),
+    };
+    house.withdraw_consent(&photo, &draft).unwrap();
+    let child = card(marga, json!({"name": "Lina Kwikstaart", "minor": true}));
+    consent(json!({
+        "person": format!("person:{child}"), "purpose": "story", "how": "paper", "given_on": "2026-05-01", "guardian": her,
+    }));
+    let series = SeriesDraft::from_json(json!({
+        "title": "Soep bij Zohra", "rhythm": "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU", "from": "2026-11-03", "organisers": [her],
+    }));
+    house.record_series(&series.unwrap()).unwrap();
+    let signal = SignalDraft::from_json(json!({
+        "noticed_on": "2026-11-20", "kind": "noise", "place": "Portiek 12", "observation": "Fatma van den Berg hoorde het ook.",
+    }));
+    let signal = house.record_signal(signal.unwrap()).unwrap().value.id;
+    house.read_signal(&signal, "calm").unwrap();
+    let selin = house
+        .add_person("Selin", Role::Host, None)
+        .map(|_| ())
+        .and_then(|()| house.member("Selin"));
+    let unlocked = marga.unlocked();
+    house.sign_in(&selin.unwrap()).unwrap();
+    house.read_signal(&signal, "unease").unwrap();
+    house.enter(unlocked).unwrap();
+    let action = json!({"text": "Praat met Jan de Boer", "who": her});
+    house
+        .act_on_signal(&signal, &ActionDraft::from_json(action).unwrap())
+        .unwrap();
+}
+
+#[test]
+fn groups_duties_consents_series_and_signals_stand_in_it_too_and_still_nobody_else() {
+    let brug = Neighbourhood::of(1, 934);
+    let marga = &brug.laptops[0];
+    let fatma = fatma(marga);
+    fatma_everywhere(marga, &fatma);
+    let pack = pack(marga, &fatma);
+    assert_eq!(
+        (pack.groups.len(), pack.duties.len(), pack.consents.len()),
+        (1, 1, 2)
+    );
+    assert_eq!(
+        (pack.signals.len(), pack.organised.len(), pack.readings),
+        (1, 2, 0)
+    );
+    let (dutch, english) = (text(marga, &pack, "nl", NL), text(marga, &pack, "en", EN));
+    let json = pack.to_json().to_string();
+    for told in [&dutch, &english, &json] {
+        for other in ["Zohra", "Jan", "Kwikstaart", "Lina", "Selin"] {
+            assert!(!told.contains(other), "{other} in {told}");
+        }
+    }
+    for line in [
+        "Koor van …, Zaal 2. member-contact, van 5 januari 2026 tot en met 30 juni 2026.",
+        "duty-host, vanaf 1 februari 2026.",
+        "purpose-photo, van 1 maart 2026 tot en met 1 maart 2027. Wie het mag zien: scope-print. “Niet samen met …” Je nam dit terug op 1 april 2026.",
+        "purpose-story, vanaf 1 mei 2026. Wie het mag zien: scope-team. Je zei dit voor iemand anders.",
+        "Soep bij ….",
+        "20 november 2026: noise, Portiek 12. “Praat met …”",
+        "“Fatma van den Berg hoorde het ook.”",
+        "“Fatma van den Berg heeft de sleutel.”",
+    ] {
+        assert!(dutch.contains(line), "{line} in {dutch}");
+    }
+    // Whoever read a signal hears how many.
+    let me = marga.house().me().unwrap().person;
+    assert_eq!(self::pack(marga, &me).readings, 1);
+}
+
 #[test]
 fn the_same_is_told_by_her_other_card_and_on_the_other_laptop() {
     let brug = Neighbourhood::of(2, 932);
@@ -190,7 +286,7 @@ fn a_sentence_about_somebody_else_of_that_name_is_left_out_and_the_saved_pack_is
     let words = AccessWords {
         paper: &paper,
         called: &called,
-        role: &|role| role.to_owned(),
+        word: &|key| key.to_owned(),
     };
     let mut pdf = Vec::new();
     let mut keep = |bytes: &[u8]| {

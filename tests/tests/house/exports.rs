@@ -199,15 +199,29 @@ fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_
         told(marga),
         [samenboek_app::Clock::now(&*marga.clock), first]
     );
-    // A stick that was pulled: nothing was written, so nothing is said.
-    let failed = marga.house().export(
-        &some(&[ExportPart::People], true),
-        ExportFormat::Csv,
-        &|_| String::new(),
-        &mut |_, _| {},
-        &mut |_| Err(io::Error::from(io::ErrorKind::StorageFull)),
-    );
-    assert_eq!(failed.unwrap_err().code(), "disk_full");
+    // A folder that is not there: nothing was written, so nothing is said.
+    let fails = |kind: io::ErrorKind, after: usize| {
+        let mut written = 0;
+        let failed = marga.house().export(
+            &ExportChoice {
+                with_names: true,
+                ..ExportChoice::everything()
+            },
+            ExportFormat::Csv,
+            &str::to_owned,
+            &mut |_, _| {},
+            &mut |_| {
+                written += 1;
+                if written > after {
+                    Err(io::Error::from(kind))
+                } else {
+                    Ok(())
+                }
+            },
+        );
+        failed.unwrap_err().code()
+    };
+    assert_ne!(fails(io::ErrorKind::NotFound, 0), "disk_full");
     assert_eq!(told(marga).len(), 2);
     let notes = marga.house().exports().unwrap();
     let seen: Vec<(&str, &str, bool)> = notes
@@ -223,6 +237,12 @@ fn who_will_be_forgotten_hears_of_the_files_with_names_that_were_saved_here_and_
         ]
     );
     assert_eq!(notes[1].what, ["people"]);
+    // The second file has no place, or the folder was taken away: the first one lies there, and its names with it.
+    assert_ne!(fails(io::ErrorKind::NotFound, 1), "disk_full");
+    assert_eq!(told(marga).len(), 3);
+    // A full disk may have taken half of the first.
+    assert_eq!(fails(io::ErrorKind::StorageFull, 0), "disk_full");
+    assert_eq!(told(marga).len(), 4);
     brug.everybody_meets();
     assert_eq!(amina.house().exports().unwrap(), []);
 }

@@ -181,6 +181,116 @@ fn people_who_come_in_at_two_doors_are_all_counted() {
 }
 
 #[test]
+fn of_a_number_that_stands_twice_the_whole_is_shown_and_what_was_typed_is_chosen() {
+    let brug = Neighbourhood::of(2, 721);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let id = marga.record(
+        json!({"title": "Feest", "happened_on": "2026-11-22", "attendance": {"counted": 3}}),
+    );
+    brug.everybody_meets();
+    for _ in 0..2 {
+        marga.house().check_in(&id, &CheckIn::Known).unwrap();
+    }
+    brug.everybody_meets();
+    // Both see five; the one says there were ten in all, the other twenty.
+    marga.patch(&id, json!({"attendance": {"counted": 10}}));
+    amina.patch(&id, json!({"attendance": {"counted": 20}}));
+    brug.everybody_meets();
+    let shown = |laptop: &Laptop| {
+        let card = laptop.house().list_versions().unwrap().remove(0);
+        let values = card.fields[0].values.iter().map(|it| it.value.clone());
+        (card.fields[0].field.clone(), values.collect::<Vec<_>>())
+    };
+    let (field, values) = shown(marga);
+    assert_eq!(field, "attendance.counted");
+    assert!(
+        values.contains(&json!(10)) && values.contains(&json!(20)),
+        "{values:?}"
+    );
+    assert_eq!(shown(amina).1, values);
+    let form = amina.house().encounter(&id).unwrap().versions.remove(0);
+    assert_eq!(
+        form.values
+            .iter()
+            .map(|it| it.value.clone())
+            .collect::<Vec<_>>(),
+        values
+    );
+    let ten = values.iter().position(|it| *it == json!(10)).unwrap();
+    amina
+        .house()
+        .choose_version(&id, &field, samenboek_app::Choice::One(ten))
+        .unwrap();
+    brug.everybody_meets();
+    for laptop in [marga, amina] {
+        assert_eq!(laptop.house().encounter(&id).unwrap().record.counted, 10);
+        assert!(laptop.house().list_versions().unwrap().is_empty());
+    }
+    let journal = marga.house().list_choices().unwrap().remove(0);
+    let values: Vec<_> = journal.card.fields[0]
+        .values
+        .iter()
+        .map(|it| it.value.clone())
+        .collect();
+    assert!(values.contains(&json!(20)), "{values:?}");
+    // What happened is told in whole numbers too.
+    let told = marga.house().history(&id).unwrap().into_iter();
+    let after: Vec<_> = told
+        .flat_map(|it| it.fields)
+        .filter(|it| it.field == "attendance.counted")
+        .filter_map(|it| it.after)
+        .collect();
+    assert!(
+        after.contains(&json!(20)) && after.contains(&json!(10)),
+        "{after:?}"
+    );
+}
+
+#[test]
+fn nobody_chooses_about_what_lies_in_the_bin() {
+    let brug = Neighbourhood::of(2, 722);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let (series, evening) = (
+        soup(marga),
+        marga.record(json!({"title": "Taart", "happened_on": "2026-11-22"})),
+    );
+    brug.everybody_meets();
+    for (laptop, place) in [(marga, "Zaal 1"), (amina, "Zaal 2")] {
+        let patch = json!({ "place": place });
+        laptop.house().patch_series(&series, patch.clone()).unwrap();
+        laptop.patch(&evening, patch);
+    }
+    brug.everybody_meets();
+    assert_eq!(marga.house().list_versions().unwrap().len(), 2);
+    for id in [&series, &evening] {
+        marga.house().throw_away(id).unwrap();
+        let choice = samenboek_app::Choice::One(0);
+        let refused = marga.house().choose_version(id, "place", choice);
+        assert_eq!(refused.unwrap_err().code(), "nothing_to_choose");
+    }
+    assert!(marga.house().series(&series).unwrap().versions.is_empty());
+    assert!(
+        marga
+            .house()
+            .encounter(&evening)
+            .unwrap()
+            .versions
+            .is_empty()
+    );
+    assert!(marga.house().list_versions().unwrap().is_empty());
+    assert_eq!(
+        marga.house().list_bin().unwrap().len(),
+        2,
+        "and there they stay"
+    );
+    // Fetched back, they stand twice again.
+    for id in [&series, &evening] {
+        marga.house().fetch_back(id).unwrap();
+    }
+    assert_eq!(marga.house().list_versions().unwrap().len(), 2);
+}
+
+#[test]
 fn one_evening_that_two_laptops_wrote_down_becomes_one_and_two_again() {
     let brug = Neighbourhood::of(2, 715);
     let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);

@@ -90,3 +90,5 @@ forget-plan-consents = { $count ->
  }
 forget-was-group = A group
 forget-was-consent = A consent
+draft-of-consent = A consent
+draft-of-consent-of = A consent

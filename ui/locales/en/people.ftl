@@ -47,3 +47,4 @@ other-cards = Other cards of this person
 other-after-all = Somebody else after all
 other-after-all-of = { $name } is somebody else after all
 other-person-said = These cards are of two people again.
+draft-of-person = A card

@@ -90,3 +90,5 @@ forget-plan-consents = { $count ->
  }
 forget-was-group = Een groep
 forget-was-consent = Een toestemming
+draft-of-consent = Een toestemming
+draft-of-consent-of = Een toestemming

@@ -54,3 +54,4 @@ news-handover = Gaat iemand weg? Draag over wat blijft liggen.
 news-own-fields = Een coördinator maakt eigen velden voor kaarten.
 news-cases = Zaken staan in het programma, achter jouw wachtzin. Van melding tot nazorg.
 news-case-clock = Vandaag zegt welke zaak een datum heeft.
+news-kept = Half klaar met een kaart of toestemming? Je klad blijft bewaard.

@@ -47,3 +47,4 @@ other-cards = Andere kaarten van deze persoon
 other-after-all = Toch iemand anders
 other-after-all-of = { $name } is toch iemand anders
 other-person-said = Deze kaarten zijn weer van twee mensen.
+draft-of-person = Een kaart

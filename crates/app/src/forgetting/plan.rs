@@ -622,7 +622,7 @@ pub(crate) fn texts_of_rule(record: &RuleRecord) -> Vec<&str> {
     texts
 }
 
-fn texts_of_signal(record: &SignalRecord) -> Vec<&str> {
+pub(crate) fn texts_of_signal(record: &SignalRecord) -> Vec<&str> {
     let mut texts = vec![
         record.observation.as_str(),
         record.rumour.as_str(),

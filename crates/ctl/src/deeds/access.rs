@@ -36,16 +36,17 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
         let bytes = if is_json {
             desk.house.save_access_file(&pack, &mut write)?
         } else {
-            let paper = words::on_paper(&language.into_iter().collect::<Vec<_>>())?;
+            let tongue = language.as_deref();
+            let paper = words::on_paper(&language.iter().cloned().collect::<Vec<_>>())?;
             let words = AccessWords {
                 paper: &paper,
                 called: &|kind, title, activity, place| match kind {
                     DocumentKind::Encounter => shapes::title(title, activity, place),
                     DocumentKind::Signal => shapes::signal_title(activity, place),
+                    DocumentKind::Consent => words::named_in(tongue, "consent"),
                     DocumentKind::Rule
                     | DocumentKind::Series
                     | DocumentKind::Group
-                    | DocumentKind::Consent
                     | DocumentKind::Field
                     | DocumentKind::Photo
                     | DocumentKind::Person
@@ -54,7 +55,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Case
                     | DocumentKind::Unknown(_) => shapes::rule_title(title, place),
                 },
-                role: &|role| words::named(&format!("role-{}", role.replace('_', "-"))),
+                word: &|key| words::named_in(tongue, key),
             };
             desk.house.save_access_paper(&pack, &words, &mut write)?
         };
@@ -64,6 +65,10 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
             "encounters": pack.visits.len(),
             "organised": pack.organised.len(),
             "rules": pack.rules.len(),
+            "groups": pack.groups.len(),
+            "duties": pack.duties.len(),
+            "consents": pack.consents.len(),
+            "signals": pack.signals.len(),
             "sentences": pack.said.len(),
             "perhaps": pack.perhaps,
         }))

@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use samenboek_app::{
-    AppError, ExportChoice, ExportFormat, ExportPart, ExportThing, Exported, FileOfPackage,
+    AppError, ExportChoice, ExportFormat, ExportPart, ExportThing, Exported, FileOfPackage, Leaving,
 };
 use samenboek_domain::input::parse_date;
 use serde_json::{Value, json};
@@ -49,7 +49,7 @@ fn export(mut arguments: Arguments) -> Result<Deed> {
         files::must_be_empty("out", &out)?;
         let done = match format {
             ExportFormat::Json => {
-                let write = || lines(desk, &choice, &out);
+                let write = |left: &Leaving| lines(desk, &choice, &out, left);
                 desk.house.noted(&choice, format, write)?.value
             }
             ExportFormat::Xlsx
@@ -86,15 +86,20 @@ fn lay_down(folder: &Path, file: &FileOfPackage) -> io::Result<()> {
 }
 
 /// JSON lines, a file a kind, in the shapes of `show`.
-fn lines(desk: &Desk, choice: &ExportChoice, folder: &Path) -> samenboek_app::Result<Exported> {
+fn lines(
+    desk: &Desk,
+    choice: &ExportChoice,
+    folder: &Path,
+    left: &Leaving,
+) -> samenboek_app::Result<Exported> {
     let mut kinds = Lines::new(folder);
     let mut done = desk.house.export_things(choice, &mut |thing| {
-        match thing {
+        let written = match thing {
             ExportThing::Encounter(view) => kinds.add("encounters", &shapes::encounter(&view)),
             ExportThing::Person(card) => kinds.add("people", &person(&card)),
             ExportThing::Rule(view) => kinds.add("rules", &shapes::rule(&view)),
-        }
-        .map_err(AppError::from)
+        };
+        left.by(written).map_err(AppError::from)
     })?;
     done.files = kinds.close().map_err(AppError::from)?;
     Ok(done)

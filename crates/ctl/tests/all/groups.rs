@@ -253,3 +253,64 @@ fn only_a_coordinator_makes_a_field_and_none_asks_what_somebody_believes() {
     balie.does(&["field", "bring-back", &key]);
     assert_eq!(balie.does(&["field", "list"])[0]["put_away"], false);
 }
+
+#[test]
+fn what_is_known_of_fatma_holds_her_groups_tasks_and_consents_as_a_file_and_on_paper() {
+    let table = Table::new();
+    let mut balie = table
+        .laptop("balie", crate::kit::AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let choir = json!({"name": "Koor", "members": [{"person": "Fatma", "role": "organiser", "from": "2026-01-01"}, {"person": "Jan"}]});
+    balie.does_with(&["group", "add"], &choir);
+    let fatma = called(&mut balie, "Fatma");
+    let duty = [
+        "person",
+        "role",
+        "add",
+        &fatma,
+        "--role",
+        "board",
+        "--from",
+        "2026-02-01",
+    ];
+    balie.does(&duty);
+    let photo = json!({"person": format!("person:{fatma}"), "purpose": "photo", "scope": "print", "how": "paper", "given_on": "2026-03-01"});
+    balie.does_with(&["consent", "add"], &photo);
+    let file = table.file("fatma.json");
+    let words = [
+        "person",
+        "access-pack",
+        &fatma,
+        "--out",
+        file.to_str().unwrap(),
+    ];
+    let told = balie.does(&words);
+    assert_eq!(
+        (
+            &told["groups"],
+            &told["duties"],
+            &told["consents"],
+            &told["signals"]
+        ),
+        (&json!(1), &json!(1), &json!(1), &json!(0))
+    );
+    let pack: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(pack["groups"][0]["name"], "Koor");
+    assert_eq!(pack["groups"][0]["line"]["as"], "organiser");
+    assert_eq!(pack["duties"][0]["as"], "board");
+    assert_eq!(pack["consents"][0]["purpose"], "photo");
+    assert!(!pack.to_string().contains("Jan"));
+    for language in ["nl", "en"] {
+        let paper = table.file(&format!("fatma-{language}.pdf"));
+        let words = [
+            "person",
+            "access-pack",
+            &fatma,
+            "--language",
+            language,
+            "--out",
+            paper.to_str().unwrap(),
+        ];
+        assert!(balie.does(&words)["bytes"].as_u64().unwrap() > 10_000);
+    }
+}

@@ -73,6 +73,14 @@ pub struct Laptop {
 }
 
 impl Laptop {
+    /// A laptop whose folder lies elsewhere.
+    pub fn at(data: &Path, passphrase: &str) -> Self {
+        Self {
+            data: data.to_owned(),
+            passphrase: passphrase.to_owned(),
+        }
+    }
+
     /// The program, ready to be given a command.
     pub fn program(&self) -> Command {
         let mut program = Command::new(env!("CARGO_BIN_EXE_samenboekctl"));

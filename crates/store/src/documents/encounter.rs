@@ -13,7 +13,7 @@ use super::{Recorded, kept_both, read_recorded};
 use crate::flat::{Flat, Scalar};
 use crate::heads::Heads;
 use crate::projections::people;
-use crate::versions::FieldVersions;
+use crate::versions::{FieldVersions, field_of};
 
 /// Parts a table's label from a group of its tally.
 pub(crate) const PART: char = '\u{1f}';
@@ -67,6 +67,33 @@ pub(crate) fn unnamed(content: &Flat, who: Came) -> i64 {
     let (key, _) = who.words();
     let typed = content.int(key).unwrap_or(0);
     typed.saturating_add(came_in(content, who)).max(0)
+}
+
+/// Of a number that stands twice people see the whole of it, as everywhere else: what was typed, and who came in at the
+/// door. The choice is between what was typed.
+pub(crate) fn with_door(content: &Flat, fields: &mut [FieldVersions]) {
+    for who in [Came::Counted, Came::New] {
+        let (key, _) = who.words();
+        let came = came_in(content, who);
+        let twice = fields.iter_mut().filter(|it| it.field == field_of(key));
+        for value in twice.flat_map(|field| &mut field.values) {
+            if came > 0 {
+                let typed = value.value.as_i64().unwrap_or(0);
+                value.value = typed.saturating_add(came).into();
+            }
+        }
+    }
+}
+
+/// The whole of a number, by its key; none of any other key, and where nobody came and nothing was typed.
+pub(crate) fn whole_number(content: &Flat, key: &str) -> Option<i64> {
+    let who = match key {
+        "counted" => Came::Counted,
+        "new_faces" => Came::New,
+        _ => return None,
+    };
+    let is_there = content.int(key).is_some() || came_in(content, who) > 0;
+    is_there.then(|| unnamed(content, who))
 }
 
 /// A form shows and saves the whole number: what came in at the door is taken off before it is kept.
@@ -252,9 +279,10 @@ fn put_people(flat: &mut Flat, map: &str, people: &[Who]) {
 pub(crate) fn encounter_from(
     id: DocumentId,
     content: &Flat,
-    versions: Vec<FieldVersions>,
+    mut versions: Vec<FieldVersions>,
     heads: Heads,
 ) -> EncounterRecord {
+    with_door(content, &mut versions);
     let own = |key: &str| content.str(key).map(str::to_owned);
     EncounterRecord {
         id,

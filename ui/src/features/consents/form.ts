@@ -21,6 +21,13 @@ export interface Fields {
   note: string;
 }
 
+/** What a draft keeps: the form, and which state of the consent it was opened on. */
+export interface KeptForm {
+  title: string;
+  base: string;
+  fields: Fields;
+}
+
 export const blank = (today: Day, isMinor: boolean): Fields => ({ purpose: "", purpose_text: "", scope: "team", named: false, how: "", giver: isMinor ? "parent" : "herself", guardian: null, language: "", given_on: today, until: null, note: "" });
 
 export const fromView = (view: ConsentView): Fields => ({

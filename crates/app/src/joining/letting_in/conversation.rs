@@ -185,10 +185,12 @@ impl Shared {
         let at = door.address();
         // From here on nobody here stops it: whoever leaves the page has said yes.
         let never = Cancel::default();
-        let said = door
-            .say(&admitted.approved.answer, &never)
-            .and_then(|()| door.hear(SHORT_FRAME, THINKING, &never));
-        let Ok(frame) = said else {
+        // Whoever said no and hung up meanwhile has said it all the same: it lies there to be heard.
+        let patience = match door.say(&admitted.approved.answer, &never) {
+            Ok(()) => THINKING,
+            Err(_) => GLANCE,
+        };
+        let Ok(frame) = door.hear(SHORT_FRAME, patience, &never) else {
             return (self.ask_whether_it_is_in(&admitted), (None, door));
         };
         let (approved, ends) = (admitted.approved, admitted.ends);

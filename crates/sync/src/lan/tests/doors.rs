@@ -38,6 +38,22 @@ fn whoever_rings_is_heard_and_both_know_with_which_keys() {
 }
 
 #[test]
+fn a_last_word_is_heard_even_by_whoever_speaks_after_the_other_hung_up() {
+    let never = Cancel::default();
+    let bell = Doorbell::hang(&laptop(1), 0).unwrap();
+    let mut door = Door::ring(&laptop(2), at(bell.port()), &never).unwrap();
+    door.say(b"there", &never).unwrap();
+    let mut other = bell.answer(&never).unwrap();
+    assert_eq!(other.hear(64, SOON, &never).unwrap(), b"there");
+    other.say(b"no", &never).unwrap();
+    other.close();
+    // Until it is known here that nobody listens any more.
+    while door.say(b"yes", &never).is_ok() {}
+    assert_eq!(door.hear(64, SOON, &never).unwrap(), b"no");
+    assert_eq!(door.hear(64, SOON, &never).unwrap_err(), LanError::Broken);
+}
+
+#[test]
 fn a_doorbell_is_no_way_into_an_exchange_nor_the_other_way_round() {
     let never = Cancel::default();
     let cancel = Cancel::default();
