@@ -51,7 +51,7 @@ fn a_bucket_keeps_the_contract_and_loses_nothing_when_a_node_dies() {
         Remote::open(&cluster.place(1, "de-brug"), &BAR, &Cancel::default()).unwrap();
     let names = elsewhere.list("").unwrap();
     assert_eq!(names.len(), things.len());
-    let told: std::collections::BTreeMap<String, Vec<u8>> = things.into_iter().collect();
+    let told: BTreeMap<String, Vec<u8>> = things.into_iter().collect();
     for (name, got) in names.iter().zip(elsewhere.get_many(&names)) {
         assert!(got.unwrap() == told[name]);
     }
