@@ -176,22 +176,23 @@ fn refused(error: &ImageError) -> PhotoFileError {
 fn moves(file: &[u8], format: ImageFormat) -> Result<bool, PhotoFileError> {
     let bytes = Cursor::new(file);
     let failed = |error: ImageError| refused(&error);
-    match format {
-        ImageFormat::Gif => {
-            let mut decoder = GifDecoder::new(bytes).map_err(failed)?;
-            let (width, height) = decoder.dimensions();
-            if u64::from(width) * u64::from(height) > MOST_PIXELS {
-                return Err(PhotoFileError::TooLarge);
-            }
-            decoder.set_limits(limits()).map_err(failed)?;
-            Ok(decoder.into_frames().take(2).count() > 1)
+    if format == ImageFormat::Gif {
+        let mut decoder = GifDecoder::new(bytes).map_err(failed)?;
+        let (width, height) = decoder.dimensions();
+        if u64::from(width) * u64::from(height) > MOST_PIXELS {
+            return Err(PhotoFileError::TooLarge);
         }
-        ImageFormat::WebP => Ok(WebPDecoder::new(bytes).map_err(failed)?.has_animation()),
-        ImageFormat::Png => PngDecoder::with_limits(bytes, limits())
-            .and_then(|decoder| decoder.is_apng())
-            .map_err(failed),
-        _ => Ok(false),
+        decoder.set_limits(limits()).map_err(failed)?;
+        return Ok(decoder.into_frames().take(2).count() > 1);
     }
+    if format == ImageFormat::WebP {
+        return Ok(WebPDecoder::new(bytes).map_err(failed)?.has_animation());
+    }
+    if format == ImageFormat::Png {
+        let decoder = PngDecoder::with_limits(bytes, limits());
+        return decoder.and_then(|it| it.is_apng()).map_err(failed);
+    }
+    Ok(false)
 }
 
 /// Whether a JPEG goes on to its end: one that was cut off is filled with grey by who reads it. In what is packed a 255 is

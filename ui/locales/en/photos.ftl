@@ -74,3 +74,4 @@ forget-photos-help = A photo always goes whole, also when more people are in it.
 forget-was-photo = A photo
 apart-damaged-piece = This photo is damaged, or does not belong here.
     .try = Share again with the laptop that it comes from.
+export-no-photos = Photos do not go into a file.

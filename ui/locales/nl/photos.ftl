@@ -70,7 +70,8 @@ forget-plan-photos = { $count ->
    *[other] { $count } foto’s gaan mee weg.
  }
 forget-photos = Deze foto’s gaan ook weg
-forget-photos-help = Een foto gaat altijd heel weg, ook als er meer mensen op staan.
+forget-photos-help = Een foto gaat in zijn geheel weg. Ook als er meer mensen op staan.
 forget-was-photo = Een foto
 apart-damaged-piece = Deze foto is kapot, of hoort hier niet.
     .try = Deel opnieuw met de laptop waar hij vandaan komt.
+export-no-photos = Foto’s gaan niet mee in een bestand.

@@ -548,6 +548,104 @@ by: string,
  */
 at: string, };
 
+export type Photo = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What stands under it.
+ */
+caption: string | null, 
+/**
+ * The code of who is on it.
+ */
+shows: "nobody" | "people" | "not_asked", 
+/**
+ * Who is on it.
+ */
+people: Array<Person>, 
+/**
+ * Those who allow no photo today.
+ */
+without_consent: Array<Person>, 
+/**
+ * Whether the picture is here.
+ */
+here: boolean, 
+/**
+ * In pixels.
+ */
+width: number, 
+/**
+ * In pixels.
+ */
+height: number, 
+/**
+ * Who added it.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * What a change starts from.
+ */
+base: string, };
+
+export type PhotosPicked = { 
+/**
+ * How many.
+ */
+files: number, };
+
+export type PhotoRefused = { 
+/**
+ * What it is called.
+ */
+file: string, 
+/**
+ * Why: a stable code.
+ */
+code: string, };
+
+export type PhotosAdded = { 
+/**
+ * How many were added.
+ */
+added: number, 
+/**
+ * What was not taken.
+ */
+refused: Array<PhotoRefused>, 
+/**
+ * Takes all of them back.
+ */
+undo: string | null, 
+/**
+ * What looks odd and may well be true.
+ */
+hints: Array<string>, 
+/**
+ * Somebody stopped it before the last.
+ */
+stopped: boolean, };
+
+export type PhotosProgress = { 
+/**
+ * How many.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, };
+
 export type EncounterView = { 
 /**
  * Its id.
@@ -641,6 +739,10 @@ versions: Array<FieldVersions>,
  * Rules that came out of it.
  */
 rules: Array<Link>, 
+/**
+ * The photos with it.
+ */
+photos: Array<Photo>, 
 /**
  * Whether it lies in the bin.
  */
@@ -988,7 +1090,7 @@ id: string,
 /**
  * Its kind.
  */
-kind: "encounter" | "rule" | "person" | "series" | "signal" | "group", 
+kind: "encounter" | "rule" | "person" | "series" | "signal" | "group" | "photo", 
 /**
  * What it is called.
  */
@@ -1958,7 +2060,7 @@ export type ExchangeProgress = {
 /**
  * The step.
  */
-step: "look" | "fetch" | "open" | "pack" | "deliver", 
+step: "look" | "fetch" | "open" | "pack" | "deliver" | "photos", 
 /**
  * How many are done.
  */
@@ -2094,7 +2196,11 @@ clock: ClockDoubt | null,
 /**
  * How many sealed things lie here that only a newer version reads.
  */
-newer: number, };
+newer: number, 
+/**
+ * How many photos have no picture here yet.
+ */
+photos_awaited: number, };
 
 export type BoardRow = { 
 /**
@@ -2219,6 +2325,10 @@ other_cards: Array<string>,
  * How many consents of the person go too.
  */
 consents: number, 
+/**
+ * Photos that go too.
+ */
+photos: Array<Mention>, 
 /**
  * What keeps the person's place, or came out of the encounter.
  */
