@@ -1,4 +1,6 @@
-#![allow(clippy::unwrap_used)]
+//! The course of cases: what may follow what, how two laptops tell one course, and the clocks.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 
