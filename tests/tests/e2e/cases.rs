@@ -66,7 +66,7 @@ async fn takes(window: &Window, what: &str, state: &str) {
 }
 
 fn chip(name: &str, value: &str) -> String {
-    format!("label:has([name={name}][value={value}])")
+    format!("label:has([name={name}][value='{value}'])")
 }
 
 #[tokio::test]

@@ -546,3 +546,32 @@ error-photo-people-unasked = There are names, and nobody is in it.
 error-photo-too-many-people = These are too many people for one photo.
     .try = name { $most } or fewer.
 hint-photo-without-consent = Somebody in the photo gave no consent yet. Ask.
+
+## Cases: steps
+
+error-step-without-what = Choose first what happened.
+    .try = choose a step.
+error-step-before-report = This day is before the report.
+    .try = choose a later day.
+error-step-before-last = This day is before the last step.
+    .try = choose a later day, or take the last step back.
+error-aftercare-before-talk = Aftercare comes after a talk.
+    .try = choose a day after the talk.
+error-step-not-now = This step does not fit now.
+    .try = see first how the case stands.
+error-case-on-hold = The case is on hold.
+    .try = go on first.
+error-step-by-assigning = Name people to give it to them.
+    .try = choose who mediates.
+error-step-without-reason = Write down why.
+    .try = one sentence is enough.
+error-step-too-long = This is more than a whole day.
+    .try = choose less time.
+error-result-missing = Choose first how it ended.
+    .try = choose a result.
+error-solved-without-aftercare = Whether it is solved you know only after aftercare.
+    .try = write down the aftercare first.
+error-step-not-newest = This step is no longer the last.
+    .try = first take back what came after it.
+error-mediator-is-party = This mediator is called like a party.
+    .try = choose somebody else. Or write down the address of both.

@@ -546,3 +546,32 @@ error-photo-people-unasked = Er staan namen bij, en er staat niemand op.
 error-photo-too-many-people = Dit zijn te veel mensen voor één foto.
     .try = noem er { $most } of minder.
 hint-photo-without-consent = Iemand op de foto gaf nog geen toestemming. Vraag het.
+
+## Zaken: stappen
+
+error-step-without-what = Kies eerst wat er gebeurde.
+    .try = kies een stap.
+error-step-before-report = Deze dag is eerder dan de melding.
+    .try = kies een latere dag.
+error-step-before-last = Deze dag is eerder dan de vorige stap.
+    .try = kies een latere dag, of neem de vorige stap terug.
+error-aftercare-before-talk = Nazorg komt na een gesprek.
+    .try = kies een dag na het gesprek.
+error-step-not-now = Deze stap past nu niet.
+    .try = kijk eerst hoe de zaak er voor staat.
+error-case-on-hold = De zaak is in de wacht.
+    .try = ga eerst verder.
+error-step-by-assigning = Wijs mensen aan bij hun naam.
+    .try = kies wie bemiddelt.
+error-step-without-reason = Schrijf op waarom.
+    .try = één zin is genoeg.
+error-step-too-long = Dit is meer dan een hele dag.
+    .try = kies minder tijd.
+error-result-missing = Kies eerst hoe het afliep.
+    .try = kies een uitkomst.
+error-solved-without-aftercare = Of het opgelost is, weet je pas na de nazorg.
+    .try = schrijf eerst de nazorg op.
+error-step-not-newest = Deze stap is niet meer de laatste.
+    .try = neem eerst terug wat erna kwam.
+error-mediator-is-party = Deze bemiddelaar heet net als een partij.
+    .try = kies iemand anders. Of zet bij beiden hun adres.

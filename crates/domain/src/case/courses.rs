@@ -1,4 +1,6 @@
-#![allow(clippy::unwrap_used)]
+//! The course of cases: what may follow what, how two laptops tell one course, and the clocks.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 
@@ -595,9 +597,11 @@ proptest! {
                     let draft = json!({"what": kind.code(), "on": on.to_string(), "result": result, "why": "Zo ging het."});
                     if laptop.tries(draft).is_ok() {
                         written += 1;
-                        // Alone, the step that was taken is how it stands.
+                        // Alone, the step that was taken is how it stands; an intake may be of before people got it.
                         if let Some(state) = kind.leads_to() {
-                            prop_assert_eq!(laptop.state(), state);
+                            let stands = laptop.state();
+                            let given = kind == StepKind::Intake && stands == CaseState::Assigned;
+                            prop_assert!(stands == state || given, "{stands} after {kind}");
                         }
                         prop_assert!(!laptop.course().went_apart());
                     }

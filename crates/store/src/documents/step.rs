@@ -114,7 +114,7 @@ fn ids<Id: FromStr>(text: Option<&str>) -> Vec<Id> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use proptest::collection::{btree_set, vec};
     use proptest::option;

@@ -2056,6 +2056,286 @@ due: string | null,
  */
 document: SignalDocument | null, };
 
+export type CaseDue = { 
+/**
+ * What.
+ */
+task: "intake" | "aftercare", 
+/**
+ * From when on.
+ */
+from: string, 
+/**
+ * Until when.
+ */
+until: string, 
+/**
+ * Whether that is over.
+ */
+late: boolean, };
+
+export type CaseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day of the report.
+ */
+reported_on: string, 
+/**
+ * Codes of what it is about.
+ */
+kinds: Array<string>, 
+/**
+ * What who reported is called.
+ */
+first_party: string | null, 
+/**
+ * What the neighbour is called.
+ */
+second_party: string | null, 
+/**
+ * The code of how it stands.
+ */
+state: string, 
+/**
+ * Since which day.
+ */
+since: string, 
+/**
+ * Whether it waits.
+ */
+on_hold: boolean, 
+/**
+ * Whether things happened apart.
+ */
+went_apart: boolean, 
+/**
+ * The code of the result, once closed.
+ */
+result: string | null, 
+/**
+ * What is due.
+ */
+due: CaseDue | null, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, };
+
+export type CasePage = { 
+/**
+ * Its rows.
+ */
+rows: Array<CaseRow>, 
+/**
+ * Where the next page begins.
+ */
+cursor: string | null, 
+/**
+ * Why nobody reads a case here.
+ */
+not_here: "shared_laptop" | "no_keys" | null, };
+
+export type CaseParty = { 
+/**
+ * The card.
+ */
+party: string, 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * Where the person lives.
+ */
+address: string | null, };
+
+export type CaseStep = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The code of what happened; of a newer version it may be one that nobody knows here.
+ */
+what: string, 
+/**
+ * Whether this version knows it.
+ */
+known: boolean, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * How long it took.
+ */
+minutes: number | null, 
+/**
+ * The code of the result.
+ */
+result: string | null, 
+/**
+ * To whom it was referred.
+ */
+to: string | null, 
+/**
+ * Whom it was given to, or taken from.
+ */
+who: Array<string>, 
+/**
+ * What another step was that was wrong.
+ */
+undoes: string | null, 
+/**
+ * Another step says that this one was wrong.
+ */
+taken_back: boolean, 
+/**
+ * Whether it may be taken back.
+ */
+may_be_taken_back: boolean, 
+/**
+ * Its writer did not know of another of the newest steps.
+ */
+went_apart: boolean, };
+
+export type CaseView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day of the report.
+ */
+reported_on: string, 
+/**
+ * Codes of what it is about.
+ */
+kinds: Array<string>, 
+/**
+ * The code of who brought it.
+ */
+referrer: string | null, 
+/**
+ * Who reported.
+ */
+first_party: CaseParty | null, 
+/**
+ * The neighbour it is about.
+ */
+second_party: CaseParty | null, 
+/**
+ * Further parties.
+ */
+further_parties: Array<CaseParty>, 
+/**
+ * Mediation in a group.
+ */
+group: boolean, 
+/**
+ * What is the matter.
+ */
+summary: string, 
+/**
+ * The code of how it stands.
+ */
+state: string, 
+/**
+ * Since which day.
+ */
+since: string, 
+/**
+ * Whether it waits.
+ */
+on_hold: boolean, 
+/**
+ * Whether things happened apart.
+ */
+went_apart: boolean, 
+/**
+ * The code of the result, once closed.
+ */
+result: string | null, 
+/**
+ * What is due.
+ */
+due: CaseDue | null, 
+/**
+ * From the report until it was closed, or until today, in days.
+ */
+days: number, 
+/**
+ * The same without the days on which it waited.
+ */
+days_net: number, 
+/**
+ * How long all of it took, in minutes.
+ */
+minutes: number, 
+/**
+ * What follows, the likeliest first.
+ */
+next: Array<string>, 
+/**
+ * What goes back, with a reason.
+ */
+back: Array<string>, 
+/**
+ * Everything that happened, in order.
+ */
+steps: Array<CaseStep>, 
+/**
+ * Who takes it on.
+ */
+pair: Array<Person>, 
+/**
+ * Who reads it besides those who lead.
+ */
+readers: Array<Person>, 
+/**
+ * What looks odd about who takes it on.
+ */
+hints: Array<string>, 
+/**
+ * Whether whoever sits here writes in it.
+ */
+may_write: boolean, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Laptops on which it is read, and that said to have it.
+ */
+also_on: Array<string>, 
+/**
+ * Laptops that said to carry it on, unread.
+ */
+carried_by: Array<string>, };
+
 export type ExchangeProgress = { 
 /**
  * The step.
