@@ -74,7 +74,11 @@ async fn two_photos_are_added_to_an_evening_looked_at_large_and_one_goes_and_com
     window.see_no_more("dialog[open]").await;
     assert_eq!(window.count(&hook("photo-tile")).await, 1);
     window.click(&hook("undo")).await;
-    window.read(&hook("photos"), "Uien en tranen").await;
+    window.read(&hook("toast"), "weer zoals het was").await;
+    window.keep_picture("foto-terug").await;
+    window
+        .see("li:nth-child(2) > [data-testid='photo-tile']")
+        .await;
     // Esc closes what is large.
     window.click(&hook("photo-tile")).await;
     window.see(&hook("photo-big")).await;
