@@ -247,7 +247,7 @@ fn groups_duties_consents_series_and_signals_stand_in_it_too_and_still_nobody_el
         "duty-host, vanaf 1 februari 2026.",
         "purpose-photo, van 1 maart 2026 tot en met 1 maart 2027. Wie het mag zien: scope-print. “Niet samen met …” Je nam dit terug op 1 april 2026.",
         "purpose-story, vanaf 1 mei 2026. Wie het mag zien: scope-team. Je zei dit voor iemand anders.",
-        "Soep bij ….",
+        "Soep bij …",
         "20 november 2026: noise, Portiek 12. “Praat met …”",
         "“Fatma van den Berg hoorde het ook.”",
         "“Fatma van den Berg heeft de sleutel.”",
