@@ -57,8 +57,10 @@ pub fn run(globals: &Globals, mut arguments: Arguments) -> Result<Answer> {
     let words = WordLists::read()?;
     let written = order.write(&words, &data, &passphrase);
     if written.is_err() {
-        // Half a book is none. The folder was empty: everything in it was put there a moment ago.
-        let _ = clear(&data);
+        // Half a book is none. The folders were empty: everything in them was put there a moment ago.
+        for folder in [Some(&data), order.laptops.as_ref()].into_iter().flatten() {
+            let _ = clear(folder);
+        }
     }
     written.map(Answer::One)
 }

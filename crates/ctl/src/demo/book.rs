@@ -124,17 +124,15 @@ impl Book {
         self.laptops.iter().position(shared).unwrap_or(0)
     }
 
-    /// Who sits at this laptop.
+    /// Who sits at this laptop: those who work there, or else whoever has keys there.
     pub fn sitters(&self, laptop: usize) -> Vec<usize> {
-        let here = |member: &Member| member.laptop == laptop;
         let members = self.team.iter().enumerate();
         let mut found: Vec<usize> = members
-            .filter(|(_, member)| here(member))
+            .filter(|(_, member)| member.laptop == laptop)
             .map(|(at, _)| at)
             .collect();
-        let owner = self.laptops.get(laptop).map_or(0, |laptop| laptop.of);
-        if !found.contains(&owner) {
-            found.push(owner);
+        if found.is_empty() {
+            found.extend(self.laptops.get(laptop).map(|plan| plan.of));
         }
         found
     }

@@ -222,7 +222,7 @@ fn look_alikes(people: &[Resident], book: &Book, seed: u64) -> Vec<Resident> {
         };
         let fits = |name: &String| {
             let mut second = Resident::called(name.clone(), Came::Again(of));
-            if found.len() % 3 == 0 {
+            if found.len().is_multiple_of(3) {
                 second.telephone.clone_from(&person.telephone);
             }
             let mine = likeness(&second);

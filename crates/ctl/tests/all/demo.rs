@@ -135,7 +135,7 @@ fn one_seed_is_one_book_and_another_seed_is_another() {
     assert_eq!(one, again);
     let same: BTreeSet<&String> = one
         .iter()
-        .filter(|line| line.contains("encounter"))
+        .filter(|line| line.starts_with("[\"encounter"))
         .collect();
     assert!(
         !other.iter().any(|line| same.contains(line)),
@@ -243,7 +243,7 @@ fn what_no_book_can_be_made_of_is_refused_and_leaves_the_folder_as_it_was() {
             "seed",
         ),
         (
-            &["demo", "--book", "de-brug", "--until", "2199-01-01"],
+            &["demo", "--book", "de-brug", "--until", "2090-01-01"],
             "day_ahead",
             "until",
         ),

@@ -208,9 +208,9 @@ fn consents(drawing: &Drawing<'_>, everybody: &[usize], deeds: &mut Vec<Deed>) {
                 draft,
             },
         });
-        // Somebody who changed her mind.
-        if at % 12 == 5 {
-            let on = chance.between(day, LAST_DAY - 2);
+        // Somebody who changed her mind a short while ago: nobody looked after it yet.
+        if at % 24 == 5 {
+            let on = chance.between(day.max(LAST_DAY - 16), LAST_DAY - 2);
             deeds.push(Deed {
                 at: minute(on, 17 * 60),
                 laptop: 0,
