@@ -2,6 +2,8 @@
 //!
 //! Only parcels that never left are packed (`left_n = 0`), so nobody can hold one of the names that go.
 
+mod rings;
+
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
@@ -14,6 +16,7 @@ use crate::chunk;
 use crate::error::{Result, StoreError};
 use crate::parcels::{self, Destination, Left};
 use crate::{Inner, Store, pieces};
+use rings::Rings;
 
 /// How many bytes of changes one packed parcel holds at most.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -64,8 +67,11 @@ pub(crate) fn pack_chain(
     };
     let mut prev = first.sealed.header().prev;
     let mut packed = Vec::new();
+    let rings = Rings::among(tx, book, to, &loose)?;
     let mut rest = loose.as_slice();
-    while let (Some(head), (now, later)) = (rest.first(), rest.split_at(fitting(rest))) {
+    while let Some(head) = rest.first() {
+        let first = loose.len() - rest.len();
+        let (now, later) = rest.split_at(fitting(rest, |at| rings.close(first, first + at)));
         rest = later;
         let Some(last) = now.last() else { break };
         // Alone, and its predecessor still has its name: it may stay as it is, unless there is a newer key by now. Somebody
@@ -204,9 +210,9 @@ fn says_something(parcel: &Loose) -> bool {
     entries.any(|entry| entry.entry_type == Entry::STATEMENT)
 }
 
-/// How many parcels from the front go into one: saves whose numbers follow one another, and whose bytes fit. What says
-/// who may what in a circle stays alone.
-fn fitting(parcels: &[Loose]) -> usize {
+/// How many parcels from the front go into one: saves whose numbers follow one another, whose bytes fit, and that would
+/// not wait for themselves by what others wrote in between. What says who may what in a circle stays alone.
+fn fitting(parcels: &[Loose], closes_a_ring: impl Fn(usize) -> bool) -> usize {
     let mut bytes = 0;
     let mut next = None;
     for (count, parcel) in parcels.iter().enumerate() {
@@ -218,7 +224,7 @@ fn fitting(parcels: &[Loose]) -> usize {
             .sum::<usize>();
         let joins = header.kind == ParcelKind::Changes && !says_something(parcel);
         let follows = next.is_none_or(|next| next == header.from) && joins;
-        if count > 0 && (bytes > MOST_BYTES || !follows) {
+        if count > 0 && (bytes > MOST_BYTES || !follows || closes_a_ring(count)) {
             return count;
         }
         if !joins {

@@ -1,6 +1,7 @@
 //! Two laptops, one book.
 
 use samenboek_app::{Choice, EncounterQuery};
+use samenboek_domain::person::Role;
 use samenboek_domain::rule::RuleDraft;
 use samenboek_tests::{Neighbourhood, evening};
 use serde_json::json;
@@ -401,4 +402,25 @@ fn a_language_and_colours_that_are_chosen_at_the_same_moment_both_stand() {
             }
         });
     });
+}
+
+#[test]
+fn two_people_at_one_laptop_who_go_on_in_what_the_other_wrote_keep_nobody_waiting() {
+    let brug = Neighbourhood::of(2, 9_204);
+    let (marga, amina) = (&brug.laptops[0], &brug.laptops[1]);
+    let (house, unlocked) = (marga.house(), marga.unlocked());
+    house.add_person("Samira", Role::Host, None).unwrap();
+    brug.everybody_meets();
+    let samira = house.member("Samira").unwrap();
+    let soup = marga.record(evening("Soep"));
+    house.sign_in(&samira).unwrap();
+    let cake = marga.record(evening("Taart"));
+    marga.patch(&soup, json!({"note": "Met brood."}));
+    house.enter(unlocked).unwrap();
+    marga.patch(&cake, json!({"note": "Met room."}));
+    // What each of them saved is joined now, and neither half may rest on the other.
+    marga.exchange(&mut brug.stick()).unwrap();
+    let brought = amina.exchange(&mut brug.stick()).unwrap();
+    assert_eq!((brought.brought, brought.slip.waiting), (2, 0));
+    assert_eq!(marga.book(), amina.book());
 }
