@@ -3,10 +3,10 @@
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::rule::{Answer, Rule, RuleDraft};
 use samenboek_domain::text::Name;
-use samenboek_store::{Choice, Heads, StoreError};
+use samenboek_store::{Choice, Hand, Heads, StoreError};
 use serde_json::json;
 
-use crate::kit::{AMINA, Chance, Laptop, MARGA, encounter, id};
+use crate::kit::{AMINA, Chance, Laptop, MARGA, centre, encounter, evening, id};
 
 /// An evening as somebody had it on the screen, before and after a change of hers.
 struct Seen {
@@ -50,6 +50,67 @@ fn after_random_deeds_two_laptops_hold_one_book_and_a_rebuild_gives_identical_ro
             [&laptops[0], &laptops[1]].map(|laptop| laptop.store().row_digests().unwrap());
         assert_eq!(of_marga, of_amina, "seed {seed}");
     }
+}
+
+#[test]
+fn three_people_at_one_laptop_are_joined_in_any_way_and_nothing_waits_for_itself() {
+    let mut joined = 0;
+    for seed in 0..40 {
+        let mut chance = Chance(7_000 + seed);
+        let marga = Laptop::of(MARGA);
+        let hand = |who: usize| Hand {
+            signer: centre().people[who].signer(),
+            person: centre().people[who].person,
+            at: marga.hand().at,
+        };
+        let pack = |who: usize| {
+            let signer = centre().people[who].signer();
+            marga.store().pack(signer).unwrap()
+        };
+        let mut known: Vec<DocumentId> = Vec::new();
+        let mut saves = 0;
+        for step in 0..16 {
+            let who = chance.below(3);
+            // Often they join without anything going out: the plug was pulled, or the stick was full.
+            if chance.below(5) == 0 {
+                pack(who);
+                continue;
+            }
+            let form = encounter(evening(&format!("Avond {step}")));
+            let is_new = known.len() < 2 || chance.below(4) == 0;
+            let of = if is_new {
+                id(step)
+            } else {
+                known[chance.below(known.len())]
+            };
+            let written = marga
+                .store()
+                .write(&hand(who), |writer| -> Result<(), StoreError> {
+                    if is_new {
+                        writer.add_encounter(of, &form)
+                    } else {
+                        writer.change_encounter(of, None, &form)
+                    }
+                });
+            written.unwrap();
+            saves += 1;
+            if is_new {
+                known.push(of);
+            }
+        }
+        let first = chance.below(3);
+        let parcels: usize = (0..3).map(|at| pack((first + at) % 3)).sum();
+        joined += saves - parcels;
+        let amina = Laptop::of(AMINA);
+        let mut parcels = marga.parcels();
+        for at in (1..parcels.len()).rev() {
+            parcels.swap(at, chance.below(at + 1));
+        }
+        amina.merge_all(&parcels);
+        assert!(amina.store().waiting().unwrap().is_empty(), "seed {seed}");
+        assert_eq!(amina.states(), marga.states(), "seed {seed}");
+    }
+    assert!(joined > 100, "{joined} saves went into another's parcel");
 }
 
 fn deed(chance: &mut Chance, laptop: &Laptop, step: u8, seen: &mut Vec<Seen>) {
