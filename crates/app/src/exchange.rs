@@ -122,6 +122,8 @@ pub(crate) struct Tally {
     pub(crate) pieces_gone: usize,
     /// Something came that is no piece of a picture.
     pub(crate) others_came: bool,
+    /// What was fetched on this visit, whatever became of it.
+    pub(crate) looked_at: BTreeSet<ParcelName>,
     /// How many files there say to be of a later outer version: nobody here can check them, so they stay lying.
     pub(crate) newer: usize,
     pub(crate) forgot: CarriedOut,

@@ -283,12 +283,7 @@ fn a_newcomer_has_heard_the_laptop_whose_book_she_reads() {
     marga.found("De Brug", "Marga", "Balie");
     marga.record(evening("Soep"));
     let mut amina = samenboek_tests::Laptop::new(&folder.path().join("amina"), 72);
-    amina.join(
-        &marga,
-        "Amina",
-        "Thuis",
-        samenboek_domain::person::Role::Host,
-    );
+    amina.join(&marga, "Amina", "Thuis", Role::Host);
     let stick = folder.path().join("stick");
     for laptop in [&marga, &amina] {
         laptop

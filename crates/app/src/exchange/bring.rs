@@ -101,6 +101,8 @@ impl House {
             }
         }
         looked_at.extend(rooms.store.gone_parcels()?.into_keys());
+        // Each file once a visit.
+        looked_at.extend(tally.looked_at.iter().copied());
         if part == Part::Text {
             let held = rooms.store.held()?.into_iter().map(|parcel| parcel.name);
             let known: BTreeSet<ParcelName> = held.chain(looked_at.iter().copied()).collect();
@@ -128,6 +130,7 @@ impl House {
                 for (place, bytes) in handful.iter().zip(got) {
                     check(visit.cancel)?;
                     looked_at.insert(place.name);
+                    tally.looked_at.insert(place.name);
                     if let Some(sealed) = whole(visit.carrier, place, bytes, &mut damaged, tally)? {
                         // If it ends the program again, no other parcel may be open with it.
                         let alone = suspects.contains(&place.name);

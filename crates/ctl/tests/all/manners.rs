@@ -148,7 +148,6 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
         &["report", "funder"] as &[&str],
         &["agreement", "add", "--case", "x"],
         &["story", "add"],
-        &["demo", "--book", "de-brug"],
         &["encounter", "burn"],
         &[],
     ] {

@@ -368,7 +368,13 @@ pub(super) fn cases(drawing: &Drawing<'_>, residents: &[Resident], deeds: &mut V
 
 /// Somebody who need not have a card: a case has cards of its own.
 fn party(drawing: &Drawing<'_>, residents: &[Resident], chance: &mut Chance) -> Value {
-    let name = chance.pick(residents).map(|it| it.name.clone());
+    // Nobody of the team: whoever is called like a party does not mediate.
+    let team = &drawing.book.team;
+    let of_team = |name: &str| team.iter().any(|member| member.name == name);
+    let name = (0..8)
+        .filter_map(|_| chance.pick(residents))
+        .find(|it| !of_team(&it.name))
+        .map(|it| it.name.clone());
     let street = chance.pick(&drawing.words.street.streets);
     let number = chance.between(1, 96);
     json!({ "name": name, "address": street.map(|street| format!("{street} {number}")) })
