@@ -160,11 +160,9 @@ impl<'a> Contents<'a> {
                                 .min(actors.that_say(Some(id.1 as u64)))
                                 .min(successors.that_say(Some(0)));
                             let values = rows.pass(alike, &row)?;
-                            (
-                                steps.pass(alike),
-                                actors.pass(alike),
-                                successors.pass(alike),
-                            );
+                            steps.pass(alike);
+                            actors.pass(alike);
+                            successors.pass(alike);
                             let last = number.checked_add(i64::try_from(alike).ok()?)?;
                             let numbers = number + 1..=last;
                             text.extend(numbers.zip(values).map(|(number, bytes)| Letter {
