@@ -42,6 +42,7 @@ pub fn take_in(world: &mut World, who: usize) {
         words: Vec::new(),
     };
     world.model.cases.insert(id, case);
+    world.machines[who].done.push(id);
     saved(world, who, &id, word);
 }
 

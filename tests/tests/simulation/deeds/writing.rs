@@ -402,10 +402,15 @@ pub fn fetch_back(world: &mut World, who: usize) {
 /// Somebody takes back what was done last.
 pub fn undo(world: &mut World, who: usize) {
     let machine = &mut world.machines[who];
+    let is_case = |document: &DocumentId| !world.model.kinds.contains_key(document);
     // What was forgotten cannot be taken back.
     machine
         .done
-        .retain(|document| machine.histories.contains_key(document));
+        .retain(|document| machine.histories.contains_key(document) || is_case(document));
+    // A case that was taken in stays here.
+    if machine.done.last().is_some_and(is_case) {
+        return;
+    }
     let Some(document) = machine.done.pop() else {
         return;
     };
