@@ -63,6 +63,8 @@ const CASES: [Weighed; 4] = [
     (12, cases::give),
     (5, cases::take_away),
 ];
+/// What they do who share a laptop all day.
+const BY_TURNS: Weighed = (14, people::another_sits_down);
 /// What makes more people.
 const COMING: [Weighed; 3] = [
     (2, people::newcomer),
@@ -90,6 +92,9 @@ pub fn any(world: &mut World, who: usize) {
     }
     if world.plan.newcomers > 0 {
         deeds.extend(COMING);
+    }
+    if world.plan.by_turns {
+        deeds.push(BY_TURNS);
     }
     if world.plan.paper {
         deeds.push(PAPER);

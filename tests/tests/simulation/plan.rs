@@ -25,6 +25,8 @@ pub struct Plan {
     pub cases: bool,
     /// Somebody takes the key of the centre out of the safe.
     pub paper: bool,
+    /// At the first laptop two people write by turns, each at her own keys.
+    pub by_turns: bool,
     /// How they come to rest.
     pub rest: Rest,
 }
@@ -65,6 +67,7 @@ impl Plan {
             forgetting: chance.once_in(3),
             cases,
             paper: chance.once_in(8),
+            by_turns: seed % 6 == 3,
             rest: *chance.pick(&[Rest::Stick, Rest::Stick, Rest::Network]),
         }
     }

@@ -83,6 +83,9 @@ impl World {
         while world.machines.len() < world.plan.laptops {
             deeds::people::newcomer(&mut world, 0);
         }
+        if world.plan.by_turns {
+            deeds::people::further_person(&mut world, 0);
+        }
         if !world.chance.once_in(4) {
             for who in (0..world.machines.len()).chain(0..world.machines.len()) {
                 deeds::meeting::calmly(&mut world, who, 0);
