@@ -64,7 +64,7 @@ const CASES: [Weighed; 4] = [
     (5, cases::take_away),
 ];
 /// What they do who share a laptop all day.
-const BY_TURNS: Weighed = (14, people::another_sits_down);
+const BY_TURNS: Weighed = (14, writing::by_turns);
 /// What makes more people.
 const COMING: [Weighed; 3] = [
     (2, people::newcomer),

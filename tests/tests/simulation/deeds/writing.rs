@@ -172,9 +172,23 @@ fn change(world: &mut World, draft: &EncounterDraft) -> (Value, Word) {
 
 /// Somebody changes something in an evening, as it stands.
 pub fn edit(world: &mut World, who: usize) {
-    let Some(document) = one_of(world, who, DocumentKind::Encounter) else {
-        return;
-    };
+    if let Some(document) = one_of(world, who, DocumentKind::Encounter) {
+        change_one(world, who, document);
+    }
+}
+
+/// Whoever can sit here go on in what the other wrote, in one evening or two.
+pub fn by_turns(world: &mut World, who: usize) {
+    let evenings = [(); 2].map(|()| one_of(world, who, DocumentKind::Encounter));
+    for _ in 0..3 + world.chance.below(4) {
+        super::people::another_sits_down(world, who);
+        if let Some(evening) = *world.chance.pick(&evenings) {
+            change_one(world, who, evening);
+        }
+    }
+}
+
+fn change_one(world: &mut World, who: usize, document: DocumentId) {
     let view = world.machines[who].house().encounter(&document).unwrap();
     let (patch, word) = change(world, &draft_of(&view));
     world.say(format!("  changes {patch}"));
