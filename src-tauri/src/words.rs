@@ -171,6 +171,7 @@ impl Tongue {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::CaseNote
             | DocumentKind::Group
             | DocumentKind::Field
             | DocumentKind::Unknown(_) => called.title.to_owned(),

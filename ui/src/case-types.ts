@@ -2,7 +2,7 @@
 import type { Day, FieldVersions, Id, Moment, Person } from "./types";
 
 export interface CaseDue {
-  task: "intake" | "aftercare";
+  task: "intake" | "aftercare" | "details" | "notes";
   from: Day;
   until: Day;
   late: boolean;
@@ -85,6 +85,7 @@ export interface CaseView {
   deleted: boolean;
   also_on: string[];
   carried_by: string[];
+  second_left: Day | null;
 }
 
 export interface PartyDraft {
@@ -112,3 +113,21 @@ export interface StepDraft {
 }
 
 export type CasePart = "open" | "mine" | "closed" | "thrown_away";
+
+/** A note that only the pair of a case read. */
+export interface CaseNote {
+  id: Id;
+  text: string;
+  by: string;
+  at: Moment;
+  readers: string[];
+  base: string;
+  deleted: boolean;
+  may_write: boolean;
+}
+
+export interface CaseNotes {
+  notes: CaseNote[];
+  may_write: boolean;
+  readers: string[];
+}

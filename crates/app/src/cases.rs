@@ -2,7 +2,9 @@
 //! laptops.
 
 mod list;
+mod notes;
 mod pair;
+mod parting;
 mod steps;
 
 use samenboek_crypto::{CircleClass, LaptopClass, Right, SubjectId};
@@ -14,6 +16,7 @@ use samenboek_store::{CaseRecord, Closed, Members, PartyCards, PartyRecord, Writ
 use serde_json::Value;
 
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
+pub use notes::{CaseNoteView, CaseNotes};
 pub use steps::{CourseView, StepView};
 
 use crate::encounters::{Names, Person};
@@ -156,7 +159,7 @@ impl House {
             pair: names.people(&takers)?,
             hints,
             may_write,
-            course: self.course_view(&mut names, course, may_write)?,
+            course: self.course_view(&mut names, &record, may_write)?,
             further_parties,
             first_party,
             second_party,

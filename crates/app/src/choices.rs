@@ -105,6 +105,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Photo
+        | DocumentKind::CaseNote
         | DocumentKind::Unknown(_) => String::new(),
     })
 }

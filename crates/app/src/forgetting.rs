@@ -95,7 +95,7 @@ impl House {
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let signer = leading(&book, &seat)?;
-        let all = cards_of(&rooms, what)?;
+        let all = cards_of(&rooms, &seat, what)?;
         let may_be = || {
             all.iter()
                 .try_for_each(|it| self.may_be_forgotten(&rooms, it))
@@ -141,6 +141,29 @@ impl House {
             value: status,
             changed,
         })
+    }
+
+    /// Forgets things of a case for good, by a coordinator who said yes to it. What is forgotten already is not said twice.
+    pub(crate) fn forget_all(&self, what: &[Forgotten]) -> Result<()> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let book = rooms.book()?;
+        let signer = leading(&book, &seat)?;
+        let known = self.forgotten()?;
+        let is_said = |it: &&Forgotten| known.iter().any(|known| known.id == id_of(it));
+        let fresh: Vec<Forgotten> = what.iter().filter(|it| !is_said(it)).copied().collect();
+        for one in &fresh {
+            let was = match one {
+                Forgotten::Circle(_) => "circle",
+                Forgotten::Document(_) => "person",
+            };
+            notes::keep(&rooms, &id_of(one), was, self.clock.now())?;
+        }
+        let deeds = fresh.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
+            what: what.to_vec(),
+        });
+        say(&rooms, &book, signer, deeds)?;
+        self.do_as_said(&rooms, &seat)?;
+        Ok(())
     }
 
     /// Everything that is forgotten, and which laptop did so by now.
@@ -230,6 +253,7 @@ impl House {
                 Some(DocumentKind::Group) => "group",
                 Some(DocumentKind::Consent) => "consent",
                 Some(DocumentKind::Photo) => "photo",
+                Some(DocumentKind::CaseNote) => "case_note",
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop
@@ -282,6 +306,7 @@ impl House {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Case
+                    | DocumentKind::CaseNote
                     | DocumentKind::Field,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
@@ -316,7 +341,7 @@ impl House {
 
 /// A person has as many cards as somebody said are hers, and her consents go with them, and every photo on which she is. An
 /// encounter's photos go with it; everything else is one.
-fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
+fn cards_of(rooms: &Rooms, seat: &Seat, what: &ToForget) -> Result<Vec<ToForget>> {
     let person = match what {
         ToForget::Person(person) => person,
         ToForget::Document(document) => {
@@ -324,7 +349,11 @@ fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
             let photos = photos.map(ToForget::Document);
             return Ok(std::iter::once(*what).chain(photos).collect());
         }
-        ToForget::Circle(_) => return Ok(vec![*what]),
+        ToForget::Circle(circle) => {
+            let notes = notes_beside(seat, circle)?.into_iter();
+            let notes = notes.map(ToForget::Circle);
+            return Ok(std::iter::once(*what).chain(notes).collect());
+        }
     };
     let mut cards = rooms.store.same_people()?.all_of(person);
     // Who is asked about comes first: by her it is found again.
@@ -333,6 +362,20 @@ fn cards_of(rooms: &Rooms, what: &ToForget) -> Result<Vec<ToForget>> {
     let with = with.chain(photos_with(rooms, &cards)?);
     let cards = cards.into_iter().map(ToForget::Person);
     Ok(cards.chain(with.map(ToForget::Document)).collect())
+}
+
+/// The circles in which the pair of the case in this circle keep notes: they go with it.
+fn notes_beside(seat: &Seat, circle: &CircleId) -> Result<Vec<CircleId>> {
+    let Some(circles) = &seat.circles else {
+        return Ok(Vec::new());
+    };
+    let mut notes = Vec::new();
+    for row in circles.list_cases()? {
+        if row.circle == *circle {
+            notes.extend(circles.case(&row.id)?.note_circles);
+        }
+    }
+    Ok(notes)
 }
 
 /// The consents that go with these cards.

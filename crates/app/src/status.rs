@@ -166,6 +166,7 @@ impl House {
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::CaseNote
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_) => continue,
             };

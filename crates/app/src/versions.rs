@@ -136,6 +136,7 @@ impl House {
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Photo
+                | DocumentKind::CaseNote
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
             cards.push(VersionsCard {
@@ -233,6 +234,7 @@ pub(crate) fn team_card(
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::CaseNote
         | DocumentKind::Field
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };

@@ -1,8 +1,8 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
 use samenboek_app::{
-    BinItem, CaseSummary, CaseView, EncounterView, FieldCard, PartyRecord, Person, Planned,
-    Restored, RuleView, SeriesView, StepView, TableView,
+    BinItem, CaseNoteView, CaseSummary, CaseView, EncounterView, FieldCard, PartyRecord, Person,
+    Planned, Restored, RuleView, SeriesView, StepView, TableView,
 };
 
 use samenboek_domain::case::StepKind;
@@ -181,7 +181,7 @@ pub fn case(view: &CaseView) -> Value {
         "result": course.result(),
         "next": codes(course.next()),
         "back": codes(course.back()),
-        "due": course.due().map(|due| {
+        "due": view.course.due.map(|due| {
             json!({ "task": due.task, "from": due.from.to_string(), "until": due.until.to_string(), "late": view.course.is_late })
         }),
         "lead_time": { "days": lead_time.raw, "without_waiting": lead_time.net },
@@ -196,6 +196,7 @@ pub fn case(view: &CaseView) -> Value {
         "versions": fields(&view.versions),
         "also_on": view.also_on,
         "carried_by": view.carried_by,
+        "second_party_left": record.second_left,
     })
 }
 
@@ -217,6 +218,19 @@ pub fn step(view: &StepView) -> Value {
         "taken_back": view.is_taken_back,
         "may_be_taken_back": view.may_be_taken_back,
         "went_apart": view.went_apart,
+    })
+}
+
+/// A note of the pair of a case.
+pub fn case_note(view: &CaseNoteView) -> Value {
+    json!({
+        "id": view.record.id,
+        "text": view.record.text,
+        "by": view.by,
+        "at": view.record.recorded.at,
+        "readers": view.readers,
+        "may_write": view.may_write,
+        "thrown_away_at": view.record.recorded.bin.map(|bin| bin.at),
     })
 }
 
@@ -259,6 +273,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::CaseNote
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
@@ -295,6 +310,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
+        DocumentKind::CaseNote => "case_note",
         DocumentKind::Signal => "signal",
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",

@@ -132,6 +132,12 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case reopen ID --why TEXT [--on DATE]
   case party add ID < party.json                                  a further party: name, address
   case party drop ID --party P                                    P is `party` of further_parties
+  case note add ID < note.json                                    text: a note that only the pair reads, at their own laptops
+  case note edit NOTE < note.json
+  case note list ID
+  case note delete NOTE
+  case note restore NOTE
+  case part ID --what details|notes                        by a coordinator: what must go from a case goes, for good and everywhere
   case due                                                        the cases in which something is due or late, by id
   case delete ID
   case restore ID

@@ -7,16 +7,20 @@ mod clock;
 mod course;
 mod draft;
 mod error;
+mod note;
 mod parse;
 mod people;
 mod step;
 
 use chrono::NaiveDate;
 
-pub use clock::{AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime};
+pub use clock::{
+    AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime, REFUSED_STAYS,
+};
 pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
+pub use note::{CaseNote, NoteDraft};
 pub use people::{Met, is_party, lives_with, party_of};
 pub use step::{CaseResult, NewStep, Step, StepDraft, StepError, StepKind};
 

@@ -4,6 +4,7 @@
 
 mod bin;
 mod case;
+mod case_note;
 mod consent;
 mod duty;
 mod encounter;
@@ -22,6 +23,7 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 pub use case::{CaseRecord, PartyCards};
+pub use case_note::CaseNoteRecord;
 pub use consent::{ConsentRecord, Entry, GivenBy};
 pub use duty::DutyRecord;
 pub use encounter::{Came, EncounterRecord, TableRecord};
@@ -36,7 +38,8 @@ pub use signal::{
 };
 
 pub(crate) use bin::{judged, lies_in_bin};
-pub(crate) use case::{case_flat, case_record};
+pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};
+pub(crate) use case_note::{case_note_flat, case_note_record, case_of};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{

@@ -88,6 +88,7 @@ impl Writer<'_> {
                 DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::CaseNote
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),

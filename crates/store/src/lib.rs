@@ -8,6 +8,7 @@ mod actors;
 mod applying;
 mod board;
 mod book;
+mod case_notes;
 mod cases;
 mod choices;
 mod chunk;
@@ -88,10 +89,10 @@ pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use documents::{
-    Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
-    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
-    SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
+    Bin, Came, CaseNoteRecord, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord,
+    Entry as ConsentEntry, FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards,
+    PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord,
+    RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
     SignalReopened, TableRecord,
 };
 pub use drafts::StoredDraft;

@@ -2,6 +2,7 @@
 //! document, and can be dropped and rebuilt to identical rows.
 
 mod cards;
+mod case_notes;
 mod cases;
 mod consents;
 mod encounters;
@@ -98,6 +99,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::CaseNote
         | DocumentKind::Signal
         | DocumentKind::Group
         | DocumentKind::Consent
@@ -132,6 +134,7 @@ pub(crate) fn project(
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Series => series::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
+            DocumentKind::CaseNote => case_notes::project(tx, id, reading)?,
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 fields::project_duties(tx, id, &reading.content, reading.is_new)?;

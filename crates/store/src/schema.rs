@@ -538,6 +538,15 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         word     TEXT NOT NULL,
         PRIMARY KEY (document_id, word)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- Notes of the pair of a case. Rows stand only in what somebody remembers of circles.
+    CREATE TABLE case_notes (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        case_id     BLOB,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX notes_of_case ON case_notes (case_id, recorded_at);
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -551,6 +560,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "person_keys",
     "name_index",
     "case_index",
+    "case_notes",
     "case_parties",
     "case_words",
     "signal_index",

@@ -1,11 +1,11 @@
 //! Cases, for whoever reads them.
 
 use samenboek_app::{AppError, CasePart, CaseQuery};
-use samenboek_domain::case::{CaseDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{CaseDraft, CaseTask, NoteDraft, PartyDraft, StepDraft};
 use serde_json::Value;
 
 use super::{AtDesk, known};
-use crate::dto::{CasePage, CaseRow, CaseView, CommandResult, Refused, Saved};
+use crate::dto::{CaseNotes, CasePage, CaseRow, CaseView, CommandResult, Refused, Saved};
 
 /// A page of the list, the last reported first.
 #[tauri::command]
@@ -150,4 +150,66 @@ pub async fn fetch_case_back(desk: AtDesk<'_>, id: String) -> CommandResult<Save
         .change(move |house| Ok(house.fetch_case_back(&id)?))
         .await?;
     Ok(saved.into())
+}
+
+/// The notes of a case that whoever sits here reads.
+#[tauri::command]
+pub async fn case_notes(desk: AtDesk<'_>, id: String) -> CommandResult<CaseNotes> {
+    let id = known(&id)?;
+    desk.ask(move |house| Ok(house.case_notes(&id)?.into()))
+        .await
+}
+
+/// Writes a note about a case, or changes the one that is named, as it was seen at `base`.
+#[tauri::command]
+pub async fn save_case_note(
+    desk: AtDesk<'_>,
+    id: String,
+    note: Option<String>,
+    base: Option<String>,
+    text: String,
+) -> CommandResult<Saved> {
+    let id = known(&id)?;
+    let note = note.map(|note| known(&note)).transpose()?;
+    let draft = NoteDraft { text: Some(text) };
+    let saved = desk
+        .change(move |house| {
+            Ok(match note {
+                Some(note) => house.change_case_note(&note, &draft, base.as_deref())?,
+                None => house.add_case_note(&id, &draft)?,
+            })
+        })
+        .await?;
+    Ok(saved.into())
+}
+
+/// Throws a note about a case away.
+#[tauri::command]
+pub async fn throw_case_note_away(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
+    let id = known(&id)?;
+    let saved = desk
+        .change(move |house| Ok(house.throw_case_note_away(&id)?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Fetches a note about a case from the bin.
+#[tauri::command]
+pub async fn fetch_case_note_back(desk: AtDesk<'_>, id: String) -> CommandResult<Saved> {
+    let id = known(&id)?;
+    let saved = desk
+        .change(move |house| Ok(house.fetch_case_note_back(&id)?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Does what must go from a case now, for good.
+#[tauri::command]
+pub async fn part_from_case(desk: AtDesk<'_>, id: String, task: String) -> CommandResult<()> {
+    let id = known(&id)?;
+    let task: CaseTask = task
+        .parse()
+        .map_err(|_| Refused::about("unknown_choice", "task"))?;
+    desk.change(move |house| Ok(house.part_from_case(&id, task)?))
+        .await
 }

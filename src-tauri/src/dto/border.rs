@@ -110,6 +110,7 @@ fn border() -> String {
         super::cases::CaseDue,
         super::cases::CaseRow,
         super::cases::CasePage,
+        super::cases::CaseNotes,
         super::cases::CaseParty,
         super::cases::CaseStep,
         super::cases::CaseView,

@@ -12,7 +12,10 @@ use super::versions::FieldVersions;
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CaseDue {
     /// What.
-    #[cfg_attr(test, ts(type = "\"intake\" | \"aftercare\""))]
+    #[cfg_attr(
+        test,
+        ts(type = "\"intake\" | \"aftercare\" | \"details\" | \"notes\"")
+    )]
     pub task: &'static str,
     /// From when on.
     pub from: String,
@@ -222,6 +225,8 @@ pub struct CaseView {
     pub also_on: Vec<String>,
     /// Laptops that said to carry it on, unread.
     pub carried_by: Vec<String>,
+    /// The day on which the details of the second party went.
+    pub second_left: Option<String>,
 }
 
 impl From<samenboek_app::CaseView> for CaseView {
@@ -251,7 +256,7 @@ impl From<samenboek_app::CaseView> for CaseView {
             on_hold: course.is_on_hold(),
             went_apart: course.went_apart(),
             result: course.result().map(str::to_owned),
-            due: course.due().map(|due| CaseDue {
+            due: told.due.map(|due| CaseDue {
                 task: due.task.code(),
                 from: due.from.to_string(),
                 until: due.until.to_string(),
@@ -277,6 +282,61 @@ impl From<samenboek_app::CaseView> for CaseView {
             deleted: record.recorded.bin.is_some(),
             also_on: view.also_on,
             carried_by: view.carried_by,
+            second_left: record.second_left,
+        }
+    }
+}
+
+/// A note of the pair.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseNote {
+    /// Its id.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// Who wrote it.
+    pub by: String,
+    /// When.
+    pub at: String,
+    /// Who reads it besides.
+    pub readers: Vec<String>,
+    /// The point in its history that was read.
+    pub base: String,
+    /// Whether it lies in the bin.
+    pub deleted: bool,
+    /// Whether whoever sits here writes in it.
+    pub may_write: bool,
+}
+
+/// The notes of a case that whoever sits here reads.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseNotes {
+    /// The notes, the newest first.
+    pub notes: Vec<CaseNote>,
+    /// Whether whoever sits here may note something.
+    pub may_write: bool,
+    /// Who would read a new note besides.
+    pub readers: Vec<String>,
+}
+
+impl From<samenboek_app::CaseNotes> for CaseNotes {
+    fn from(notes: samenboek_app::CaseNotes) -> Self {
+        let note = |view: samenboek_app::CaseNoteView| CaseNote {
+            id: view.record.id.to_string(),
+            text: view.record.text,
+            by: view.by,
+            at: view.record.recorded.at.to_rfc3339(),
+            readers: view.readers,
+            base: view.record.heads.to_string(),
+            deleted: view.record.recorded.bin.is_some(),
+            may_write: view.may_write,
+        };
+        Self {
+            notes: notes.notes.into_iter().map(note).collect(),
+            may_write: notes.may_write,
+            readers: notes.readers,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod forgotten;
 mod keys;
 mod late;
+mod notes;
 mod steps;
 
 use std::path::Path;

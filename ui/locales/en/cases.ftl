@@ -265,3 +265,45 @@ case-due-short-aftercare-late = aftercare late, was { $day }
 signal-make-case = Make a report
 
 field-summary = What is the matter
+
+## Notes of the mediators
+
+case-notes = Own notes
+case-notes-help = Only you and { $names } read this. They go when the case is closed.
+case-notes-help-alone = Only you read this. It goes when the case is closed.
+case-note-add = Write something down
+case-note-text = What do you want to remember?
+case-note-save = Save
+case-note-by = { $name }, { $when }
+case-notes-gone = { $count ->
+    [one] 1 note thrown away
+   *[other] { $count } notes thrown away
+ }
+draft-of-case-note = A note with a case
+
+## What must go
+
+case-due-details = Details of the second party: gone on { $until }
+case-due-details-late = Details of the second party: should be gone since { $until }
+case-due-details-help = Who does not want to stands here for thirty more days.
+case-due-notes = Own notes: gone before { $until }
+case-due-notes-late = Own notes: should be gone before { $until }
+case-due-notes-help = The case is closed. The notes of the mediators go.
+case-due-short-details = details of second party go on { $day }
+case-due-short-details-late = details of second party should have gone on { $day }
+case-due-short-notes = notes go before { $day }
+case-due-short-notes-late = notes should have gone before { $day }
+case-part-details = The second party did not want to. That was thirty days ago.
+case-part-details-help = The name and address must go now.
+case-part-details-ask = Throw the details of the second party away?
+case-part-details-what = The name and address go, on every laptop. The case stays. Does the name stand in a text too? Take it out there yourself.
+case-part-notes = The case is closed.
+case-part-notes-help = The own notes of the mediators must go now.
+case-part-notes-ask = Throw the own notes away?
+case-part-notes-what = The mediators cannot read them any more. The case and the agreements stay.
+case-part-for-good = You cannot get this back.
+case-part-by-coordinator = A coordinator throws this away.
+case-part-do = Throw away for good
+case-parted-details = The details are gone here. Other laptops follow when you share.
+case-parted-notes = The notes are gone here. Other laptops follow when you share.
+case-second-left = The details of the second party went on { $day }.

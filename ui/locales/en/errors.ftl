@@ -178,6 +178,10 @@ error-reported-tomorrow = The day of the report is still to come.
 error-party-without-name = There is no name with this address.
     .try = write a name down.
 error-same-party = The same person twice.
+error-nothing-must-go = Nothing must go now.
+error-case-is-closed = The case is closed. Nothing is added here.
+error-not-of-the-pair = Only the mediators of this case write here.
+error-note-empty = There is nothing yet.
     .try = write down the other neighbour.
 
 ## Folder of the book

@@ -265,3 +265,45 @@ case-due-short-aftercare-late = nazorg te laat, was { $day }
 signal-make-case = Maak een melding
 
 field-summary = Wat er aan de hand is
+
+## Aantekeningen van de bemiddelaars
+
+case-notes = Eigen aantekeningen
+case-notes-help = Alleen jij en { $names } lezen dit. Ze gaan weg als de zaak klaar is.
+case-notes-help-alone = Alleen jij leest dit. Het gaat weg als de zaak klaar is.
+case-note-add = Schrijf iets op
+case-note-text = Wat wil je onthouden?
+case-note-save = Bewaar
+case-note-by = { $name }, { $when }
+case-notes-gone = { $count ->
+    [one] 1 weggegooide aantekening
+   *[other] { $count } weggegooide aantekeningen
+ }
+draft-of-case-note = Een aantekening bij een zaak
+
+## Wat weg moet
+
+case-due-details = Gegevens van de tweede partij: weg op { $until }
+case-due-details-late = Gegevens van de tweede partij: weg sinds { $until }
+case-due-details-help = Wie niet wil, staat hier nog dertig dagen.
+case-due-notes = Eigen aantekeningen: weg voor { $until }
+case-due-notes-late = Eigen aantekeningen: hadden weg gemoeten voor { $until }
+case-due-notes-help = De zaak is klaar. De aantekeningen van de bemiddelaars gaan weg.
+case-due-short-details = gegevens tweede partij weg op { $day }
+case-due-short-details-late = gegevens tweede partij moesten weg op { $day }
+case-due-short-notes = aantekeningen weg voor { $day }
+case-due-short-notes-late = aantekeningen moesten weg voor { $day }
+case-part-details = De tweede partij wilde niet. Dat is dertig dagen geleden.
+case-part-details-help = Naam en adres moeten nu weg.
+case-part-details-ask = De gegevens van de tweede partij weggooien?
+case-part-details-what = De naam en het adres gaan weg, op elke laptop. De zaak blijft. Staat de naam ook in een tekst? Haal die daar zelf weg.
+case-part-notes = De zaak is klaar.
+case-part-notes-help = De eigen aantekeningen van de bemiddelaars moeten nu weg.
+case-part-notes-ask = De eigen aantekeningen weggooien?
+case-part-notes-what = De bemiddelaars kunnen ze daarna niet meer lezen. De zaak en de afspraken blijven.
+case-part-for-good = Dit kun je niet terughalen.
+case-part-by-coordinator = Een coördinator gooit dit weg.
+case-part-do = Gooi voor altijd weg
+case-parted-details = De gegevens zijn hier weg. Andere laptops volgen als jullie delen.
+case-parted-notes = De aantekeningen zijn hier weg. Andere laptops volgen als jullie delen.
+case-second-left = De gegevens van de tweede partij gingen weg op { $day }.

@@ -178,6 +178,10 @@ error-reported-tomorrow = De dag van de melding moet nog komen.
 error-party-without-name = Bij dit adres staat geen naam.
     .try = schrijf een naam op.
 error-same-party = Twee keer dezelfde persoon.
+error-nothing-must-go = Er hoeft nu niets weg.
+error-case-is-closed = De zaak is klaar. Hier komt niets meer bij.
+error-not-of-the-pair = Alleen de bemiddelaars van deze zaak schrijven hier.
+error-note-empty = Er staat nog niets.
     .try = schrijf de andere buur op.
 
 ## Map van het boek

@@ -141,6 +141,12 @@ export const unassignCase = (id: T.Id, person: T.Id) => call<void>("unassign_cas
 export const addCaseParty = (id: T.Id, draft: T.PartyDraft) => call<T.Saved>("add_case_party", { id, draft });
 export const dropCaseParty = (id: T.Id, party: T.Id) => call<T.Saved>("drop_case_party", { id, party });
 export const throwCaseAway = (id: T.Id) => call<T.Saved>("throw_case_away", { id });
+export const caseNotes = (id: T.Id) => call<T.CaseNotes>("case_notes", { id });
+export const saveCaseNote = (id: T.Id, text: string, note: T.Id | null = null, base: string | null = null) =>
+  call<T.Saved>("save_case_note", { id, note, base, text });
+export const throwCaseNoteAway = (id: T.Id) => call<T.Saved>("throw_case_note_away", { id });
+export const fetchCaseNoteBack = (id: T.Id) => call<T.Saved>("fetch_case_note_back", { id });
+export const partFromCase = (id: T.Id, task: "details" | "notes") => call<void>("part_from_case", { id, task });
 export const fetchCaseBack = (id: T.Id) => call<T.Saved>("fetch_case_back", { id });
 
 // signals

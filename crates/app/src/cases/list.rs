@@ -131,7 +131,13 @@ impl House {
         let Ok(circles) = seat.circles() else {
             return Ok(Vec::new());
         };
-        let rows = circles.due_cases(self.clock.today())?;
+        let mut rows = circles.due_cases(self.clock.today())?;
+        // What goes for good goes by those who lead.
+        if !self.me()?.coordinator {
+            let is_parting =
+                |row: &CaseRow| row.due.as_ref().is_some_and(|due| due.task.is_parting());
+            rows.retain(|row| !is_parting(row));
+        }
         self.case_summaries(circles, rows)
     }
 

@@ -1,11 +1,11 @@
 //! What happens in a case, and who else is a party.
 
 use samenboek_domain::case::{
-    Course, LeadTime, NewStep, Party, PartyDraft, Step, StepDraft, StepKind, party_of,
+    Course, Due, LeadTime, NewStep, Party, PartyDraft, Step, StepDraft, StepKind, party_of,
 };
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::text::{Line, Name};
-use samenboek_store::{Closed, PartyRecord};
+use samenboek_store::{CaseRecord, Closed, PartyRecord};
 
 use super::pair::refuse_members;
 use crate::encounters::{Names, Person};
@@ -38,6 +38,8 @@ pub struct CourseView {
     pub course: Course,
     /// Every step, in order.
     pub steps: Vec<StepView>,
+    /// What is due.
+    pub due: Option<Due>,
     /// How long it takes until today, or took.
     pub lead_time: LeadTime,
     /// Whether what is due is late.
@@ -139,9 +141,10 @@ impl House {
     pub(super) fn course_view(
         &self,
         names: &mut Names<'_>,
-        course: Course,
+        record: &CaseRecord,
         may_write: bool,
     ) -> Result<CourseView> {
+        let (course, due) = (record.course(), record.due());
         let may = course.may_be_taken_back().map(|step| step.id);
         let may: Vec<ItemId> = may.filter(|_| may_write).collect();
         let mut steps = Vec::new();
@@ -159,7 +162,8 @@ impl House {
         Ok(CourseView {
             steps,
             lead_time: course.lead_time(today),
-            is_late: course.due().is_some_and(|due| due.is_late(today)),
+            is_late: due.is_some_and(|due| due.is_late(today)),
+            due,
             course,
         })
     }

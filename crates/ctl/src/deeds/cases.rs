@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use samenboek_app::{AppError, CasePart, CaseQuery};
-use samenboek_domain::case::{CaseDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{CaseDraft, CaseTask, NoteDraft, PartyDraft, StepDraft};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 
 use super::{Deed, one, saved, unknown};
@@ -45,6 +45,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "reopen" => deed(arguments, "reopened"),
         "party" => party(arguments),
         "due" => due(arguments),
+        "note" => note(arguments),
+        "part" => part(arguments),
         "delete" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.throw_case_away(id)?.value))
         }),
@@ -152,6 +154,50 @@ fn party(mut arguments: Arguments) -> Result<Deed> {
         }
         _ => Err(unknown()),
     }
+}
+
+/// Notes that only the pair reads.
+fn note(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.unwrap_or_default().as_str() {
+        "add" => {
+            let id = arguments.id()?;
+            arguments.done()?;
+            Ok(Deed::with_book(move |desk, input| {
+                let draft = NoteDraft::from_json(input.json()?).map_err(AppError::from)?;
+                Ok(saved(&desk.house.add_case_note(&id, &draft)?.value))
+            }))
+        }
+        "edit" => {
+            let id = arguments.id()?;
+            arguments.done()?;
+            Ok(Deed::with_book(move |desk, input| {
+                let draft = NoteDraft::from_json(input.json()?).map_err(AppError::from)?;
+                let outcome = desk.house.change_case_note(&id, &draft, None)?;
+                Ok(saved(&outcome.value))
+            }))
+        }
+        "list" => about_one(arguments, |desk, id| {
+            let notes = desk.house.case_notes(id)?.notes;
+            Ok(Answer::lines(notes.iter().map(shapes::case_note).collect()))
+        }),
+        "delete" => about_one(arguments, |desk, id| {
+            Ok(saved(&desk.house.throw_case_note_away(id)?.value))
+        }),
+        "restore" => about_one(arguments, |desk, id| {
+            Ok(saved(&desk.house.fetch_case_note_back(id)?.value))
+        }),
+        _ => Err(unknown()),
+    }
+}
+
+/// What must go from a case goes.
+fn part(mut arguments: Arguments) -> Result<Deed> {
+    let what = arguments.required("--what")?;
+    let task: CaseTask = parse("--what", &what, "unknown_choice")?;
+    about_one(arguments, move |desk, id| {
+        desk.house.part_from_case(id, task)?;
+        one(shapes::case(&desk.house.case(id)?))
+    })
 }
 
 fn due(arguments: Arguments) -> Result<Deed> {

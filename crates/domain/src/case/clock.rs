@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::course::{CaseState, Course};
-use super::step::StepKind;
+use super::step::{CaseResult, StepKind};
 use crate::choice::choices;
 use crate::holidays::working_day_after;
 
@@ -13,6 +13,10 @@ pub const INTAKE_DAYS: u32 = 5;
 pub const AFTERCARE_FROM: u64 = 14;
 /// So many days after it at the latest.
 pub const AFTERCARE_UNTIL: u64 = 42;
+/// So many days after a neighbour said no, what is known of her goes (DOMAIN.md 1.5).
+pub const REFUSED_STAYS: u64 = 30;
+/// So many days after the end the notes of the pair are gone at the latest.
+const NOTES_STAY: u64 = 7;
 
 choices!(
     /// What is due.
@@ -21,8 +25,22 @@ choices!(
         Intake => "intake",
         /// Asking after it.
         Aftercare => "aftercare",
+        /// The details of a second party who did not want to go.
+        SecondDetails => "details",
+        /// The notes of the pair go.
+        Notes => "notes",
     }
 );
+
+impl CaseTask {
+    /// Whether something of the case goes for good, which only a coordinator does.
+    pub const fn is_parting(self) -> bool {
+        match self {
+            Self::SecondDetails | Self::Notes => true,
+            Self::Intake | Self::Aftercare => false,
+        }
+    }
+}
 
 /// Something that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +110,48 @@ impl Course {
             task: CaseTask::Aftercare,
             from: after(AFTERCARE_FROM)?,
             until: after(AFTERCARE_UNTIL)?,
+        })
+    }
+
+    /// When what is known of a neighbour who did not want to goes: thirty days after she said so, unless she changed her
+    /// mind since.
+    pub fn second_leaves(&self) -> Option<Due> {
+        let refused = self.last_of(|kind| kind == StepKind::SecondRefuses);
+        let by_result = self.result() == Some(CaseResult::SecondRefused.code());
+        let said_no = self.state() == CaseState::SecondRefuses
+            || (self.state() == CaseState::Closed && (by_result || self.ended_refused()));
+        let day = said_no.then(|| refused.map_or(self.moved_on(), |step| step.on))?;
+        let until = day.checked_add_days(Days::new(REFUSED_STAYS))?;
+        Some(Due {
+            task: CaseTask::SecondDetails,
+            from: until,
+            until,
+        })
+    }
+
+    /// Whether the last thing that was heard of the neighbour is that she did not want to.
+    fn ended_refused(&self) -> bool {
+        let spoken = self.last_of(|kind| {
+            matches!(
+                kind,
+                StepKind::SecondTalk
+                    | StepKind::SecondRefuses
+                    | StepKind::Shuttle
+                    | StepKind::Session
+                    | StepKind::Agreements
+                    | StepKind::NoAgreement
+            )
+        });
+        spoken.and_then(|step| step.kind()) == Some(StepKind::SecondRefuses)
+    }
+
+    /// When the notes of the pair go: once the case is closed.
+    pub fn notes_leave(&self) -> Option<Due> {
+        let closed = (self.state() == CaseState::Closed).then(|| self.moved_on())?;
+        Some(Due {
+            task: CaseTask::Notes,
+            from: closed,
+            until: closed.checked_add_days(Days::new(NOTES_STAY))?,
         })
     }
 

@@ -27,6 +27,9 @@ pub enum CaseError {
     /// Both parties are the same person.
     #[error("the parties are the same person")]
     SameParty,
+    /// A note that says nothing.
+    #[error("the note says nothing")]
+    EmptyNote,
 }
 
 impl From<TextError> for CaseError {
@@ -43,6 +46,7 @@ impl Refused for CaseError {
             Self::ReportedTomorrow => "reported_tomorrow",
             Self::PartyWithoutName { .. } => "party_without_name",
             Self::SameParty => "same_party",
+            Self::EmptyNote => "note_empty",
         }
     }
 
@@ -53,6 +57,7 @@ impl Refused for CaseError {
             Self::PartyWithoutName { field: "" } => Some("name".to_owned()),
             Self::PartyWithoutName { field } => Some(format!("{field}.name")),
             Self::SameParty => Some("second_party.name".to_owned()),
+            Self::EmptyNote => Some("text".to_owned()),
         }
     }
 
@@ -62,7 +67,8 @@ impl Refused for CaseError {
             Self::WithoutDay
             | Self::ReportedTomorrow
             | Self::PartyWithoutName { .. }
-            | Self::SameParty => BTreeMap::new(),
+            | Self::SameParty
+            | Self::EmptyNote => BTreeMap::new(),
         }
     }
 }

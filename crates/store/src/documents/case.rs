@@ -1,14 +1,21 @@
 //! A mediation case as keys: `reported_on`, `referrer`, `kinds/<code>` = place, `group`, the summary as Text, and the parties
 //! as the ids of their cards, which lie in the same circle: `first_party`, `second_party`, `further:<card>` = place.
+//! `notes:<circle>` is true while the pair keeps notes in that circle, and false once they went; `second_left` is the day on
+//! which the details of a second party who did not want to went.
 
-use samenboek_domain::case::{Case, Course, Step};
-use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::case::{Case, Course, Due, Step};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 
 use super::step::{further, steps};
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
 use crate::heads::Heads;
 use crate::versions::FieldVersions;
+
+/// What stands before a circle in which the pair keeps notes.
+pub(crate) const NOTES: &str = "notes:";
+/// The day on which the details of the second party went.
+pub(crate) const SECOND_LEFT: &str = "second_left";
 
 /// A case as it stands in its circle.
 #[derive(Clone)]
@@ -33,6 +40,10 @@ pub struct CaseRecord {
     pub summary: String,
     /// What happened, by the ids of the steps.
     pub steps: Vec<Step>,
+    /// The circles in which its pair keeps notes.
+    pub note_circles: Vec<CircleId>,
+    /// The day on which the details of the second party went, YYYY-MM-DD.
+    pub second_left: Option<String>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -53,6 +64,18 @@ impl CaseRecord {
     pub fn course(&self) -> Course {
         let reported_on = self.reported_on.parse().unwrap_or_default();
         Course::of(reported_on, self.steps.clone())
+    }
+
+    /// What is due, the most pressing of it: by the course, and of what must go.
+    pub fn due(&self) -> Option<Due> {
+        let course = self.course();
+        let second = self.second_party.and_then(|_| course.second_leaves());
+        let notes = match self.note_circles.is_empty() {
+            true => None,
+            false => course.notes_leave(),
+        };
+        let all = [course.due(), second, notes].into_iter().flatten();
+        all.min_by_key(|due| (due.until, due.task))
     }
 
     /// The cards of all parties, the first one first.
@@ -108,6 +131,15 @@ pub(crate) fn case_kinds(content: &Flat) -> Vec<String> {
     kinds.into_iter().map(|(_, code)| code).collect()
 }
 
+/// The circles in which the pair of a case keeps notes.
+fn note_circles(content: &Flat) -> Vec<CircleId> {
+    content
+        .after(NOTES.to_owned())
+        .filter(|(_, is_there)| **is_there == Scalar::Bool(true))
+        .filter_map(|(circle, _)| circle.parse().ok())
+        .collect()
+}
+
 /// The whole record of a case.
 pub(crate) fn case_record(
     id: DocumentId,
@@ -127,6 +159,8 @@ pub(crate) fn case_record(
         is_group: content.get("group") == Some(&Scalar::Bool(true)),
         summary: content.texts.get("summary").cloned().unwrap_or_default(),
         steps: steps(content),
+        note_circles: note_circles(content),
+        second_left: content.str(SECOND_LEFT).map(str::to_owned),
         recorded: read_recorded(content),
         versions,
         heads,

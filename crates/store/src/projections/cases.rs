@@ -21,7 +21,7 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
     let (content, recorded) = (&reading.content, &reading.recorded);
     let case = case_record(*id, content, Vec::new(), Heads(Vec::new()));
     let course = case.course();
-    let due = course.due();
+    let due = case.due();
     let bytes = |person: Option<PersonId>| person.map(|person| *person.as_bytes());
     tx.prepare_cached(
         "INSERT INTO case_index (document_id, reported_on, kinds, first_party, second_party, recorded_by, recorded_at,

@@ -11,7 +11,7 @@ const step = (what: string, on: string, rest: Partial<CaseStep> = {}): CaseStep 
 const view = (rest: Partial<CaseView> = {}): CaseView => ({
   id: "z", reported_on: "2026-11-02", kinds: ["noise_people"], referrer: "self", first_party: { party: "a", name: "Fatma", address: "Portiek 12" }, second_party: null, further_parties: [], group: false, summary: "Muziek.",
   state: "reported", since: "2026-11-02", on_hold: false, went_apart: false, result: null, due: null, days: 1, days_net: 1, minutes: 0, next: ["intake"], back: [], steps: [], pair: [], readers: [], hints: [], may_write: true,
-  recorded_by: "Karin", recorded_at: "2026-11-02T10:00:00Z", versions: [], deleted: false, also_on: [], carried_by: [], ...rest,
+  recorded_by: "Karin", recorded_at: "2026-11-02T10:00:00Z", versions: [], deleted: false, also_on: [], carried_by: [], second_left: null, ...rest,
 });
 
 describe("a report", () => {
@@ -66,7 +66,7 @@ test("everybody at the table has a seat", () => {
 test("every kind, referrer, step, state and result has its word in every language", () => {
   const steps = ["intake", "unsuitable", "assigned", "first_talk", "advice", "second_talk", "second_refuses", "unreachable", "shuttle", "session", "agreements", "no_agreement", "aftercare", "closed", "reopened"];
   const tasks = /task: ([^,]+),/.exec(border.slice(border.indexOf("export type CaseDue")))?.[1] ?? "";
-  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare"]);
+  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare", "details", "notes"]);
   const keys = [
     ...CASE_KINDS.map((code) => `case-kind-${code}`),
     ...REFERRERS.map((code) => `referrer-${code}`),
@@ -77,8 +77,9 @@ test("every kind, referrer, step, state and result has its word in every languag
     ...["report", "intake", "talks", "agreements", "aftercare"].map((code) => `case-phase-${code}`),
     ...["mediator_is_party", "mediator_lives_there", "one_mediator", "more_than_a_pair"].map((code) => `case-hint-${code}`),
     ...["open", "mine", "closed", "thrown_away"].map((code) => `cases-${code}`),
-    ...["intake", "aftercare"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
-    "draft-of-case", "draft-of-case-step",
+    ...["intake", "aftercare", "details", "notes"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
+    ...["details", "notes"].flatMap((code) => [`case-part-${code}`, `case-part-${code}-help`, `case-part-${code}-ask`, `case-part-${code}-what`, `case-parted-${code}`]),
+    "draft-of-case", "draft-of-case-step", "draft-of-case-note",
   ];
   for (const tag of knownLanguages()) {
     useLanguage(tag);

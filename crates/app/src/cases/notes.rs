@@ -1,0 +1,200 @@
+//! Notes that the pair of a case keep for themselves, in a circle of the two alone: no coordinator reads them.
+//!
+//! A circle of notes has the people it was opened with, for good. When the pair changes, the next note opens another one, so
+//! that whoever comes later reads nothing of what was noted before her, and whoever went reads nothing of what follows.
+
+use std::collections::BTreeSet;
+
+use samenboek_crypto::CircleClass;
+use samenboek_domain::case::{CaseNote, NoteDraft};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
+use samenboek_domain::time::Timestamp;
+use samenboek_store::{CaseNoteRecord, CaseRecord, Closed, Members};
+
+use super::{circle_of, pair, refuse_shared_laptop, saved, saved_with};
+use crate::encounters::{Names, read_base};
+use crate::error::{AppError, Result};
+use crate::house::House;
+use crate::outcome::{Outcome, Saved};
+use crate::undo::{CaseUndo, Undo};
+
+/// A note, with the name of who wrote it.
+#[derive(Clone, Debug)]
+pub struct CaseNoteView {
+    /// The record.
+    pub record: CaseNoteRecord,
+    /// Who wrote it.
+    pub by: String,
+    /// Who reads it besides, now.
+    pub readers: Vec<String>,
+    /// Whether whoever sits here writes in it.
+    pub may_write: bool,
+}
+
+/// The notes of a case that whoever sits here reads.
+#[derive(Clone, Debug)]
+pub struct CaseNotes {
+    /// The notes, the newest first; those in the bin too.
+    pub notes: Vec<CaseNoteView>,
+    /// Whether whoever sits here takes the case on, and so may note something.
+    pub may_write: bool,
+    /// Who would read a note that is written now, besides its writer.
+    pub readers: Vec<String>,
+}
+
+impl House {
+    /// The notes of a case that whoever sits here reads.
+    pub fn case_notes(&self, id: &DocumentId) -> Result<CaseNotes> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let record = circles.case(id)?;
+        let mut names = Names::new(&rooms.store);
+        let me = seat.person;
+        let mut name_others = |people: &BTreeSet<PersonId>| -> Result<Vec<String>> {
+            let others = people.iter().filter(|person| **person != me);
+            others.map(|person| names.name(person)).collect()
+        };
+        let mut notes = Vec::new();
+        for note in circles.notes_of_case(id)? {
+            let circle = circle_of(circles, &note.id)?;
+            let people = circles.members(&circle)?.people.into_iter().collect();
+            notes.push((note, name_others(&people)?, circles.writes_in(&circle)));
+        }
+        let pair = pair_of(circles, &record)?;
+        let may_write = pair.contains(&me) && !is_closed(&record);
+        let readers = name_others(&pair)?;
+        let notes = notes
+            .into_iter()
+            .map(|(record, readers, may_write)| {
+                Ok(CaseNoteView {
+                    by: names.name(&record.recorded.by)?,
+                    readers,
+                    may_write,
+                    record,
+                })
+            })
+            .collect::<Result<_>>()?;
+        Ok(CaseNotes {
+            notes,
+            may_write,
+            readers,
+        })
+    }
+
+    /// Writes a note that only the pair of a case read.
+    pub fn add_case_note(&self, case: &DocumentId, draft: &NoteDraft) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let note = CaseNote::parse(draft)?;
+        let circles = seat.circles()?;
+        refuse_shared_laptop(&rooms, &seat)?;
+        let record = circles.case(case)?;
+        let pair = pair_of(circles, &record)?;
+        if !pair.contains(&seat.person) {
+            return Err(AppError::refuse("not_of_the_pair"));
+        }
+        if is_closed(&record) {
+            return Err(AppError::refuse("case_is_closed"));
+        }
+        let (id, by) = (self.document_id()?, (seat.person, self.clock.now()));
+        let (circle, written) = match notes_of(circles, &record, &pair)? {
+            Some(circle) => {
+                let written = circles.write(&rooms.store, &circle, by, |writer| {
+                    writer.add_case_note(id, case, &note)
+                })?;
+                (circle, written)
+            }
+            None => self.open_notes(circles, &pair, by, (id, case, &note))?,
+        };
+        // So that whoever closes the case knows what must go, and nothing of it else.
+        if !record.note_circles.contains(&circle) {
+            self.in_circle_of(&rooms, &seat, circles, case, |writer| {
+                Ok(writer.note_circle(*case, &circle, true)?)
+            })?;
+        }
+        let undo = Undo::InCase(id, CaseUndo::ThrowAway);
+        Ok(saved_with(id, &written, Some(self.undo_stack().push(undo))))
+    }
+
+    fn open_notes(
+        &self,
+        circles: &Closed,
+        pair: &BTreeSet<PersonId>,
+        by: (PersonId, Timestamp),
+        (id, case, note): (DocumentId, &DocumentId, &CaseNote),
+    ) -> Result<(CircleId, samenboek_store::Written<()>)> {
+        let rooms = self.rooms()?;
+        let members = Members {
+            people: pair.iter().filter(|it| **it != by.0).copied().collect(),
+            coordinators: false,
+        };
+        let class = CircleClass::PersonalLaptops;
+        circles.open_circle(&rooms.store, class, &members, by, |writer, _| {
+            Ok::<_, AppError>(writer.add_case_note(id, case, note)?)
+        })
+    }
+
+    /// Changes what a note says, as it was seen at `base`.
+    pub fn change_case_note(
+        &self,
+        id: &DocumentId,
+        draft: &NoteDraft,
+        base: Option<&str>,
+    ) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let note = CaseNote::parse(draft)?;
+        let circles = seat.circles()?;
+        let record = circles.case_note(id)?;
+        let base = read_base(base)?.unwrap_or(record.heads);
+        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+            Ok(writer.change_case_note(*id, Some(&base), &note)?)
+        })?;
+        Ok(saved(*id, &written))
+    }
+
+    /// Throws a note away: it goes to the bin of the pair.
+    pub fn throw_case_note_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        self.seat()?.circles()?.case_note(id)?;
+        self.throw_case_away(id)
+    }
+
+    /// Fetches a note from the bin.
+    pub fn fetch_case_note_back(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        self.seat()?.circles()?.case_note(id)?;
+        self.fetch_case_back(id)
+    }
+}
+
+fn is_closed(record: &CaseRecord) -> bool {
+    record.course().notes_leave().is_some()
+}
+
+/// Who takes a case on now.
+fn pair_of(circles: &Closed, record: &CaseRecord) -> Result<BTreeSet<PersonId>> {
+    let members = circles.members(&circle_of(circles, &record.id)?)?;
+    Ok(pair::mediators(
+        &members,
+        &record.course(),
+        &record.recorded.by,
+    ))
+}
+
+/// The circle in which exactly these people keep notes about a case, as far as whoever sits here knows.
+fn notes_of(
+    circles: &Closed,
+    record: &CaseRecord,
+    pair: &BTreeSet<PersonId>,
+) -> Result<Option<CircleId>> {
+    let mut known: BTreeSet<CircleId> = record.note_circles.iter().copied().collect();
+    // Written in, and the plug pulled before the case said so.
+    for note in circles.notes_of_case(&record.id)? {
+        known.extend(circles.circle_of(&note.id)?);
+    }
+    for circle in known {
+        let members = circles.members(&circle)?;
+        let people: BTreeSet<PersonId> = members.people.into_iter().collect();
+        if people == *pair && !members.coordinators && circles.writes_in(&circle) {
+            return Ok(Some(circle));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,277 @@
+//! What the pair note for themselves, and what must go before the case does.
+
+use samenboek_app::AppError;
+use samenboek_domain::case::{CaseTask, NoteDraft, StepDraft};
+use samenboek_domain::ids::DocumentId;
+use samenboek_tests::Laptop;
+use serde_json::{Value, json};
+
+use super::{NEIGHBOUR, Street, is_sound, meets};
+use crate::sharing::forgetting::searching::Haystack;
+
+/// In no word but that of a note.
+const NOTED: &str = "Roerdomp";
+const A_DAY: i64 = 24 * 60 * 60 * 1000;
+
+fn notes(laptop: &Laptop, case: &DocumentId, text: &str) -> Result<DocumentId, AppError> {
+    let draft = NoteDraft::from_json(json!({ "text": text }))?;
+    Ok(laptop.house().add_case_note(case, &draft)?.value.id)
+}
+
+/// The notes that somebody reads, and who wrote each.
+fn reads(laptop: &Laptop, case: &DocumentId) -> Vec<String> {
+    let Ok(notes) = laptop.house().case_notes(case) else {
+        return Vec::new();
+    };
+    let standing = notes
+        .notes
+        .iter()
+        .filter(|it| it.record.recorded.bin.is_none());
+    let mut lines: Vec<String> = standing
+        .map(|it| format!("{}: {} ({:?})", it.by, it.record.text, it.readers))
+        .collect();
+    lines.sort();
+    lines
+}
+
+fn takes(laptop: &Laptop, id: &DocumentId, draft: Value) {
+    let draft = StepDraft::from_json(draft).unwrap();
+    laptop.house().take_case_step(id, &draft).unwrap();
+}
+
+fn due(laptop: &Laptop) -> Vec<CaseTask> {
+    let rows = laptop.house().due_cases().unwrap();
+    rows.iter()
+        .filter_map(|it| Some(it.row.due.as_ref()?.task))
+        .collect()
+}
+
+#[test]
+fn what_one_of_the_pair_notes_the_other_reads_and_no_coordinator_nor_any_other_laptop() {
+    let street = Street::of(781);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let text = format!("{NOTED} zegt weinig in het bijzijn van de buurman.");
+    notes(street.amina(), &id, &text).unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(
+        reads(street.jan(), &id),
+        [format!("Amina: {text} ([\"Amina\"])")]
+    );
+    assert_eq!(reads(street.karin(), &id), Vec::<String>::new());
+    let refused = notes(street.karin(), &id, "Ook iets.").unwrap_err();
+    assert_eq!(refused.code(), "not_of_the_pair");
+    assert_eq!(
+        notes(street.selin(), &id, "Wat?").unwrap_err().code(),
+        "not_found"
+    );
+    // Both go on in it apart, and no word is lost.
+    let note = street.jan().house().case_notes(&id).unwrap().notes[0]
+        .record
+        .id;
+    let adds = |laptop: &Laptop, word: &str| {
+        let draft = NoteDraft::from_json(json!({ "text": format!("{text} {word}.") })).unwrap();
+        laptop
+            .house()
+            .change_case_note(&note, &draft, None)
+            .unwrap();
+    };
+    adds(street.amina(), "Vragen");
+    adds(street.jan(), "Wachten");
+    notes(street.jan(), &id, "Volgende keer eerst bellen.").unwrap();
+    street.brug.everybody_meets();
+    let told = reads(street.amina(), &id);
+    assert_eq!(told, reads(street.jan(), &id));
+    assert!(
+        told[0].contains("Vragen") && told[0].contains("Wachten"),
+        "{told:?}"
+    );
+    assert_eq!(told.len(), 2);
+    // Not a word of it lies open at anybody else's, nor on a stick.
+    let stick = street.brug.path("stick");
+    for laptop in [
+        street.amina(),
+        street.marga(),
+        street.selin(),
+        street.karin(),
+    ] {
+        meets(laptop, &stick);
+    }
+    let strangers = [street.marga(), street.selin(), street.karin()];
+    let strangers = Haystack::of(&strangers, &[&stick]);
+    assert_eq!(strangers.places_of(NOTED), Vec::<String>::new());
+    assert!(
+        !Haystack::of(&[street.jan()], &[])
+            .places_of(NOTED)
+            .is_empty()
+    );
+    // Thrown away and fetched back, also after sharing.
+    street.jan().house().throw_case_note_away(&note).unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(reads(street.amina(), &id).len(), 1);
+    street.amina().house().fetch_case_note_back(&note).unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(reads(street.jan(), &id).len(), 2);
+    is_sound(&[street.karin(), street.amina(), street.jan(), street.selin()]);
+}
+
+#[test]
+fn whoever_comes_into_a_case_later_reads_no_note_of_before_and_whoever_went_none_of_after() {
+    let street = Street::of(782);
+    let id = street.case();
+    street.brug.everybody_meets();
+    notes(street.amina(), &id, "Eerste indruk.").unwrap();
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let (jan, selin) = (karin.member("Jan").unwrap(), karin.member("Selin").unwrap());
+    karin.unassign_case(&id, &jan).unwrap();
+    karin.assign_case(&id, &[selin]).unwrap();
+    street.brug.everybody_meets();
+    notes(street.amina(), &id, "Tweede indruk.").unwrap();
+    notes(street.selin(), &id, "Ik begin pas.").unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(reads(street.amina(), &id).len(), 3);
+    assert_eq!(
+        reads(street.selin(), &id),
+        [
+            "Amina: Tweede indruk. ([\"Amina\"])",
+            "Selin: Ik begin pas. ([\"Amina\"])"
+        ]
+    );
+    // She reads what she read before, as everybody who goes does, and nothing that follows.
+    let jans = street.jan().house().case_notes(&id);
+    let jans = jans.map(|notes| notes.notes.len()).unwrap_or(0);
+    assert!(jans <= 1, "{jans}");
+    is_sound(&[street.karin(), street.amina(), street.jan(), street.selin()]);
+}
+
+#[test]
+fn notes_of_two_who_began_apart_both_stand_and_all_of_them_go_with_the_end_of_the_case() {
+    let street = Street::of(783);
+    let id = street.case();
+    street.brug.everybody_meets();
+    notes(street.amina(), &id, &format!("{NOTED} een.")).unwrap();
+    notes(street.jan(), &id, &format!("{NOTED} twee.")).unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(reads(street.amina(), &id).len(), 2);
+    assert_eq!(reads(street.jan(), &id).len(), 2);
+    let early = street
+        .karin()
+        .house()
+        .part_from_case(&id, CaseTask::Notes)
+        .unwrap_err();
+    assert_eq!(early.code(), "nothing_must_go");
+    takes(
+        street.amina(),
+        &id,
+        json!({"what": "first_talk", "on": "2026-11-21"}),
+    );
+    takes(
+        street.amina(),
+        &id,
+        json!({"what": "closed", "on": "2026-11-22", "result": "first_withdrew"}),
+    );
+    street.brug.everybody_meets();
+    let late = notes(street.jan(), &id, "Nog iets.").unwrap_err();
+    assert_eq!(late.code(), "case_is_closed");
+    // Only who leads is asked, and only she does it.
+    assert_eq!(due(street.karin()), [CaseTask::Notes]);
+    assert_eq!(due(street.amina()), []);
+    let refused = street
+        .amina()
+        .house()
+        .part_from_case(&id, CaseTask::Notes)
+        .unwrap_err();
+    assert_eq!(refused.code(), "not_a_coordinator");
+    street
+        .karin()
+        .house()
+        .part_from_case(&id, CaseTask::Notes)
+        .unwrap();
+    assert_eq!(due(street.karin()), []);
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    for laptop in [street.amina(), street.jan()] {
+        assert_eq!(reads(laptop, &id), Vec::<String>::new());
+        assert!(laptop.house().case(&id).is_ok());
+    }
+    let again = street
+        .karin()
+        .house()
+        .part_from_case(&id, CaseTask::Notes)
+        .unwrap_err();
+    assert_eq!(again.code(), "nothing_must_go");
+    is_sound(&[street.karin(), street.amina(), street.jan()]);
+}
+
+#[test]
+fn when_a_case_is_forgotten_the_notes_of_its_pair_go_too() {
+    let street = Street::of(784);
+    let id = street.case();
+    street.brug.everybody_meets();
+    notes(street.amina(), &id, "Alleen voor ons.").unwrap();
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let circle = karin.list_cases().unwrap()[0].row.circle;
+    karin
+        .forget(&samenboek_app::ToForget::Circle(circle), true)
+        .unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    for laptop in [street.amina(), street.jan()] {
+        assert!(laptop.house().case(&id).is_err());
+        let left = Haystack::of(&[laptop], &[]).places_of("alleen voor ons");
+        assert_eq!(left, Vec::<String>::new());
+    }
+    let forgotten = karin.forgotten().unwrap();
+    assert_eq!(forgotten.iter().filter(|it| it.kind == "circle").count(), 2);
+    is_sound(&[street.karin(), street.amina(), street.jan()]);
+}
+
+#[test]
+fn thirty_days_after_a_neighbour_said_no_her_name_and_address_go_from_every_laptop() {
+    let street = Street::of(785);
+    let id = street.case();
+    street.brug.everybody_meets();
+    takes(
+        street.amina(),
+        &id,
+        json!({"what": "first_talk", "on": "2026-11-21"}),
+    );
+    takes(
+        street.amina(),
+        &id,
+        json!({"what": "second_refuses", "on": "2026-11-22"}),
+    );
+    street.brug.everybody_meets();
+    let karin = street.karin();
+    let soon = karin
+        .house()
+        .part_from_case(&id, CaseTask::SecondDetails)
+        .unwrap_err();
+    assert_eq!(soon.code(), "nothing_must_go");
+    for laptop in &street.brug.laptops {
+        laptop.clock.advance(29 * A_DAY);
+    }
+    assert_eq!(due(karin), []);
+    for laptop in &street.brug.laptops {
+        laptop.clock.advance(A_DAY);
+    }
+    assert_eq!(due(karin), [CaseTask::SecondDetails]);
+    karin
+        .house()
+        .part_from_case(&id, CaseTask::SecondDetails)
+        .unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    for laptop in [karin, street.amina(), street.jan()] {
+        let view = laptop.house().case(&id).unwrap();
+        assert!(view.second_party.is_none());
+        assert_eq!(view.record.second_left.as_deref(), Some("2026-12-22"));
+        assert!(view.first_party.is_some());
+        let left = Haystack::of(&[laptop], &[]).places_of(NEIGHBOUR);
+        assert_eq!(left, Vec::<String>::new());
+    }
+    assert_eq!(due(karin), []);
+    is_sound(&[karin, street.amina(), street.jan()]);
+}
