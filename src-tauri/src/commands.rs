@@ -202,6 +202,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cases::throw_case_note_away,
         cases::fetch_case_note_back,
         cases::part_from_case,
+        cases::open_case,
+        cases::case_reads,
         signals::list_signals,
         signals::get_signal,
         signals::signal_timeline,

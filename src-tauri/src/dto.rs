@@ -44,7 +44,7 @@ mod border;
 pub use access::{AccessAsked, AccessPack};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
-pub use cases::{CaseNotes, CasePage, CaseRow, CaseView};
+pub use cases::{CaseNotes, CasePage, CaseRead, CaseRow, CaseView};
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use drafts::KeptDraft;
 pub use duties::{Belonging, Busy, HandedOver, Handover};

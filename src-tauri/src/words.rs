@@ -172,6 +172,7 @@ impl Tongue {
             | DocumentKind::Centre
             | DocumentKind::Case
             | DocumentKind::CaseNote
+            | DocumentKind::CaseReads
             | DocumentKind::Group
             | DocumentKind::Field
             | DocumentKind::Unknown(_) => called.title.to_owned(),

@@ -114,6 +114,12 @@ export interface StepDraft {
 
 export type CasePart = "open" | "mine" | "closed" | "thrown_away";
 
+/** Somebody opened a case on a day. */
+export interface CaseRead {
+  who: string;
+  on: Day;
+}
+
 /** A note that only the pair of a case read. */
 export interface CaseNote {
   id: Id;

@@ -50,6 +50,7 @@ export const TEST = {
   caseForm: "case-form",
   casePage: "case-page",
   caseNotes: "case-notes",
+  caseReads: "case-reads",
   caseNote: "case-note",
   caseNoteAdd: "case-note-add",
   casePart: "case-part",

@@ -5,6 +5,7 @@ mod list;
 mod notes;
 mod pair;
 mod parting;
+mod reads;
 mod steps;
 
 use samenboek_crypto::{CircleClass, LaptopClass, Right, SubjectId};
@@ -17,6 +18,7 @@ use serde_json::Value;
 
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
 pub use notes::{CaseNoteView, CaseNotes};
+pub use reads::CaseReadView;
 pub use steps::{CourseView, StepView};
 
 use crate::encounters::{Names, Person};

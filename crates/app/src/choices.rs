@@ -106,6 +106,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         | DocumentKind::Field
         | DocumentKind::Photo
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Unknown(_) => String::new(),
     })
 }

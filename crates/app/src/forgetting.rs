@@ -254,6 +254,7 @@ impl House {
                 Some(DocumentKind::Consent) => "consent",
                 Some(DocumentKind::Photo) => "photo",
                 Some(DocumentKind::CaseNote) => "case_note",
+                Some(DocumentKind::CaseReads) => "case_reads",
                 Some(
                     DocumentKind::Person
                     | DocumentKind::Laptop
@@ -307,6 +308,7 @@ impl House {
                     | DocumentKind::Centre
                     | DocumentKind::Case
                     | DocumentKind::CaseNote
+                    | DocumentKind::CaseReads
                     | DocumentKind::Field,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),

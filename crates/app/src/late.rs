@@ -169,6 +169,7 @@ impl House {
                     | DocumentKind::Rule
                     | DocumentKind::Case
                     | DocumentKind::CaseNote
+                    | DocumentKind::CaseReads
                     | DocumentKind::Signal
             )
         });
@@ -414,6 +415,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::Centre
             | DocumentKind::Case
             | DocumentKind::CaseNote
+            | DocumentKind::CaseReads
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Unknown(_) => {}

@@ -77,8 +77,8 @@ pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
 pub use cases::{
-    CaseNoteView, CaseNotes, CasePage, CaseQuery, CaseSummary, CaseView, CourseView, NotHere,
-    StepView,
+    CaseNoteView, CaseNotes, CasePage, CaseQuery, CaseReadView, CaseSummary, CaseView, CourseView,
+    NotHere, StepView,
 };
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;

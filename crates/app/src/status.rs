@@ -167,6 +167,7 @@ impl House {
                 | DocumentKind::Centre
                 | DocumentKind::Case
                 | DocumentKind::CaseNote
+                | DocumentKind::CaseReads
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_) => continue,
             };
@@ -190,10 +191,26 @@ impl House {
         };
         let mut things = Vec::new();
         for (id, kind) in circles.only_here(&rooms.store, &rooms.open.desk().id())? {
-            if kind != DocumentKind::Case {
-                continue;
-            }
-            let party = circles.case(&id)?.first_party;
+            let case = match kind {
+                DocumentKind::Case => Some(id),
+                DocumentKind::CaseNote => circles.case_note(&id)?.case,
+                DocumentKind::Encounter
+                | DocumentKind::Rule
+                | DocumentKind::Series
+                | DocumentKind::Person
+                | DocumentKind::Laptop
+                | DocumentKind::Centre
+                | DocumentKind::Signal
+                | DocumentKind::Group
+                | DocumentKind::Consent
+                | DocumentKind::Field
+                | DocumentKind::Photo
+                | DocumentKind::CaseReads
+                | DocumentKind::Unknown(_) => continue,
+            };
+            // Whoever went from a case keeps her notes about it until they go.
+            let case = case.and_then(|case| circles.case(&case).ok());
+            let party = case.and_then(|case| case.first_party);
             let party = party.map(|person| circles.party(&person)).transpose()?;
             things.push(OnlyHere {
                 id,

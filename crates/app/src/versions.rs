@@ -137,6 +137,7 @@ impl House {
                 | DocumentKind::Field
                 | DocumentKind::Photo
                 | DocumentKind::CaseNote
+                | DocumentKind::CaseReads
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
             cards.push(VersionsCard {
@@ -235,6 +236,7 @@ pub(crate) fn team_card(
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Field
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };

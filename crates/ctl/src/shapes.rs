@@ -274,6 +274,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Centre
             | DocumentKind::Case
             | DocumentKind::CaseNote
+            | DocumentKind::CaseReads
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
@@ -311,6 +312,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
         DocumentKind::CaseNote => "case_note",
+        DocumentKind::CaseReads => "case_reads",
         DocumentKind::Signal => "signal",
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",

@@ -117,6 +117,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case add < draft.json                                           the closed room: read by those who lead, and by whom it is given
   case edit ID < patch.json                                       to, at their own laptops; not found by anybody else
   case show ID
+  case reads ID                                                   who opened it, on which days
   case list [--open | --closed | --thrown-away | --state CODE] [--mine] [--search TEXT]
   case assign ID --person P [--person Q]                          only by a coordinator; unassign likewise
   case unassign ID --person P

@@ -29,6 +29,8 @@ pub enum DocumentKind {
     Photo,
     /// A note of the pair who have a case, in a circle of theirs.
     CaseNote,
+    /// When somebody opened a case, in its circle.
+    CaseReads,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -50,6 +52,7 @@ impl DocumentKind {
             10 => Self::Field,
             12 => Self::Photo,
             17 => Self::CaseNote,
+            18 => Self::CaseReads,
             newer => Self::Unknown(newer),
         }
     }
@@ -70,6 +73,7 @@ impl DocumentKind {
             Self::Field => 10,
             Self::Photo => 12,
             Self::CaseNote => 17,
+            Self::CaseReads => 18,
             Self::Unknown(number) => number,
         }
     }

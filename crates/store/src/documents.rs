@@ -5,6 +5,7 @@
 mod bin;
 mod case;
 mod case_note;
+mod case_reads;
 mod consent;
 mod duty;
 mod encounter;
@@ -40,6 +41,7 @@ pub use signal::{
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};
 pub(crate) use case_note::{case_note_flat, case_note_record, case_of};
+pub(crate) use case_reads::{case_reads_flat, days, put_day};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{

@@ -180,6 +180,7 @@ fn is_thing(kind: DocumentKind) -> bool {
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Unknown(_) => false,
     }
 }
@@ -244,6 +245,7 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
             .any(|key| was.get(key).is_some() && was.get(key) != is.get(key)),
         DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Unknown(_) => false,

@@ -89,6 +89,7 @@ impl Writer<'_> {
                 | DocumentKind::Centre
                 | DocumentKind::Case
                 | DocumentKind::CaseNote
+                | DocumentKind::CaseReads
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),

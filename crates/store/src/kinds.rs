@@ -65,6 +65,7 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM photo_people WHERE document_id = ?1",
         "DELETE FROM case_parties WHERE document_id = ?1",
         "DELETE FROM case_notes WHERE document_id = ?1",
+        "DELETE FROM case_reads WHERE document_id = ?1",
         "DELETE FROM case_words WHERE document_id = ?1",
         "DELETE FROM signal_index WHERE document_id = ?1",
         "DELETE FROM signal_words WHERE document_id = ?1",

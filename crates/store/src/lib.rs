@@ -9,6 +9,7 @@ mod applying;
 mod board;
 mod book;
 mod case_notes;
+mod case_reads;
 mod cases;
 mod choices;
 mod chunk;
@@ -82,6 +83,7 @@ use samenboek_domain::ids::DocumentId;
 
 pub use applying::Ready;
 pub use book::Book;
+pub use case_reads::CaseRead;
 pub use cases::{CaseDue, CaseFilter, CasePart, CaseRow};
 pub use choices::Chosen;
 pub use claims::{Claim, Reach};

@@ -3,6 +3,7 @@
 
 mod cards;
 mod case_notes;
+mod case_reads;
 mod cases;
 mod consents;
 mod encounters;
@@ -100,6 +101,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Signal
         | DocumentKind::Group
         | DocumentKind::Consent
@@ -135,6 +137,7 @@ pub(crate) fn project(
             DocumentKind::Series => series::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::CaseNote => case_notes::project(tx, id, reading)?,
+            DocumentKind::CaseReads => case_reads::project(tx, id, reading)?,
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 fields::project_duties(tx, id, &reading.content, reading.is_new)?;

@@ -547,6 +547,16 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         binned_at   INTEGER
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX notes_of_case ON case_notes (case_id, recorded_at);
+
+    -- Who opened a case on which day, likewise.
+    CREATE TABLE case_reads (
+        document_id BLOB NOT NULL,
+        day         TEXT NOT NULL,
+        case_id     BLOB,
+        person_id   BLOB NOT NULL,
+        PRIMARY KEY (document_id, day)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX reads_of_case ON case_reads (case_id, day);
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -561,6 +571,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "name_index",
     "case_index",
     "case_notes",
+    "case_reads",
     "case_parties",
     "case_words",
     "signal_index",

@@ -135,7 +135,7 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
                 | "feedback"
         ),
         DocumentKind::Laptop | DocumentKind::Centre => key == "name",
-        DocumentKind::CaseNote | DocumentKind::Unknown(_) => false,
+        DocumentKind::CaseNote | DocumentKind::CaseReads | DocumentKind::Unknown(_) => false,
     }
 }
 

@@ -5,7 +5,7 @@ use samenboek_domain::case::{CaseDraft, CaseTask, NoteDraft, PartyDraft, StepDra
 use serde_json::Value;
 
 use super::{AtDesk, known};
-use crate::dto::{CaseNotes, CasePage, CaseRow, CaseView, CommandResult, Refused, Saved};
+use crate::dto::{CaseNotes, CasePage, CaseRead, CaseRow, CaseView, CommandResult, Refused, Saved};
 
 /// A page of the list, the last reported first.
 #[tauri::command]
@@ -212,4 +212,22 @@ pub async fn part_from_case(desk: AtDesk<'_>, id: String, task: String) -> Comma
         .map_err(|_| Refused::about("unknown_choice", "task"))?;
     desk.change(move |house| Ok(house.part_from_case(&id, task)?))
         .await
+}
+
+/// Notes that whoever sits here opens a case.
+#[tauri::command]
+pub async fn open_case(desk: AtDesk<'_>, id: String) -> CommandResult<bool> {
+    let id = known(&id)?;
+    desk.change(move |house| Ok(house.open_case(&id)?)).await
+}
+
+/// Who opened a case on which days, the last first.
+#[tauri::command]
+pub async fn case_reads(desk: AtDesk<'_>, id: String) -> CommandResult<Vec<CaseRead>> {
+    let id = known(&id)?;
+    desk.ask(move |house| {
+        let reads = house.case_reads(&id)?.into_iter();
+        Ok(reads.map(CaseRead::from).collect())
+    })
+    .await
 }

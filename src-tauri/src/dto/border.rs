@@ -111,6 +111,7 @@ fn border() -> String {
         super::cases::CaseRow,
         super::cases::CasePage,
         super::cases::CaseNotes,
+        super::cases::CaseRead,
         super::cases::CaseParty,
         super::cases::CaseStep,
         super::cases::CaseView,

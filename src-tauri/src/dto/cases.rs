@@ -287,6 +287,25 @@ impl From<samenboek_app::CaseView> for CaseView {
     }
 }
 
+/// Somebody opened a case on a day.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseRead {
+    /// Who.
+    pub who: String,
+    /// The day.
+    pub on: String,
+}
+
+impl From<samenboek_app::CaseReadView> for CaseRead {
+    fn from(read: samenboek_app::CaseReadView) -> Self {
+        Self {
+            who: read.who,
+            on: read.on,
+        }
+    }
+}
+
 /// A note of the pair.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -150,6 +150,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
         DocumentKind::CaseNote => "case_note",
+        DocumentKind::CaseReads => "case_reads",
         DocumentKind::Signal => "signal",
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",

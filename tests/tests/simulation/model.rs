@@ -119,6 +119,7 @@ impl Model {
             | DocumentKind::Centre
             | DocumentKind::Case
             | DocumentKind::CaseNote
+            | DocumentKind::CaseReads
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field

@@ -307,3 +307,8 @@ case-part-do = Throw away for good
 case-parted-details = The details are gone here. Other laptops follow when you share.
 case-parted-notes = The notes are gone here. Other laptops follow when you share.
 case-second-left = The details of the second party went on { $day }.
+
+## Who looked
+
+case-reads = Who opened this case?
+case-reads-help = Each day on which somebody looks stands here once. Not what was read.

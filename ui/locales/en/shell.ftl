@@ -110,6 +110,10 @@ kind-encounter = { $count ->
     [one] Encounter
    *[other] Encounters
  }
+kind-case-note = { $count ->
+    [one] Note with a case
+   *[other] Notes with cases
+ }
 kind-case = { $count ->
     [one] Case
    *[other] Cases

@@ -307,3 +307,8 @@ case-part-do = Gooi voor altijd weg
 case-parted-details = De gegevens zijn hier weg. Andere laptops volgen als jullie delen.
 case-parted-notes = De aantekeningen zijn hier weg. Andere laptops volgen als jullie delen.
 case-second-left = De gegevens van de tweede partij gingen weg op { $day }.
+
+## Wie keek
+
+case-reads = Wie opende deze zaak?
+case-reads-help = Elke dag dat iemand kijkt, staat hier één keer. Niet wat er gelezen is.

@@ -110,6 +110,10 @@ kind-encounter = { $count ->
     [one] Ontmoeting
    *[other] Ontmoetingen
  }
+kind-case-note = { $count ->
+    [one] Aantekening bij een zaak
+   *[other] Aantekeningen bij zaken
+ }
 kind-case = { $count ->
     [one] Zaak
    *[other] Zaken

@@ -141,6 +141,8 @@ export const unassignCase = (id: T.Id, person: T.Id) => call<void>("unassign_cas
 export const addCaseParty = (id: T.Id, draft: T.PartyDraft) => call<T.Saved>("add_case_party", { id, draft });
 export const dropCaseParty = (id: T.Id, party: T.Id) => call<T.Saved>("drop_case_party", { id, party });
 export const throwCaseAway = (id: T.Id) => call<T.Saved>("throw_case_away", { id });
+export const openCase = (id: T.Id) => call<boolean>("open_case", { id });
+export const caseReads = (id: T.Id) => call<T.CaseRead[]>("case_reads", { id });
 export const caseNotes = (id: T.Id) => call<T.CaseNotes>("case_notes", { id });
 export const saveCaseNote = (id: T.Id, text: string, note: T.Id | null = null, base: string | null = null) =>
   call<T.Saved>("save_case_note", { id, note, base, text });

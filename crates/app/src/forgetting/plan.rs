@@ -238,6 +238,7 @@ impl ForgetPlan {
                 | DocumentKind::Centre
                 | DocumentKind::Case
                 | DocumentKind::CaseNote
+                | DocumentKind::CaseReads
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_),
             )
@@ -514,6 +515,7 @@ pub(crate) fn mention_of(
         DocumentKind::Photo => Some(of_photo(rooms, &rooms.store.photo(id)?)?),
         DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Field
         | DocumentKind::Unknown(_) => None,
     })

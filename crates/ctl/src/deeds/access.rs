@@ -54,6 +54,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Centre
                     | DocumentKind::Case
                     | DocumentKind::CaseNote
+                    | DocumentKind::CaseReads
                     | DocumentKind::Unknown(_) => shapes::rule_title(title, place),
                 },
                 word: &|key| words::named_in(tongue, key),

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use samenboek_app::{AppError, CasePart, CaseQuery};
+use samenboek_app::{AppError, CasePart, CaseQuery, CaseReadView};
 use samenboek_domain::case::{CaseDraft, CaseTask, NoteDraft, PartyDraft, StepDraft};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use serde_json::json;
 
 use super::{Deed, one, saved, unknown};
 use crate::answer::Answer;
@@ -18,7 +19,13 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "add" => add(arguments),
         "edit" => edit(arguments),
         "show" => about_one(arguments, |desk, id| {
+            desk.house.open_case(id)?;
             one(shapes::case(&desk.house.case(id)?))
+        }),
+        "reads" => about_one(arguments, |desk, id| {
+            let reads = desk.house.case_reads(id)?;
+            let line = |read: &CaseReadView| json!({ "person": read.who, "on": read.on });
+            Ok(Answer::lines(reads.iter().map(line).collect()))
         }),
         "list" => list(arguments),
         "assign" => members(arguments, |desk, id, people| {

@@ -103,6 +103,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

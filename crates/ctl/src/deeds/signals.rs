@@ -275,6 +275,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Centre
             | DocumentKind::Case
             | DocumentKind::CaseNote
+            | DocumentKind::CaseReads
             | DocumentKind::Signal
             | DocumentKind::Series
             | DocumentKind::Group

@@ -42,6 +42,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

@@ -334,3 +334,49 @@ fn a_case_goes_from_report_to_closed_from_the_command_line_and_says_what_may_fol
     amina.is_sound();
     karin.is_sound();
 }
+
+#[test]
+fn the_pair_note_something_for_themselves_and_it_goes_with_the_end_of_the_case() {
+    let street = Street::new();
+    let stick = street.table.stick("rond");
+    let mut karin = street.karin.sit();
+    let id = takes_in_and_gives(&mut karin);
+    karin.exchanges(&stick);
+    let mut amina = street.amina.sit();
+    amina.exchanges(&stick);
+    let note = json!({"text": "Eerst luisteren naar Kerkuil."});
+    let refused = karin.refuses(&["case", "note", "add", &id], &note);
+    assert_eq!(refused.0, "not_of_the_pair");
+    let empty = amina.refuses(&["case", "note", "add", &id], &json!({"text": " "}));
+    assert_eq!(empty, ("note_empty".into(), json!("text")));
+    let saved = amina.does_with(&["case", "note", "add", &id], &note);
+    let noted = saved["id"].as_str().unwrap().to_owned();
+    amina.does_with(
+        &["case", "note", "edit", &noted],
+        &json!({"text": "Eerst luisteren naar Kerkuil, dan pas vragen."}),
+    );
+    amina.does(&["case", "note", "delete", &noted]);
+    amina.does(&["case", "note", "restore", &noted]);
+    amina.exchanges(&stick);
+    karin.exchanges(&stick);
+    let mut jan = street.jan.sit();
+    jan.exchanges(&stick);
+    let read = jan.does(&["case", "note", "list", &id]);
+    assert_eq!(read[0]["by"], "Amina", "{read}");
+    assert!(read.to_string().contains("dan pas vragen"), "{read}");
+    assert_eq!(karin.does(&["case", "note", "list", &id]), json!([]));
+    let early = karin.refuses(&["case", "part", &id, "--what", "notes"], &Value::Null);
+    assert_eq!(early.0, "nothing_must_go");
+    let close = ["case", "close", &id, "--result", "first_withdrew"];
+    karin.does(&close);
+    let what = karin.does(&["case", "due"]);
+    assert_eq!(what[0]["task"], "notes", "{what}");
+    karin.does(&["case", "part", &id, "--what", "notes"]);
+    karin.exchanges(&stick);
+    jan.exchanges(&stick);
+    assert_eq!(jan.does(&["case", "note", "list", &id]), json!([]));
+    lies_sealed(&stick);
+    for seat in [&mut karin, &mut amina, &mut jan] {
+        seat.is_sound();
+    }
+}

@@ -643,3 +643,48 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_known_of_a_neighbour_who_said_no_goes_after_thirty_days_and_stays_when_she_changes_her_mind()
+ {
+    let refused = |steps: &[(&str, &str)]| {
+        let mut laptop = Laptop::new(1);
+        for (what, on) in steps {
+            laptop.takes(what, on);
+        }
+        laptop.course().second_leaves().map(|due| due.from)
+    };
+    let no = ("second_refuses", "2026-11-05");
+    let first = ("first_talk", "2026-11-03");
+    assert_eq!(refused(&[first]), None);
+    assert_eq!(refused(&[first, no]), Some(day("2026-12-05")));
+    assert_eq!(
+        refused(&[first, no, ("closed", "2026-11-30")]),
+        Some(day("2026-12-05"))
+    );
+    assert_eq!(refused(&[first, no, ("second_talk", "2026-11-08")]), None);
+    // She said no, and then talked all the same.
+    let talked = [
+        first,
+        no,
+        ("second_talk", "2026-11-08"),
+        ("closed", "2026-11-30"),
+    ];
+    assert_eq!(refused(&talked), None);
+    assert_eq!(refused(&[first, ("closed", "2026-11-30")]), None);
+}
+
+#[test]
+fn the_notes_of_the_pair_go_when_the_case_is_closed_and_stay_when_it_opens_again() {
+    let mut laptop = Laptop::new(1);
+    laptop.takes("first_talk", "2026-11-03");
+    assert_eq!(laptop.course().notes_leave(), None);
+    laptop.takes("closed", "2026-11-30");
+    let due = laptop.course().notes_leave().unwrap();
+    assert_eq!(
+        (due.from, due.until),
+        (day("2026-11-30"), day("2026-12-07"))
+    );
+    laptop.takes("reopened", "2026-12-01");
+    assert_eq!(laptop.course().notes_leave(), None);
+}

@@ -275,3 +275,36 @@ fn thirty_days_after_a_neighbour_said_no_her_name_and_address_go_from_every_lapt
     assert_eq!(due(karin), []);
     is_sound(&[karin, street.amina(), street.jan()]);
 }
+
+#[test]
+fn who_opened_a_case_is_noted_once_a_day_and_everybody_in_it_sees_it() {
+    let street = Street::of(786);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let opens = |laptop: &Laptop| laptop.house().open_case(&id).unwrap().value;
+    assert!(opens(street.karin()));
+    assert!(!opens(street.karin()));
+    assert!(opens(street.amina()));
+    for laptop in &street.brug.laptops {
+        laptop.clock.advance(A_DAY);
+    }
+    assert!(opens(street.amina()));
+    street.brug.everybody_meets();
+    let seen = |laptop: &Laptop| {
+        let reads = laptop.house().case_reads(&id).unwrap();
+        reads
+            .iter()
+            .map(|it| format!("{} {}", it.on, it.who))
+            .collect::<Vec<_>>()
+    };
+    let told = seen(street.jan());
+    assert_eq!(told[0], "2026-11-23 Amina");
+    assert_eq!(told.len(), 3);
+    assert_eq!(told, seen(street.karin()));
+    // Looking is no work that could be lost: nobody is told that it stands here only.
+    assert!(opens(street.jan()));
+    assert_eq!(street.jan().house().status().unwrap().only_here, 0);
+    let stranger = street.selin().house().open_case(&id).unwrap_err();
+    assert_eq!(stranger.code(), "not_found");
+    is_sound(&[street.karin(), street.amina(), street.jan()]);
+}

@@ -140,6 +140,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::CaseNote
+        | DocumentKind::CaseReads
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

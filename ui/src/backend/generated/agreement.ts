@@ -61,6 +61,7 @@ export type Agreed = [
   Fits<Shell.PosterPicture, Answer<typeof commands.posterPicture>>,
   Fits<Shell.CasePage, Answer<typeof commands.listCases>>,
   Fits<Shell.CaseNotes, Answer<typeof commands.caseNotes>>,
+  Fits<Shell.CaseRead[], Answer<typeof commands.caseReads>>,
   Fits<Shell.CaseRow[], Answer<typeof commands.dueCases>>,
   Fits<Shell.CaseView, Answer<typeof commands.getCase>>,
   Fits<Shell.SignalPage, Answer<typeof commands.listSignals>>,
