@@ -9,6 +9,7 @@
 )]
 
 mod book;
+mod cases;
 mod exchange;
 mod meet;
 mod memory;
@@ -39,6 +40,7 @@ fn main() {
     match given(1, "all").as_str() {
         "save" => save::measure(number(2, 300)),
         "search" => search::measure(number(2, 100_000)),
+        "cases" => cases::measure(number(2, 4_000)),
         "exchange" => exchange::measure(number(2, 10_000)),
         "meet" => meet::measure(number(2, 10_000)),
         "book" => book::measure(&book::folder(&given(2, "")), &given(3, "all")),

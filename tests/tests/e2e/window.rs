@@ -216,9 +216,17 @@ impl Window {
 
     /// Waits until what was typed lies on the disk.
     pub async fn draft_is_kept(&self, form: &str) {
-        let script = "const [form, done] = arguments; window.__TAURI_INTERNALS__.invoke('find_draft', { form, about: null }).then((kept) => done(!!kept), () => done(false))";
+        self.draft_about(form, None).await;
+    }
+
+    /// Waits until the draft of this form about this thing lies on the disk.
+    pub async fn draft_about(&self, form: &str, about: Option<&str>) {
+        let script = "const [form, about, done] = arguments; window.__TAURI_INTERNALS__.invoke('find_draft', { form, about }).then((kept) => done(!!kept), () => done(false))";
         until("a draft on the disk", || async {
-            let kept = self.client.execute_async(script, vec![json!(form)]).await;
+            let kept = self
+                .client
+                .execute_async(script, vec![json!(form), json!(about)])
+                .await;
             (kept.ok()? == json!(true)).then_some(())
         })
         .await;

@@ -55,3 +55,4 @@ news-own-fields = A coordinator makes own fields for cards.
 news-cases = Cases are in the program, behind your passphrase. From report to aftercare.
 news-case-clock = Today says which case has a date.
 news-kept = Half done with a card or a consent? Your draft is kept.
+news-case-notes = Mediators keep notes of their own. Nobody else reads them.
