@@ -9,12 +9,14 @@ mod duty;
 mod encounter;
 mod field;
 mod group;
+mod line;
 mod named;
 mod photo;
 mod rule;
 mod series;
 mod signal;
 mod step;
+mod wish;
 
 use std::collections::BTreeSet;
 
@@ -27,10 +29,12 @@ pub use duty::DutyRecord;
 pub use encounter::{Came, EncounterRecord, TableRecord};
 pub use field::FieldRecord;
 pub use group::{GroupRecord, MemberRecord};
+pub use line::PartyFactsRecord;
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use photo::PhotoRecord;
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 pub use series::SeriesRecord;
+pub use wish::WishRecord;
 pub use signal::{
     SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
 };
@@ -45,6 +49,7 @@ pub(crate) use encounter::{
 };
 pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};
+pub(crate) use line::{put_facts, put_line};
 pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
 pub(crate) use photo::{
     encounter_of, people_on, photo_flat, photo_record, picture, picture_flat, shows,
@@ -56,6 +61,7 @@ pub(crate) use signal::{
     signal_link, signal_reading, signal_record, signal_reopening,
 };
 pub(crate) use step::{drop_further, put_further, put_step};
+pub(crate) use wish::{drop_wish, put_wish, wishes};
 
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;

@@ -8,6 +8,7 @@ mod actors;
 mod applying;
 mod board;
 mod book;
+mod case_lines;
 mod cases;
 mod choices;
 mod chunk;
@@ -66,6 +67,7 @@ mod tips;
 mod unchecked;
 mod verify;
 mod versions;
+mod wishes;
 mod words;
 mod writer;
 
@@ -81,6 +83,7 @@ use samenboek_domain::ids::DocumentId;
 
 pub use applying::Ready;
 pub use book::Book;
+pub use case_lines::{CaseLoad, TalkRow};
 pub use cases::{CaseDue, CaseFilter, CasePart, CaseRow};
 pub use choices::Chosen;
 pub use claims::{Claim, Reach};
@@ -89,10 +92,10 @@ pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use documents::{
     Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
-    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
+    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards,
+    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
     SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
-    SignalReopened, TableRecord,
+    SignalReopened, TableRecord, WishRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

@@ -13,6 +13,7 @@ mod rules;
 mod series;
 mod signals;
 mod versions;
+mod wishes;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
 use encounters::Names;
@@ -135,6 +136,7 @@ pub(crate) fn project(
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 fields::project_duties(tx, id, &reading.content, reading.is_new)?;
+                wishes::project(tx, id, &reading.content, reading.is_new)?;
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);
                 }

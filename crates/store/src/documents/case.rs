@@ -1,9 +1,13 @@
 //! A mediation case as keys: `reported_on`, `referrer`, `kinds/<code>` = place, `group`, the summary as Text, and the parties
 //! as the ids of their cards, which lie in the same circle: `first_party`, `second_party`, `further:<card>` = place.
+//! Steps and lines are added beside them.
 
-use samenboek_domain::case::{Case, Course, Step};
+use std::collections::BTreeMap;
+
+use samenboek_domain::case::{Case, CaseLine, Course, Step, stopped_since};
 use samenboek_domain::ids::{DocumentId, PersonId};
 
+use super::line::{PartyFactsRecord, facts, lines};
 use super::step::{further, steps};
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -33,6 +37,10 @@ pub struct CaseRecord {
     pub summary: String,
     /// What happened, by the ids of the steps.
     pub steps: Vec<Step>,
+    /// What is noted beside the steps, by kind and then by id.
+    pub lines: Vec<CaseLine>,
+    /// What is known of the parties, by their cards.
+    pub facts: BTreeMap<PersonId, PartyFactsRecord>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -52,7 +60,7 @@ impl CaseRecord {
     /// How it stands, by everything that happened. A report without a day that can be read is of 1970.
     pub fn course(&self) -> Course {
         let reported_on = self.reported_on.parse().unwrap_or_default();
-        Course::of(reported_on, self.steps.clone())
+        Course::of(reported_on, self.steps.clone()).stopped(stopped_since(&self.lines))
     }
 
     /// The cards of all parties, the first one first.
@@ -127,6 +135,8 @@ pub(crate) fn case_record(
         is_group: content.get("group") == Some(&Scalar::Bool(true)),
         summary: content.texts.get("summary").cloned().unwrap_or_default(),
         steps: steps(content),
+        lines: lines(content),
+        facts: facts(content),
         recorded: read_recorded(content),
         versions,
         heads,
