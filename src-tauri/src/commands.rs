@@ -3,6 +3,7 @@
 mod access;
 mod backup;
 mod cards;
+mod case_lines;
 mod cases;
 mod consents;
 mod drafts;
@@ -18,6 +19,7 @@ mod insight;
 mod keys;
 mod laptops;
 mod late;
+mod letters;
 mod nearby;
 mod pairing;
 mod papers;
@@ -197,6 +199,25 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cases::drop_case_party,
         cases::throw_case_away,
         cases::fetch_case_back,
+        case_lines::case_beside,
+        case_lines::flag_case,
+        case_lines::lift_case,
+        case_lines::plan_case_talk,
+        case_lines::strike_case_line,
+        case_lines::say_case_told,
+        case_lines::say_case_satisfied,
+        case_lines::say_case_known,
+        case_lines::set_case_party,
+        case_lines::propose_pairs,
+        case_lines::decline_case,
+        case_lines::save_talks,
+        case_lines::wishes,
+        case_lines::add_wish,
+        case_lines::drop_wish,
+        letters::letter_picture,
+        letters::print_letter,
+        letters::save_letter,
+        letters::letter_sent,
         signals::list_signals,
         signals::get_signal,
         signals::signal_timeline,

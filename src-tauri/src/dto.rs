@@ -5,6 +5,7 @@
 mod access;
 mod board;
 mod cards;
+mod case_lines;
 mod cases;
 mod consents;
 mod drafts;
@@ -44,6 +45,7 @@ mod border;
 pub use access::{AccessAsked, AccessPack};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
+pub use case_lines::{CaseBeside, LetterPicture, Proposals, WishLine};
 pub use cases::{CasePage, CaseRow, CaseView};
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use drafts::KeptDraft;

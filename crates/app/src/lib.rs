@@ -68,6 +68,7 @@ mod succession;
 mod today;
 mod undo;
 mod versions;
+mod wishes;
 
 pub use access::{
     AccessCalled, AccessConsent, AccessPack, AccessPeriod, AccessThing, AccessWords, SaidOfHer,
@@ -76,7 +77,10 @@ pub use backup::{BackupMade, RestoreMode};
 pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
-pub use cases::{CasePage, CaseQuery, CaseSummary, CaseView, CourseView, NotHere, StepView};
+pub use cases::{
+    CaseBeside, CasePage, CaseQuery, CaseSummary, CaseView, CourseView, LineView, NotHere,
+    PairView, PartyBeside, ProposalsView, ReasonView, StepView,
+};
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
@@ -156,3 +160,4 @@ pub use stranded::Stranded;
 pub use today::{ArrivalSlip, BinItem, Today};
 pub use undo::Undone;
 pub use versions::{FieldCard, ValueCard, VersionsCard};
+pub use wishes::WishView;

@@ -257,7 +257,7 @@ impl House {
 }
 
 /// First names, sorted; of two who share one also the next initial.
-fn called(names: &[String]) -> Vec<String> {
+pub(crate) fn called(names: &[String]) -> Vec<String> {
     let first = |name: &str| {
         name.split_whitespace()
             .next()
@@ -283,7 +283,7 @@ fn called(names: &[String]) -> Vec<String> {
     called
 }
 
-fn time(text: Option<&str>) -> Option<NaiveTime> {
+pub(crate) fn time(text: Option<&str>) -> Option<NaiveTime> {
     text.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok())
 }
 

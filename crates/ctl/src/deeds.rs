@@ -3,6 +3,7 @@
 mod access;
 mod backup;
 mod cards;
+mod case_lines;
 mod cases;
 mod centre;
 mod consents;
@@ -30,6 +31,7 @@ mod signals;
 mod stranded;
 mod versions;
 mod way_in;
+mod wishes;
 
 use samenboek_app::{LaptopClass, Saved};
 use serde_json::{Value, json};
@@ -93,6 +95,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
         "signal" => signals::read(arguments),
+        "wish" => wishes::read(arguments),
         "group" => groups::read(arguments),
         "consent" => consents::read(arguments),
         "field" => fields::read(arguments),

@@ -25,6 +25,8 @@ mod keys;
 mod kit;
 #[path = "all/late.rs"]
 mod late;
+#[path = "all/letters.rs"]
+mod letters;
 #[path = "all/manners.rs"]
 mod manners;
 #[path = "all/network.rs"]

@@ -74,6 +74,8 @@ pub struct Wanted {
     pub languages: BTreeSet<SpokenLanguage>,
     /// What it is about.
     pub kinds: BTreeSet<CaseKind>,
+    /// Who has it already: only pairs with her are proposed.
+    pub with: Option<PersonId>,
 }
 
 /// A party, as far as it matters for who mediates.
@@ -158,7 +160,10 @@ pub fn propose(wanted: &Wanted, parties: &[PartyHere], candidates: &[Candidate])
         for other in free.iter().skip(index.saturating_add(1)) {
             let apart =
                 one.not_with.contains(&other.person) || other.not_with.contains(&one.person);
-            if one.person != other.person && !apart {
+            let has_it = wanted
+                .with
+                .is_none_or(|person| [one.person, other.person].contains(&person));
+            if one.person != other.person && !apart && has_it {
                 weighed.push(weigh(wanted, parties, [one, other]));
             }
         }
@@ -358,6 +363,7 @@ mod tests {
         Wanted {
             languages: BTreeSet::from([SpokenLanguage::Turkish]),
             kinds: BTreeSet::from([CaseKind::NoisePeople]),
+            with: None,
         }
     }
 
@@ -445,6 +451,13 @@ mod tests {
         ] {
             assert_eq!(pairs(&Wanted::default(), &people), [[1, 3], [2, 3]]);
         }
+    }
+
+    #[test]
+    fn who_has_the_case_already_is_one_of_every_pair() {
+        let people = [1, 2, 3].map(|number| somebody(number, &format!("Iemand {number}")));
+        let wanted = Wanted { with: Some(person(2)), ..Wanted::default() };
+        assert_eq!(pairs(&wanted, &people), [[1, 2], [2, 3]]);
     }
 
     #[test]
