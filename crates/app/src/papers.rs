@@ -17,6 +17,8 @@ use crate::house::House;
 
 const EMPTY_LINES: u32 = 20;
 const TABLES: u32 = 6;
+/// So many languages stand on one poster at most.
+const MOST_LANGUAGES: usize = 3;
 /// More than anybody plans.
 const MOST_PLANNED: usize = 2_000;
 
@@ -45,8 +47,13 @@ impl House {
 
     fn poster_sheet(&self, rule: &DocumentId, languages: &[String]) -> Result<PosterSheet> {
         let view = self.rule(rule)?;
+        // More than three on one sheet, and nobody finds hers.
+        if languages.len() > MOST_LANGUAGES {
+            return Err(AppError::refuse_field("too_many_languages", "languages"));
+        }
         let languages: Vec<String> = if languages.is_empty() {
-            view.record.languages.clone()
+            let own = view.record.languages.iter();
+            own.take(MOST_LANGUAGES).cloned().collect()
         } else {
             languages.to_vec()
         };
