@@ -6,6 +6,7 @@ mod cards;
 mod case_lines;
 mod cases;
 mod consents;
+mod criteria;
 mod drafts;
 mod duties;
 mod encounters;
@@ -214,6 +215,13 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         case_lines::wishes,
         case_lines::add_wish,
         case_lines::drop_wish,
+        criteria::list_criteria,
+        criteria::due_criteria,
+        criteria::record_criterion,
+        criteria::change_criterion,
+        criteria::put_criterion_away,
+        criteria::add_evidence,
+        criteria::drop_evidence,
         letters::letter_picture,
         letters::print_letter,
         letters::save_letter,

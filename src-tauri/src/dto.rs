@@ -8,6 +8,7 @@ mod cards;
 mod case_lines;
 mod cases;
 mod consents;
+mod criteria;
 mod drafts;
 mod duties;
 mod encounters;
@@ -48,6 +49,7 @@ pub use cards::{AlikeCard, PeoplePage, PersonView};
 pub use case_lines::{CaseBeside, LetterPicture, Proposals, WishLine};
 pub use cases::{CasePage, CaseRow, CaseView};
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
+pub use criteria::{CriterionDue, CriterionView};
 pub use drafts::KeptDraft;
 pub use duties::{Belonging, Busy, HandedOver, Handover};
 pub use encounters::{

@@ -180,6 +180,7 @@ impl Tongue {
             | DocumentKind::Case
             | DocumentKind::Group
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Unknown(_) => called.title.to_owned(),
         }
     }

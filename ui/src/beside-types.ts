@@ -1,6 +1,6 @@
 // What stands beside the steps of a case, as it crosses the border to the shell.
 import type { CaseParty } from "./case-types";
-import type { Day, Id, Person } from "./types";
+import type { Day, FieldVersions, Id, Person } from "./types";
 
 export interface LineOfCase {
   id: Id;
@@ -77,6 +77,29 @@ export interface MeetingDraft {
   on: Day | null;
   starts_at: string | null;
   place: string | null;
+}
+
+export interface CriterionView {
+  id: Id;
+  name: string;
+  note: string;
+  holds_until: Day | null;
+  soon_over: boolean;
+  put_away: boolean;
+  evidence: { id: Id; text: string; thing: Id | null }[];
+  versions: FieldVersions[];
+}
+
+export interface CriterionDue {
+  id: Id;
+  name: string;
+  holds_until: Day;
+}
+
+export interface CriterionDraft {
+  name: string;
+  note: string | null;
+  holds_until: Day | null;
 }
 
 export interface PartyFactsDraft {

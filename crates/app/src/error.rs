@@ -143,6 +143,7 @@ of_rule!(
     samenboek_domain::case::LineError,
     samenboek_domain::case::StepError,
     samenboek_domain::consent::ConsentError,
+    samenboek_domain::criterion::CriterionError,
     samenboek_domain::encounter::EncounterError,
     samenboek_domain::field::FieldError,
     samenboek_domain::group::GroupError,

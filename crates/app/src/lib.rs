@@ -16,6 +16,7 @@ mod circles;
 mod clock;
 mod clocks;
 mod consents;
+mod criteria;
 mod data_folder;
 mod drafts;
 mod duties;
@@ -88,6 +89,7 @@ pub use clocks::ClockDoubt;
 pub use consents::{
     ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of,
 };
+pub use criteria::CriterionView;
 pub use drafts::Draft;
 pub use duties::{Busy, Duties};
 pub use encounters::{
@@ -142,7 +144,7 @@ pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{
-    CasePart, Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord,
+    CasePart, Choice, ConsentRow, CriterionRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord,
     PersonDetails, PersonRecord, PhotoRecord, Problem, Verification,
 };
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};

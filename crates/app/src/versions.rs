@@ -135,6 +135,7 @@ impl House {
                 | DocumentKind::Group
                 | DocumentKind::Consent
                 | DocumentKind::Field
+                | DocumentKind::Criterion
                 | DocumentKind::Photo
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
@@ -234,6 +235,7 @@ pub(crate) fn team_card(
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::Field
+        | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

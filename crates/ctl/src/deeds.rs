@@ -5,6 +5,7 @@ mod backup;
 mod cards;
 mod case_lines;
 mod cases;
+mod ccv;
 mod centre;
 mod consents;
 mod duties;
@@ -96,6 +97,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "case" => cases::read(arguments),
         "signal" => signals::read(arguments),
         "wish" => wishes::read(arguments),
+        "ccv" => ccv::read(arguments),
         "group" => groups::read(arguments),
         "consent" => consents::read(arguments),
         "field" => fields::read(arguments),

@@ -264,6 +264,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
@@ -301,6 +302,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
+        DocumentKind::Criterion => "criterion",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "unknown",
     }

@@ -146,6 +146,14 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case knows ID --person P                                        this mediator knows a party
   case satisfied ID --party P --question heard|fair|helped --face good|so_so|bad   how a party looks back
   case calendar --out FILE                                        the talks in one's own cases, under a neutral word
+  ccv add < draft.json                                            a criterion by which a centre is recognised: name, note, holds_until; by
+      those who lead
+  ccv set ID < patch.json
+  ccv list
+  ccv evidence add ID --text TEXT [--thing DOCUMENT]
+  ccv evidence drop ID --line LINE
+  ccv put-away ID                                                 not on the list any more; bring-back likewise
+  ccv bring-back ID
   wish add --person P --what speaks|not_area|not_with|not_kind --value V   how somebody mediates; V is a language tag, a street or
       postcode, a name, or a kind of cases
   wish list --person P

@@ -11,6 +11,8 @@
 mod alone;
 #[path = "all/cases.rs"]
 mod cases;
+#[path = "all/ccv.rs"]
+mod ccv;
 #[path = "all/demo.rs"]
 mod demo;
 #[path = "all/exports.rs"]

@@ -5,6 +5,7 @@
 mod bin;
 mod case;
 mod consent;
+mod criterion;
 mod duty;
 mod encounter;
 mod field;
@@ -25,6 +26,7 @@ use samenboek_domain::time::Timestamp;
 
 pub use case::{CaseRecord, PartyCards};
 pub use consent::{ConsentRecord, Entry, GivenBy};
+pub use criterion::{CriterionRecord, EvidenceRecord};
 pub use duty::DutyRecord;
 pub use encounter::{Came, EncounterRecord, TableRecord};
 pub use field::FieldRecord;
@@ -42,6 +44,9 @@ pub use signal::{
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_record};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
+pub(crate) use criterion::{
+    criterion_flat, criterion_record, drop_evidence, put_criterion, put_evidence,
+};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{
     AGAIN, PART, came, covered, encounter_flat, encounter_from, tables, unnamed, whole_number,

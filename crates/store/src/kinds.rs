@@ -68,6 +68,7 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM case_people WHERE document_id = ?1",
         "DELETE FROM case_meetings WHERE document_id = ?1",
         "DELETE FROM person_wishes WHERE document_id = ?1",
+        "DELETE FROM criterion_index WHERE document_id = ?1",
         "DELETE FROM signal_index WHERE document_id = ?1",
         "DELETE FROM signal_words WHERE document_id = ?1",
         "DELETE FROM signal_links WHERE document_id = ?1",

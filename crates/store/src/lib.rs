@@ -16,6 +16,7 @@ mod claims;
 mod clocks;
 mod closed;
 mod consents;
+mod criteria;
 mod deeds;
 mod documents;
 #[cfg(any(debug_assertions, feature = "doors"))]
@@ -90,8 +91,9 @@ pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
+pub use criteria::CriterionRow;
 pub use documents::{
-    Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
+    Bin, Came, CaseRecord, ConsentRecord, CriterionRecord, EvidenceRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
     FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards,
     PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
     SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,

@@ -4,6 +4,7 @@
 mod cards;
 mod cases;
 mod consents;
+mod criteria;
 mod encounters;
 mod fields;
 mod groups;
@@ -104,6 +105,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Photo
+        | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -148,6 +150,7 @@ pub(crate) fn project(
             DocumentKind::Consent => consents::project(tx, id, reading)?,
             DocumentKind::Field => fields::project(tx, id, reading)?,
             DocumentKind::Photo => photos::project(tx, id, reading)?,
+            DocumentKind::Criterion => criteria::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}
         }
         if !reading.is_new {

@@ -563,6 +563,16 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         value    TEXT NOT NULL,
         PRIMARY KEY (document_id, line_id)
     ) STRICT, WITHOUT ROWID;
+
+    -- What a centre shows to be recognised.
+    CREATE TABLE criterion_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        name     TEXT NOT NULL,
+        holds_until TEXT,
+        evidence INTEGER NOT NULL,
+        put_away INTEGER NOT NULL,
+        recorded_at INTEGER NOT NULL
+    ) STRICT;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -581,6 +591,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "case_people",
     "case_meetings",
     "person_wishes",
+    "criterion_index",
     "signal_index",
     "signal_words",
     "signal_links",

@@ -60,3 +60,4 @@ news-proposals = Samenboek proposes two mediators, and says why.
 news-safety = Is it not safe? Stop the case with two taps.
 news-talks = Plan talks, and put them in your calendar without a name.
 news-look-back = At the end, ask neighbours how they look back.
+news-ccv = Keep the CCV file, with evidence and an end date.

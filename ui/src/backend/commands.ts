@@ -164,6 +164,15 @@ export const wishes = (id: T.Id) => call<T.WishLine[]>("wishes", { id });
 export const addWish = (id: T.Id, what: string, value: string) => call<T.Saved>("add_wish", { id, draft: { what, value } });
 export const dropWish = (id: T.Id, line: T.Id) => call<T.Saved>("drop_wish", { id, line });
 
+// the file for the CCV
+export const listCriteria = () => call<T.CriterionView[]>("list_criteria");
+export const dueCriteria = () => call<T.CriterionDue[]>("due_criteria");
+export const recordCriterion = (draft: T.CriterionDraft) => call<T.Saved>("record_criterion", { draft });
+export const changeCriterion = (id: T.Id, draft: Partial<T.CriterionDraft>) => call<T.Saved>("change_criterion", { id, draft });
+export const putCriterionAway = (id: T.Id, away: boolean) => call<T.Saved>("put_criterion_away", { id, away });
+export const addEvidence = (id: T.Id, text: string) => call<T.Saved>("add_evidence", { id, draft: { text } });
+export const dropEvidence = (id: T.Id, line: T.Id) => call<T.Saved>("drop_evidence", { id, line });
+
 // signals
 export const listSignals = (asked: { state?: T.SignalState | null; search?: string | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.SignalRow[]; cursor: string | null }>("list_signals", { state: null, search: null, cursor: null, ...asked });

@@ -62,6 +62,8 @@ export type Agreed = [
   Fits<Shell.CasePage, Answer<typeof commands.listCases>>,
   Fits<Shell.CaseRow[], Answer<typeof commands.dueCases>>,
   Fits<Shell.CaseView, Answer<typeof commands.getCase>>,
+  Fits<Shell.CriterionView[], Answer<typeof commands.listCriteria>>,
+  Fits<Shell.CriterionDue[], Answer<typeof commands.dueCriteria>>,
   Fits<Shell.CaseBeside, Answer<typeof commands.caseBeside>>,
   Fits<Shell.Proposals, Answer<typeof commands.proposePairs>>,
   Fits<Shell.LetterPicture, Answer<typeof commands.letterPicture>>,
