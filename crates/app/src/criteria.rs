@@ -1,9 +1,7 @@
 //! The file for the CCV: a checklist that those who lead keep, with where the evidence lies and until when each holds.
 
 use chrono::NaiveDate;
-use samenboek_domain::criterion::{
-    Criterion, CriterionDraft, Evidence, EvidenceDraft, is_told,
-};
+use samenboek_domain::criterion::{Criterion, CriterionDraft, Evidence, EvidenceDraft, is_told};
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{CriterionRecord, CriterionRow, Writer};
 use serde_json::Value;

@@ -144,8 +144,8 @@ pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{
-    CasePart, Choice, ConsentRow, CriterionRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Problem, Verification,
+    CasePart, Choice, ConsentRow, CriterionRow, DutyRecord, FieldRecord, GroupOfPerson,
+    PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Problem, Verification,
 };
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;

@@ -20,15 +20,11 @@ mod step;
 
 use chrono::NaiveDate;
 
-pub use clock::{
-    AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime, PAIR_DAYS,
-};
+pub use clock::{AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime, PAIR_DAYS};
 pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
-pub use letter::{
-    Around, Letter, LetterDraft, LetterKind, case_mark, may_tell, said_of_telling,
-};
+pub use letter::{Around, Letter, LetterDraft, LetterKind, case_mark, may_tell, said_of_telling};
 pub use line::{CaseLine, LineError, LineKind, NewLine, Outcome, is_struck, standing};
 pub use meeting::{MeetingDraft, Talk};
 pub use party::{Age, PartyFacts, PartyFactsDraft, SpokenLanguage};
@@ -39,9 +35,7 @@ pub use propose::{
 };
 pub use safety::{Danger, FlagDraft, stopped_since, stopping};
 pub use satisfied::{Face, Question, answered, may_be_asked};
-pub use step::{
-    CaseResult, DeclineReason, NewStep, Step, StepDraft, StepError, StepKind,
-};
+pub use step::{CaseResult, DeclineReason, NewStep, Step, StepDraft, StepError, StepKind};
 
 use crate::choice::choices;
 use crate::text::{Line, Name, Prose};

@@ -187,15 +187,33 @@ mod tests {
         assert_eq!((nazorg.holds_until, nazorg.note.as_str()), (None, ""));
         for (draft, code, field) in [
             (json!({}), "empty", "name"),
-            (json!({"name": "Nazorg", "holds_until": "ooit"}), "not_a_date", "holds_until"),
-            (json!({"name": "Nazorg", "score": 7}), "unknown_field", "score"),
-            (json!({"name": "123456782"}), "citizen_service_number", "name"),
+            (
+                json!({"name": "Nazorg", "holds_until": "ooit"}),
+                "not_a_date",
+                "holds_until",
+            ),
+            (
+                json!({"name": "Nazorg", "score": 7}),
+                "unknown_field",
+                "score",
+            ),
+            (
+                json!({"name": "123456782"}),
+                "citizen_service_number",
+                "name",
+            ),
         ] {
             let told = CriterionDraft::from_json(draft).and_then(|it| Criterion::parse(&it));
             let error = told.unwrap_err();
-            assert_eq!((error.code(), error.field().as_deref()), (code, Some(field)));
+            assert_eq!(
+                (error.code(), error.field().as_deref()),
+                (code, Some(field))
+            );
         }
-        for (draft, code) in [(json!({}), "empty"), (json!({"text": "Map", "thing": "x"}), "not_an_id")] {
+        for (draft, code) in [
+            (json!({}), "empty"),
+            (json!({"text": "Map", "thing": "x"}), "not_an_id"),
+        ] {
             let told = EvidenceDraft::from_json(draft).and_then(|it| Evidence::parse(&it));
             assert_eq!(told.unwrap_err().code(), code);
         }

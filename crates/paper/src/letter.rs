@@ -149,11 +149,7 @@ struct Fact {
 }
 
 impl<'a> Values<'a> {
-    fn of(
-        head: &'a LetterHead,
-        sheet: &LetterSheet,
-        words: &'a Words,
-    ) -> Result<Self, PaperError> {
+    fn of(head: &'a LetterHead, sheet: &LetterSheet, words: &'a Words) -> Result<Self, PaperError> {
         let date = words.date(head.day)?;
         let blank = Self {
             language: words.language(),
@@ -246,7 +242,12 @@ impl<'a> Values<'a> {
 
     fn referrer(self, letter: &OutcomeLetter, words: &Words) -> Result<Self, PaperError> {
         let plain = |id| words.say(id, &[]);
-        let fact = |id, value| Ok::<_, PaperError>(Fact { label: plain(id)?, value });
+        let fact = |id, value| {
+            Ok::<_, PaperError>(Fact {
+                label: plain(id)?,
+                value,
+            })
+        };
         let facts = vec![
             fact("paper-letter-mark", letter.mark.clone())?,
             fact("paper-letter-reported", words.date(letter.reported_on)?)?,
@@ -302,7 +303,10 @@ fn signed(mediators: &[String], centre: &str, words: &Words) -> Result<String, P
         [] => Ok(centre.to_owned()),
         names => {
             let names = listed(names, words)?;
-            words.say("paper-letter-signed", &[("names", &names), ("centre", centre)])
+            words.say(
+                "paper-letter-signed",
+                &[("names", &names), ("centre", centre)],
+            )
         }
     }
 }
@@ -311,7 +315,10 @@ fn signed(mediators: &[String], centre: &str, words: &Words) -> Result<String, P
 fn talk(card: &TalkCard, words: &Words) -> Result<Vec<Fact>, PaperError> {
     let time = card.starts_at.map(|at| {
         let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
-        words.say("paper-letter-clock", &[("hour", &hour), ("minute", &minute)])
+        words.say(
+            "paper-letter-clock",
+            &[("hour", &hour), ("minute", &minute)],
+        )
     });
     let with = match card.mediators.as_slice() {
         [] => None,

@@ -36,10 +36,10 @@ pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use photo::PhotoRecord;
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
 pub use series::SeriesRecord;
-pub use wish::WishRecord;
 pub use signal::{
     SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
 };
+pub use wish::WishRecord;
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_record};

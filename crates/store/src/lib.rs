@@ -93,11 +93,11 @@ pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use criteria::CriterionRow;
 pub use documents::{
-    Bin, Came, CaseRecord, ConsentRecord, CriterionRecord, EvidenceRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
-    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards,
-    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
-    SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
-    SignalReopened, TableRecord, WishRecord,
+    Bin, Came, CaseRecord, ConsentRecord, CriterionRecord, DutyRecord, EncounterRecord,
+    Entry as ConsentEntry, EvidenceRecord, FieldRecord, GivenBy, GroupRecord, MemberRecord,
+    NameRecord, PartyCards, PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord,
+    PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction,
+    SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened, TableRecord, WishRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

@@ -51,11 +51,7 @@ pub async fn plan_case_talk(desk: AtDesk<'_>, id: String, draft: Value) -> Comma
 
 /// Says that a line was wrong, or that what was planned does not happen.
 #[tauri::command]
-pub async fn strike_case_line(
-    desk: AtDesk<'_>,
-    id: String,
-    line: String,
-) -> CommandResult<Saved> {
+pub async fn strike_case_line(desk: AtDesk<'_>, id: String, line: String) -> CommandResult<Saved> {
     let (id, line) = (known(&id)?, known(&line)?);
     let saved = desk
         .change(move |house| Ok(house.strike_case_line(&id, &line)?))
@@ -96,11 +92,7 @@ pub async fn say_case_satisfied(
 
 /// Notes that a mediator knows a party.
 #[tauri::command]
-pub async fn say_case_known(
-    desk: AtDesk<'_>,
-    id: String,
-    person: String,
-) -> CommandResult<Saved> {
+pub async fn say_case_known(desk: AtDesk<'_>, id: String, person: String) -> CommandResult<Saved> {
     let (id, person) = (known(&id)?, known(&person)?);
     let saved = desk
         .change(move |house| Ok(house.say_case_known(&id, &person)?))

@@ -39,11 +39,7 @@ pub async fn record_criterion(desk: AtDesk<'_>, draft: Value) -> CommandResult<S
 
 /// Changes the fields of a criterion that the draft names.
 #[tauri::command]
-pub async fn change_criterion(
-    desk: AtDesk<'_>,
-    id: String,
-    draft: Value,
-) -> CommandResult<Saved> {
+pub async fn change_criterion(desk: AtDesk<'_>, id: String, draft: Value) -> CommandResult<Saved> {
     let id = known(&id)?;
     let saved = desk
         .change(move |house| Ok(house.patch_criterion(&id, draft)?))
@@ -53,11 +49,7 @@ pub async fn change_criterion(
 
 /// Takes a criterion from the list, or puts it back.
 #[tauri::command]
-pub async fn put_criterion_away(
-    desk: AtDesk<'_>,
-    id: String,
-    away: bool,
-) -> CommandResult<Saved> {
+pub async fn put_criterion_away(desk: AtDesk<'_>, id: String, away: bool) -> CommandResult<Saved> {
     let id = known(&id)?;
     let saved = desk
         .change(move |house| Ok(house.put_criterion_away(&id, away)?))

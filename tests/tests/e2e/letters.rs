@@ -26,9 +26,15 @@ async fn opens(window: &Window, id: &str) {
 }
 
 #[tokio::test]
-async fn two_mediators_are_proposed_with_reasons_and_get_a_new_complaint_and_nobody_else_reads_it() {
+async fn two_mediators_are_proposed_with_reasons_and_get_a_new_complaint_and_nobody_else_reads_it()
+{
     let street = Street::new();
-    street.karin.ctl(&["wish", "add", "--person", "Selin", "--what", "speaks", "--value", "tr"], None);
+    street.karin.ctl(
+        &[
+            "wish", "add", "--person", "Selin", "--what", "speaks", "--value", "tr",
+        ],
+        None,
+    );
     let window = street.karin.open().await;
     sit_down(&window).await;
     let mut faults = Vec::new();
@@ -47,7 +53,9 @@ async fn two_mediators_are_proposed_with_reasons_and_get_a_new_complaint_and_nob
     window.read(&proposal, "Hebben nu geen zaak").await;
     in_every_theme(&window, "zaak-voorstel", &mut faults).await;
     at_twice_the_size(&window, "zaak-voorstel", &mut faults).await;
-    window.click(&format!("{proposal} {}", hook("proposal-take"))).await;
+    window
+        .click(&format!("{proposal} {}", hook("proposal-take")))
+        .await;
     window.see(&page("assigned")).await;
     let interactions = window.interactions();
     println!("T4: {interactions} from the list of cases, by a proposal");
@@ -61,23 +69,40 @@ async fn two_mediators_are_proposed_with_reasons_and_get_a_new_complaint_and_nob
 }
 
 #[tokio::test]
-async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_until_it_is_lifted() {
+async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_until_it_is_lifted()
+{
     let street = Street::new();
     street.karin.program("lp", PRINTS);
     let saved = street.karin.ctl(&["case", "add"], Some(&report()));
     let id = saved["id"].as_str().unwrap().to_owned();
-    street.karin.ctl(&["case", "assign", &id, "--person", "Jan", "--person", "Selin"], None);
+    street.karin.ctl(
+        &[
+            "case", "assign", &id, "--person", "Jan", "--person", "Selin",
+        ],
+        None,
+    );
     let window = street.karin.open().await;
     sit_down(&window).await;
     let mut faults = Vec::new();
     opens(&window, &id).await;
     window.click(&hook("meeting-add")).await;
-    window.click(&format!("{} .day-button", hook("meeting-form"))).await;
-    window.click(&format!("{} .calendar button[aria-current=date]", hook("meeting-form"))).await;
-    window.fill(&hook("meeting-place"), "Buurthuis De Brug").await;
+    window
+        .click(&format!("{} .day-button", hook("meeting-form")))
+        .await;
+    window
+        .click(&format!(
+            "{} .calendar button[aria-current=date]",
+            hook("meeting-form")
+        ))
+        .await;
+    window
+        .fill(&hook("meeting-place"), "Buurthuis De Brug")
+        .await;
     in_every_theme(&window, "zaak-gesprek-plannen", &mut faults).await;
     window.click(&hook("meeting-save")).await;
-    window.read(&hook("case-meetings"), "Buurthuis De Brug").await;
+    window
+        .read(&hook("case-meetings"), "Buurthuis De Brug")
+        .await;
 
     window.click(&hook("letter-neutral")).await;
     window.see(&hook("letter-picture")).await;
@@ -87,7 +112,10 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
     from_the_right_in_long_words(&window, "brief-neutraal", &mut faults).await;
     window.click(&hook("letter-print")).await;
     let path = street.karin.path("bin/paper");
-    let paper = until("the letter in the printer", || async { fs::read(&path).ok() }).await;
+    let paper = until("the letter in the printer", || async {
+        fs::read(&path).ok()
+    })
+    .await;
     assert!(paper.starts_with(b"%PDF-"));
     window.click(&hook("letter-sent")).await;
     window.see(&hook("undo")).await;
@@ -95,13 +123,17 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
     let drawer = tempfile::tempdir().unwrap();
     street.karin.will_point_at(drawer.path());
     window.click(&hook("letter-save")).await;
-    window.read(&hook("letter-page"), "Een bestand is niet op slot").await;
+    window
+        .read(&hook("letter-page"), "Een bestand is niet op slot")
+        .await;
     window.keep_picture("brief-waarschuwing").await;
     window.click(&hook("letter-save-yes")).await;
     window.see(".saved-line").await;
     assert!(fs::read(drawer.path().join("Brief.pdf")).unwrap() == paper);
     opens(&window, &id).await;
-    window.read(&hook("case-noted"), "Brief aan de tweede partij").await;
+    window
+        .read(&hook("case-noted"), "Brief aan de tweede partij")
+        .await;
     window.click(&hook("letter-appointment")).await;
     window.see(&hook("letter-picture")).await;
     window.keep_picture("brief-afspraak").await;
@@ -127,8 +159,15 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
     opens(&window, &id).await;
     window.click(&hook("stopped-lift")).await;
     window.click(&hook("stopped-lift-save")).await;
-    window.read(&hook("case-stopped"), "Waarom het weer kan, staat er nog niet").await;
-    window.fill(&hook("stopped-why"), "De wijkagent was er.").await;
+    window
+        .read(
+            &hook("case-stopped"),
+            "Waarom het weer kan, staat er nog niet",
+        )
+        .await;
+    window
+        .fill(&hook("stopped-why"), "De wijkagent was er.")
+        .await;
     window.click(&hook("stopped-lift-save")).await;
     window.see_no_more(&hook("case-stopped")).await;
     window.see(&hook("case-next")).await;
@@ -141,13 +180,21 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
     window.click(&hook("case-step-save")).await;
     window.see(&page("closed")).await;
     window.click(&hook("face-fair-good")).await;
-    window.see(&format!("{}[aria-pressed=true]", hook("face-fair-good"))).await;
+    window
+        .see(&format!("{}[aria-pressed=true]", hook("face-fair-good")))
+        .await;
     in_every_theme(&window, "zaak-terugkijken", &mut faults).await;
     window.click(&hook("letter-referrer")).await;
-    window.read(&hook("letter-page"), "De melder zei nog geen ja").await;
-    window.click(&format!("{}:first-of-type", hook("told-yes"))).await;
+    window
+        .read(&hook("letter-page"), "De melder zei nog geen ja")
+        .await;
+    window
+        .click(&format!("{}:first-of-type", hook("told-yes")))
+        .await;
     window.see(&hook("letter-picture")).await;
-    window.read(&hook("letter-page"), "Er staat niets anders in").await;
+    window
+        .read(&hook("letter-page"), "Er staat niets anders in")
+        .await;
     in_every_theme(&window, "brief-verwijzer", &mut faults).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     window.shut().await;
@@ -156,7 +203,9 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
 /// Writes down a step with one click more.
 async fn street_step(window: &Window, what: &str) {
     window.click(&hook(&format!("case-do-{what}"))).await;
-    window.see(&format!("{}[data-what={what}]", hook("case-step-form"))).await;
+    window
+        .see(&format!("{}[data-what={what}]", hook("case-step-form")))
+        .await;
     window.click(&hook("case-step-save")).await;
     window.see(&page(what)).await;
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use samenboek_domain::case::{
-    Around, CaseLine, CaseResult, CaseState, Letter, LetterDraft, LetterKind, LineKind, Outcome as
-    Ended, StepKind, case_mark, standing,
+    Around, CaseLine, CaseResult, CaseState, Letter, LetterDraft, LetterKind, LineKind,
+    Outcome as Ended, StepKind, case_mark, standing,
 };
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_paper::{
@@ -168,9 +168,11 @@ fn outcome_letter(id: &DocumentId, record: &CaseRecord) -> Result<OutcomeLetter>
         Some(Ended::Referred) => LetterOutcome::Referred,
         None => return Err(AppError::refuse("newer_version")),
     };
-    let closed = course.steps().iter().rev().find(|step| {
-        step.kind() == Some(StepKind::Closed) && !course.is_taken_back(&step.id)
-    });
+    let closed = course
+        .steps()
+        .iter()
+        .rev()
+        .find(|step| step.kind() == Some(StepKind::Closed) && !course.is_taken_back(&step.id));
     Ok(OutcomeLetter {
         mark: case_mark(id),
         reported_on: course.reported_on(),

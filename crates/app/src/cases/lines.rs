@@ -91,9 +91,11 @@ impl House {
         let course = record.course();
         let mut declined = Vec::new();
         for person in course.declined_by() {
-            let no = course.steps().iter().rev().find(|step| {
-                step.reason.is_some() && step.who.contains(&person)
-            });
+            let no = course
+                .steps()
+                .iter()
+                .rev()
+                .find(|step| step.reason.is_some() && step.who.contains(&person));
             let reason = no.and_then(|step| step.reason.clone());
             declined.push((names.person(&person)?, reason.unwrap_or_default()));
         }

@@ -129,10 +129,7 @@ pub(super) fn hints(
 }
 
 /// Says it when somebody mediates of whom it is written down that she knows a party.
-pub(super) fn knowing(
-    record: &CaseRecord,
-    mediators: &BTreeSet<PersonId>,
-) -> Option<&'static str> {
+pub(super) fn knowing(record: &CaseRecord, mediators: &BTreeSet<PersonId>) -> Option<&'static str> {
     let knows = standing(&record.lines, LineKind::Knows);
     let mut people = knows.iter().filter_map(|line| line.person);
     people

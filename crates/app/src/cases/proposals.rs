@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use samenboek_crypto::Right;
 use samenboek_domain::case::{
     Bar, Candidate, CaseKind, DeclineReason, LineKind, NewLine, NewStep, PairReason, PartyHere,
-    SpokenLanguage, Told, Wanted, propose, standing,
+    Proposals, SpokenLanguage, Told, Wanted, propose, standing,
 };
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::Role;
 use samenboek_domain::person::duty::Duty;
 use samenboek_domain::person::wish::Wish;
-use samenboek_store::CaseRecord;
+use samenboek_store::{CaseRecord, Closed};
 
 use super::circle_of;
 use crate::encounters::{Names, Person};
@@ -19,9 +19,6 @@ use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved, Topic};
 use crate::people::TeamMember;
-
-/// Fewer mediators than this make no pair.
-const A_PAIR: usize = 2;
 
 /// Why a pair stands where it stands, with names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,28 +65,25 @@ impl House {
         }
         let given = record.course().given_to();
         let has_it = given.iter().next().copied().filter(|_| given.len() == 1);
-        let mut candidates: BTreeMap<PersonId, Candidate> = BTreeMap::new();
-        for member in self.mediators_of_the_team()? {
-            if !given.contains(&member.person) || has_it == Some(member.person) {
-                let candidate = candidate(&rooms, &record, &member)?;
+        let wanted = wanted(&record, has_it);
+        let among = |members: &[TeamMember]| -> Result<Proposals> {
+            let may = |it: &&TeamMember| !given.contains(&it.person) || has_it == Some(it.person);
+            let members = members.iter().filter(may);
+            let mut candidates: BTreeMap<PersonId, Candidate> = BTreeMap::new();
+            for member in members {
+                let candidate = candidate(&rooms, &record, member)?;
                 candidates.insert(member.person, candidate);
             }
+            count_cases(circles, &mut candidates)?;
+            let candidates: Vec<Candidate> = candidates.into_values().collect();
+            Ok(propose(&wanted, &parties, &candidates))
+        };
+        let (mediators, team) = self.mediators_and_team()?;
+        let mut found = among(&mediators)?;
+        // Where the mediators make no pair, anybody of the team may.
+        if found.pairs.is_empty() {
+            found = among(&team)?;
         }
-        for load in circles.case_loads()? {
-            let Some(candidate) = candidates.get_mut(&load.person) else {
-                continue;
-            };
-            if load.is_open {
-                candidate.open_cases += 1;
-            } else {
-                candidate.closed_cases += 1;
-                let kinds = load.kinds.iter().filter_map(|code| code.parse::<CaseKind>().ok());
-                candidate.kinds_before.extend(kinds);
-            }
-        }
-        let candidates: Vec<Candidate> = candidates.into_values().collect();
-        let wanted = wanted(&record, has_it);
-        let found = propose(&wanted, &parties, &candidates);
         let mut names = Names::new(&rooms.store);
         let mut view = ProposalsView::default();
         for proposed in found.pairs {
@@ -145,8 +139,8 @@ impl House {
         Ok(outcome)
     }
 
-    /// Who of the team mediates: by role, or by what her card says she does now. Everybody who writes where nobody does.
-    fn mediators_of_the_team(&self) -> Result<Vec<TeamMember>> {
+    /// Who of the team mediates, by role or by what her card says she does now; and everybody of it who can.
+    fn mediators_and_team(&self) -> Result<(Vec<TeamMember>, Vec<TeamMember>)> {
         let busy = self.who_does(Some(Duty::Mediator), None)?;
         let by_duty: BTreeSet<PersonId> = busy.iter().map(|it| it.tile.person).collect();
         let may = |member: &TeamMember| {
@@ -156,12 +150,27 @@ impl House {
         let mediates = |member: &&TeamMember| {
             member.role == Role::Mediator.code() || by_duty.contains(&member.person)
         };
-        let mediators: Vec<TeamMember> = team.iter().filter(mediates).cloned().collect();
-        if mediators.len() < A_PAIR {
-            return Ok(team);
-        }
-        Ok(mediators)
+        let mediators = team.iter().filter(mediates).cloned().collect();
+        Ok((mediators, team))
     }
+}
+
+/// Writes down how many cases each has, and had.
+fn count_cases(circles: &Closed, candidates: &mut BTreeMap<PersonId, Candidate>) -> Result<()> {
+    for load in circles.case_loads()? {
+        let Some(candidate) = candidates.get_mut(&load.person) else {
+            continue;
+        };
+        if load.is_open {
+            candidate.open_cases += 1;
+        } else {
+            candidate.closed_cases += 1;
+            let kinds = load.kinds.iter();
+            let kinds = kinds.filter_map(|code| code.parse::<CaseKind>().ok());
+            candidate.kinds_before.extend(kinds);
+        }
+    }
+    Ok(())
 }
 
 fn wanted(record: &CaseRecord, has_it: Option<PersonId>) -> Wanted {
@@ -200,7 +209,9 @@ fn candidate(rooms: &Rooms, record: &CaseRecord, member: &TeamMember) -> Result<
         // What a newer version wrote counts for nothing here.
         match wish.what.parse::<Wish>() {
             Ok(Wish::Speaks) => {
-                candidate.speaks.extend(wish.value.parse::<SpokenLanguage>());
+                candidate
+                    .speaks
+                    .extend(wish.value.parse::<SpokenLanguage>());
             }
             Ok(Wish::NotArea) => candidate.not_areas.push(wish.value),
             Ok(Wish::NotWith) => candidate.not_with.extend(wish.value.parse::<PersonId>()),

@@ -1,7 +1,9 @@
 //! What stands beside the steps of a case: letters, what stops it, talks, pairs that may take it on, and how parties look back.
 
 use samenboek_app::{AppError, LineView, PairView, PartyBeside};
-use samenboek_domain::case::{DeclineReason, FlagDraft, LetterDraft, MeetingDraft, PartyFactsDraft};
+use samenboek_domain::case::{
+    DeclineReason, FlagDraft, LetterDraft, MeetingDraft, PartyFactsDraft,
+};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use serde_json::{Value, json};
 
@@ -111,7 +113,9 @@ pub(super) fn party_facts(mut arguments: Arguments) -> Result<Deed> {
     Ok(Deed::with_book(move |desk, input| {
         let party = which_party(desk, &id, &party)?;
         let draft = PartyFactsDraft::from_json(input.json()?).map_err(AppError::from)?;
-        Ok(saved(&desk.house.set_case_party(&id, &party, &draft)?.value))
+        Ok(saved(
+            &desk.house.set_case_party(&id, &party, &draft)?.value,
+        ))
     }))
 }
 

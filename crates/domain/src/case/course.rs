@@ -366,12 +366,8 @@ impl Course {
 
     /// The day on which somebody said no, while nobody was found since and the case is open.
     pub(super) fn wants_a_pair_since(&self) -> Option<NaiveDate> {
-        let of_people = |step: &&Step| {
-            matches!(
-                step.kind(),
-                Some(StepKind::Assigned | StepKind::Declined)
-            )
-        };
+        let of_people =
+            |step: &&Step| matches!(step.kind(), Some(StepKind::Assigned | StepKind::Declined));
         let last = self.steps.iter().rev().find(of_people)?;
         let is_open = !matches!(self.state, CaseState::Closed | CaseState::Unsuitable);
         (is_open && last.kind() == Some(StepKind::Declined)).then_some(last.on)

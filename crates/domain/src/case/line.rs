@@ -132,18 +132,11 @@ impl NewLine {
     }
 
     /// Says that another line was wrong, or that what was planned does not happen. What stops a case is lifted instead.
-    pub fn strike(
-        line: &ItemId,
-        lines: &[CaseLine],
-        today: NaiveDate,
-    ) -> Result<Self, LineError> {
+    pub fn strike(line: &ItemId, lines: &[CaseLine], today: NaiveDate) -> Result<Self, LineError> {
         let wrong = lines.iter().find(|it| it.id == *line);
         let may = wrong.filter(|it| {
             !is_struck(lines, &it.id)
-                && !matches!(
-                    it.kind,
-                    LineKind::Flag | LineKind::Lift | LineKind::Struck
-                )
+                && !matches!(it.kind, LineKind::Flag | LineKind::Lift | LineKind::Struck)
         });
         let wrong = may.ok_or(LineError::NotStruck)?;
         Ok(Self {

@@ -109,8 +109,16 @@ fn what_is_not_in_the_list_or_lies_ahead_stops_nothing() {
     for (draft, code, field) in [
         (json!({}), "choice_missing", "code"),
         (json!({"code": "psychosis"}), "unknown_choice", "code"),
-        (json!({"code": "threat", "on": "2026-11-21"}), "day_ahead", "on"),
-        (json!({"code": "threat", "why": "boos"}), "unknown_field", "why"),
+        (
+            json!({"code": "threat", "on": "2026-11-21"}),
+            "day_ahead",
+            "on",
+        ),
+        (
+            json!({"code": "threat", "why": "boos"}),
+            "unknown_field",
+            "why",
+        ),
     ] {
         let told = FlagDraft::from_json(draft).and_then(|it| NewLine::flag(&it, today()));
         assert_eq!(refused(told), (code, Some(field.to_owned())));
@@ -167,18 +175,46 @@ fn the_neutral_letter_goes_to_the_neighbour_in_the_language_she_reads() {
     assert_eq!(neutral.party, Some(person(2)));
     assert_eq!(neutral.language.as_deref(), Some("tr"));
     let sent = neutral.sent("nl");
-    assert_eq!((sent.code.as_str(), sent.person), ("neutral", Some(person(2))));
+    assert_eq!(
+        (sent.code.as_str(), sent.person),
+        ("neutral", Some(person(2)))
+    );
     assert_eq!(sent.language.as_deref(), Some("nl"));
     let english = letter(json!({"kind": "neutral", "language": "en"}), &of).unwrap();
     assert_eq!(english.language.as_deref(), Some("en"));
     let alone = [person(1)];
     for (draft, parties, code, field) in [
-        (json!({"kind": "neutral"}), &alone[..], "letter_without_addressee", Some("party")),
-        (json!({"kind": "neutral", "party": person(9).to_string()}), &parties[..], "not_a_party", Some("party")),
-        (json!({"kind": "appointment"}), &parties[..], "letter_without_meeting", Some("meeting")),
-        (json!({"kind": "love"}), &parties[..], "unknown_choice", Some("kind")),
+        (
+            json!({"kind": "neutral"}),
+            &alone[..],
+            "letter_without_addressee",
+            Some("party"),
+        ),
+        (
+            json!({"kind": "neutral", "party": person(9).to_string()}),
+            &parties[..],
+            "not_a_party",
+            Some("party"),
+        ),
+        (
+            json!({"kind": "appointment"}),
+            &parties[..],
+            "letter_without_meeting",
+            Some("meeting"),
+        ),
+        (
+            json!({"kind": "love"}),
+            &parties[..],
+            "unknown_choice",
+            Some("kind"),
+        ),
         (json!({}), &parties[..], "choice_missing", Some("kind")),
-        (json!({"kind": "neutral", "telephone": "123456782"}), &parties[..], "citizen_service_number", Some("telephone")),
+        (
+            json!({"kind": "neutral", "telephone": "123456782"}),
+            &parties[..],
+            "citizen_service_number",
+            Some("telephone"),
+        ),
     ] {
         let told = letter(draft, &around(parties, &[], &languages));
         assert_eq!(refused(told), (code, field.map(str::to_owned)));
@@ -219,14 +255,20 @@ fn the_referrer_hears_how_it_ended_when_who_reported_said_yes_and_nobody_said_no
     let languages = BTreeMap::new();
     for (lines, may) in table {
         assert_eq!(may_tell(&lines, &parties), may, "{lines:?}");
-        let asked = letter(json!({"kind": "referrer"}), &around(&parties, &lines, &languages));
+        let asked = letter(
+            json!({"kind": "referrer"}),
+            &around(&parties, &lines, &languages),
+        );
         assert_eq!(asked.is_ok(), may);
     }
     let open = Around {
         is_closed: false,
         ..around(&parties, &[], &languages)
     };
-    assert_eq!(refused(letter(json!({"kind": "referrer"}), &open)).0, "case_not_ended");
+    assert_eq!(
+        refused(letter(json!({"kind": "referrer"}), &open)).0,
+        "case_not_ended"
+    );
     assert_eq!(
         refused(NewLine::told(person(7), true, (&parties, &[]), today())).0,
         "not_a_party"
@@ -238,7 +280,10 @@ fn while_it_is_not_safe_no_letter_goes_but_the_one_that_says_where_to_go() {
     let lines = [written(1, &flag("weapons"))];
     let (parties, languages) = ([person(1), person(2)], BTreeMap::new());
     let of = around(&parties, &lines, &languages);
-    assert_eq!(refused(letter(json!({"kind": "neutral"}), &of)).0, "case_stopped");
+    assert_eq!(
+        refused(letter(json!({"kind": "neutral"}), &of)).0,
+        "case_stopped"
+    );
     assert!(letter(json!({"kind": "referral"}), &of).is_ok());
     let draft = MeetingDraft::from_json(json!({"on": "2026-11-25"})).unwrap();
     let planned = NewLine::meeting(&draft, day("2026-11-02"), true, today());
@@ -249,14 +294,25 @@ fn while_it_is_not_safe_no_letter_goes_but_the_one_that_says_where_to_go() {
 fn a_talk_has_a_day_and_may_have_a_time_and_a_place_and_the_card_is_about_the_next_one() {
     let reported_on = day("2026-11-02");
     let plan = |draft: Value| {
-        NewLine::meeting(&MeetingDraft::from_json(draft)?, reported_on, false, today())
+        NewLine::meeting(
+            &MeetingDraft::from_json(draft)?,
+            reported_on,
+            false,
+            today(),
+        )
     };
     for (draft, code) in [
         (json!({}), "meeting_without_day"),
         (json!({"on": "2026-11-01"}), "meeting_before_report"),
-        (json!({"on": "2026-11-25", "starts_at": "half acht"}), "not_a_time"),
+        (
+            json!({"on": "2026-11-25", "starts_at": "half acht"}),
+            "not_a_time",
+        ),
         (json!({"on": "2126-11-25"}), "too_far_ahead"),
-        (json!({"on": "2026-11-25", "what": "fight"}), "unknown_choice"),
+        (
+            json!({"on": "2026-11-25", "what": "fight"}),
+            "unknown_choice",
+        ),
     ] {
         assert_eq!(refused(plan(draft)).0, code);
     }
@@ -272,15 +328,24 @@ fn a_talk_has_a_day_and_may_have_a_time_and_a_place_and_the_card_is_about_the_ne
     assert_eq!(lines[1].starts_at.as_deref(), Some("19:30"));
     let (parties, languages) = ([person(1)], BTreeMap::new());
     let next = |lines: &[CaseLine]| {
-        let card = letter(json!({"kind": "appointment"}), &around(&parties, lines, &languages));
+        let card = letter(
+            json!({"kind": "appointment"}),
+            &around(&parties, lines, &languages),
+        );
         card.unwrap().meeting.unwrap()
     };
     assert_eq!(next(&lines), item(2));
     // It does not happen: then it is about the one after it, and in the end about the last.
     let mut struck = lines.clone();
-    struck.push(written(8, &NewLine::strike(&item(2), &lines, today()).unwrap()));
+    struck.push(written(
+        8,
+        &NewLine::strike(&item(2), &lines, today()).unwrap(),
+    ));
     assert_eq!(next(&struck), item(3));
-    assert_eq!(refused(NewLine::strike(&item(2), &struck, today())).0, "line_not_struck");
+    assert_eq!(
+        refused(NewLine::strike(&item(2), &struck, today())).0,
+        "line_not_struck"
+    );
     assert_eq!(next(&lines[..1]), item(1));
 }
 
@@ -289,7 +354,12 @@ fn each_party_points_at_a_face_for_each_question_once_it_is_over() {
     let parties = [person(1)];
     let open = Course::of(day("2026-11-02"), Vec::new());
     let asked = |face: &str, course: &Course, before: &[CaseLine]| {
-        NewLine::satisfied((person(1), "fair", face), (&parties, before), course, today())
+        NewLine::satisfied(
+            (person(1), "fair", face),
+            (&parties, before),
+            course,
+            today(),
+        )
     };
     assert_eq!(refused(asked("good", &open, &[])).0, "case_not_ended");
     let draft = StepDraft::from_json(json!({"what": "closed", "result": "not_solved"})).unwrap();
@@ -317,7 +387,10 @@ fn each_party_points_at_a_face_for_each_question_once_it_is_over() {
     assert_eq!(answered(&lines, &person(1), Question::Fair), ["so_so"]);
     // At another laptop somebody heard something else: both stand, side by side.
     lines.push(written(3, &asked("good", &closed, &[]).unwrap()));
-    assert_eq!(answered(&lines, &person(1), Question::Fair), ["so_so", "good"]);
+    assert_eq!(
+        answered(&lines, &person(1), Question::Fair),
+        ["so_so", "good"]
+    );
     assert!(answered(&lines, &person(1), Question::Heard).is_empty());
     assert_eq!(refused(asked("furious", &closed, &[])).0, "unknown_choice");
 }
@@ -365,11 +438,22 @@ fn somebody_says_no_and_it_is_somebody_elses_case_until_she_gets_it_again() {
 #[test]
 fn a_minor_may_be_a_party_with_somebody_beside_her_and_a_child_may_not() {
     let read = |draft: Value| PartyFacts::parse(&PartyFactsDraft::from_json(draft)?);
-    let mina = read(json!({"language": "uk", "age": "minor", "guardian": {"name": "Olena"}})).unwrap();
+    let mina =
+        read(json!({"language": "uk", "age": "minor", "guardian": {"name": "Olena"}})).unwrap();
     assert_eq!(mina.language, Some(SpokenLanguage::Ukrainian));
     assert!(mina.is_minor && mina.guardian.is_some());
-    assert!(read(json!({"age": "minor", "guardian": {"name": " "}})).unwrap().guardian.is_none());
-    assert!(read(json!({"age": "adult", "guardian": {"name": "Olena"}})).unwrap().guardian.is_none());
+    assert!(
+        read(json!({"age": "minor", "guardian": {"name": " "}}))
+            .unwrap()
+            .guardian
+            .is_none()
+    );
+    assert!(
+        read(json!({"age": "adult", "guardian": {"name": "Olena"}}))
+            .unwrap()
+            .guardian
+            .is_none()
+    );
     for (draft, code, field) in [
         (json!({"age": "child"}), "party_is_child", "age"),
         (json!({"language": "elvish"}), "unknown_choice", "language"),

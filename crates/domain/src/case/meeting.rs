@@ -63,8 +63,8 @@ impl NewLine {
         today: NaiveDate,
     ) -> Result<Self, LineError> {
         let talk: Option<Talk> = parse_choice("what", draft.what.as_deref())?;
-        let on = parse_planned_date("on", draft.on.as_deref(), today)?
-            .ok_or(LineError::WithoutDay)?;
+        let on =
+            parse_planned_date("on", draft.on.as_deref(), today)?.ok_or(LineError::WithoutDay)?;
         let starts_at = parse_time("starts_at", draft.starts_at.as_deref())?;
         let place = parse_line("place", draft.place.as_deref())?;
         if is_stopped {

@@ -129,7 +129,11 @@ impl PartyFacts {
             let name = draft.name.as_deref().unwrap_or_default();
             !name.trim().is_empty()
         };
-        let beside = draft.guardian.as_ref().filter(is_named).filter(|_| is_minor);
+        let beside = draft
+            .guardian
+            .as_ref()
+            .filter(is_named)
+            .filter(|_| is_minor);
         Ok(Self {
             language,
             is_minor,

@@ -228,7 +228,11 @@ fn weigh(
     }
     let practised = |it: &&&Candidate| it.closed_cases >= KNOWS_THE_WORK;
     let had = |it: &Candidate| it.closed_cases.saturating_add(it.open_cases);
-    match pair.iter().filter(practised).max_by_key(|it| it.closed_cases) {
+    match pair
+        .iter()
+        .filter(practised)
+        .max_by_key(|it| it.closed_cases)
+    {
         Some(it) => {
             reasons.push((PairReason::Experienced, Some(Told::Person(it.person))));
             weight += EXPERIENCED;
@@ -377,20 +381,74 @@ mod tests {
     fn whoever_may_not_or_will_not_is_left_out_and_it_says_why() {
         let base = || somebody(1, "Jan");
         let table = [
-            (Candidate { name: "FATMA".into(), ..base() }, Some(Bar::IsParty)),
-            (Candidate { address: Some("kade 3".into()), ..base() }, Some(Bar::LivesThere)),
-            (Candidate { knows_party: true, ..base() }, Some(Bar::KnowsParty)),
-            (Candidate { declined: true, ..base() }, Some(Bar::Declined)),
-            (Candidate { not_areas: vec!["Kade".into()], ..base() }, Some(Bar::NotArea)),
-            (Candidate { not_areas: vec!["1234".into()], ..base() }, Some(Bar::NotArea)),
-            (Candidate { not_areas: vec!["1234 AB".into()], ..base() }, Some(Bar::NotArea)),
-            (Candidate { not_areas: vec!["1235".into(), "Laan".into(), " ".into()], ..base() }, None),
             (
-                Candidate { not_kinds: BTreeSet::from([CaseKind::NoisePeople]), ..base() },
+                Candidate {
+                    name: "FATMA".into(),
+                    ..base()
+                },
+                Some(Bar::IsParty),
+            ),
+            (
+                Candidate {
+                    address: Some("kade 3".into()),
+                    ..base()
+                },
+                Some(Bar::LivesThere),
+            ),
+            (
+                Candidate {
+                    knows_party: true,
+                    ..base()
+                },
+                Some(Bar::KnowsParty),
+            ),
+            (
+                Candidate {
+                    declined: true,
+                    ..base()
+                },
+                Some(Bar::Declined),
+            ),
+            (
+                Candidate {
+                    not_areas: vec!["Kade".into()],
+                    ..base()
+                },
+                Some(Bar::NotArea),
+            ),
+            (
+                Candidate {
+                    not_areas: vec!["1234".into()],
+                    ..base()
+                },
+                Some(Bar::NotArea),
+            ),
+            (
+                Candidate {
+                    not_areas: vec!["1234 AB".into()],
+                    ..base()
+                },
+                Some(Bar::NotArea),
+            ),
+            (
+                Candidate {
+                    not_areas: vec!["1235".into(), "Laan".into(), " ".into()],
+                    ..base()
+                },
+                None,
+            ),
+            (
+                Candidate {
+                    not_kinds: BTreeSet::from([CaseKind::NoisePeople]),
+                    ..base()
+                },
                 Some(Bar::NotKind),
             ),
             (
-                Candidate { not_kinds: BTreeSet::from([CaseKind::Smell]), ..base() },
+                Candidate {
+                    not_kinds: BTreeSet::from([CaseKind::Smell]),
+                    ..base()
+                },
                 None,
             ),
             (base(), None),
@@ -403,12 +461,18 @@ mod tests {
 
     #[test]
     fn who_speaks_the_language_of_a_party_comes_first_and_who_has_much_to_do_last() {
-        let speaks = |it: Candidate, tag| Candidate { speaks: BTreeSet::from([tag]), ..it };
+        let speaks = |it: Candidate, tag| Candidate {
+            speaks: BTreeSet::from([tag]),
+            ..it
+        };
         let people = [
             speaks(somebody(1, "Jan"), SpokenLanguage::Dutch),
             speaks(somebody(2, "Amina"), SpokenLanguage::Dutch),
             speaks(somebody(3, "Selin"), SpokenLanguage::Turkish),
-            Candidate { open_cases: 4, ..speaks(somebody(4, "Bram"), SpokenLanguage::Turkish) },
+            Candidate {
+                open_cases: 4,
+                ..speaks(somebody(4, "Bram"), SpokenLanguage::Turkish)
+            },
         ];
         let found = pairs(&noise_in_turkish(), &people);
         assert_eq!(found, [[1, 3], [2, 3], [3, 4], [1, 4], [2, 4]]);
@@ -430,21 +494,40 @@ mod tests {
         let people = [
             somebody(1, "Jan"),
             somebody(2, "Amina"),
-            Candidate { closed_cases: 9, kinds_before: BTreeSet::from([CaseKind::NoisePeople]), ..somebody(3, "Selin") },
+            Candidate {
+                closed_cases: 9,
+                kinds_before: BTreeSet::from([CaseKind::NoisePeople]),
+                ..somebody(3, "Selin")
+            },
         ];
-        let found = propose(&Wanted { kinds: noise_in_turkish().kinds, ..Wanted::default() }, &[], &people);
+        let found = propose(
+            &Wanted {
+                kinds: noise_in_turkish().kinds,
+                ..Wanted::default()
+            },
+            &[],
+            &people,
+        );
         assert_eq!(found.pairs[0].pair, [person(1), person(3)]);
         let told: Vec<PairReason> = found.pairs[0].reasons.iter().map(|it| it.0).collect();
         assert_eq!(
             told,
-            [PairReason::Experienced, PairReason::DidThis, PairReason::Free, PairReason::DistanceUnknown]
+            [
+                PairReason::Experienced,
+                PairReason::DidThis,
+                PairReason::Free,
+                PairReason::DistanceUnknown
+            ]
         );
         assert_eq!(found.pairs[2].pair, [person(1), person(2)]);
     }
 
     #[test]
     fn nobody_is_paired_with_whom_she_does_not_want_whoever_of_the_two_said_so() {
-        let shuns = Candidate { not_with: BTreeSet::from([person(1)]), ..somebody(2, "Amina") };
+        let shuns = Candidate {
+            not_with: BTreeSet::from([person(1)]),
+            ..somebody(2, "Amina")
+        };
         for people in [
             [somebody(1, "Jan"), shuns.clone(), somebody(3, "Selin")],
             [shuns, somebody(3, "Selin"), somebody(1, "Jan")],
@@ -456,7 +539,10 @@ mod tests {
     #[test]
     fn who_has_the_case_already_is_one_of_every_pair() {
         let people = [1, 2, 3].map(|number| somebody(number, &format!("Iemand {number}")));
-        let wanted = Wanted { with: Some(person(2)), ..Wanted::default() };
+        let wanted = Wanted {
+            with: Some(person(2)),
+            ..Wanted::default()
+        };
         assert_eq!(pairs(&wanted, &people), [[1, 2], [2, 3]]);
     }
 
@@ -472,11 +558,21 @@ mod tests {
         ] {
             assert_eq!(is_near(one, other), near, "{one} and {other}");
         }
-        let near = Candidate { address: Some("Portiek 90".into()), ..somebody(1, "Jan") };
-        let far = |number, name| Candidate { address: Some("Dijk 1".into()), ..somebody(number, name) };
+        let near = Candidate {
+            address: Some("Portiek 90".into()),
+            ..somebody(1, "Jan")
+        };
+        let far = |number, name| Candidate {
+            address: Some("Dijk 1".into()),
+            ..somebody(number, name)
+        };
         let people = [near, far(2, "Amina"), far(3, "Selin")];
         let found = propose(&Wanted::default(), &fatma_and_wout(), &people);
         assert_eq!(found.pairs[0].pair, [person(2), person(3)]);
-        assert!(found.pairs[1].reasons.contains(&(PairReason::Near, Some(Told::Person(person(1))))));
+        assert!(
+            found.pairs[1]
+                .reasons
+                .contains(&(PairReason::Near, Some(Told::Person(person(1)))))
+        );
     }
 }

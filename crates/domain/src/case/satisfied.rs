@@ -66,11 +66,7 @@ pub fn may_be_asked(course: &Course) -> bool {
 
 /// What a party answered last to a question, by its code; several where two laptops wrote it down apart. All that was
 /// answered before stays.
-pub fn answered<'a>(
-    lines: &'a [CaseLine],
-    party: &PersonId,
-    question: Question,
-) -> Vec<&'a str> {
+pub fn answered<'a>(lines: &'a [CaseLine], party: &PersonId, question: Question) -> Vec<&'a str> {
     let said = newest(lines, LineKind::Satisfied, party, Some(question.code()));
     said.into_iter().map(|line| line.code.as_str()).collect()
 }

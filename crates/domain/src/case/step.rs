@@ -137,11 +137,9 @@ impl StepKind {
             Self::Aftercare => Some(CaseState::Aftercare),
             Self::Closed => Some(CaseState::Closed),
             Self::Reopened => Some(CaseState::Reopened),
-            Self::Unassigned
-            | Self::Declined
-            | Self::Hold
-            | Self::Resumed
-            | Self::TakenBack => None,
+            Self::Unassigned | Self::Declined | Self::Hold | Self::Resumed | Self::TakenBack => {
+                None
+            }
         }
     }
 
@@ -331,11 +329,9 @@ impl Refused for StepError {
     fn field(&self) -> Option<String> {
         let field = match self {
             Self::Input(input) => return input.field(),
-            Self::WithoutWhat
-            | Self::NotNow
-            | Self::OnHold
-            | Self::Stopped
-            | Self::ByAssigning => "what",
+            Self::WithoutWhat | Self::NotNow | Self::OnHold | Self::Stopped | Self::ByAssigning => {
+                "what"
+            }
             Self::DayAhead | Self::BeforeReport | Self::BeforeLast | Self::AftercareBeforeTalk => {
                 "on"
             }

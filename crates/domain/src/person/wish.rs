@@ -157,24 +157,54 @@ mod tests {
     fn a_mediator_says_what_she_speaks_and_where_with_whom_and_about_what_she_does_not_go() {
         let (selin, jan) = (PersonId::from_bytes([1; 16]), PersonId::from_bytes([2; 16]));
         let table = [
-            (json!({"what": "speaks", "value": "tr"}), Ok("tr".to_owned())),
-            (json!({"what": "not_area", "value": " Portiek "}), Ok("Portiek".to_owned())),
-            (json!({"what": "not_with", "value": jan.to_string()}), Ok(jan.to_string())),
-            (json!({"what": "not_kind", "value": "threats"}), Ok("threats".to_owned())),
+            (
+                json!({"what": "speaks", "value": "tr"}),
+                Ok("tr".to_owned()),
+            ),
+            (
+                json!({"what": "not_area", "value": " Portiek "}),
+                Ok("Portiek".to_owned()),
+            ),
+            (
+                json!({"what": "not_with", "value": jan.to_string()}),
+                Ok(jan.to_string()),
+            ),
+            (
+                json!({"what": "not_kind", "value": "threats"}),
+                Ok("threats".to_owned()),
+            ),
             (json!({}), Err(("choice_missing", "what"))),
             (json!({"what": "speaks"}), Err(("choice_missing", "value"))),
-            (json!({"what": "speaks", "value": "klingon"}), Err(("unknown_choice", "value"))),
-            (json!({"what": "not_with", "value": selin.to_string()}), Err(("wish_of_herself", "value"))),
-            (json!({"what": "not_with", "value": "Jan"}), Err(("not_an_id", "value"))),
-            (json!({"what": "not_area", "value": "123456782"}), Err(("citizen_service_number", "value"))),
-            (json!({"what": "not_area", "why": "ruzie"}), Err(("unknown_field", "why"))),
+            (
+                json!({"what": "speaks", "value": "klingon"}),
+                Err(("unknown_choice", "value")),
+            ),
+            (
+                json!({"what": "not_with", "value": selin.to_string()}),
+                Err(("wish_of_herself", "value")),
+            ),
+            (
+                json!({"what": "not_with", "value": "Jan"}),
+                Err(("not_an_id", "value")),
+            ),
+            (
+                json!({"what": "not_area", "value": "123456782"}),
+                Err(("citizen_service_number", "value")),
+            ),
+            (
+                json!({"what": "not_area", "why": "ruzie"}),
+                Err(("unknown_field", "why")),
+            ),
         ];
         for (draft, expected) in table {
             let told = WishDraft::from_json(draft).and_then(|it| NewWish::parse(&it, &selin));
             match (told, expected) {
                 (Ok(wish), Ok(value)) => assert_eq!(wish.value, value),
                 (Err(error), Err((code, field))) => {
-                    assert_eq!((error.code(), error.field().as_deref()), (code, Some(field)));
+                    assert_eq!(
+                        (error.code(), error.field().as_deref()),
+                        (code, Some(field))
+                    );
                 }
                 (told, expected) => panic!("{told:?} and not {expected:?}"),
             }

@@ -73,21 +73,37 @@ fn the_same_letter_made_twice_is_the_same_file_on_one_page_and_meant_to_be_kept(
     for language in ["nl", "en"] {
         for (name, sheet) in every_letter() {
             let pdf = letter(&head(), &sheet, &words(language)).unwrap();
-            assert_eq!(pdf, letter(&head(), &sheet, &words(language)).unwrap(), "{name}");
+            assert_eq!(
+                pdf,
+                letter(&head(), &sheet, &words(language)).unwrap(),
+                "{name}"
+            );
             let file = format!("brief-{name}-{language}.pdf");
             assert_eq!(pages_of(&pdf, &file), 1, "{name} in {language}");
             let metadata = ask("pdfinfo", &["-meta"], &pdf, &file);
-            assert!(metadata.contains("<pdfaid:part>2</pdfaid:part>"), "{metadata}");
+            assert!(
+                metadata.contains("<pdfaid:part>2</pdfaid:part>"),
+                "{metadata}"
+            );
             let fonts = ask("pdffonts", &[], &pdf, &file);
-            assert!(fonts.lines().skip(2).all(|line| line.contains(" yes yes ")), "{fonts}");
-            assert_eq!(letter_svg(&head(), &sheet, &words(language)).unwrap().len(), 1);
+            assert!(
+                fonts.lines().skip(2).all(|line| line.contains(" yes yes ")),
+                "{fonts}"
+            );
+            assert_eq!(
+                letter_svg(&head(), &sheet, &words(language)).unwrap().len(),
+                1
+            );
         }
     }
 }
 
 #[test]
 fn the_letter_to_the_neighbour_invites_and_has_no_word_for_a_complaint() {
-    let text = text_of(&letter(&head(), &neutral("Wout"), &words("nl")).unwrap(), "buur.pdf");
+    let text = text_of(
+        &letter(&head(), &neutral("Wout"), &words("nl")).unwrap(),
+        "buur.pdf",
+    );
     for there in [
         "Wout Kade 3",
         "Datum: 20 november 2026",
@@ -98,8 +114,13 @@ fn the_letter_to_the_neighbour_invites_and_has_no_word_for_a_complaint() {
     ] {
         assert!(text.contains(there), "{there} is missing in: {text}");
     }
-    for nowhere in ["klacht", "melding", "meld", "geklaagd", "overlast", "ruzie", "probleem"] {
-        assert!(!text.to_lowercase().contains(nowhere), "{nowhere} in: {text}");
+    for nowhere in [
+        "klacht", "melding", "meld", "geklaagd", "overlast", "ruzie", "probleem",
+    ] {
+        assert!(
+            !text.to_lowercase().contains(nowhere),
+            "{nowhere} in: {text}"
+        );
     }
 }
 
@@ -109,7 +130,12 @@ fn a_card_says_when_where_and_with_whom_and_a_talk_without_a_time_has_none() {
         &letter(&head(), &LetterSheet::Appointment(card()), &words("nl")).unwrap(),
         "kaart.pdf",
     );
-    for there in ["Dag 1 december 2026", "Tijd 19.05 uur", "Plaats Buurthuis De Brug", "Met Amina en Jan"] {
+    for there in [
+        "Dag 1 december 2026",
+        "Tijd 19.05 uur",
+        "Plaats Buurthuis De Brug",
+        "Met Amina en Jan",
+    ] {
         assert!(text.contains(there), "{there} is missing in: {text}");
     }
     let bare = TalkCard {
@@ -118,8 +144,14 @@ fn a_card_says_when_where_and_with_whom_and_a_talk_without_a_time_has_none() {
         mediators: Vec::new(),
         ..card()
     };
-    let text = text_of(&letter(&head(), &LetterSheet::NoShow(bare), &words("nl")).unwrap(), "kaal.pdf");
-    assert!(!text.contains("Tijd") && !text.contains("Plaats") && !text.contains("Met "), "{text}");
+    let text = text_of(
+        &letter(&head(), &LetterSheet::NoShow(bare), &words("nl")).unwrap(),
+        "kaal.pdf",
+    );
+    assert!(
+        !text.contains("Tijd") && !text.contains("Plaats") && !text.contains("Met "),
+        "{text}"
+    );
 }
 
 #[test]
@@ -131,8 +163,16 @@ fn the_referrer_reads_the_mark_the_days_and_the_outcome() {
         (LetterOutcome::NoMediation, "Outcome There was no mediation"),
         (LetterOutcome::Referred, "Outcome Referred to somebody else"),
     ] {
-        let text = text_of(&letter(&head(), &outcome(ended), &words("en")).unwrap(), "uitkomst.pdf");
-        for there in ["Mark ABCD-2345", "Reported on 2 November 2026", "Closed on 20 December 2026", said] {
+        let text = text_of(
+            &letter(&head(), &outcome(ended), &words("en")).unwrap(),
+            "uitkomst.pdf",
+        );
+        for there in [
+            "Mark ABCD-2345",
+            "Reported on 2 November 2026",
+            "Closed on 20 December 2026",
+            said,
+        ] {
             assert!(text.contains(there), "{there} is missing in: {text}");
         }
     }
@@ -143,9 +183,15 @@ fn a_letter_in_arabic_needs_only_a_file_of_words_and_runs_from_the_right() {
     let mut fluent = format!("{DUTCH}\n{DUTCH_LETTERS}");
     for (id, said) in [
         ("paper-letter-neutral-title", "هل يمكننا التحدث معك؟"),
-        ("paper-letter-neutral-choose", "أنت تختار إن كنت تريد التحدث معنا."),
+        (
+            "paper-letter-neutral-choose",
+            "أنت تختار إن كنت تريد التحدث معنا.",
+        ),
     ] {
-        let line = fluent.lines().find(|line| line.starts_with(&format!("{id} ="))).unwrap();
+        let line = fluent
+            .lines()
+            .find(|line| line.starts_with(&format!("{id} =")))
+            .unwrap();
         fluent = fluent.replace(line, &format!("{id} = {said}"));
     }
     let arabic = Words::parse("ar", &fluent).unwrap();
@@ -192,5 +238,15 @@ fn talks_stand_in_a_calendar_under_one_word_and_one_that_does_not_happen_is_stru
     let file = talks(&planned, &words("nl")).unwrap();
     assert_eq!(file.matches("SUMMARY:Gesprek\r\n").count(), 2);
     assert!(!file.contains("LOCATION"));
-    in_order(&file, &["UID:a@samenboek", "SEQUENCE:0", "STATUS:CONFIRMED", "UID:b@samenboek", "SEQUENCE:1", "STATUS:CANCELLED"]);
+    in_order(
+        &file,
+        &[
+            "UID:a@samenboek",
+            "SEQUENCE:0",
+            "STATUS:CONFIRMED",
+            "UID:b@samenboek",
+            "SEQUENCE:1",
+            "STATUS:CANCELLED",
+        ],
+    );
 }

@@ -62,7 +62,10 @@ pub(crate) fn put_evidence(flat: &mut Flat, id: &ItemId, evidence: &Evidence) {
     let text = Scalar::text(evidence.text.as_str());
     flat.put(format!("{EVIDENCE}{id}:text"), text);
     if let Some(thing) = evidence.thing {
-        flat.put(format!("{EVIDENCE}{id}:thing"), Scalar::Str(thing.to_string()));
+        flat.put(
+            format!("{EVIDENCE}{id}:thing"),
+            Scalar::Str(thing.to_string()),
+        );
     }
 }
 
@@ -129,10 +132,16 @@ mod tests {
         let mut flat = criterion_flat(&Criterion::parse(&draft).unwrap());
         put_evidence(&mut flat, &line, &evidence);
         let read = criterion_record(id, &flat);
-        assert_eq!((read.name.as_str(), read.note.as_str()), ("Nazorg", "Na drie weken bellen we."));
+        assert_eq!(
+            (read.name.as_str(), read.note.as_str()),
+            ("Nazorg", "Na drie weken bellen we.")
+        );
         assert_eq!(read.holds_until.as_deref(), Some("2027-03-01"));
         let first = read.evidence.first().unwrap();
-        assert_eq!((first.text.as_str(), first.thing), ("Map in de kast: blad 3", Some(thing)));
+        assert_eq!(
+            (first.text.as_str(), first.thing),
+            ("Map in de kast: blad 3", Some(thing))
+        );
         drop_evidence(&mut flat, &line);
         assert!(criterion_record(id, &flat).evidence.is_empty());
     }

@@ -47,7 +47,10 @@ pub(crate) fn put_line(flat: &mut Flat, id: &ItemId, line: &NewLine, by: (Person
             "starts_at",
             line.starts_at.map(|at| at.format("%H:%M").to_string()),
         ),
-        ("place", line.place.as_ref().map(|it| it.as_str().to_owned())),
+        (
+            "place",
+            line.place.as_ref().map(|it| it.as_str().to_owned()),
+        ),
     ];
     for (part, text) in texts {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
@@ -165,10 +168,18 @@ mod tests {
     }
 
     fn new_lines() -> impl Strategy<Value = NewLine> {
-        let what = (select(LineKind::ALL.to_vec()), "[a-z_]{1,12}", 0..40_000_u64);
+        let what = (
+            select(LineKind::ALL.to_vec()),
+            "[a-z_]{1,12}",
+            0..40_000_u64,
+        );
         let words = ("[a-zé:|/ \n]{0,60}", option::of("[a-zé:|/]{1,20}"));
         let codes = (option::of("[a-z]{1,8}"), option::of("[a-z]{2}"));
-        let rest = (option::of(person()), btree_set(item(), 0..4), option::of(0..1440_u32));
+        let rest = (
+            option::of(person()),
+            btree_set(item(), 0..4),
+            option::of(0..1440_u32),
+        );
         (what, words, codes, rest).prop_map(|((kind, code, days), words, codes, rest)| NewLine {
             kind,
             code,
@@ -178,7 +189,9 @@ mod tests {
             why: Prose::parse("why", &words.0).unwrap(),
             question: codes.0,
             language: codes.1,
-            starts_at: rest.2.and_then(|at| NaiveTime::from_hms_opt(at / 60, at % 60, 0)),
+            starts_at: rest
+                .2
+                .and_then(|at| NaiveTime::from_hms_opt(at / 60, at % 60, 0)),
             place: words.1.map(|place| Line::parse("place", &place).unwrap()),
         })
     }

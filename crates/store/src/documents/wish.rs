@@ -76,10 +76,19 @@ mod tests {
         put_wish(&mut flat, &first, &wish(Wish::Speaks, "tr"));
         put_wish(&mut flat, &second, &wish(Wish::NotArea, "Kade: 3"));
         // Half a line, of which somebody took the other half away.
-        flat.put(format!("{WISH}{}:value", ItemId::from_bytes([3; 16])), Scalar::text("ar"));
-        let read: Vec<(String, String)> = wishes(&flat).into_iter().map(|it| (it.what, it.value)).collect();
+        flat.put(
+            format!("{WISH}{}:value", ItemId::from_bytes([3; 16])),
+            Scalar::text("ar"),
+        );
+        let read: Vec<(String, String)> = wishes(&flat)
+            .into_iter()
+            .map(|it| (it.what, it.value))
+            .collect();
         let told = [("not_area", "Kade: 3"), ("speaks", "tr")];
-        assert_eq!(read, told.map(|(what, value)| (what.to_owned(), value.to_owned())));
+        assert_eq!(
+            read,
+            told.map(|(what, value)| (what.to_owned(), value.to_owned()))
+        );
         drop_wish(&mut flat, &second);
         assert_eq!(wishes(&flat).len(), 1);
     }

@@ -56,9 +56,8 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
     for person in case.parties() {
         party.execute(params![id.as_bytes(), person.as_bytes()])?;
     }
-    let mut given = tx.prepare_cached(
-        "INSERT INTO case_people (document_id, person_id) VALUES (?1, ?2)",
-    )?;
+    let mut given =
+        tx.prepare_cached("INSERT INTO case_people (document_id, person_id) VALUES (?1, ?2)")?;
     for person in course.given_to() {
         given.execute(params![id.as_bytes(), person.as_bytes()])?;
     }

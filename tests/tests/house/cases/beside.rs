@@ -1,9 +1,7 @@
 //! What stands beside the steps of a case, on several laptops: nothing is overwritten, and a danger stops it everywhere.
 
 use samenboek_app::CaseBeside;
-use samenboek_domain::case::{
-    DeclineReason, FlagDraft, MeetingDraft, PartyFactsDraft, StepDraft,
-};
+use samenboek_domain::case::{DeclineReason, FlagDraft, MeetingDraft, PartyFactsDraft, StepDraft};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::wish::WishDraft;
 use samenboek_tests::Laptop;
@@ -68,17 +66,26 @@ fn one_danger_is_lifted_while_another_is_written_down_elsewhere_and_the_case_sta
     stops(amina, &id, "threat");
     meets(amina, &stick);
     meets(karin, &stick);
-    karin.house().lift_case(&id, "De wijkagent was er.").unwrap();
+    karin
+        .house()
+        .lift_case(&id, "De wijkagent was er.")
+        .unwrap();
     stops(jan, &id, "child");
     for laptop in [karin, jan, karin, amina] {
         meets(laptop, &stick);
     }
     for laptop in [karin, amina, jan] {
         assert_eq!(flags(laptop, &id), ["child"]);
-        assert_eq!(step(laptop, &id, json!({"what": "intake"})), Err("case_stopped"));
+        assert_eq!(
+            step(laptop, &id, json!({"what": "intake"})),
+            Err("case_stopped")
+        );
         assert_eq!(told(laptop, &id), told(karin, &id));
     }
-    karin.house().lift_case(&id, "Veilig Thuis kijkt mee.").unwrap();
+    karin
+        .house()
+        .lift_case(&id, "Veilig Thuis kijkt mee.")
+        .unwrap();
     meets(karin, &stick);
     meets(jan, &stick);
     assert_eq!(flags(jan, &id), Vec::<String>::new());
@@ -94,17 +101,30 @@ fn what_two_mediators_note_apart_all_stands_and_no_stranger_reads_a_word_of_it()
     street.brug.everybody_meets();
     let stick = street.brug.path("stick");
     let (karin, amina, jan) = (street.karin(), street.amina(), street.jan());
-    plans(amina, &id, json!({"what": "first_talk", "on": "2026-12-01", "starts_at": "19:30", "place": PLACE}));
+    plans(
+        amina,
+        &id,
+        json!({"what": "first_talk", "on": "2026-12-01", "starts_at": "19:30", "place": PLACE}),
+    );
     plans(jan, &id, json!({"what": "second_talk", "on": "2026-12-02"}));
     let first = party(amina, &id, 0);
     amina.house().say_case_told(&id, &first, true).unwrap();
     jan.house().say_case_told(&id, &first, false).unwrap();
     let facts = |draft: Value| PartyFactsDraft::from_json(draft).unwrap();
-    let minor = facts(json!({"language": "tr", "age": "minor", "guardian": {"name": "Wielewaal senior"}}));
+    let minor =
+        facts(json!({"language": "tr", "age": "minor", "guardian": {"name": "Wielewaal senior"}}));
     amina.house().set_case_party(&id, &first, &minor).unwrap();
     stops(karin, &id, "other");
     karin.house().lift_case(&id, WHY).unwrap();
-    for laptop in [amina, jan, karin, amina, jan, street.selin(), street.marga()] {
+    for laptop in [
+        amina,
+        jan,
+        karin,
+        amina,
+        jan,
+        street.selin(),
+        street.marga(),
+    ] {
         meets(laptop, &stick);
     }
     let all = told(karin, &id);
@@ -136,7 +156,9 @@ fn who_says_no_gives_the_case_back_and_reads_nothing_of_what_comes_after() {
     street.brug.everybody_meets();
     let stick = street.brug.path("stick");
     let (karin, jan) = (street.karin(), street.jan());
-    jan.house().decline_case(&id, DeclineReason::KnowsParty).unwrap();
+    jan.house()
+        .decline_case(&id, DeclineReason::KnowsParty)
+        .unwrap();
     let again = jan.house().decline_case(&id, DeclineReason::TooBusy);
     assert_eq!(again.unwrap_err().code(), "not_your_case");
     meets(jan, &stick);
@@ -151,8 +173,18 @@ fn who_says_no_gives_the_case_back_and_reads_nothing_of_what_comes_after() {
         let names = pair.pair.iter().map(|it| it.name.clone());
         names.collect::<Vec<_>>()
     };
-    assert!(found.pairs.iter().all(|it| names(it).contains(&"Amina".to_owned())));
-    assert!(!found.pairs.iter().any(|it| names(it).contains(&"Jan".to_owned())));
+    assert!(
+        found
+            .pairs
+            .iter()
+            .all(|it| names(it).contains(&"Amina".to_owned()))
+    );
+    assert!(
+        !found
+            .pairs
+            .iter()
+            .any(|it| names(it).contains(&"Jan".to_owned()))
+    );
     assert_eq!(found.left_out[0].0.name, "Jan");
     let selin = karin.house().member("Selin").unwrap();
     karin.house().assign_case(&id, &[selin]).unwrap();
@@ -179,7 +211,10 @@ fn what_two_people_wrote_on_one_card_about_mediating_both_stands() {
     let of = karin.house().member("Amina").unwrap();
     karin.house().add_wish(&of, &wish("speaks", "tr")).unwrap();
     amina.house().add_wish(&of, &wish("speaks", "ar")).unwrap();
-    amina.house().add_wish(&of, &wish("not_area", "Kade")).unwrap();
+    amina
+        .house()
+        .add_wish(&of, &wish("not_area", "Kade"))
+        .unwrap();
     let twice = amina.house().add_wish(&of, &wish("speaks", "ar"));
     assert_eq!(twice.unwrap_err().code(), "wish_stands");
     for laptop in [karin, amina, karin] {
@@ -190,7 +225,10 @@ fn what_two_people_wrote_on_one_card_about_mediating_both_stands() {
         let said: Vec<String> = lines.iter().map(|it| it.wish.value.clone()).collect();
         assert_eq!(said, ["Kade", "ar", "tr"]);
     }
-    let undone = amina.house().add_wish(&of, &wish("not_kind", "threats")).unwrap();
+    let undone = amina
+        .house()
+        .add_wish(&of, &wish("not_kind", "threats"))
+        .unwrap();
     amina.house().undo(undone.value.undo.as_deref()).unwrap();
     assert_eq!(amina.house().wishes_of(&of).unwrap().len(), 3);
     is_sound(&[karin, amina]);
