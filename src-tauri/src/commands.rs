@@ -3,8 +3,10 @@
 mod access;
 mod backup;
 mod cards;
+mod case_lines;
 mod cases;
 mod consents;
+mod criteria;
 mod drafts;
 mod duties;
 mod encounters;
@@ -18,6 +20,7 @@ mod insight;
 mod keys;
 mod laptops;
 mod late;
+mod letters;
 mod nearby;
 mod pairing;
 mod papers;
@@ -204,6 +207,32 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cases::part_from_case,
         cases::open_case,
         cases::case_reads,
+        case_lines::case_beside,
+        case_lines::flag_case,
+        case_lines::lift_case,
+        case_lines::plan_case_talk,
+        case_lines::strike_case_line,
+        case_lines::say_case_told,
+        case_lines::say_case_satisfied,
+        case_lines::say_case_known,
+        case_lines::set_case_party,
+        case_lines::propose_pairs,
+        case_lines::decline_case,
+        case_lines::save_talks,
+        case_lines::wishes,
+        case_lines::add_wish,
+        case_lines::drop_wish,
+        criteria::list_criteria,
+        criteria::due_criteria,
+        criteria::record_criterion,
+        criteria::change_criterion,
+        criteria::put_criterion_away,
+        criteria::add_evidence,
+        criteria::drop_evidence,
+        letters::letter_picture,
+        letters::print_letter,
+        letters::save_letter,
+        letters::letter_sent,
         signals::list_signals,
         signals::get_signal,
         signals::signal_timeline,

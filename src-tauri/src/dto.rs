@@ -5,8 +5,10 @@
 mod access;
 mod board;
 mod cards;
+mod case_lines;
 mod cases;
 mod consents;
+mod criteria;
 mod drafts;
 mod duties;
 mod encounters;
@@ -44,8 +46,10 @@ mod border;
 pub use access::{AccessAsked, AccessPack};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
+pub use case_lines::{CaseBeside, LetterPicture, Proposals, WishLine};
 pub use cases::{CaseNotes, CasePage, CaseRead, CaseRow, CaseView};
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
+pub use criteria::{CriterionDue, CriterionView};
 pub use drafts::KeptDraft;
 pub use duties::{Belonging, Busy, HandedOver, Handover};
 pub use encounters::{

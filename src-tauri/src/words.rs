@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 12],
+    window: [&'static str; 13],
     paper: &'static str,
 }
 
@@ -35,6 +35,7 @@ macro_rules! language {
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/groups.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/photos.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
@@ -44,6 +45,7 @@ macro_rules! language {
             ],
             paper: concat!(
                 include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl"))
             ),
         }
@@ -88,6 +90,11 @@ impl Tongue {
             .iter()
             .find(|tongue| tongue.language.tag == tag)
             .or_else(|| TONGUES.first())
+    }
+
+    /// The language with this tag, when its words are here.
+    pub fn exactly(tag: &str) -> Option<&'static Self> {
+        TONGUES.iter().find(|tongue| tongue.language.tag == tag)
     }
 
     fn read(language: &'static Language) -> Self {
@@ -175,6 +182,7 @@ impl Tongue {
             | DocumentKind::CaseReads
             | DocumentKind::Group
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Unknown(_) => called.title.to_owned(),
         }
     }

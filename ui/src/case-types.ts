@@ -2,7 +2,7 @@
 import type { Day, FieldVersions, Id, Moment, Person } from "./types";
 
 export interface CaseDue {
-  task: "intake" | "aftercare" | "details" | "notes";
+  task: "intake" | "aftercare" | "details" | "notes" | "safety" | "pair";
   from: Day;
   until: Day;
   late: boolean;
@@ -45,6 +45,7 @@ export interface CaseStep {
   why: string;
   minutes: number | null;
   result: string | null;
+  reason: string | null;
   to: string | null;
   who: string[];
   undoes: string | null;

@@ -1,10 +1,13 @@
 //! Mediation cases: each in a circle of its own, read by those who lead and by the pair who take it on, at their own
 //! laptops.
 
+mod letters;
+mod lines;
 mod list;
 mod notes;
 mod pair;
 mod parting;
+mod proposals;
 mod reads;
 mod steps;
 
@@ -16,8 +19,10 @@ use samenboek_domain::time::Timestamp;
 use samenboek_store::{CaseRecord, Closed, Members, PartyCards, PartyRecord, Writer, Written};
 use serde_json::Value;
 
+pub use lines::{CaseBeside, LineView, PartyBeside};
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
 pub use notes::{CaseNoteView, CaseNotes};
+pub use proposals::{PairView, ProposalsView, ReasonView};
 pub use reads::CaseReadView;
 pub use steps::{CourseView, StepView};
 
@@ -154,7 +159,8 @@ impl House {
             .flatten()
             .chain(&further_parties)
             .collect();
-        let hints = pair::hints(&rooms, &takers, &parties)?;
+        let mut hints = pair::hints(&rooms, &takers, &parties)?;
+        hints.extend(pair::knowing(&record, &takers));
         let may_write = circles.writes_in(&circle);
         let takers: Vec<PersonId> = takers.into_iter().collect();
         Ok(CaseView {
@@ -178,9 +184,23 @@ impl House {
     /// Gives a case to these people: they read it at their own laptops from now on, with all of its past.
     pub fn assign_case(&self, id: &DocumentId, people: &[PersonId]) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        pair::refuse_parties(&rooms, seat.circles()?, id, people)?;
-        let outcome = self.grant(id, people, Right::Write)?;
+        let circles = seat.circles()?;
+        pair::refuse_parties(&rooms, circles, id, people)?;
+        let course = circles.case(id)?.course();
+        if course.stopped_since().is_some() {
+            return Err(AppError::refuse("case_stopped"));
+        }
+        let mut outcome = self.grant(id, people, Right::Write)?;
         self.say_given(id, StepKind::Assigned, people)?;
+        // Whoever said no ended her own right; at a laptop that has not heard of it yet, it ends here.
+        let members = circles.members(&circle_of(circles, id)?)?.people;
+        let declined = course.declined_by().into_iter();
+        let gone: Vec<PersonId> = declined
+            .filter(|person| members.contains(person) && !people.contains(person))
+            .collect();
+        if !gone.is_empty() {
+            outcome = self.grant(id, &gone, Right::Nothing)?;
+        }
         Ok(outcome)
     }
 

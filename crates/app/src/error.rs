@@ -140,12 +140,15 @@ macro_rules! of_rule {
 
 of_rule!(
     samenboek_domain::case::CaseError,
+    samenboek_domain::case::LineError,
     samenboek_domain::case::StepError,
     samenboek_domain::consent::ConsentError,
+    samenboek_domain::criterion::CriterionError,
     samenboek_domain::encounter::EncounterError,
     samenboek_domain::field::FieldError,
     samenboek_domain::group::GroupError,
     samenboek_domain::person::duty::DutyError,
+    samenboek_domain::person::wish::WishError,
     samenboek_domain::person::PersonError,
     samenboek_domain::photo::PhotoError,
     samenboek_domain::rule::RuleError,

@@ -260,6 +260,7 @@ impl House {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Field
+                    | DocumentKind::Criterion
                     | DocumentKind::Unknown(_),
                 )
                 | None => "other",
@@ -309,7 +310,8 @@ impl House {
                     | DocumentKind::Case
                     | DocumentKind::CaseNote
                     | DocumentKind::CaseReads
-                    | DocumentKind::Field,
+                    | DocumentKind::Field
+                    | DocumentKind::Criterion,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },

@@ -418,6 +418,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::CaseReads
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Unknown(_) => {}
         }
     }

@@ -16,6 +16,7 @@ mod circles;
 mod clock;
 mod clocks;
 mod consents;
+mod criteria;
 mod data_folder;
 mod drafts;
 mod duties;
@@ -68,6 +69,7 @@ mod succession;
 mod today;
 mod undo;
 mod versions;
+mod wishes;
 
 pub use access::{
     AccessCalled, AccessConsent, AccessPack, AccessPeriod, AccessThing, AccessWords, SaidOfHer,
@@ -77,8 +79,8 @@ pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
 pub use cases::{
-    CaseNoteView, CaseNotes, CasePage, CaseQuery, CaseReadView, CaseSummary, CaseView, CourseView,
-    NotHere, StepView,
+    CaseBeside, CaseNoteView, CaseNotes, CasePage, CaseQuery, CaseReadView, CaseSummary, CaseView,
+    CourseView, LineView, NotHere, PairView, PartyBeside, ProposalsView, ReasonView, StepView,
 };
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
@@ -87,6 +89,7 @@ pub use clocks::ClockDoubt;
 pub use consents::{
     ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of,
 };
+pub use criteria::CriterionView;
 pub use drafts::Draft;
 pub use duties::{Busy, Duties};
 pub use encounters::{
@@ -141,8 +144,8 @@ pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{
-    CasePart, Choice, ConsentRow, DutyRecord, FieldRecord, GroupOfPerson, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Problem, Verification,
+    CasePart, Choice, ConsentRow, CriterionRow, DutyRecord, FieldRecord, GroupOfPerson,
+    PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Problem, Verification,
 };
 pub use samenboek_sync::{PlaceKind, RemotePlace, RemotePlaceDraft};
 pub use search::FoundThing;
@@ -159,3 +162,4 @@ pub use stranded::Stranded;
 pub use today::{ArrivalSlip, BinItem, Today};
 pub use undo::Undone;
 pub use versions::{FieldCard, ValueCard, VersionsCard};
+pub use wishes::WishView;

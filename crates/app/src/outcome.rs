@@ -89,9 +89,10 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
             DocumentKind::Rule => Some(Topic::Rules),
             DocumentKind::Person | DocumentKind::Field => Some(Topic::People),
             DocumentKind::Laptop | DocumentKind::Centre => Some(Topic::Laptop),
-            DocumentKind::Case | DocumentKind::CaseNote | DocumentKind::CaseReads => {
-                Some(Topic::Cases)
-            }
+            DocumentKind::Case
+            | DocumentKind::CaseNote
+            | DocumentKind::CaseReads
+            | DocumentKind::Criterion => Some(Topic::Cases),
             DocumentKind::Signal => Some(Topic::Signals),
             DocumentKind::Group => Some(Topic::Groups),
             DocumentKind::Consent => Some(Topic::Consents),

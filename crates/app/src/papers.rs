@@ -17,6 +17,8 @@ use crate::house::House;
 
 const EMPTY_LINES: u32 = 20;
 const TABLES: u32 = 6;
+/// So many languages stand on one poster at most.
+const MOST_LANGUAGES: usize = 3;
 /// More than anybody plans.
 const MOST_PLANNED: usize = 2_000;
 
@@ -45,8 +47,13 @@ impl House {
 
     fn poster_sheet(&self, rule: &DocumentId, languages: &[String]) -> Result<PosterSheet> {
         let view = self.rule(rule)?;
+        // More than three on one sheet, and nobody finds hers.
+        if languages.len() > MOST_LANGUAGES {
+            return Err(AppError::refuse_field("too_many_languages", "languages"));
+        }
         let languages: Vec<String> = if languages.is_empty() {
-            view.record.languages.clone()
+            let own = view.record.languages.iter();
+            own.take(MOST_LANGUAGES).cloned().collect()
         } else {
             languages.to_vec()
         };
@@ -257,7 +264,7 @@ impl House {
 }
 
 /// First names, sorted; of two who share one also the next initial.
-fn called(names: &[String]) -> Vec<String> {
+pub(crate) fn called(names: &[String]) -> Vec<String> {
     let first = |name: &str| {
         name.split_whitespace()
             .next()
@@ -283,7 +290,7 @@ fn called(names: &[String]) -> Vec<String> {
     called
 }
 
-fn time(text: Option<&str>) -> Option<NaiveTime> {
+pub(crate) fn time(text: Option<&str>) -> Option<NaiveTime> {
     text.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok())
 }
 

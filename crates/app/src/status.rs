@@ -169,6 +169,7 @@ impl House {
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
                 | DocumentKind::Field
+                | DocumentKind::Criterion
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {
@@ -206,6 +207,7 @@ impl House {
                 | DocumentKind::Field
                 | DocumentKind::Photo
                 | DocumentKind::CaseReads
+                | DocumentKind::Criterion
                 | DocumentKind::Unknown(_) => continue,
             };
             // Whoever went from a case keeps her notes about it until they go.

@@ -30,6 +30,7 @@ pub(crate) enum Undo {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum CaseUndo {
     Step(ItemId),
+    Line(ItemId),
     ThrowAway,
     FetchBack,
 }
@@ -116,6 +117,7 @@ impl House {
         if let Undo::InCase(id, deed) = &undo {
             let (outcome, undone) = match deed {
                 CaseUndo::Step(step) => (self.take_case_step_back(id, step)?, "put_back"),
+                CaseUndo::Line(line) => (self.strike_case_line(id, line)?, "put_back"),
                 CaseUndo::ThrowAway => (self.throw_case_away(id)?, "thrown_away"),
                 CaseUndo::FetchBack => (self.fetch_case_back(id)?, "fetched_back"),
             };

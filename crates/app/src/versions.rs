@@ -135,6 +135,7 @@ impl House {
                 | DocumentKind::Group
                 | DocumentKind::Consent
                 | DocumentKind::Field
+                | DocumentKind::Criterion
                 | DocumentKind::Photo
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
@@ -238,6 +239,7 @@ pub(crate) fn team_card(
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
         | DocumentKind::Field
+        | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

@@ -3,7 +3,9 @@
 mod access;
 mod backup;
 mod cards;
+mod case_lines;
 mod cases;
+mod ccv;
 mod centre;
 mod consents;
 mod duties;
@@ -30,6 +32,7 @@ mod signals;
 mod stranded;
 mod versions;
 mod way_in;
+mod wishes;
 
 use samenboek_app::{LaptopClass, Saved};
 use serde_json::{Value, json};
@@ -93,6 +96,8 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
         "signal" => signals::read(arguments),
+        "wish" => wishes::read(arguments),
+        "ccv" => ccv::read(arguments),
         "group" => groups::read(arguments),
         "consent" => consents::read(arguments),
         "field" => fields::read(arguments),

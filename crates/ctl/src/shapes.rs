@@ -177,6 +177,7 @@ pub fn case(view: &CaseView) -> Value {
         "state": course.state(),
         "since": course.moved_on().to_string(),
         "on_hold": course.is_on_hold(),
+        "stopped_since": course.stopped_since().map(|day| day.to_string()),
         "went_apart": course.went_apart(),
         "result": course.result(),
         "next": codes(course.next()),
@@ -212,6 +213,7 @@ pub fn step(view: &StepView) -> Value {
         "why": Some(&step.why).filter(|why| !why.is_empty()),
         "minutes": step.minutes,
         "result": step.result,
+        "reason": step.reason,
         "to": step.to,
         "who": names(&view.who),
         "undoes": step.undoes,
@@ -278,6 +280,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
@@ -317,6 +320,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
+        DocumentKind::Criterion => "criterion",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "unknown",
     }

@@ -132,6 +132,33 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
       aftercare) not_solved second_refused first_withdrew unreachable referred_back referred_on lapsed
   case reopen ID --why TEXT [--on DATE]
   case party add ID < party.json                                  a further party: name, address
+  case party set ID --party P < facts.json                        what is known of a party: language, age (adult minor child), guardian
+      {name, address}; P is first, second, a number from 1, or an id; a child is refused
+  case beside ID                                                  everything beside the steps: lines, what stops it, talks, parties
+  case letter ID --kind neutral|appointment|no-show|referrer|referral --out FILE [--party P] [--meeting LINE] [--language TAG]
+      [--telephone NUMBER] [--on DATE] [--sent]                   as PDF, in the party's language; --sent notes that it went out
+  case told ID --party P --yes|--no                               whether the referrer may hear how it ended
+  case plan ID --on DATE [--at TIME] [--place TEXT] [--what CODE]   a talk: first_talk second_talk session aftercare other
+  case strike ID --line LINE                                      a line that was wrong, or a talk that does not happen
+  case flag ID --code violence|weapons|threat|child|crisis|other [--on DATE]   it is not safe: the case stops
+  case lift ID --why TEXT                                         it goes on; only by a coordinator
+  case propose ID                                                 pairs that may take it on, with reasons; who is left out, and why
+  case decline ID --reason knows_party|too_near|too_busy|not_for_me|other   by whoever has it: her right to it ends
+  case knows ID --person P                                        this mediator knows a party
+  case satisfied ID --party P --question heard|fair|helped --face good|so_so|bad   how a party looks back
+  case calendar --out FILE                                        the talks in one's own cases, under a neutral word
+  ccv add < draft.json                                            a criterion by which a centre is recognised: name, note, holds_until; by
+      those who lead
+  ccv set ID < patch.json
+  ccv list
+  ccv evidence add ID --text TEXT [--thing DOCUMENT]
+  ccv evidence drop ID --line LINE
+  ccv put-away ID                                                 not on the list any more; bring-back likewise
+  ccv bring-back ID
+  wish add --person P --what speaks|not_area|not_with|not_kind --value V   how somebody mediates; V is a language tag, a street or
+      postcode, a name, or a kind of cases
+  wish list --person P
+  wish drop --person P --line LINE
   case party drop ID --party P                                    P is `party` of further_parties
   case note add ID < note.json                                    text: a note that only the pair reads, at their own laptops
   case note edit NOTE < note.json

@@ -22,10 +22,12 @@ const DUTCH: [&str; 7] = [
 ];
 const DUTCH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/nl/paper.ftl"),
+    include_str!("../../../ui/locales/nl/letters.ftl"),
     include_str!("../../../ui/locales/nl/access.ftl")
 );
 const ENGLISH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/en/paper.ftl"),
+    include_str!("../../../ui/locales/en/letters.ftl"),
     include_str!("../../../ui/locales/en/access.ftl")
 );
 

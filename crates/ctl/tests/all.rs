@@ -11,6 +11,8 @@
 mod alone;
 #[path = "all/cases.rs"]
 mod cases;
+#[path = "all/ccv.rs"]
+mod ccv;
 #[path = "all/demo.rs"]
 mod demo;
 #[path = "all/exports.rs"]
@@ -25,6 +27,8 @@ mod keys;
 mod kit;
 #[path = "all/late.rs"]
 mod late;
+#[path = "all/letters.rs"]
+mod letters;
 #[path = "all/manners.rs"]
 mod manners;
 #[path = "all/network.rs"]

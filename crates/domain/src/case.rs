@@ -7,22 +7,39 @@ mod clock;
 mod course;
 mod draft;
 mod error;
+mod letter;
+mod line;
+mod meeting;
 mod note;
 mod parse;
+mod party;
 mod people;
+mod propose;
+mod safety;
+mod satisfied;
 mod step;
 
 use chrono::NaiveDate;
 
 pub use clock::{
-    AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime, REFUSED_STAYS,
+    AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime, PAIR_DAYS, REFUSED_STAYS,
 };
 pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
+pub use letter::{Around, Letter, LetterDraft, LetterKind, case_mark, may_tell, said_of_telling};
+pub use line::{CaseLine, LineError, LineKind, NewLine, Outcome, is_struck, standing};
+pub use meeting::{MeetingDraft, Talk};
 pub use note::{CaseNote, NoteDraft};
+pub use party::{Age, PartyFacts, PartyFactsDraft, SpokenLanguage};
 pub use people::{Met, is_party, lives_with, party_of};
-pub use step::{CaseResult, NewStep, Step, StepDraft, StepError, StepKind};
+pub use propose::{
+    Bar, Candidate, MOST_PAIRS, PairProposed, PairReason, PartyHere, Proposals, Told, Wanted,
+    is_near, propose,
+};
+pub use safety::{Danger, FlagDraft, stopped_since, stopping};
+pub use satisfied::{Face, Question, answered, may_be_asked};
+pub use step::{CaseResult, DeclineReason, NewStep, Step, StepDraft, StepError, StepKind};
 
 use crate::choice::choices;
 use crate::text::{Line, Name, Prose};
@@ -124,5 +141,7 @@ impl std::fmt::Debug for Party {
 
 #[cfg(test)]
 mod courses;
+#[cfg(test)]
+mod lines;
 #[cfg(test)]
 mod tests;

@@ -31,6 +31,8 @@ pub enum DocumentKind {
     CaseNote,
     /// When somebody opened a case, in its circle.
     CaseReads,
+    /// A criterion by which a centre is recognised.
+    Criterion,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -53,6 +55,7 @@ impl DocumentKind {
             12 => Self::Photo,
             17 => Self::CaseNote,
             18 => Self::CaseReads,
+            16 => Self::Criterion,
             newer => Self::Unknown(newer),
         }
     }
@@ -74,6 +77,7 @@ impl DocumentKind {
             Self::Photo => 12,
             Self::CaseNote => 17,
             Self::CaseReads => 18,
+            Self::Criterion => 16,
             Self::Unknown(number) => number,
         }
     }

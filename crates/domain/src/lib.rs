@@ -7,6 +7,7 @@
 pub mod case;
 mod choice;
 pub mod consent;
+pub mod criterion;
 pub mod encounter;
 pub mod field;
 pub mod forgetting;

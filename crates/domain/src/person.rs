@@ -10,6 +10,7 @@ use crate::text::{Name, TextError};
 pub mod alike;
 mod details;
 pub mod duty;
+pub mod wish;
 
 pub use crate::text::fold;
 pub use details::{Card, CardDraft, Details};

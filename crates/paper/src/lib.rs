@@ -9,6 +9,7 @@ mod calendar;
 mod data_package;
 mod error;
 mod fonts;
+mod letter;
 mod loss_notice;
 mod photo;
 mod poster;
@@ -16,6 +17,7 @@ mod press;
 mod secret_sheets;
 pub mod sheets;
 mod sign_in_sheet;
+mod talks;
 mod words;
 
 pub use access_pack::{
@@ -27,9 +29,14 @@ pub use data_package::{
     package_rows, read_package, write_package,
 };
 pub use error::PaperError;
+pub use letter::{
+    LetterHead, LetterOutcome, LetterSheet, NeutralLetter, OutcomeLetter, TalkCard, letter,
+    letter_svg,
+};
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
 pub use photo::{LONGEST_SIDE, MOST_FILE_BYTES, PhotoFile, PhotoFileError, photo};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
 pub use sign_in_sheet::{SignInSheet, sign_in_sheet, sign_in_sheet_svg};
+pub use talks::{PlannedTalk, talks};
 pub use words::Words;

@@ -13,7 +13,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
-use typst_pdf::PdfOptions;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
 use crate::error::PaperError;
@@ -45,6 +45,19 @@ impl Press {
     pub fn pdf(&self) -> Result<Vec<u8>, PaperError> {
         let options = PdfOptions {
             creator: Smart::Custom(Some("Samenboek".to_owned())),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document()?, &options).map_err(|faults| unprintable(&faults))
+    }
+
+    /// The sheet as PDF/A-2a, for what is kept for years. Its template sets the day of the document.
+    pub fn pdf_a(&self) -> Result<Vec<u8>, PaperError> {
+        let standards = PdfStandards::new(&[PdfStandard::A_2a]);
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Samenboek".to_owned())),
+            standards: standards.map_err(|fault| PaperError::Layout {
+                why: fault.message().to_string(),
+            })?,
             ..PdfOptions::default()
         };
         typst_pdf::pdf(&self.document()?, &options).map_err(|faults| unprintable(&faults))

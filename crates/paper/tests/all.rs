@@ -8,6 +8,9 @@
     missing_docs
 )]
 
+#[path = "all/letters.rs"]
+mod letters;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;

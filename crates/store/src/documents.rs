@@ -7,16 +7,19 @@ mod case;
 mod case_note;
 mod case_reads;
 mod consent;
+mod criterion;
 mod duty;
 mod encounter;
 mod field;
 mod group;
+mod line;
 mod named;
 mod photo;
 mod rule;
 mod series;
 mod signal;
 mod step;
+mod wish;
 
 use std::collections::BTreeSet;
 
@@ -26,10 +29,12 @@ use samenboek_domain::time::Timestamp;
 pub use case::{CaseRecord, PartyCards};
 pub use case_note::CaseNoteRecord;
 pub use consent::{ConsentRecord, Entry, GivenBy};
+pub use criterion::{CriterionRecord, EvidenceRecord};
 pub use duty::DutyRecord;
 pub use encounter::{Came, EncounterRecord, TableRecord};
 pub use field::FieldRecord;
 pub use group::{GroupRecord, MemberRecord};
+pub use line::PartyFactsRecord;
 pub use named::{NameRecord, PartyRecord, PersonDetails, PersonRecord};
 pub use photo::PhotoRecord;
 pub use rule::{RuleAnswer, RuleItemRecord, RuleRecord};
@@ -37,12 +42,16 @@ pub use series::SeriesRecord;
 pub use signal::{
     SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
 };
+pub use wish::WishRecord;
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};
 pub(crate) use case_note::{case_note_flat, case_note_record, case_of};
 pub(crate) use case_reads::{case_reads_flat, days, put_day};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
+pub(crate) use criterion::{
+    criterion_flat, criterion_record, drop_evidence, put_criterion, put_evidence,
+};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{
     AGAIN, PART, came, covered, encounter_flat, encounter_from, tables, unnamed, whole_number,
@@ -50,6 +59,7 @@ pub(crate) use encounter::{
 };
 pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};
+pub(crate) use line::{put_facts, put_line};
 pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
 pub(crate) use photo::{
     encounter_of, people_on, photo_flat, photo_record, picture, picture_flat, shows,
@@ -61,6 +71,7 @@ pub(crate) use signal::{
     signal_link, signal_reading, signal_record, signal_reopening,
 };
 pub(crate) use step::{drop_further, put_further, put_step};
+pub(crate) use wish::{drop_wish, put_wish, wishes};
 
 use crate::flat::{Flat, Scalar};
 use crate::writer::Hand;

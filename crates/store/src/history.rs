@@ -92,6 +92,7 @@ impl Writer<'_> {
                 | DocumentKind::CaseReads
                 | DocumentKind::Consent
                 | DocumentKind::Field
+                | DocumentKind::Criterion
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),
             };
             Ok((now.clone(), new, BTreeSet::new()))

@@ -8,6 +8,7 @@ mod actors;
 mod applying;
 mod board;
 mod book;
+mod case_lines;
 mod case_notes;
 mod case_reads;
 mod cases;
@@ -17,6 +18,7 @@ mod claims;
 mod clocks;
 mod closed;
 mod consents;
+mod criteria;
 mod deeds;
 mod documents;
 #[cfg(any(debug_assertions, feature = "doors"))]
@@ -68,6 +70,7 @@ mod tips;
 mod unchecked;
 mod verify;
 mod versions;
+mod wishes;
 mod words;
 mod writer;
 
@@ -83,6 +86,7 @@ use samenboek_domain::ids::DocumentId;
 
 pub use applying::Ready;
 pub use book::Book;
+pub use case_lines::{CaseLoad, TalkRow};
 pub use case_reads::CaseRead;
 pub use cases::{CaseDue, CaseFilter, CasePart, CaseRow};
 pub use choices::Chosen;
@@ -90,12 +94,14 @@ pub use claims::{Claim, Reach};
 pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
+pub use criteria::CriterionRow;
 pub use documents::{
-    Bin, Came, CaseNoteRecord, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord,
-    Entry as ConsentEntry, FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards,
-    PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord,
-    RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
-    SignalReopened, TableRecord,
+    Bin, Came, CaseNoteRecord, CaseRecord, ConsentRecord, CriterionRecord, DutyRecord,
+    EncounterRecord, Entry as ConsentEntry, EvidenceRecord, FieldRecord, GivenBy, GroupRecord,
+    MemberRecord, NameRecord, PartyCards, PartyFactsRecord, PartyRecord, PersonDetails,
+    PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord,
+    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
+    TableRecord, WishRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

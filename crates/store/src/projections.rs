@@ -6,6 +6,7 @@ mod case_notes;
 mod case_reads;
 mod cases;
 mod consents;
+mod criteria;
 mod encounters;
 mod fields;
 mod groups;
@@ -15,6 +16,7 @@ mod rules;
 mod series;
 mod signals;
 mod versions;
+mod wishes;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
 use encounters::Names;
@@ -107,6 +109,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Photo
+        | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => Words::default(),
     }
 }
@@ -141,6 +144,7 @@ pub(crate) fn project(
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 fields::project_duties(tx, id, &reading.content, reading.is_new)?;
+                wishes::project(tx, id, &reading.content, reading.is_new)?;
                 if cards::project(tx, id, &reading.content, reading.recorded.bin)? {
                     renamed.push(*id);
                 }
@@ -152,6 +156,7 @@ pub(crate) fn project(
             DocumentKind::Consent => consents::project(tx, id, reading)?,
             DocumentKind::Field => fields::project(tx, id, reading)?,
             DocumentKind::Photo => photos::project(tx, id, reading)?,
+            DocumentKind::Criterion => criteria::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}
         }
         if !reading.is_new {

@@ -557,6 +557,41 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         PRIMARY KEY (document_id, day)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX reads_of_case ON case_reads (case_id, day);
+", "
+    -- Who has a case, the talks that are planned in it, and how people mediate. The first two stand only in what somebody
+    -- remembers of circles.
+    CREATE TABLE case_people (
+        document_id BLOB NOT NULL,
+        person_id BLOB NOT NULL,
+        PRIMARY KEY (document_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX cases_of_person ON case_people (person_id);
+    CREATE TABLE case_meetings (
+        document_id BLOB NOT NULL,
+        line_id  BLOB NOT NULL,
+        on_day   TEXT NOT NULL,
+        starts_at TEXT,
+        struck   INTEGER NOT NULL,
+        said_at  INTEGER NOT NULL,
+        PRIMARY KEY (document_id, line_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE person_wishes (
+        document_id BLOB NOT NULL,
+        line_id  BLOB NOT NULL,
+        what     TEXT NOT NULL,
+        value    TEXT NOT NULL,
+        PRIMARY KEY (document_id, line_id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What a centre shows to be recognised.
+    CREATE TABLE criterion_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        name     TEXT NOT NULL,
+        holds_until TEXT,
+        evidence INTEGER NOT NULL,
+        put_away INTEGER NOT NULL,
+        recorded_at INTEGER NOT NULL
+    ) STRICT;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -574,6 +609,10 @@ pub(crate) const DERIVED: &[&str] = &[
     "case_reads",
     "case_parties",
     "case_words",
+    "case_people",
+    "case_meetings",
+    "person_wishes",
+    "criterion_index",
     "signal_index",
     "signal_words",
     "signal_links",

@@ -14,7 +14,7 @@ pub struct CaseDue {
     /// What.
     #[cfg_attr(
         test,
-        ts(type = "\"intake\" | \"aftercare\" | \"details\" | \"notes\"")
+        ts(type = "\"intake\" | \"aftercare\" | \"details\" | \"notes\" | \"safety\" | \"pair\"")
     )]
     pub task: &'static str,
     /// From when on.
@@ -145,6 +145,8 @@ pub struct CaseStep {
     pub minutes: Option<u32>,
     /// The code of the result.
     pub result: Option<String>,
+    /// The code of why a mediator said no.
+    pub reason: Option<String>,
     /// To whom it was referred.
     pub to: Option<String>,
     /// Whom it was given to, or taken from.
@@ -372,6 +374,7 @@ fn case_step(view: &samenboek_app::StepView, course: &samenboek_domain::case::Co
         why: step.why.clone(),
         minutes: step.minutes,
         result: step.result.clone(),
+        reason: step.reason.clone(),
         to: step.to.clone(),
         who: view.who.iter().map(|person| person.name.clone()).collect(),
         undoes: wrong.map(|wrong| wrong.what.clone()),

@@ -155,6 +155,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
+        DocumentKind::Criterion => "criterion",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "other",
     }

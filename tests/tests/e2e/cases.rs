@@ -13,18 +13,18 @@ use crate::until::until;
 use crate::window::Window;
 
 /// Stand in nothing but the case.
-const NEIGHBOUR: &str = "Wielewaal";
-const TOLD: &str = "Kerkuil slaapt slecht.";
+pub const NEIGHBOUR: &str = "Wielewaal";
+pub const TOLD: &str = "Kerkuil slaapt slecht.";
 
 /// The centre's shared laptop, and Karin's own, who leads; Jan and Selin mediate at theirs.
-struct Street {
-    shared: Laptop,
-    karin: Laptop,
+pub struct Street {
+    pub shared: Laptop,
+    pub karin: Laptop,
     _stick: TempDir,
 }
 
 impl Street {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let stick = tempfile::tempdir().unwrap();
         let shared = Laptop::of_amina();
         let member = |person: &str, name: &'static str, role: &str| {
@@ -42,7 +42,7 @@ impl Street {
 }
 
 /// The page of a case, as it stands.
-fn page(state: &str) -> String {
+pub fn page(state: &str) -> String {
     format!("{}[data-state={state}]", hook("case-page"))
 }
 
@@ -65,7 +65,7 @@ async fn takes(window: &Window, what: &str, state: &str) {
     window.see(&page(state)).await;
 }
 
-fn chip(name: &str, value: &str) -> String {
+pub fn chip(name: &str, value: &str) -> String {
     format!("label:has([name={name}][value='{value}'])")
 }
 
@@ -239,7 +239,7 @@ async fn draft_is_kept(window: &Window, id: &str) {
 }
 
 /// Where the window itself still holds these words: on the page, in its title, in what it stores.
-async fn left_of(window: &Window, words: &str) -> Value {
+pub async fn left_of(window: &Window, words: &str) -> Value {
     let look = "
         const wanted = arguments[0].toLowerCase();
         const holds = (text) => (text ?? '').toLowerCase().includes(wanted);

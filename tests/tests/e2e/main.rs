@@ -37,6 +37,7 @@ mod knowing;
 mod laptop;
 mod late;
 mod leaving;
+mod letters;
 mod looks;
 mod names;
 mod near;

@@ -18,6 +18,7 @@ mod clocks;
 mod compat;
 mod consents;
 mod copied;
+mod criteria;
 mod ended;
 mod exports;
 mod far;

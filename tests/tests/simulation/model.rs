@@ -123,6 +123,7 @@ impl Model {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => encounter(house, document),
         };

@@ -151,6 +151,36 @@ export const fetchCaseNoteBack = (id: T.Id) => call<T.Saved>("fetch_case_note_ba
 export const partFromCase = (id: T.Id, task: "details" | "notes") => call<void>("part_from_case", { id, task });
 export const fetchCaseBack = (id: T.Id) => call<T.Saved>("fetch_case_back", { id });
 
+// beside the steps of a case
+export const caseBeside = (id: T.Id) => call<T.CaseBeside>("case_beside", { id });
+export const flagCase = (id: T.Id, code: string) => call<T.Saved>("flag_case", { id, draft: { code } });
+export const liftCase = (id: T.Id, why: string) => call<T.Saved>("lift_case", { id, why });
+export const planCaseTalk = (id: T.Id, draft: T.MeetingDraft) => call<T.Saved>("plan_case_talk", { id, draft });
+export const strikeCaseLine = (id: T.Id, line: T.Id) => call<T.Saved>("strike_case_line", { id, line });
+export const sayCaseTold = (id: T.Id, party: T.Id, yes: boolean) => call<T.Saved>("say_case_told", { id, party, yes });
+export const sayCaseSatisfied = (id: T.Id, party: T.Id, question: string, face: string) => call<T.Saved>("say_case_satisfied", { id, party, question, face });
+export const sayCaseKnown = (id: T.Id, person: T.Id) => call<T.Saved>("say_case_known", { id, person });
+export const setCaseParty = (id: T.Id, party: T.Id, draft: T.PartyFactsDraft) => call<T.Saved>("set_case_party", { id, party, draft });
+export const proposePairs = (id: T.Id) => call<T.Proposals>("propose_pairs", { id });
+export const declineCase = (id: T.Id, reason: string) => call<T.Saved>("decline_case", { id, reason });
+export const saveTalks = () => call<{ saved: string | null }>("save_talks");
+export const letterPicture = (id: T.Id, draft: T.LetterDraft) => call<T.LetterPicture>("letter_picture", { id, draft });
+export const printLetter = (id: T.Id, draft: T.LetterDraft) => call<void>("print_letter", { id, draft });
+export const saveLetter = (id: T.Id, draft: T.LetterDraft) => call<{ saved: string | null }>("save_letter", { id, draft });
+export const letterSent = (id: T.Id, draft: T.LetterDraft) => call<T.Saved>("letter_sent", { id, draft });
+export const wishes = (id: T.Id) => call<T.WishLine[]>("wishes", { id });
+export const addWish = (id: T.Id, what: string, value: string) => call<T.Saved>("add_wish", { id, draft: { what, value } });
+export const dropWish = (id: T.Id, line: T.Id) => call<T.Saved>("drop_wish", { id, line });
+
+// the file for the CCV
+export const listCriteria = () => call<T.CriterionView[]>("list_criteria");
+export const dueCriteria = () => call<T.CriterionDue[]>("due_criteria");
+export const recordCriterion = (draft: T.CriterionDraft) => call<T.Saved>("record_criterion", { draft });
+export const changeCriterion = (id: T.Id, draft: Partial<T.CriterionDraft>) => call<T.Saved>("change_criterion", { id, draft });
+export const putCriterionAway = (id: T.Id, away: boolean) => call<T.Saved>("put_criterion_away", { id, away });
+export const addEvidence = (id: T.Id, text: string) => call<T.Saved>("add_evidence", { id, draft: { text } });
+export const dropEvidence = (id: T.Id, line: T.Id) => call<T.Saved>("drop_evidence", { id, line });
+
 // signals
 export const listSignals = (asked: { state?: T.SignalState | null; search?: string | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.SignalRow[]; cursor: string | null }>("list_signals", { state: null, search: null, cursor: null, ...asked });

@@ -23,6 +23,8 @@ export type Route =
   | { page: "case-new" }
   | { page: "case"; id: string }
   | { page: "case-change"; id: string }
+  | { page: "case-letter"; id: string; kind: string }
+  | { page: "ccv" }
   | { page: "rules" }
   | { page: "rule-new"; from: string | null }
   | { page: "rule"; id: string }
@@ -89,7 +91,10 @@ export function readRoute(hash: string): Route {
     case "zaak":
       if (second === "nieuw") return { page: "case-new" };
       if (third === "wijzig") return { page: "case-change", id: part(second) };
+      if (third === "brief" && fourth) return { page: "case-letter", id: part(second), kind: part(fourth) };
       return second ? { page: "case", id: part(second) } : { page: "cases" };
+    case "ccv":
+      return { page: "ccv" };
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -174,6 +179,8 @@ export function address(route: Route): string {
     case "case-new": return "#/zaak/nieuw";
     case "case": return `#/zaak/${id(route.id)}`;
     case "case-change": return `#/zaak/${id(route.id)}/wijzig`;
+    case "case-letter": return `#/zaak/${id(route.id)}/brief/${id(route.kind)}`;
+    case "ccv": return "#/ccv";
     case "signals": return "#/signalen";
     case "signal-new": return "#/signaal/nieuw";
     case "signal": return `#/signaal/${id(route.id)}`;
@@ -222,8 +229,8 @@ export function parentOf(route: Route): Route | null {
     case "series-change": return { page: "series", id: route.id };
     case "rules": case "insight": case "signals": return { page: "today" };
     case "cases": return { page: "today" };
-    case "case-new": case "case": return { page: "cases" };
-    case "case-change": return { page: "case", id: route.id };
+    case "case-new": case "case": case "ccv": return { page: "cases" };
+    case "case-change": case "case-letter": return { page: "case", id: route.id };
     case "signal-new": case "signal": return { page: "signals" };
     case "signal-change": return { page: "signal", id: route.id };
     case "rule": return { page: "rules" };

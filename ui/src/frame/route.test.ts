@@ -3,7 +3,7 @@ import { address, parentOf, readRoute, type Route } from "./route.svelte";
 
 const ROUTES: Route[] = [
   { page: "today" }, { page: "encounters", search: "" }, { page: "encounters", search: "soep & brood?" }, { page: "encounter-new" }, { page: "encounter-again", from: "e4" }, { page: "encounter", id: "e4" },
-  { page: "encounter-change", id: "a/b" }, { page: "rules" }, { page: "rule-new", from: null }, { page: "rule-new", from: "e4" }, { page: "rule", id: "r1" }, { page: "rule-change", id: "r1" }, { page: "signals" }, { page: "signal-new" }, { page: "signal", id: "s1" }, { page: "signal-change", id: "s/1" },
+  { page: "encounter-change", id: "a/b" }, { page: "rules" }, { page: "rule-new", from: null }, { page: "rule-new", from: "e4" }, { page: "rule", id: "r1" }, { page: "rule-change", id: "r1" }, { page: "ccv" }, { page: "case-letter", id: "z/1", kind: "no_show" }, { page: "signals" }, { page: "signal-new" }, { page: "signal", id: "s1" }, { page: "signal-change", id: "s/1" },
   { page: "sharing" }, { page: "laptop-add" }, { page: "kept-apart" }, { page: "laptop", id: "a/b" }, { page: "clear-book" }, { page: "person", id: "p1" }, { page: "access", id: "p/1" }, { page: "forget", what: "person", id: "p1" }, { page: "forget", what: "document", id: "e4" }, { page: "handover", id: "p1" }, { page: "consent-new", person: "p1" }, { page: "groups" }, { page: "group-new" }, { page: "group", id: "a/b" }, { page: "group-change", id: "g1" }, { page: "who-does" }, { page: "consents" }, { page: "consent", id: "c1" }, { page: "consent-change", id: "c1" }, { page: "own-fields" }, { page: "versions" }, { page: "settings", section: "mensen" }, { page: "help" }, { page: "news" },
 ];
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use samenboek_domain::case::{Course, Met, Party, is_party, lives_with};
+use samenboek_domain::case::{Course, LineKind, Met, Party, is_party, lives_with, standing};
 use samenboek_domain::ids::{DocumentId, PersonId};
-use samenboek_store::{Closed, Members, PartyRecord};
+use samenboek_store::{CaseRecord, Closed, Members, PartyRecord};
 
 use super::circle_of;
 use crate::error::{AppError, Result};
@@ -126,4 +126,13 @@ pub(super) fn hints(
     }
     hints.dedup();
     Ok(hints)
+}
+
+/// Says it when somebody mediates of whom it is written down that she knows a party.
+pub(super) fn knowing(record: &CaseRecord, mediators: &BTreeSet<PersonId>) -> Option<&'static str> {
+    let knows = standing(&record.lines, LineKind::Knows);
+    let mut people = knows.iter().filter_map(|line| line.person);
+    people
+        .any(|person| mediators.contains(&person))
+        .then_some("mediator_knows_party")
 }

@@ -38,7 +38,9 @@ impl House {
                     .map(Forgotten::Circle)
                     .collect(),
             ),
-            CaseTask::Intake | CaseTask::Aftercare => (None, Vec::new()),
+            CaseTask::Intake | CaseTask::Aftercare | CaseTask::Safety | CaseTask::Pair => {
+                (None, Vec::new())
+            }
         };
         if what.is_empty() || due.is_none_or(|due| due.from > today) {
             return Err(AppError::refuse("nothing_must_go"));

@@ -51,13 +51,18 @@ impl House {
     pub fn take_case_step(&self, id: &DocumentId, draft: &StepDraft) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
-        let course = circles.case(id)?.course();
+        let record = circles.case(id)?;
+        let course = record.course();
         // Written at a laptop whose clock is ahead: a day that stands there already is nobody's slip.
         let today = course.moved_on().max(self.clock.today());
         let step = NewStep::parse(draft, &course, today)?;
         let (step_id, mut outcome) = self.add_step(&rooms, &seat, circles, id, &step)?;
         let undo = Undo::InCase(*id, CaseUndo::Step(step_id));
         outcome.value.undo = Some(self.undo_stack().push(undo));
+        let mut facts = record.facts.values();
+        if step.kind.is_talk() && facts.any(|it| it.is_minor && it.guardian.is_none()) {
+            outcome.value.hints.push("minor_without_guardian");
+        }
         Ok(outcome)
     }
 

@@ -240,6 +240,7 @@ impl ForgetPlan {
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
                 | DocumentKind::Field
+                | DocumentKind::Criterion
                 | DocumentKind::Unknown(_),
             )
             | None => {}
@@ -517,6 +518,7 @@ pub(crate) fn mention_of(
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
         | DocumentKind::Field
+        | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => None,
     })
 }

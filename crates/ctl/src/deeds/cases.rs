@@ -60,7 +60,7 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "restore" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.fetch_case_back(id)?.value))
         }),
-        _ => Err(unknown()),
+        other => super::case_lines::read(other, arguments),
     }
 }
 
@@ -152,6 +152,7 @@ fn party(mut arguments: Arguments) -> Result<Deed> {
                 Ok(saved(&desk.house.add_case_party(&id, &draft)?.value))
             }))
         }
+        "set" => super::case_lines::party_facts(arguments),
         "drop" => {
             let party = arguments.required("--party")?;
             let party: PersonId = parse("--party", &party, "not_an_id")?;

@@ -107,6 +107,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::Criterion
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => thing.title.clone(),
     };

@@ -281,6 +281,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::Criterion
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => shapes::rule_title(&document.title, place),
         },

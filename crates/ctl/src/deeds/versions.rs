@@ -46,6 +46,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::Criterion
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => card.title.clone(),
     };

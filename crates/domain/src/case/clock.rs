@@ -29,6 +29,10 @@ choices!(
         SecondDetails => "details",
         /// The notes of the pair go.
         Notes => "notes",
+        /// It is not safe: whoever leads looks at it at once.
+        Safety => "safety",
+        /// A mediator said no: somebody else is needed.
+        Pair => "pair",
     }
 );
 
@@ -37,10 +41,13 @@ impl CaseTask {
     pub const fn is_parting(self) -> bool {
         match self {
             Self::SecondDetails | Self::Notes => true,
-            Self::Intake | Self::Aftercare => false,
+            Self::Intake | Self::Aftercare | Self::Safety | Self::Pair => false,
         }
     }
 }
+
+/// So many working days has a coordinator to find somebody else.
+pub const PAIR_DAYS: u32 = 2;
 
 /// Something that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +79,22 @@ pub struct LeadTime {
 impl Course {
     /// What is due next. Nothing while the case waits: its clocks stand still.
     pub fn due(&self) -> Option<Due> {
+        if let Some(since) = self.stopped_since() {
+            return Some(Due {
+                task: CaseTask::Safety,
+                from: since,
+                until: since,
+            });
+        }
         if self.is_on_hold() {
             return None;
+        }
+        if let Some(since) = self.wants_a_pair_since() {
+            return Some(Due {
+                task: CaseTask::Pair,
+                from: since,
+                until: working_day_after(since, PAIR_DAYS, |_| false)?,
+            });
         }
         let is_new = matches!(self.state(), CaseState::Reported | CaseState::Assigned);
         if is_new && !self.had_intake() {

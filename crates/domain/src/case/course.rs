@@ -149,6 +149,8 @@ pub struct Course {
     /// The last day on which more happened than that people got it.
     spoken_on: NaiveDate,
     waits: Vec<Wait>,
+    /// Since when it is not safe to go on.
+    stopped_since: Option<NaiveDate>,
 }
 
 impl Course {
@@ -178,9 +180,24 @@ impl Course {
             moved_on: reported_on,
             spoken_on: reported_on,
             waits: Vec::new(),
+            stopped_since: None,
         };
         course.follow();
         course
+    }
+
+    /// The same course, of a case that is stopped since this day, or not.
+    #[must_use]
+    pub fn stopped(self, since: Option<NaiveDate>) -> Self {
+        Self {
+            stopped_since: since,
+            ..self
+        }
+    }
+
+    /// Since which day it is stopped, because it is not safe; none while it goes on.
+    pub fn stopped_since(&self) -> Option<NaiveDate> {
+        self.stopped_since
     }
 
     fn follow(&mut self) {
@@ -284,6 +301,9 @@ impl Course {
 
     /// What follows, the likeliest first.
     pub fn next(&self) -> Vec<StepKind> {
+        if self.stopped_since.is_some() {
+            return Vec::new();
+        }
         if self.is_on_hold() {
             return vec![StepKind::Resumed, StepKind::Closed];
         }
@@ -293,7 +313,7 @@ impl Course {
 
     /// What goes back, with a reason.
     pub fn back(&self) -> Vec<StepKind> {
-        if self.is_on_hold() {
+        if self.is_on_hold() || self.stopped_since.is_some() {
             return Vec::new();
         }
         let kinds = StepKind::ALL.iter().copied();
@@ -322,11 +342,35 @@ impl Course {
         for step in &self.steps {
             match step.kind() {
                 Some(StepKind::Assigned) => given.extend(step.who.iter().copied()),
-                Some(StepKind::Unassigned) => given.retain(|it| !step.who.contains(it)),
+                Some(StepKind::Unassigned | StepKind::Declined) => {
+                    given.retain(|it| !step.who.contains(it));
+                }
                 _ => {}
             }
         }
         given
+    }
+
+    /// Who got it and said no, and was not given it again since.
+    pub fn declined_by(&self) -> BTreeSet<PersonId> {
+        let mut declined = BTreeSet::new();
+        for step in &self.steps {
+            match step.kind() {
+                Some(StepKind::Declined) => declined.extend(step.who.iter().copied()),
+                Some(StepKind::Assigned) => declined.retain(|it| !step.who.contains(it)),
+                _ => {}
+            }
+        }
+        declined
+    }
+
+    /// The day on which somebody said no, while nobody was found since and the case is open.
+    pub(super) fn wants_a_pair_since(&self) -> Option<NaiveDate> {
+        let of_people =
+            |step: &&Step| matches!(step.kind(), Some(StepKind::Assigned | StepKind::Declined));
+        let last = self.steps.iter().rev().find(of_people)?;
+        let is_open = !matches!(self.state, CaseState::Closed | CaseState::Unsuitable);
+        (is_open && last.kind() == Some(StepKind::Declined)).then_some(last.on)
     }
 
     /// The last live step of such a kind.
@@ -344,10 +388,16 @@ impl Course {
         if on < self.reported_on {
             return Err(StepError::BeforeReport);
         }
+        if self.stopped_since.is_some() {
+            return Err(StepError::Stopped);
+        }
         if kind == StepKind::TakenBack {
             return Err(StepError::NotNow);
         }
-        if matches!(kind, StepKind::Assigned | StepKind::Unassigned) {
+        if matches!(
+            kind,
+            StepKind::Assigned | StepKind::Unassigned | StepKind::Declined
+        ) {
             return Err(StepError::ByAssigning);
         }
         if is_wait(kind) {

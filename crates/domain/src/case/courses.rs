@@ -54,6 +54,7 @@ impl Laptop {
             result: new.result.map(|result| result.code().to_owned()),
             to: new.to.map(|to| to.as_str().to_owned()),
             undoes: new.undoes,
+            reason: new.reason.map(|reason| reason.code().to_owned()),
             who: new.who,
             after: new.after,
         });
@@ -248,7 +249,10 @@ fn whatever_is_offered_is_taken_and_whatever_is_not_is_refused() {
                 || way
                     .iter()
                     .any(|it| it.ends_with("talk") || *it == "session");
-            let by_people = matches!(kind, StepKind::Assigned | StepKind::Unassigned);
+            let by_people = matches!(
+                kind,
+                StepKind::Assigned | StepKind::Unassigned | StepKind::Declined
+            );
             let is_offered = (next.contains(&kind) || back.contains(&kind)) && !by_people && talked;
             assert_eq!(taken.is_ok(), is_offered, "{kind} from {state}: {taken:?}");
             if is_offered {

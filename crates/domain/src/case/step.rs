@@ -29,6 +29,8 @@ choices!(
         Assigned => "assigned",
         /// It was taken from mediators.
         Unassigned => "unassigned",
+        /// A mediator who got it said no.
+        Declined => "declined",
         /// The talk with who reported.
         FirstTalk => "first_talk",
         /// Advice was enough.
@@ -90,6 +92,22 @@ choices!(
     }
 );
 
+choices!(
+    /// Why a mediator says no to a case. No more is asked.
+    DeclineReason {
+        /// She knows a party.
+        KnowsParty => "knows_party",
+        /// It is too near.
+        TooNear => "too_near",
+        /// She has too much to do.
+        TooBusy => "too_busy",
+        /// It is not for her.
+        NotForMe => "not_for_me",
+        /// Something else.
+        Other => "other",
+    }
+);
+
 impl CaseResult {
     /// Whether only aftercare tells that (Apeldoorn: solved is what aftercare shows).
     pub const fn needs_aftercare(self) -> bool {
@@ -119,7 +137,9 @@ impl StepKind {
             Self::Aftercare => Some(CaseState::Aftercare),
             Self::Closed => Some(CaseState::Closed),
             Self::Reopened => Some(CaseState::Reopened),
-            Self::Unassigned | Self::Hold | Self::Resumed | Self::TakenBack => None,
+            Self::Unassigned | Self::Declined | Self::Hold | Self::Resumed | Self::TakenBack => {
+                None
+            }
         }
     }
 
@@ -155,6 +175,8 @@ pub struct Step {
     pub to: Option<String>,
     /// The step that was wrong.
     pub undoes: Option<ItemId>,
+    /// The code of why a mediator said no.
+    pub reason: Option<String>,
     /// Whom it was given to, or taken from.
     pub who: Vec<PersonId>,
     /// The newest steps that its writer saw.
@@ -192,6 +214,8 @@ pub struct NewStep {
     pub to: Option<Line>,
     /// The step that was wrong.
     pub undoes: Option<ItemId>,
+    /// Why a mediator said no.
+    pub reason: Option<DeclineReason>,
     /// Whom it was given to, or taken from.
     pub who: Vec<PersonId>,
     /// The newest steps that stand there.
@@ -252,6 +276,9 @@ pub enum StepError {
     /// The case waits.
     #[error("the case is on hold")]
     OnHold,
+    /// It is not safe.
+    #[error("the case is stopped")]
+    Stopped,
     /// It is done by naming people.
     #[error("a case is given to people by name")]
     ByAssigning,
@@ -289,6 +316,7 @@ impl Refused for StepError {
             Self::AftercareBeforeTalk => "aftercare_before_talk",
             Self::NotNow => "step_not_now",
             Self::OnHold => "case_on_hold",
+            Self::Stopped => "case_stopped",
             Self::ByAssigning => "step_by_assigning",
             Self::WithoutReason => "step_without_reason",
             Self::TooLong => "step_too_long",
@@ -301,7 +329,9 @@ impl Refused for StepError {
     fn field(&self) -> Option<String> {
         let field = match self {
             Self::Input(input) => return input.field(),
-            Self::WithoutWhat | Self::NotNow | Self::OnHold | Self::ByAssigning => "what",
+            Self::WithoutWhat | Self::NotNow | Self::OnHold | Self::Stopped | Self::ByAssigning => {
+                "what"
+            }
             Self::DayAhead | Self::BeforeReport | Self::BeforeLast | Self::AftercareBeforeTalk => {
                 "on"
             }
@@ -323,6 +353,7 @@ impl Refused for StepError {
             | Self::AftercareBeforeTalk
             | Self::NotNow
             | Self::OnHold
+            | Self::Stopped
             | Self::ByAssigning
             | Self::WithoutReason
             | Self::TooLong
@@ -386,6 +417,7 @@ impl NewStep {
             result,
             to: to.filter(|_| matches!(kind, StepKind::Unsuitable | StepKind::Closed)),
             undoes: None,
+            reason: None,
             who: Vec::new(),
             after: course.newest().clone(),
         })
@@ -415,6 +447,19 @@ impl NewStep {
         }
     }
 
+    /// Says that a mediator who got a case does not take it on.
+    pub fn decline(
+        mediator: PersonId,
+        reason: DeclineReason,
+        course: &Course,
+        today: NaiveDate,
+    ) -> Self {
+        Self {
+            reason: Some(reason),
+            ..Self::of_people(StepKind::Declined, &[mediator], course, today)
+        }
+    }
+
     fn beside(kind: StepKind, on: NaiveDate, course: &Course) -> Self {
         Self {
             kind,
@@ -424,6 +469,7 @@ impl NewStep {
             result: None,
             to: None,
             undoes: None,
+            reason: None,
             who: Vec::new(),
             after: course.newest().clone(),
         }

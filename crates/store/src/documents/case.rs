@@ -2,10 +2,14 @@
 //! as the ids of their cards, which lie in the same circle: `first_party`, `second_party`, `further:<card>` = place.
 //! `notes:<circle>` is true while the pair keeps notes in that circle, and false once they went; `second_left` is the day on
 //! which the details of a second party who did not want to went.
+//! Steps and lines are added beside them.
 
-use samenboek_domain::case::{Case, Course, Due, Step};
+use std::collections::BTreeMap;
+
+use samenboek_domain::case::{Case, CaseLine, Course, Due, Step, stopped_since};
 use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 
+use super::line::{PartyFactsRecord, facts, lines};
 use super::step::{further, steps};
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -44,6 +48,10 @@ pub struct CaseRecord {
     pub note_circles: Vec<CircleId>,
     /// The day on which the details of the second party went, YYYY-MM-DD.
     pub second_left: Option<String>,
+    /// What is noted beside the steps, by kind and then by id.
+    pub lines: Vec<CaseLine>,
+    /// What is known of the parties, by their cards.
+    pub facts: BTreeMap<PersonId, PartyFactsRecord>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -63,7 +71,7 @@ impl CaseRecord {
     /// How it stands, by everything that happened. A report without a day that can be read is of 1970.
     pub fn course(&self) -> Course {
         let reported_on = self.reported_on.parse().unwrap_or_default();
-        Course::of(reported_on, self.steps.clone())
+        Course::of(reported_on, self.steps.clone()).stopped(stopped_since(&self.lines))
     }
 
     /// What is due, the most pressing of it: by the course, and of what must go.
@@ -161,6 +169,8 @@ pub(crate) fn case_record(
         steps: steps(content),
         note_circles: note_circles(content),
         second_left: content.str(SECOND_LEFT).map(str::to_owned),
+        lines: lines(content),
+        facts: facts(content),
         recorded: read_recorded(content),
         versions,
         heads,

@@ -1,5 +1,5 @@
 //! What happened in a case, as keys of its document: `step:<id>:what`, `:on`, `:by`, `:at`, `:why`, `:minutes`, `:result`,
-//! `:to`, `:undoes`, `:who` and `:after` (ids with spaces between). They are written once and never again.
+//! `:reason`, `:to`, `:undoes`, `:who` and `:after` (ids with spaces between). They are written once and never again.
 //!
 //! They stand under the root, not in a map: cases were made before there were steps, and two laptops that each began such a
 //! map would lose the one. A code that nobody knows here is a newer version's; it stays, and is shown as such.
@@ -29,6 +29,7 @@ pub(crate) fn put_step(flat: &mut Flat, id: &ItemId, step: &NewStep, by: (Person
     let texts = [
         ("why", Some(step.why.as_str().to_owned())),
         ("result", step.result.map(|it| it.code().to_owned())),
+        ("reason", step.reason.map(|it| it.code().to_owned())),
         ("to", step.to.as_ref().map(|it| it.as_str().to_owned())),
         ("undoes", step.undoes.map(|it| it.to_string())),
         ("who", Some(spaced(&step.who))),
@@ -73,6 +74,7 @@ fn step((id, parts): (ItemId, BTreeMap<&str, &Scalar>)) -> Option<Step> {
         minutes: int("minutes").and_then(|minutes| u32::try_from(minutes).ok()),
         result: text("result").map(str::to_owned),
         to: text("to").map(str::to_owned),
+        reason: text("reason").map(str::to_owned),
         undoes: text("undoes").and_then(|id| id.parse().ok()),
         who: ids(text("who")),
         after: BTreeSet::from_iter(ids(text("after"))),
@@ -102,12 +104,12 @@ pub(crate) fn further(content: &Flat) -> Vec<PersonId> {
     found.into_iter().map(|(_, person)| person).collect()
 }
 
-fn spaced<'a, Id: ToString + 'a>(ids: impl IntoIterator<Item = &'a Id>) -> String {
+pub(super) fn spaced<'a, Id: ToString + 'a>(ids: impl IntoIterator<Item = &'a Id>) -> String {
     let ids: Vec<String> = ids.into_iter().map(ToString::to_string).collect();
     ids.join(" ")
 }
 
-fn ids<Id: FromStr>(text: Option<&str>) -> Vec<Id> {
+pub(super) fn ids<Id: FromStr>(text: Option<&str>) -> Vec<Id> {
     let words = text.unwrap_or_default().split_whitespace();
     words.filter_map(|id| id.parse().ok()).collect()
 }
@@ -120,7 +122,7 @@ mod tests {
     use proptest::option;
     use proptest::prelude::*;
     use proptest::sample::select;
-    use samenboek_domain::case::{CaseResult, StepKind};
+    use samenboek_domain::case::{CaseResult, DeclineReason, StepKind};
     use samenboek_domain::text::{Line, Prose};
 
     use super::*;
@@ -144,6 +146,7 @@ mod tests {
             option::of(item()),
             vec(person(), 0..3),
             btree_set(item(), 0..4),
+            option::of(select(DeclineReason::ALL.to_vec())),
         );
         (what, words, numbers, ids).prop_map(|((kind, day), (why, to), numbers, ids)| NewStep {
             kind,
@@ -153,6 +156,7 @@ mod tests {
             result: numbers.1,
             to: to.map(|to| Line::parse("to", &to).unwrap()),
             undoes: ids.0,
+            reason: ids.3,
             who: ids.1,
             after: ids.2,
         })
@@ -178,6 +182,7 @@ mod tests {
                 prop_assert_eq!(step.minutes, new.minutes);
                 prop_assert_eq!(step.result.as_deref(), new.result.map(|it| it.code()));
                 prop_assert_eq!(step.to.as_deref(), new.to.as_ref().map(|it| it.as_str()));
+                prop_assert_eq!(step.reason.as_deref(), new.reason.map(|it| it.code()));
                 prop_assert_eq!(&step.undoes, &new.undoes);
                 prop_assert_eq!(&step.who, &new.who);
                 prop_assert_eq!(&step.after, &new.after);

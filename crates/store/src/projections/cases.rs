@@ -1,10 +1,11 @@
 //! Rows of cases. They stand only in the memories of people who read them.
 
 use rusqlite::{Transaction, params};
+use samenboek_domain::case::LineKind;
 use samenboek_domain::ids::{DocumentId, PersonId};
 
 use super::Reading;
-use crate::documents::case_record;
+use crate::documents::{CaseRecord, case_record};
 use crate::error::Result;
 use crate::heads::Heads;
 use crate::words;
@@ -15,6 +16,8 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         "DELETE FROM case_index WHERE document_id = ?1",
         "DELETE FROM case_parties WHERE document_id = ?1",
         "DELETE FROM case_words WHERE document_id = ?1",
+        "DELETE FROM case_people WHERE document_id = ?1",
+        "DELETE FROM case_meetings WHERE document_id = ?1",
     ] {
         tx.prepare_cached(delete)?.execute([id.as_bytes()])?;
     }
@@ -53,10 +56,37 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
     for person in case.parties() {
         party.execute(params![id.as_bytes(), person.as_bytes()])?;
     }
+    let mut given =
+        tx.prepare_cached("INSERT INTO case_people (document_id, person_id) VALUES (?1, ?2)")?;
+    for person in course.given_to() {
+        given.execute(params![id.as_bytes(), person.as_bytes()])?;
+    }
+    meetings(tx, id, &case)?;
     let mut word =
         tx.prepare_cached("INSERT INTO case_words (document_id, word) VALUES (?1, ?2)")?;
     for each in words::of([case.summary.as_str()]).each() {
         word.execute(params![id.as_bytes(), each])?;
+    }
+    Ok(())
+}
+
+/// The talks that are planned, and those that do not happen after all: a calendar that has them strikes them out.
+fn meetings(tx: &Transaction<'_>, id: &DocumentId, case: &CaseRecord) -> Result<()> {
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO case_meetings (document_id, line_id, on_day, starts_at, struck, said_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    let of_kind = |kind| case.lines.iter().filter(move |line| line.kind == kind);
+    for meeting in of_kind(LineKind::Meeting) {
+        let struck = of_kind(LineKind::Struck).filter(|line| line.of.contains(&meeting.id));
+        let struck_at = struck.map(|line| line.at).max();
+        insert.execute(params![
+            id.as_bytes(),
+            meeting.id.as_bytes(),
+            meeting.on.to_string(),
+            meeting.starts_at,
+            struck_at.is_some(),
+            struck_at.unwrap_or(meeting.at).as_millis(),
+        ])?;
     }
     Ok(())
 }

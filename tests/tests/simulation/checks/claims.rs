@@ -144,6 +144,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::Criterion
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }

@@ -3,10 +3,12 @@ import type { CaseStep, CaseView } from "../../backend";
 import { knownLanguages, useLanguage, wordOrNull } from "../../words";
 import border from "../../backend/generated/border.ts?raw";
 import { atTable, blank, blankStep, changes, fromView, toDraft, toStep } from "./form";
+import { TONGUES } from "../../words/tongues";
+import { BARS, DANGERS, DECLINES, FACES, LETTERS, QUESTIONS, REASONS, TALKS } from "./beside";
 import { CASE_KINDS, needsReason, phases, REFERRERS, RESULTS } from "./look";
 import { caseTitle } from "./title";
 
-const step = (what: string, on: string, rest: Partial<CaseStep> = {}): CaseStep => ({ id: `${what} ${on}`, what, known: true, on, by: "Amina", why: "", minutes: null, result: null, to: null, who: [], undoes: null, taken_back: false, may_be_taken_back: false, went_apart: false, ...rest });
+const step = (what: string, on: string, rest: Partial<CaseStep> = {}): CaseStep => ({ id: `${what} ${on}`, what, known: true, on, by: "Amina", why: "", minutes: null, result: null, reason: null, to: null, who: [], undoes: null, taken_back: false, may_be_taken_back: false, went_apart: false, ...rest });
 
 const view = (rest: Partial<CaseView> = {}): CaseView => ({
   id: "z", reported_on: "2026-11-02", kinds: ["noise_people"], referrer: "self", first_party: { party: "a", name: "Fatma", address: "Portiek 12" }, second_party: null, further_parties: [], group: false, summary: "Muziek.",
@@ -66,18 +68,29 @@ test("everybody at the table has a seat", () => {
 test("every kind, referrer, step, state and result has its word in every language", () => {
   const steps = ["intake", "unsuitable", "assigned", "first_talk", "advice", "second_talk", "second_refuses", "unreachable", "shuttle", "session", "agreements", "no_agreement", "aftercare", "closed", "reopened"];
   const tasks = /task: ([^,]+),/.exec(border.slice(border.indexOf("export type CaseDue")))?.[1] ?? "";
-  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare", "details", "notes"]);
+  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare", "details", "notes", "safety", "pair"]);
   const keys = [
     ...CASE_KINDS.map((code) => `case-kind-${code}`),
     ...REFERRERS.map((code) => `referrer-${code}`),
     ...RESULTS.map((code) => `case-result-${code}`),
     ...steps.flatMap((code) => [`case-step-${code}`, `case-do-${code}`, `case-state-${code}`]),
     ...["hold", "resumed"].flatMap((code) => [`case-step-${code}`, `case-do-${code}`]),
-    ...["unassigned", "intake", "closed"].map((code) => `case-step-${code}`),
+    ...["unassigned", "declined", "intake", "closed"].map((code) => `case-step-${code}`),
     ...["report", "intake", "talks", "agreements", "aftercare"].map((code) => `case-phase-${code}`),
-    ...["mediator_is_party", "mediator_lives_there", "one_mediator", "more_than_a_pair"].map((code) => `case-hint-${code}`),
+    ...["mediator_is_party", "mediator_lives_there", "mediator_knows_party", "one_mediator", "more_than_a_pair"].map((code) => `case-hint-${code}`),
     ...["open", "mine", "closed", "thrown_away"].map((code) => `cases-${code}`),
-    ...["intake", "aftercare", "details", "notes"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
+    ...DANGERS.map((code) => `flag-${code}`),
+    ...TALKS.map((code) => `meeting-${code}`),
+    ...LETTERS.flatMap((code) => [`letter-${code}`, `letter-${code}-help`]),
+    ...DECLINES.map((code) => `decline-${code}`),
+    ...QUESTIONS.map((code) => `question-${code}`),
+    ...FACES.map((face) => `face-${face.code}`),
+    ...TONGUES.map((tag) => `tongue-${tag}`),
+    ...["adult", "minor", "child"].map((code) => `party-${code}`),
+    ...REASONS.map((code) => `reason-${code}`),
+    ...BARS.map((code) => `bar-${code}`),
+    "draft-of-case-meeting", "draft-of-case-lift",
+    ...["intake", "aftercare", "details", "notes", "safety", "pair"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
     ...["details", "notes"].flatMap((code) => [`case-part-${code}`, `case-part-${code}-help`, `case-part-${code}-ask`, `case-part-${code}-what`, `case-parted-${code}`]),
     "draft-of-case", "draft-of-case-step", "draft-of-case-note",
   ];

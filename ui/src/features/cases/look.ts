@@ -29,6 +29,7 @@ const STEP_ICON: Record<string, string> = {
   unsuitable: "x",
   assigned: "users",
   unassigned: "user",
+  declined: "user",
   first_talk: "messages",
   advice: "bulb",
   second_talk: "messages",

@@ -1,0 +1,235 @@
+//! What stands beside the steps of a case, on several laptops: nothing is overwritten, and a danger stops it everywhere.
+
+use samenboek_app::CaseBeside;
+use samenboek_domain::case::{DeclineReason, FlagDraft, MeetingDraft, PartyFactsDraft, StepDraft};
+use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::person::wish::WishDraft;
+use samenboek_tests::Laptop;
+use serde_json::{Value, json};
+
+use super::{Street, is_sound, meets};
+use crate::sharing::forgetting::searching::Haystack;
+
+/// Stand in nothing but a line.
+const WHY: &str = "Kerkuil";
+const PLACE: &str = "Goudhaan";
+
+fn beside(laptop: &Laptop, id: &DocumentId) -> CaseBeside {
+    laptop.house().case_beside(id).unwrap()
+}
+
+/// Everything that is noted, as one text.
+fn told(laptop: &Laptop, id: &DocumentId) -> String {
+    let lines = beside(laptop, id).lines.into_iter().map(|it| {
+        let line = it.line;
+        format!(
+            "{} {} {} {} {:?} {} {:?} {}",
+            line.kind, line.code, line.on, it.by, it.who, line.why, line.place, it.is_struck
+        )
+    });
+    let lines: Vec<String> = lines.collect();
+    lines.join("\n")
+}
+
+fn flags(laptop: &Laptop, id: &DocumentId) -> Vec<String> {
+    let flags = beside(laptop, id).flags.into_iter();
+    flags.map(|it| it.line.code).collect()
+}
+
+fn stops(laptop: &Laptop, id: &DocumentId, code: &str) {
+    let draft = FlagDraft::from_json(json!({"code": code})).unwrap();
+    laptop.house().flag_case(id, &draft).unwrap();
+}
+
+fn plans(laptop: &Laptop, id: &DocumentId, draft: Value) {
+    let draft = MeetingDraft::from_json(draft).unwrap();
+    laptop.house().plan_case_talk(id, &draft).unwrap();
+}
+
+fn party(laptop: &Laptop, id: &DocumentId, place: usize) -> PersonId {
+    beside(laptop, id).parties[place].party.person
+}
+
+fn step(laptop: &Laptop, id: &DocumentId, draft: Value) -> Result<(), &'static str> {
+    let draft = StepDraft::from_json(draft).unwrap();
+    let taken = laptop.house().take_case_step(id, &draft);
+    taken.map(|_| ()).map_err(|error| error.code())
+}
+
+#[test]
+fn one_danger_is_lifted_while_another_is_written_down_elsewhere_and_the_case_stays_stopped() {
+    let street = Street::of(801);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let stick = street.brug.path("stick");
+    let (karin, amina, jan) = (street.karin(), street.amina(), street.jan());
+    stops(amina, &id, "threat");
+    meets(amina, &stick);
+    meets(karin, &stick);
+    karin
+        .house()
+        .lift_case(&id, "De wijkagent was er.")
+        .unwrap();
+    stops(jan, &id, "child");
+    for laptop in [karin, jan, karin, amina] {
+        meets(laptop, &stick);
+    }
+    for laptop in [karin, amina, jan] {
+        assert_eq!(flags(laptop, &id), ["child"]);
+        assert_eq!(
+            step(laptop, &id, json!({"what": "intake"})),
+            Err("case_stopped")
+        );
+        assert_eq!(told(laptop, &id), told(karin, &id));
+    }
+    karin
+        .house()
+        .lift_case(&id, "Veilig Thuis kijkt mee.")
+        .unwrap();
+    meets(karin, &stick);
+    meets(jan, &stick);
+    assert_eq!(flags(jan, &id), Vec::<String>::new());
+    assert_eq!(step(jan, &id, json!({"what": "intake"})), Ok(()));
+    assert_eq!(told(karin, &id).matches("lift").count(), 2);
+    is_sound(&[karin, amina, jan]);
+}
+
+#[test]
+fn what_two_mediators_note_apart_all_stands_and_no_stranger_reads_a_word_of_it() {
+    let street = Street::of(802);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let stick = street.brug.path("stick");
+    let (karin, amina, jan) = (street.karin(), street.amina(), street.jan());
+    plans(
+        amina,
+        &id,
+        json!({"what": "first_talk", "on": "2026-12-01", "starts_at": "19:30", "place": PLACE}),
+    );
+    plans(jan, &id, json!({"what": "second_talk", "on": "2026-12-02"}));
+    let first = party(amina, &id, 0);
+    amina.house().say_case_told(&id, &first, true).unwrap();
+    jan.house().say_case_told(&id, &first, false).unwrap();
+    let facts = |draft: Value| PartyFactsDraft::from_json(draft).unwrap();
+    let minor =
+        facts(json!({"language": "tr", "age": "minor", "guardian": {"name": "Wielewaal senior"}}));
+    amina.house().set_case_party(&id, &first, &minor).unwrap();
+    stops(karin, &id, "other");
+    karin.house().lift_case(&id, WHY).unwrap();
+    for laptop in [
+        amina,
+        jan,
+        karin,
+        amina,
+        jan,
+        street.selin(),
+        street.marga(),
+    ] {
+        meets(laptop, &stick);
+    }
+    let all = told(karin, &id);
+    for laptop in [amina, jan] {
+        assert_eq!(told(laptop, &id), all);
+        let here = beside(laptop, &id);
+        assert_eq!(here.meetings.len(), 2);
+        // One wrote down a yes and one a no, each not knowing of the other: the no counts.
+        assert_eq!(here.parties[0].told, Some(false));
+        assert!(!here.may_tell);
+        let guardian = here.parties[0].guardian.as_ref().map(|it| it.name.as_str());
+        assert_eq!(guardian, Some("Wielewaal senior"));
+    }
+    assert!(all.contains(WHY) && all.contains(PLACE), "{all}");
+    // Asked once more by somebody who knows of both, the answer counts.
+    jan.house().say_case_told(&id, &first, true).unwrap();
+    assert_eq!(beside(jan, &id).parties[0].told, Some(true));
+    let strangers = Haystack::of(&[street.selin(), street.marga()], &[&stick]);
+    for word in [WHY, PLACE, "Wielewaal senior"] {
+        assert_eq!(strangers.places_of(word), Vec::<String>::new(), "{word}");
+    }
+    is_sound(&[karin, amina, jan]);
+}
+
+#[test]
+fn who_says_no_gives_the_case_back_and_reads_nothing_of_what_comes_after() {
+    let street = Street::of(803);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let stick = street.brug.path("stick");
+    let (karin, jan) = (street.karin(), street.jan());
+    jan.house()
+        .decline_case(&id, DeclineReason::KnowsParty)
+        .unwrap();
+    let again = jan.house().decline_case(&id, DeclineReason::TooBusy);
+    assert_eq!(again.unwrap_err().code(), "not_your_case");
+    meets(jan, &stick);
+    meets(karin, &stick);
+    let view = karin.house().case(&id).unwrap();
+    let pair: Vec<&str> = view.pair.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(pair, ["Amina"]);
+    assert!(!view.mediators.iter().any(|it| it.name == "Jan"));
+    let found = karin.house().propose_pairs(&id).unwrap();
+    assert!(!found.pairs.is_empty());
+    let names = |pair: &samenboek_app::PairView| {
+        let names = pair.pair.iter().map(|it| it.name.clone());
+        names.collect::<Vec<_>>()
+    };
+    assert!(
+        found
+            .pairs
+            .iter()
+            .all(|it| names(it).contains(&"Amina".to_owned()))
+    );
+    assert!(
+        !found
+            .pairs
+            .iter()
+            .any(|it| names(it).contains(&"Jan".to_owned()))
+    );
+    assert_eq!(found.left_out[0].0.name, "Jan");
+    let selin = karin.house().member("Selin").unwrap();
+    karin.house().assign_case(&id, &[selin]).unwrap();
+    plans(karin, &id, json!({"on": "2026-12-01", "place": PLACE}));
+    for laptop in [karin, jan, street.selin(), street.amina()] {
+        meets(laptop, &stick);
+    }
+    for laptop in [street.selin(), street.amina()] {
+        assert_eq!(beside(laptop, &id).meetings.len(), 1);
+    }
+    let jans = Haystack::of(&[jan], &[]);
+    assert_eq!(jans.places_of(PLACE), Vec::<String>::new());
+    is_sound(&[karin, jan, street.selin()]);
+}
+
+#[test]
+fn what_two_people_wrote_on_one_card_about_mediating_both_stands() {
+    let street = Street::of(804);
+    let stick = street.brug.path("stick");
+    let (karin, amina) = (street.karin(), street.amina());
+    let wish = |what: &str, value: &str| {
+        WishDraft::from_json(json!({"what": what, "value": value})).unwrap()
+    };
+    let of = karin.house().member("Amina").unwrap();
+    karin.house().add_wish(&of, &wish("speaks", "tr")).unwrap();
+    amina.house().add_wish(&of, &wish("speaks", "ar")).unwrap();
+    amina
+        .house()
+        .add_wish(&of, &wish("not_area", "Kade"))
+        .unwrap();
+    let twice = amina.house().add_wish(&of, &wish("speaks", "ar"));
+    assert_eq!(twice.unwrap_err().code(), "wish_stands");
+    for laptop in [karin, amina, karin] {
+        meets(laptop, &stick);
+    }
+    for laptop in [karin, amina] {
+        let lines = laptop.house().wishes_of(&of).unwrap();
+        let said: Vec<String> = lines.iter().map(|it| it.wish.value.clone()).collect();
+        assert_eq!(said, ["Kade", "ar", "tr"]);
+    }
+    let undone = amina
+        .house()
+        .add_wish(&of, &wish("not_kind", "threats"))
+        .unwrap();
+    amina.house().undo(undone.value.undo.as_deref()).unwrap();
+    assert_eq!(amina.house().wishes_of(&of).unwrap().len(), 3);
+    is_sound(&[karin, amina]);
+}
