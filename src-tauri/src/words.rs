@@ -44,7 +44,8 @@ macro_rules! language {
             ],
             paper: concat!(
                 include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
-                include_str!(concat!("../../ui/locales/", $tag, "/access.ftl"))
+                include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/paper-agreement.ftl"))
             ),
         }
     };
@@ -171,6 +172,7 @@ impl Tongue {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Agreement
             | DocumentKind::Group
             | DocumentKind::Field
             | DocumentKind::Unknown(_) => called.title.to_owned(),

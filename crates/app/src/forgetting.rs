@@ -227,6 +227,7 @@ impl House {
                 Some(DocumentKind::Series) => "series",
                 Some(DocumentKind::Signal) => "signal",
                 Some(DocumentKind::Case) => "case",
+                Some(DocumentKind::Agreement) => "agreement",
                 Some(DocumentKind::Group) => "group",
                 Some(DocumentKind::Consent) => "consent",
                 Some(DocumentKind::Photo) => "photo",
@@ -282,6 +283,7 @@ impl House {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Case
+                    | DocumentKind::Agreement
                     | DocumentKind::Field,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),

@@ -168,6 +168,7 @@ impl House {
                 DocumentKind::Encounter
                     | DocumentKind::Rule
                     | DocumentKind::Case
+                    | DocumentKind::Agreement
                     | DocumentKind::Signal
             )
         });
@@ -412,6 +413,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Agreement
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Unknown(_) => {}

@@ -166,6 +166,7 @@ impl House {
                 | DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::Agreement
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_) => continue,
             };
@@ -189,10 +190,16 @@ impl House {
         };
         let mut things = Vec::new();
         for (id, kind) in circles.only_here(&rooms.store, &rooms.open.desk().id())? {
-            if kind != DocumentKind::Case {
+            let case = match kind {
+                DocumentKind::Agreement => circles.agreement(&id)?.agreed.case,
+                _ => id,
+            };
+            if !matches!(kind, DocumentKind::Case | DocumentKind::Agreement)
+                || circles.kind_of(&case)? != Some(DocumentKind::Case)
+            {
                 continue;
             }
-            let party = circles.case(&id)?.first_party;
+            let party = circles.case(&case)?.first_party;
             let party = party.map(|person| circles.party(&person)).transpose()?;
             things.push(OnlyHere {
                 id,

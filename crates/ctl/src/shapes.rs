@@ -259,6 +259,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Agreement
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
@@ -295,6 +296,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Laptop => "laptop",
         DocumentKind::Centre => "centre",
         DocumentKind::Case => "case",
+        DocumentKind::Agreement => "agreement",
         DocumentKind::Signal => "signal",
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",

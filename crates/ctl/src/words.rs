@@ -22,11 +22,13 @@ const DUTCH: [&str; 7] = [
 ];
 const DUTCH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/nl/paper.ftl"),
-    include_str!("../../../ui/locales/nl/access.ftl")
+    include_str!("../../../ui/locales/nl/access.ftl"),
+    include_str!("../../../ui/locales/nl/paper-agreement.ftl")
 );
 const ENGLISH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/en/paper.ftl"),
-    include_str!("../../../ui/locales/en/access.ftl")
+    include_str!("../../../ui/locales/en/access.ftl"),
+    include_str!("../../../ui/locales/en/paper-agreement.ftl")
 );
 
 /// What a code is called in an English pack of what is known of somebody.

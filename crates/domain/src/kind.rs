@@ -27,6 +27,8 @@ pub enum DocumentKind {
     Field,
     /// A photo with an encounter. The picture itself travels beside it.
     Photo,
+    /// What the parties of a case agreed, in the circle of that case.
+    Agreement,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -47,6 +49,7 @@ impl DocumentKind {
             9 => Self::Consent,
             10 => Self::Field,
             12 => Self::Photo,
+            13 => Self::Agreement,
             newer => Self::Unknown(newer),
         }
     }
@@ -66,6 +69,7 @@ impl DocumentKind {
             Self::Consent => 9,
             Self::Field => 10,
             Self::Photo => 12,
+            Self::Agreement => 13,
             Self::Unknown(number) => number,
         }
     }

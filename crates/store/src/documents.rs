@@ -2,6 +2,7 @@
 //!
 //! Common keys: `v` format 1, `by` and `at` of the first writer, `bin` = "<when> <who>" once thrown away, else "".
 
+mod agreement;
 mod bin;
 mod case;
 mod consent;
@@ -21,6 +22,9 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
+pub use agreement::{
+    AgreementAnswer, AgreementRecord, Noted, PlannedTalk, SignatureRecord, SignedText, ToldRecord,
+};
 pub use case::{CaseRecord, PartyCards};
 pub use consent::{ConsentRecord, Entry, GivenBy};
 pub use duty::DutyRecord;
@@ -35,6 +39,10 @@ pub use signal::{
     SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
 };
 
+pub(crate) use agreement::{
+    agreement_flat, agreement_line, agreement_record, is_of_form, is_sentence, photo_of,
+    put_signed_text, undo_line, without_form,
+};
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_record};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};

@@ -179,6 +179,7 @@ fn is_thing(kind: DocumentKind) -> bool {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Agreement
         | DocumentKind::Unknown(_) => false,
     }
 }
@@ -242,6 +243,7 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
             .iter()
             .any(|key| was.get(key).is_some() && was.get(key) != is.get(key)),
         DocumentKind::Case
+        | DocumentKind::Agreement
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Unknown(_) => false,

@@ -88,6 +88,7 @@ impl Writer<'_> {
                 DocumentKind::Laptop
                 | DocumentKind::Centre
                 | DocumentKind::Case
+                | DocumentKind::Agreement
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),

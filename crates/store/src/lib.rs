@@ -5,6 +5,7 @@
 
 mod acceptance;
 mod actors;
+mod agreements;
 mod applying;
 mod board;
 mod book;
@@ -79,6 +80,7 @@ use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
 use samenboek_domain::ids::DocumentId;
 
+pub use agreements::AgreementRow;
 pub use applying::Ready;
 pub use book::Book;
 pub use cases::{CaseDue, CaseFilter, CasePart, CaseRow};
@@ -88,11 +90,12 @@ pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use documents::{
-    Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
-    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
-    SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
-    SignalReopened, TableRecord,
+    AgreementAnswer, AgreementRecord, Bin, Came, CaseRecord, ConsentRecord, DutyRecord,
+    EncounterRecord, Entry as ConsentEntry, FieldRecord, GivenBy, GroupRecord, MemberRecord,
+    NameRecord, Noted, PartyCards, PartyRecord, PersonDetails, PersonRecord, PhotoRecord,
+    PlannedTalk, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction,
+    SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened, SignatureRecord,
+    SignedText, TableRecord, ToldRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

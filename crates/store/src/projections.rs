@@ -1,6 +1,7 @@
 //! Rows derived from documents: lists, search and counts read only these. They are written in the commit of the
 //! document, and can be dropped and rebuilt to identical rows.
 
+mod agreements;
 mod cards;
 mod cases;
 mod consents;
@@ -98,6 +99,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Agreement
         | DocumentKind::Signal
         | DocumentKind::Group
         | DocumentKind::Consent
@@ -132,6 +134,7 @@ pub(crate) fn project(
             DocumentKind::Rule => rules::project(tx, id, reading)?,
             DocumentKind::Series => series::project(tx, id, reading)?,
             DocumentKind::Case => cases::project(tx, id, reading)?,
+            DocumentKind::Agreement => agreements::project(tx, id, reading)?,
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 fields::project_duties(tx, id, &reading.content, reading.is_new)?;

@@ -118,6 +118,7 @@ impl Model {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Agreement
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field

@@ -53,6 +53,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Case
+                    | DocumentKind::Agreement
                     | DocumentKind::Unknown(_) => shapes::rule_title(title, place),
                 },
                 word: &|key| words::named_in(tongue, key),

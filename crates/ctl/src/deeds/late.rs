@@ -102,6 +102,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Agreement
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

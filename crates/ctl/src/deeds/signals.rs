@@ -274,6 +274,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Laptop
             | DocumentKind::Centre
             | DocumentKind::Case
+            | DocumentKind::Agreement
             | DocumentKind::Signal
             | DocumentKind::Series
             | DocumentKind::Group

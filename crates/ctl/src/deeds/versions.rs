@@ -41,6 +41,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Laptop
         | DocumentKind::Centre
         | DocumentKind::Case
+        | DocumentKind::Agreement
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
