@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 12],
+    window: [&'static str; 13],
     paper: &'static str,
 }
 
@@ -30,6 +30,7 @@ macro_rules! language {
             direction: $direction,
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/agreements.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/duties.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
@@ -183,6 +184,13 @@ impl Tongue {
     pub fn paper(&self) -> Result<Words, Refused> {
         Words::parse(self.language.tag, self.language.paper)
             .map_err(|error| Refused::fault("paper", &error))
+    }
+
+    /// The words on paper in every language that has them, these first.
+    pub fn papers(&self) -> Result<Vec<Words>, Refused> {
+        let others = TONGUES.iter().filter(|it| it.tag() != self.tag());
+        let all = [self].into_iter().chain(others);
+        all.map(Self::paper).collect()
     }
 }
 

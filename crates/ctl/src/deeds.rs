@@ -1,6 +1,7 @@
 //! Every command, from its words to the use case it calls. Words are read whole before anything is opened.
 
 mod access;
+mod agreements;
 mod backup;
 mod cards;
 mod cases;
@@ -92,6 +93,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
+        "agreement" => agreements::read(arguments),
         "signal" => signals::read(arguments),
         "group" => groups::read(arguments),
         "consent" => consents::read(arguments),

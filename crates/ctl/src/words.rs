@@ -106,6 +106,14 @@ pub fn on_paper(languages: &[String]) -> Result<Words> {
     Words::parse(language, fluent).map_err(|_| Trouble::unknown())
 }
 
+/// The words on paper in every language that has them, those of the house first.
+pub fn all_on_paper() -> Result<Vec<Words>> {
+    let all = [("nl", DUTCH_PAPER), ("en", ENGLISH_PAPER)];
+    let all = all.map(|(language, fluent)| Words::parse(language, fluent));
+    let all = all.into_iter().collect::<std::result::Result<_, _>>();
+    all.map_err(|_| Trouble::unknown())
+}
+
 /// A file that does not parse whole still gives the words that do: an error must never hide behind another.
 fn bundle(language: &str, files: &[&str]) -> Bundle {
     let mut bundle = Bundle::new_concurrent(language.parse().into_iter().collect());

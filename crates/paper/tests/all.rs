@@ -8,6 +8,9 @@
     missing_docs
 )]
 
+#[path = "all/agreement.rs"]
+mod agreement;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;

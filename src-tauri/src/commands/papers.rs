@@ -177,7 +177,7 @@ async fn poster(
 }
 
 /// Prints what nobody else may find: where nothing prints it is refused, and no file stays behind.
-async fn print_and_keep_nothing(pdf: Vec<u8>) -> CommandResult<()> {
+pub(super) async fn print_and_keep_nothing(pdf: Vec<u8>) -> CommandResult<()> {
     aside(move || {
         if printing::print(&pdf)? {
             Ok(())

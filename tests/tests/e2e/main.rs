@@ -15,6 +15,7 @@ mod access;
 mod agreement;
 mod axe;
 mod bin;
+mod case_agreements;
 mod cases;
 mod clocks;
 mod demo;

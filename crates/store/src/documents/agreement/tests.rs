@@ -1,10 +1,12 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+use data_encoding::BASE64;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::lines::{NOBODY, TEXT};
 use super::*;
 
 fn person() -> impl Strategy<Value = PersonId> {
