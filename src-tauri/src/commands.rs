@@ -1,6 +1,7 @@
 //! What the window may ask and do. A command only translates.
 
 mod access;
+mod agreements;
 mod backup;
 mod cards;
 mod case_lines;
@@ -187,6 +188,23 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         rules::record_rule,
         rules::change_rule,
         rules::answer_rule,
+        agreements::list_agreements,
+        agreements::get_agreement,
+        agreements::record_agreement,
+        agreements::change_agreement,
+        agreements::agreement_hints,
+        agreements::sign_agreement,
+        agreements::sign_agreement_on_paper,
+        agreements::unsign_agreement,
+        agreements::tell_referrer,
+        agreements::answer_agreement,
+        agreements::plan_agreement_talk,
+        agreements::throw_agreement_away,
+        agreements::fetch_agreement_back,
+        agreements::agreement_picture,
+        agreements::save_agreement,
+        agreements::print_agreement,
+        agreements::signed_paper,
         cases::list_cases,
         cases::due_cases,
         cases::get_case,

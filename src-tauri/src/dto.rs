@@ -3,6 +3,7 @@
 //! A test writes them out as TypeScript; the window's own types are held against that.
 
 mod access;
+mod agreements;
 mod board;
 mod cards;
 mod case_lines;
@@ -44,6 +45,7 @@ mod versions;
 mod border;
 
 pub use access::{AccessAsked, AccessPack};
+pub use agreements::{AgreementHint, AgreementRow, AgreementView};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
 pub use case_lines::{CaseBeside, LetterPicture, Proposals, WishLine};

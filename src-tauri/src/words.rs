@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 13],
+    window: [&'static str; 14],
     paper: &'static str,
 }
 
@@ -30,6 +30,7 @@ macro_rules! language {
             direction: $direction,
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/agreements.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/duties.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
@@ -46,7 +47,8 @@ macro_rules! language {
             paper: concat!(
                 include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
-                include_str!(concat!("../../ui/locales/", $tag, "/access.ftl"))
+                include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/paper-agreement.ftl"))
             ),
         }
     };
@@ -180,6 +182,7 @@ impl Tongue {
             | DocumentKind::Case
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
+            | DocumentKind::Agreement
             | DocumentKind::Group
             | DocumentKind::Field
             | DocumentKind::Criterion
@@ -191,6 +194,13 @@ impl Tongue {
     pub fn paper(&self) -> Result<Words, Refused> {
         Words::parse(self.language.tag, self.language.paper)
             .map_err(|error| Refused::fault("paper", &error))
+    }
+
+    /// The words on paper in every language that has them, these first.
+    pub fn papers(&self) -> Result<Vec<Words>, Refused> {
+        let others = TONGUES.iter().filter(|it| it.tag() != self.tag());
+        let all = [self].into_iter().chain(others);
+        all.map(Self::paper).collect()
     }
 }
 

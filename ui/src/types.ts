@@ -18,6 +18,7 @@ export type LaptopClass = "shared" | "personal";
 export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
 export type * from "./people-types";
+export type * from "./agreement-types";
 export type * from "./case-types";
 export type * from "./beside-types";
 
@@ -672,7 +673,7 @@ export interface ActionDraft {
 
 export interface VersionCard {
   document: Id;
-  kind: "encounter" | "rule" | "case" | "person" | "laptop" | "centre" | "signal" | "group" | "consent" | "field" | "photo";
+  kind: "encounter" | "rule" | "case" | "agreement" | "person" | "laptop" | "centre" | "signal" | "group" | "consent" | "field" | "photo";
   title: string;
   happened_on: Day | null;
   fields: FieldVersions[];

@@ -5,6 +5,7 @@ use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{Chosen, Closed};
 
+use crate::agreements::agreement_title;
 use crate::encounters::Names;
 use crate::error::Result;
 use crate::house::House;
@@ -94,6 +95,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
             let party = party.map(|person| circles.party(&person)).transpose()?;
             party.map(|party| party.name).unwrap_or_default()
         }
+        DocumentKind::Agreement => agreement_title(circles, &chosen.document)?,
         DocumentKind::Encounter
         | DocumentKind::Rule
         | DocumentKind::Series

@@ -139,6 +139,9 @@ macro_rules! of_rule {
 }
 
 of_rule!(
+    samenboek_domain::agreement::AgreementError,
+    samenboek_domain::agreement::AnswerError,
+    samenboek_domain::agreement::SignError,
     samenboek_domain::case::CaseError,
     samenboek_domain::case::LineError,
     samenboek_domain::case::StepError,

@@ -161,6 +161,7 @@ impl Tally {
                 DocumentKind::Encounter
                     | DocumentKind::Rule
                     | DocumentKind::Case
+                    | DocumentKind::Agreement
                     | DocumentKind::Signal
             )
         };

@@ -250,6 +250,7 @@ impl House {
                 Some(DocumentKind::Series) => "series",
                 Some(DocumentKind::Signal) => "signal",
                 Some(DocumentKind::Case) => "case",
+                Some(DocumentKind::Agreement) => "agreement",
                 Some(DocumentKind::Group) => "group",
                 Some(DocumentKind::Consent) => "consent",
                 Some(DocumentKind::Photo) => "photo",
@@ -308,6 +309,7 @@ impl House {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Case
+                    | DocumentKind::Agreement
                     | DocumentKind::CaseNote
                     | DocumentKind::CaseReads
                     | DocumentKind::Field

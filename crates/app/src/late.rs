@@ -170,6 +170,7 @@ impl House {
                     | DocumentKind::Case
                     | DocumentKind::CaseNote
                     | DocumentKind::CaseReads
+                    | DocumentKind::Agreement
                     | DocumentKind::Signal
             )
         });
@@ -416,6 +417,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::Case
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
+            | DocumentKind::Agreement
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Criterion

@@ -4,6 +4,7 @@
 
 mod about_to_say;
 mod access;
+mod agreements;
 mod backup;
 mod belonging;
 mod board;
@@ -73,6 +74,10 @@ mod wishes;
 
 pub use access::{
     AccessCalled, AccessConsent, AccessPack, AccessPeriod, AccessThing, AccessWords, SaidOfHer,
+};
+pub use agreements::{
+    AgreementSummary, AgreementView, AnswerView as AgreementAnswerView, Copies, SignatureView,
+    TextView, ToldView,
 };
 pub use backup::{BackupMade, RestoreMode};
 pub use belonging::Belonging;

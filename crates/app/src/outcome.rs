@@ -92,7 +92,8 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
             DocumentKind::Case
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
-            | DocumentKind::Criterion => Some(Topic::Cases),
+            | DocumentKind::Criterion
+            | DocumentKind::Agreement => Some(Topic::Cases),
             DocumentKind::Signal => Some(Topic::Signals),
             DocumentKind::Group => Some(Topic::Groups),
             DocumentKind::Consent => Some(Topic::Consents),

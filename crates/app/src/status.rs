@@ -168,6 +168,7 @@ impl House {
                 | DocumentKind::Case
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
+                | DocumentKind::Agreement
                 | DocumentKind::Field
                 | DocumentKind::Criterion
                 | DocumentKind::Unknown(_) => continue,
@@ -195,6 +196,7 @@ impl House {
             let case = match kind {
                 DocumentKind::Case => Some(id),
                 DocumentKind::CaseNote => circles.case_note(&id)?.case,
+                DocumentKind::Agreement => Some(circles.agreement(&id)?.agreed.case),
                 DocumentKind::Encounter
                 | DocumentKind::Rule
                 | DocumentKind::Series

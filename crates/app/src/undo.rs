@@ -3,6 +3,7 @@
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{Heads, Writer};
 
+use crate::agreements::AgreementUndo;
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::Outcome;
@@ -24,6 +25,8 @@ pub(crate) enum Undo {
     ImportAgain(String),
     /// Something in a case, which lies in a circle of its own.
     InCase(DocumentId, CaseUndo),
+    /// What was agreed in a case.
+    InAgreement(DocumentId, AgreementUndo),
 }
 
 /// How a deed in a case is taken back.
@@ -101,7 +104,9 @@ fn take_back(writer: &mut Writer<'_>, undo: &Undo) -> Result<()> {
                 .rev()
                 .try_for_each(|deed| take_back(writer, deed));
         }
-        Undo::Import(_) | Undo::ImportAgain(_) | Undo::InCase(..) => return Ok(()),
+        Undo::Import(_) | Undo::ImportAgain(_) | Undo::InCase(..) | Undo::InAgreement(..) => {
+            return Ok(());
+        }
     };
     Ok(())
 }
@@ -123,6 +128,10 @@ impl House {
             };
             return Ok(Outcome::new(Undone { id: *id, undone }, outcome.changed));
         }
+        if let Undo::InAgreement(id, deed) = &undo {
+            let (outcome, undone) = self.undo_in_agreement(id, deed)?;
+            return Ok(Outcome::new(Undone { id: *id, undone }, outcome.changed));
+        }
         let of_import = match &undo {
             Undo::Import(import) => Some((self.import_undo(import)?, import, "import_undone")),
             Undo::ImportAgain(import) => Some((self.import_redo(import)?, import, "import_redone")),
@@ -130,7 +139,8 @@ impl House {
             | Undo::FetchBack(_)
             | Undo::PutBack(..)
             | Undo::Several(_)
-            | Undo::InCase(..) => None,
+            | Undo::InCase(..)
+            | Undo::InAgreement(..) => None,
         };
         if let Some((outcome, import, undone)) = of_import {
             let id = import
@@ -140,7 +150,7 @@ impl House {
         }
         let hand = self.hand(&rooms, &seat)?;
         let (id, undone) = match &undo {
-            Undo::Import(_) | Undo::ImportAgain(_) | Undo::InCase(..) => {
+            Undo::Import(_) | Undo::ImportAgain(_) | Undo::InCase(..) | Undo::InAgreement(..) => {
                 return Err(AppError::refuse("nothing_to_undo"));
             }
             Undo::ThrowAway(id) => (*id, "thrown_away"),

@@ -6,6 +6,7 @@ use samenboek_domain::time::Timestamp;
 use samenboek_store::{Choice, FieldVersions};
 use serde_json::Value;
 
+use crate::agreements::agreement_title;
 use crate::encounters::{Names, moment};
 use crate::error::Result;
 use crate::forgetting::of_photo;
@@ -125,6 +126,11 @@ impl House {
                     let title = party.map(|party| party.name).unwrap_or_default();
                     (title, self.case_versions(circles, names, &record)?)
                 }
+                DocumentKind::Agreement => {
+                    let title = agreement_title(circles, &card.document)?;
+                    let fields = self.agreement_versions(circles, names, &card)?;
+                    (title, fields)
+                }
                 DocumentKind::Encounter
                 | DocumentKind::Rule
                 | DocumentKind::Series
@@ -238,6 +244,7 @@ pub(crate) fn team_card(
         | DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),

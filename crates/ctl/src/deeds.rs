@@ -1,6 +1,7 @@
 //! Every command, from its words to the use case it calls. Words are read whole before anything is opened.
 
 mod access;
+mod agreements;
 mod backup;
 mod cards;
 mod case_lines;
@@ -95,6 +96,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "insight" => insight::read(arguments),
         "rule" => rules::read(arguments),
         "case" => cases::read(arguments),
+        "agreement" => agreements::read(arguments),
         "signal" => signals::read(arguments),
         "wish" => wishes::read(arguments),
         "ccv" => ccv::read(arguments),

@@ -3,6 +3,7 @@
 //! It translates words on a command line and JSON into use cases, and back. It knows no rule, no key and no document;
 //! what `app` cannot do, it cannot do either.
 
+mod agreement_shapes;
 mod answer;
 mod arguments;
 mod batch;

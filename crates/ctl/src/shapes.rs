@@ -277,6 +277,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Case
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
+            | DocumentKind::Agreement
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
@@ -316,6 +317,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Case => "case",
         DocumentKind::CaseNote => "case_note",
         DocumentKind::CaseReads => "case_reads",
+        DocumentKind::Agreement => "agreement",
         DocumentKind::Signal => "signal",
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",

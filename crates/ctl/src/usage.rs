@@ -169,6 +169,22 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case due                                                        the cases in which something is due or late, by id
   case delete ID
   case restore ID
+  agreement add --case ID < draft.json                            what the parties of a case agreed; items (text, who, where, how, from,
+      until, responsible), talk_first, review_on, form, languages. A party is party:1 by its place in the case, or mediator
+  agreement edit ID < patch.json                                  what was signed stays; the text is a new, unsigned version then
+  agreement show ID
+  agreement list [--case ID] [--thrown-away]
+  agreement sign ID [--photo FILE] < signature.json               party, way (signed paper spoken typed), of (the hash somebody saw), on,
+      name, witness, strokes (x,y x,y;x,y within 1000 by 300); paper needs a photo
+  agreement unsign ID --signature S                               it was a slip; it stays to be seen
+  agreement tell ID --party P --yes-or-no yes|no [--on DATE]      whether the referrer may hear how it ended
+  agreement answer ID [--with-step] < answer.json                 item (id, or place from 0), party, said (kept partly not not_applicable
+      unknown), on, note; or a list of these. --with-step also writes the step aftercare
+  agreement talk ID [--on DATE]                                   the next talk; without a day none any more
+  agreement sheet ID [--languages nl,ar] [--version HASH] --out FILE   as PDF/A, a copy for each party; not sealed
+  agreement photo ID --signature S --out FILE                     the photo of the paper that was signed
+  agreement delete ID
+  agreement restore ID
   signal add < draft.json                                         something somebody noticed, without names: noticed_on, place, kind,
       observation, rumour, interpretation, about_one_person
   signal edit ID < patch.json

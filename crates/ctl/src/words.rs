@@ -23,12 +23,14 @@ const DUTCH: [&str; 7] = [
 const DUTCH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/nl/paper.ftl"),
     include_str!("../../../ui/locales/nl/letters.ftl"),
-    include_str!("../../../ui/locales/nl/access.ftl")
+    include_str!("../../../ui/locales/nl/access.ftl"),
+    include_str!("../../../ui/locales/nl/paper-agreement.ftl")
 );
 const ENGLISH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/en/paper.ftl"),
     include_str!("../../../ui/locales/en/letters.ftl"),
-    include_str!("../../../ui/locales/en/access.ftl")
+    include_str!("../../../ui/locales/en/access.ftl"),
+    include_str!("../../../ui/locales/en/paper-agreement.ftl")
 );
 
 /// What a code is called in an English pack of what is known of somebody.
@@ -104,6 +106,14 @@ pub fn on_paper(languages: &[String]) -> Result<Words> {
         })
         .unwrap_or(("nl", DUTCH_PAPER));
     Words::parse(language, fluent).map_err(|_| Trouble::unknown())
+}
+
+/// The words on paper in every language that has them, those of the house first.
+pub fn all_on_paper() -> Result<Vec<Words>> {
+    let all = [("nl", DUTCH_PAPER), ("en", ENGLISH_PAPER)];
+    let all = all.map(|(language, fluent)| Words::parse(language, fluent));
+    let all = all.into_iter().collect::<std::result::Result<_, _>>();
+    all.map_err(|_| Trouble::unknown())
 }
 
 /// A file that does not parse whole still gives the words that do: an error must never hide behind another.

@@ -7,6 +7,8 @@
     clippy::print_stderr
 )]
 
+#[path = "all/agreements.rs"]
+mod agreements;
 #[path = "all/alone.rs"]
 mod alone;
 #[path = "all/cases.rs"]

@@ -33,6 +33,8 @@ pub enum DocumentKind {
     CaseReads,
     /// A criterion by which a centre is recognised.
     Criterion,
+    /// What the parties of a case agreed, in the circle of that case.
+    Agreement,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -56,6 +58,7 @@ impl DocumentKind {
             17 => Self::CaseNote,
             18 => Self::CaseReads,
             16 => Self::Criterion,
+            13 => Self::Agreement,
             newer => Self::Unknown(newer),
         }
     }
@@ -78,6 +81,7 @@ impl DocumentKind {
             Self::CaseNote => 17,
             Self::CaseReads => 18,
             Self::Criterion => 16,
+            Self::Agreement => 13,
             Self::Unknown(number) => number,
         }
     }

@@ -19,6 +19,12 @@ pub enum PaperError {
         /// The language it was asked in.
         language: String,
     },
+    /// The sheet has letters that no font here can write, so that it would come out with boxes in it.
+    #[error("the sheet cannot be written to last: {why}")]
+    Unwritable {
+        /// What Typst says.
+        why: String,
+    },
     /// Typst could not lay the sheet out or write it.
     #[error("the sheet cannot be laid out: {why}")]
     Layout {

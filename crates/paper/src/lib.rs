@@ -5,6 +5,7 @@
 //! bytes on every machine, because the fonts are inside and nothing is asked of the system.
 
 mod access_pack;
+mod agreement;
 mod calendar;
 mod data_package;
 mod error;
@@ -23,6 +24,9 @@ mod words;
 pub use access_pack::{
     AccessCard, AccessConsent, AccessLine, AccessPeriod, AccessSheet, access_pack, access_pack_text,
 };
+pub use agreement::{
+    AgreementSheet, SheetItem, SheetSide, SheetSignature, SheetWay, agreement, agreement_svg,
+};
 pub use calendar::{CalendarEvent, calendar};
 pub use data_package::{
     DataPackage, Field, FieldKind, FileOfPackage, ForeignKey, PackageHead, PackageRow, Resource,
@@ -34,7 +38,7 @@ pub use letter::{
     letter_svg,
 };
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
-pub use photo::{LONGEST_SIDE, MOST_FILE_BYTES, PhotoFile, PhotoFileError, photo};
+pub use photo::{LONGEST_SIDE, MOST_FILE_BYTES, PhotoFile, PhotoFileError, photo, photo_within};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
 pub use sign_in_sheet::{SignInSheet, sign_in_sheet, sign_in_sheet_svg};

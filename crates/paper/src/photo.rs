@@ -102,6 +102,39 @@ pub fn photo(file: &[u8]) -> Result<PhotoFile, PhotoFileError> {
     })
 }
 
+/// The same, in at most so many bytes: a sheet of paper stays readable long after a face would not.
+pub fn photo_within(file: &[u8], most: usize) -> Result<PhotoFile, PhotoFileError> {
+    const LADDER: [(u32, u8); 6] = [
+        (1_400, 60),
+        (1_200, 55),
+        (1_000, 50),
+        (800, 45),
+        (640, 40),
+        (480, 30),
+    ];
+    let first = photo(file)?;
+    if first.bytes.len() <= most {
+        return Ok(first);
+    }
+    let whole = image::load_from_memory_with_format(&first.bytes, ImageFormat::Jpeg)
+        .map_err(|error| refused(&error))?;
+    for (side, quality) in LADDER {
+        let small = whole.resize(side, side, FilterType::Triangle);
+        let mut bytes = Vec::new();
+        JpegEncoder::new_with_quality(&mut bytes, quality)
+            .encode_image(&small)
+            .map_err(|_| PhotoFileError::Damaged)?;
+        if bytes.len() <= most {
+            return Ok(PhotoFile {
+                width: small.width(),
+                height: small.height(),
+                bytes,
+            });
+        }
+    }
+    Err(PhotoFileError::TooLarge)
+}
+
 /// By its first bytes; what the file is called says nothing.
 fn format_of(file: &[u8]) -> Result<ImageFormat, PhotoFileError> {
     if is_of_a_telephone(file) {

@@ -11,6 +11,9 @@
 #[path = "all/letters.rs"]
 mod letters;
 
+#[path = "all/agreement.rs"]
+mod agreement;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;

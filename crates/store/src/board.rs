@@ -11,7 +11,7 @@ const KEPT_BACK: &str = "
     FROM parcels AS parcel
     JOIN document_chains AS chain
       ON chain.signer = parcel.signer AND chain.n >= parcel.from_n AND chain.n <= parcel.to_n
-    WHERE parcel.left_n = 0 AND parcel.circle = ?1 AND parcel.kind = 1 AND chain.kind IN (1, 2, 7, 8, 9, 11, 12)
+    WHERE parcel.left_n = 0 AND parcel.circle = ?1 AND parcel.kind = 1 AND chain.kind IN (1, 2, 7, 8, 9, 11, 12, 13)
 ";
 
 impl Store {

@@ -2,6 +2,7 @@
 //!
 //! Common keys: `v` format 1, `by` and `at` of the first writer, `bin` = "<when> <who>" once thrown away, else "".
 
+mod agreement;
 mod bin;
 mod case;
 mod case_note;
@@ -26,6 +27,9 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
+pub use agreement::{
+    AgreementAnswer, AgreementRecord, Noted, PlannedTalk, SignatureRecord, SignedText, ToldRecord,
+};
 pub use case::{CaseRecord, PartyCards};
 pub use case_note::CaseNoteRecord;
 pub use consent::{ConsentRecord, Entry, GivenBy};
@@ -44,6 +48,10 @@ pub use signal::{
 };
 pub use wish::WishRecord;
 
+pub(crate) use agreement::{
+    agreement_flat, agreement_line, agreement_record, is_of_form, is_sentence, photo_of,
+    put_signed_text, undo_line, without_form,
+};
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};
 pub(crate) use case_note::{case_note_flat, case_note_record, case_of};

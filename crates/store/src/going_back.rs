@@ -181,6 +181,7 @@ fn is_thing(kind: DocumentKind) -> bool {
         | DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Unknown(_) => false,
     }
 }
@@ -246,6 +247,7 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion

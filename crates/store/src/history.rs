@@ -90,6 +90,7 @@ impl Writer<'_> {
                 | DocumentKind::Case
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
+                | DocumentKind::Agreement
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Criterion

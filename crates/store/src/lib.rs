@@ -5,6 +5,7 @@
 
 mod acceptance;
 mod actors;
+mod agreements;
 mod applying;
 mod board;
 mod book;
@@ -84,6 +85,7 @@ use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
 use samenboek_domain::ids::DocumentId;
 
+pub use agreements::AgreementRow;
 pub use applying::Ready;
 pub use book::Book;
 pub use case_lines::{CaseLoad, TalkRow};
@@ -96,12 +98,13 @@ pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use criteria::CriterionRow;
 pub use documents::{
-    Bin, Came, CaseNoteRecord, CaseRecord, ConsentRecord, CriterionRecord, DutyRecord,
-    EncounterRecord, Entry as ConsentEntry, EvidenceRecord, FieldRecord, GivenBy, GroupRecord,
-    MemberRecord, NameRecord, PartyCards, PartyFactsRecord, PartyRecord, PersonDetails,
-    PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord,
-    SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord, SignalReopened,
-    TableRecord, WishRecord,
+    AgreementAnswer, AgreementRecord, Bin, Came, CaseNoteRecord, CaseRecord, ConsentRecord,
+    CriterionRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry, EvidenceRecord,
+    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, Noted, PartyCards,
+    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, PlannedTalk, Recorded,
+    RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink,
+    SignalReading, SignalRecord, SignalReopened, SignatureRecord, SignedText, TableRecord,
+    ToldRecord, WishRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

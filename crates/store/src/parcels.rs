@@ -68,7 +68,7 @@ pub(crate) fn touched_within<'a>(
     ranges: impl Iterator<Item = &'a Range>,
 ) -> Result<BTreeSet<[u8; 16]>> {
     let mut statement = connection.prepare_cached(
-        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6, 7, 8, 9, 11, 12)",
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n >= ?2 AND n <= ?3 AND kind IN (1, 2, 6, 7, 8, 9, 11, 12, 13)",
     )?;
     let mut things = BTreeSet::new();
     for (_, signer, from, to) in ranges {

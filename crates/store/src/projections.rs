@@ -1,6 +1,7 @@
 //! Rows derived from documents: lists, search and counts read only these. They are written in the commit of the
 //! document, and can be dropped and rebuilt to identical rows.
 
+mod agreements;
 mod cards;
 mod case_notes;
 mod case_reads;
@@ -104,6 +105,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Signal
         | DocumentKind::Group
         | DocumentKind::Consent
@@ -141,6 +143,7 @@ pub(crate) fn project(
             DocumentKind::Case => cases::project(tx, id, reading)?,
             DocumentKind::CaseNote => case_notes::project(tx, id, reading)?,
             DocumentKind::CaseReads => case_reads::project(tx, id, reading)?,
+            DocumentKind::Agreement => agreements::project(tx, id, reading)?,
             DocumentKind::Signal => signals::project(tx, id, reading)?,
             DocumentKind::Person => {
                 fields::project_duties(tx, id, &reading.content, reading.is_new)?;

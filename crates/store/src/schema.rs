@@ -592,6 +592,42 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         put_away INTEGER NOT NULL,
         recorded_at INTEGER NOT NULL
     ) STRICT;
+", "
+    -- What the parties of a case agreed, and what they said of it later. As with case_index, rows stand only in what somebody
+    -- remembers of circles.
+    CREATE TABLE agreement_index (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        case_id  BLOB NOT NULL,
+        items    INTEGER NOT NULL,
+        languages TEXT NOT NULL,
+        first    TEXT NOT NULL,               -- the sentence of the first item, in the leading language
+        review_on TEXT,
+        mark     TEXT NOT NULL,               -- of the text as it stands
+        standing TEXT NOT NULL,               -- draft, signed, changed
+        version  INTEGER NOT NULL,
+        signed_on TEXT,
+        talk_on  TEXT,
+        recorded_by BLOB NOT NULL,
+        recorded_at INTEGER NOT NULL,
+        binned_at   INTEGER,
+        binned_by   BLOB
+    ) STRICT;
+    CREATE INDEX agreements_of_case ON agreement_index (case_id, recorded_at);
+    -- Who signed the text as it stands.
+    CREATE TABLE agreement_signers (
+        document_id BLOB NOT NULL,
+        party    BLOB NOT NULL,
+        PRIMARY KEY (document_id, party)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE agreement_answers (
+        document_id BLOB NOT NULL,
+        answer_id BLOB NOT NULL,
+        item     BLOB NOT NULL,
+        party    BLOB NOT NULL,
+        day      TEXT NOT NULL,
+        said     TEXT NOT NULL,
+        PRIMARY KEY (document_id, answer_id)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -613,6 +649,9 @@ pub(crate) const DERIVED: &[&str] = &[
     "case_meetings",
     "person_wishes",
     "criterion_index",
+    "agreement_index",
+    "agreement_signers",
+    "agreement_answers",
     "signal_index",
     "signal_words",
     "signal_links",

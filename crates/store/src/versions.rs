@@ -122,6 +122,7 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
             key,
             "reported_on" | "referrer" | "first_party" | "second_party"
         ),
+        DocumentKind::Agreement => documents::is_of_form(key) && !key.ends_with(":order"),
         DocumentKind::Signal => matches!(
             key,
             "noticed_on"
@@ -160,6 +161,7 @@ pub(crate) fn may_keep_both(key: &str) -> bool {
             | "action"
             | "feedback"
     ) || (key.starts_with("items/") && key.contains("/text/"))
+        || documents::is_sentence(key)
 }
 
 /// A key of the document as the command line and the window name it.
@@ -170,7 +172,12 @@ pub(crate) fn field_of(key: &str) -> String {
         "guests" => "attendance.guests".into(),
         "action_who" => "action.who".into(),
         "action_due" => "action.due".into(),
-        other => other.replace(['/', PART, AGAIN], "."),
+        other => match other.strip_prefix("item:") {
+            Some(item) => format!("items.{}", item.replace(':', ".")),
+            None => other
+                .replace("talk_first:", "talk_first.")
+                .replace(['/', PART, AGAIN], "."),
+        },
     }
 }
 

@@ -151,6 +151,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Case => "case",
         DocumentKind::CaseNote => "case_note",
         DocumentKind::CaseReads => "case_reads",
+        DocumentKind::Agreement => "agreement",
         DocumentKind::Signal => "signal",
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",

@@ -15,6 +15,7 @@ mod access;
 mod agreement;
 mod axe;
 mod bin;
+mod case_agreements;
 mod case_notes;
 mod cases;
 mod clocks;

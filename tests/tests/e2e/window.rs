@@ -3,7 +3,9 @@
 use std::cell::Cell;
 use std::fs;
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::key::Key;
@@ -172,6 +174,35 @@ impl Window {
                 value: Key::Control.into(),
             });
         self.client.perform_actions(keys).await.unwrap();
+        self.interacted();
+    }
+
+    /// A stroke drawn across what stands there: one interaction.
+    pub async fn draw(&self, css: &str) {
+        let element = self.see(css).await;
+        let (_, _, width, height) = element.rectangle().await.unwrap();
+        let duration = None;
+        let to = |across: f64, down: f64| PointerAction::MoveToElement {
+            element: element.clone(),
+            duration,
+            x: (width * across).round(),
+            y: (height * down).round(),
+        };
+        let button = MOUSE_BUTTON_LEFT;
+        let mut hand = MouseActions::new("hand".to_owned())
+            .then(to(-0.35, 0.2))
+            .then(PointerAction::Down { button });
+        for (across, down) in [
+            (-0.2, -0.3),
+            (-0.1, 0.25),
+            (0.05, -0.2),
+            (0.2, 0.2),
+            (0.35, -0.1),
+        ] {
+            hand = hand.then(to(across, down));
+        }
+        let hand = hand.then(PointerAction::Up { button });
+        self.client.perform_actions(hand).await.unwrap();
         self.interacted();
     }
 

@@ -1,5 +1,6 @@
 //! Cases: each read by those who lead and by the pair who take it on, at their own laptops, and carried by everybody.
 
+mod agreements;
 mod beside;
 mod forgotten;
 mod keys;

@@ -120,6 +120,7 @@ impl Model {
             | DocumentKind::Case
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
+            | DocumentKind::Agreement
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field

@@ -127,6 +127,25 @@ export const savePoster = (id: T.Id, languages: string[]) => call<{ saved: strin
 export const printPoster = (id: T.Id, languages: string[]) => call<void>("print_poster", { id, languages });
 export const openPoster = (id: T.Id, languages: string[]) => call<void>("open_poster", { id, languages });
 
+// agreements in cases
+export const listAgreements = (of: T.Id) => call<T.AgreementRow[]>("list_agreements", { case: of });
+export const getAgreement = (id: T.Id) => call<T.AgreementView>("get_agreement", { id });
+export const recordAgreement = (of: T.Id, draft: T.AgreementDraft) => call<T.Saved>("record_agreement", { case: of, draft });
+export const changeAgreement = (id: T.Id, draft: T.AgreementDraft, base: string) => call<T.Saved>("change_agreement", { id, draft, base });
+export const agreementHints = (of: T.Id, draft: T.AgreementDraft) => call<T.AgreementHint[]>("agreement_hints", { case: of, draft });
+export const signAgreement = (id: T.Id, draft: T.SignDraft) => call<T.Saved>("sign_agreement", { id, draft });
+export const signAgreementOnPaper = (id: T.Id, draft: T.SignDraft) => call<T.Saved | null>("sign_agreement_on_paper", { id, draft });
+export const unsignAgreement = (id: T.Id, signature: T.Id) => call<T.Saved>("unsign_agreement", { id, signature });
+export const tellReferrer = (id: T.Id, party: string, yes: boolean) => call<T.Saved>("tell_referrer", { id, draft: { party, yes } });
+export const answerAgreement = (id: T.Id, answers: T.AgreementAnswerDraft[], withStep: boolean) => call<T.Saved>("answer_agreement", { id, answers, withStep });
+export const planAgreementTalk = (id: T.Id, on: T.Day | null) => call<T.Saved>("plan_agreement_talk", { id, on });
+export const throwAgreementAway = (id: T.Id) => call<T.Saved>("throw_agreement_away", { id });
+export const fetchAgreementBack = (id: T.Id) => call<T.Saved>("fetch_agreement_back", { id });
+export const agreementPicture = (id: T.Id, version: string | null, languages: string[]) => call<{ svg_pages: string[] }>("agreement_picture", { id, version, languages });
+export const saveAgreement = (id: T.Id, version: string | null, languages: string[]) => call<{ saved: string | null }>("save_agreement", { id, version, languages });
+export const printAgreement = (id: T.Id, version: string | null, languages: string[]) => call<void>("print_agreement", { id, version, languages });
+export const signedPaper = (id: T.Id, signature: T.Id) => call<ArrayBuffer>("signed_paper", { id, signature });
+
 // cases: the closed room
 export const listCases = (asked: { part: T.CasePart; search?: string | null; cursor?: string | null; limit: number }) =>
   call<T.CasePage>("list_cases", { search: null, cursor: null, ...asked });

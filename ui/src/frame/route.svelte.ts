@@ -25,6 +25,10 @@ export type Route =
   | { page: "case-change"; id: string }
   | { page: "case-letter"; id: string; kind: string }
   | { page: "ccv" }
+  | { page: "agreement-new"; of: string }
+  | { page: "agreement"; id: string }
+  | { page: "agreement-change"; id: string }
+  | { page: "aftercare"; of: string }
   | { page: "rules" }
   | { page: "rule-new"; from: string | null }
   | { page: "rule"; id: string }
@@ -92,9 +96,14 @@ export function readRoute(hash: string): Route {
       if (second === "nieuw") return { page: "case-new" };
       if (third === "wijzig") return { page: "case-change", id: part(second) };
       if (third === "brief" && fourth) return { page: "case-letter", id: part(second), kind: part(fourth) };
+      if (third === "afspraak") return { page: "agreement-new", of: part(second) };
+      if (third === "nazorg") return { page: "aftercare", of: part(second) };
       return second ? { page: "case", id: part(second) } : { page: "cases" };
     case "ccv":
       return { page: "ccv" };
+    case "zaakafspraak":
+      if (third === "wijzig") return { page: "agreement-change", id: part(second) };
+      return second ? { page: "agreement", id: part(second) } : { page: "cases" };
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -181,6 +190,10 @@ export function address(route: Route): string {
     case "case-change": return `#/zaak/${id(route.id)}/wijzig`;
     case "case-letter": return `#/zaak/${id(route.id)}/brief/${id(route.kind)}`;
     case "ccv": return "#/ccv";
+    case "agreement-new": return `#/zaak/${id(route.of)}/afspraak`;
+    case "aftercare": return `#/zaak/${id(route.of)}/nazorg`;
+    case "agreement": return `#/zaakafspraak/${id(route.id)}`;
+    case "agreement-change": return `#/zaakafspraak/${id(route.id)}/wijzig`;
     case "signals": return "#/signalen";
     case "signal-new": return "#/signaal/nieuw";
     case "signal": return `#/signaal/${id(route.id)}`;
@@ -231,6 +244,9 @@ export function parentOf(route: Route): Route | null {
     case "cases": return { page: "today" };
     case "case-new": case "case": case "ccv": return { page: "cases" };
     case "case-change": case "case-letter": return { page: "case", id: route.id };
+    case "agreement-new": case "aftercare": return { page: "case", id: route.of };
+    case "agreement": return { page: "cases" };
+    case "agreement-change": return { page: "agreement", id: route.id };
     case "signal-new": case "signal": return { page: "signals" };
     case "signal-change": return { page: "signal", id: route.id };
     case "rule": return { page: "rules" };

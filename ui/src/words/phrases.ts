@@ -100,6 +100,8 @@ export function fieldValue(field: string, value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
   if (root === "role" && field.startsWith("members")) return codeWord("member", value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
+  if (root === "form") return codeWord("form", value);
+  if (root === "responsible" && value === "mediator") return word("agreement-mediators");
   if (root === "referrer") return codeWord("referrer", value);
   if (root === "kind") return codeWord("signal-kind", value);
   if (root === "shows") return codeWord("shows", value);
@@ -120,7 +122,7 @@ export const pictureWord = (picture: string): string => wordOrNull(`picture-${da
 
 /** The page of a thing of the book; none where it has no page of its own. */
 export function pageOf(kind: string, id: string): string | null {
-  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", signal: "signaal", group: "groep", consent: "toestemming", person: "mens", case: "zaak" };
+  const pages: Record<string, string> = { encounter: "ontmoeting", rule: "afspraak", series: "reeks", signal: "signaal", group: "groep", consent: "toestemming", person: "mens", case: "zaak", agreement: "zaakafspraak" };
   const page = pages[kind];
   return page ? `#/${page}/${encodeURIComponent(id)}` : null;
 }

@@ -3,7 +3,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 
 export type Arguments = Record<string, FluentVariable>;
 
-const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/paper.ftl"], { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/paper*.ftl"], { query: "?raw", import: "default", eager: true });
 
 const LOCALES: Record<string, string> = { nl: "nl-NL", en: "en-GB" };
 const FALLBACK = "nl";

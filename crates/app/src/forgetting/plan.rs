@@ -239,6 +239,7 @@ impl ForgetPlan {
                 | DocumentKind::Case
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
+                | DocumentKind::Agreement
                 | DocumentKind::Field
                 | DocumentKind::Criterion
                 | DocumentKind::Unknown(_),
@@ -519,6 +520,7 @@ pub(crate) fn mention_of(
         | DocumentKind::CaseReads
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::Agreement
         | DocumentKind::Unknown(_) => None,
     })
 }

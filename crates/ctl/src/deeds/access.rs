@@ -56,6 +56,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Case
                     | DocumentKind::CaseNote
                     | DocumentKind::CaseReads
+                    | DocumentKind::Agreement
                     | DocumentKind::Unknown(_) => shapes::rule_title(title, place),
                 },
                 word: &|key| words::named_in(tongue, key),

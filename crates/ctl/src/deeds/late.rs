@@ -104,6 +104,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

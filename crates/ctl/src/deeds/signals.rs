@@ -276,6 +276,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Case
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
+            | DocumentKind::Agreement
             | DocumentKind::Signal
             | DocumentKind::Series
             | DocumentKind::Group

@@ -43,6 +43,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

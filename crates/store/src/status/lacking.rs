@@ -49,7 +49,7 @@ pub(super) fn in_doubt(
          JOIN parcels AS other ON other.signer = chain.signer AND other.circle = chain.circle AND other.kind = 1
              AND other.state = 0 AND other.name <> again.name
              AND other.to_n >= again.from_n AND other.from_n <= again.to_n
-         JOIN document_chains AS touched ON touched.signer = chain.signer AND touched.kind IN (1, 2, 7, 8, 9, 11, 12)
+         JOIN document_chains AS touched ON touched.signer = chain.signer AND touched.kind IN (1, 2, 7, 8, 9, 11, 12, 13)
              AND touched.n >= min(again.from_n, other.from_n) AND touched.n <= max(again.to_n, other.to_n)
          WHERE chain.circle = ?1 AND chain.lane = 0 AND chain.forked = 2",
     )?;
@@ -72,7 +72,7 @@ pub(super) fn in_doubt(
 /// the others only what does not stand in it.
 fn count_beyond(connection: &Connection, reached: &BTreeMap<SignerId, u64>) -> Result<usize> {
     let mut count = connection.prepare_cached(
-        "SELECT count(*) FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2, 7, 8, 9, 11, 12)",
+        "SELECT count(*) FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2, 7, 8, 9, 11, 12, 13)",
     )?;
     let mut ranges = Vec::new();
     for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
@@ -86,7 +86,7 @@ fn count_beyond(connection: &Connection, reached: &BTreeMap<SignerId, u64>) -> R
     let mut counted: Vec<(&SignerId, i64)> = Vec::new();
     let mut sum = 0_u64;
     let mut list = connection.prepare_cached(
-        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2, 7, 8, 9, 11, 12)",
+        "SELECT document_id FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2, 7, 8, 9, 11, 12, 13)",
     )?;
     let mut also_in = connection.prepare_cached(
         "SELECT 1 FROM document_chains WHERE document_id = ?1 AND signer = ?2 AND n > ?3",
@@ -117,7 +117,7 @@ fn beyond(
 ) -> Result<BTreeMap<DocumentId, DocumentKind>> {
     let mut found: BTreeMap<DocumentId, DocumentKind> = BTreeMap::new();
     let mut statement = connection
-        .prepare_cached("SELECT document_id, kind FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2, 7, 8, 9, 11, 12)")?;
+        .prepare_cached("SELECT document_id, kind FROM document_chains WHERE signer = ?1 AND n > ?2 AND kind IN (1, 2, 7, 8, 9, 11, 12, 13)")?;
     for (signer, to) in reached.iter().filter(|(_, to)| **to < u64::MAX) {
         let rows = statement.query_map(params![signer.as_bytes(), number(*to)?], |row| {
             Ok((

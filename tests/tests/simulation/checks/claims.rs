@@ -141,6 +141,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Case
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads
+        | DocumentKind::Agreement
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field

@@ -1,0 +1,165 @@
+//! What of an agreement may stand on paper, decided before `paper` makes the bytes: what was agreed and who said yes. No note, no
+//! report, no address, and of those who mediate the first name.
+
+use chrono::NaiveDate;
+use samenboek_domain::agreement::{Agreed, Form, INK_HEIGHT, INK_WIDTH, Side, TextVersion};
+use samenboek_domain::ids::DocumentId;
+use samenboek_paper::{
+    AgreementSheet, PaperError, SheetItem, SheetSide, SheetSignature, SheetWay, Words, agreement,
+    agreement_svg,
+};
+
+use super::{AgreementView, SignatureView, form_of};
+use crate::error::{AppError, Result};
+use crate::house::House;
+use crate::papers::paper_error;
+
+/// So many languages stand beside each other.
+const COLUMNS: usize = 2;
+
+/// For whom copies are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copies {
+    /// One for each party.
+    Each,
+    /// One to look at.
+    One,
+}
+
+impl House {
+    /// An agreement on paper, as PDF/A: the text with this version, or as it stands. Without languages: its own first two.
+    pub fn agreement_paper(
+        &self,
+        id: &DocumentId,
+        version: Option<&TextVersion>,
+        languages: &[String],
+        words: &[Words],
+    ) -> Result<Vec<u8>> {
+        let sheet = self.agreement_sheet(id, version, languages, Copies::Each)?;
+        agreement(&sheet, words).map_err(|error| match error {
+            PaperError::Unwritable { .. } => AppError::refuse("paper_without_letters"),
+            error => paper_error(&error),
+        })
+    }
+
+    /// The same paper as pictures for the window, one a page; one copy of it.
+    pub fn agreement_pictures(
+        &self,
+        id: &DocumentId,
+        version: Option<&TextVersion>,
+        languages: &[String],
+        words: &[Words],
+    ) -> Result<Vec<String>> {
+        let sheet = self.agreement_sheet(id, version, languages, Copies::One)?;
+        agreement_svg(&sheet, words).map_err(|error| paper_error(&error))
+    }
+
+    fn agreement_sheet(
+        &self,
+        id: &DocumentId,
+        version: Option<&TextVersion>,
+        languages: &[String],
+        copies: Copies,
+    ) -> Result<AgreementSheet> {
+        let view = self.agreement(id)?;
+        let now = view.record.agreed.version();
+        let wanted = version.copied().unwrap_or(now);
+        let signed = view.texts.iter().find(|text| text.version == wanted);
+        let (agreed, number, signatures) = match signed {
+            Some(text) => (&text.agreed, text.number, text.signatures.as_slice()),
+            None if wanted == now => (&view.record.agreed, view.number, [].as_slice()),
+            None => return Err(AppError::refuse_field("not_found", "version")),
+        };
+        let written = chrono::DateTime::from_timestamp_millis(view.record.recorded.at.as_millis());
+        let written = written
+            .map(|moment| moment.date_naive())
+            .unwrap_or_default();
+        let first_signed = signatures.iter().filter_map(|it| day(&it.record.on)).min();
+        let parties: Vec<String> = view.table().iter().map(|it| view.name_of(it)).collect();
+        let mediators = view.case.pair.iter().map(|person| first_name(&person.name));
+        let languages = if languages.is_empty() {
+            &agreed.languages
+        } else {
+            languages
+        };
+        Ok(AgreementSheet {
+            centre: self.centre_name()?.unwrap_or_default(),
+            mediators: mediators.filter(|name| !name.is_empty()).collect(),
+            made_on: first_signed.unwrap_or(written),
+            languages: languages.iter().take(COLUMNS).cloned().collect(),
+            items: items(&view, agreed),
+            talk_first: pairs(&agreed.talk_first),
+            review_on: agreed.review_on.as_deref().and_then(day),
+            version: number,
+            mark: wanted.mark(),
+            is_draft: signatures.is_empty(),
+            signatures: places_to_sign(&view, signatures),
+            copies: match copies {
+                Copies::Each => parties.clone(),
+                Copies::One => parties.iter().take(1).cloned().collect(),
+            },
+            parties,
+        })
+    }
+}
+
+fn items(view: &AgreementView, agreed: &Agreed) -> Vec<SheetItem> {
+    let side = |side: &Side| match side {
+        Side::Party(person) => SheetSide::Named(view.name_of(person)),
+        Side::Mediators => SheetSide::Mediators,
+    };
+    let items = agreed.items.iter().map(|item| SheetItem {
+        texts: pairs(&item.texts),
+        who: item.who.iter().map(side).collect(),
+        others: item.others.clone(),
+        place: item.place.clone(),
+        how: item.how.clone(),
+        from: item.from.as_deref().and_then(day),
+        until: item.until.as_deref().and_then(day),
+        responsible: item.responsible.as_ref().map(side),
+    });
+    items.collect()
+}
+
+/// Who signed, and a line for who did not yet.
+fn places_to_sign(view: &AgreementView, signatures: &[SignatureView]) -> Vec<SheetSignature> {
+    let signed = signatures.iter().map(|it| {
+        let record = &it.record;
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let way = match form_of(&record.way) {
+            Some(Form::Signed) => SheetWay::Drawn(text(&record.strokes), (INK_WIDTH, INK_HEIGHT)),
+            Some(Form::Spoken) => SheetWay::Spoken(text(&record.witness)),
+            Some(Form::Typed) => SheetWay::Typed(text(&record.name)),
+            Some(Form::Paper) | None => SheetWay::OnPaper,
+        };
+        SheetSignature {
+            name: view.name_of(&record.party),
+            signed: day(&record.on).map(|day| (day, way)),
+        }
+    });
+    let others = view.table().into_iter().filter(|person| {
+        let mut signatures = signatures.iter();
+        !signatures.any(|it| it.record.party == *person)
+    });
+    let others = others.map(|person| SheetSignature {
+        name: view.name_of(&person),
+        signed: None,
+    });
+    signed.chain(others).collect()
+}
+
+fn pairs(texts: &std::collections::BTreeMap<String, String>) -> Vec<(String, String)> {
+    let texts = texts.iter();
+    texts
+        .map(|(tag, text)| (tag.clone(), text.clone()))
+        .collect()
+}
+
+fn first_name(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    words.next().unwrap_or_default().to_owned()
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}

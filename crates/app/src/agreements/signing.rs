@@ -1,0 +1,131 @@
+//! Saying yes to a text, and whether the referrer may hear how it ended.
+
+use samenboek_domain::agreement::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::refusal::Refused;
+use samenboek_paper::photo_within;
+use samenboek_store::{SignatureRecord, ToldRecord};
+
+use super::{AgreementUndo, about, refuse_binned};
+use crate::encounters::Names;
+use crate::error::{AppError, Result};
+use crate::house::House;
+use crate::outcome::{Outcome, Saved};
+
+/// So many bytes has the photo of a signed paper: it lies in the document itself, for pictures beside documents travel in the
+/// team's circle alone.
+const MOST_PHOTO: usize = 150_000;
+
+/// A signature, with names.
+#[derive(Clone, Debug)]
+pub struct SignatureView {
+    /// The record.
+    pub record: SignatureRecord,
+    /// Who wrote it down.
+    pub by: String,
+}
+
+/// What a party said about telling the referrer, with names.
+#[derive(Clone, Debug)]
+pub struct ToldView {
+    /// The record.
+    pub record: ToldRecord,
+    /// Who wrote it down.
+    pub by: String,
+}
+
+pub(super) fn view(names: &mut Names<'_>, record: &SignatureRecord) -> Result<SignatureView> {
+    Ok(SignatureView {
+        by: names.name(&record.noted.by)?,
+        record: record.clone(),
+    })
+}
+
+pub(super) fn told(names: &mut Names<'_>, record: &ToldRecord) -> Result<ToldView> {
+    Ok(ToldView {
+        by: names.name(&record.noted.by)?,
+        record: record.clone(),
+    })
+}
+
+/// Why nobody can sign yet, and the place of the item it is about.
+pub(super) fn code_and_place(error: &SignError) -> (&'static str, Option<usize>) {
+    let place = match error {
+        SignError::ItemWithoutResponsible { item } => Some(*item),
+        _ => None,
+    };
+    (error.code(), place)
+}
+
+impl House {
+    /// A party says yes to the text as it stands. `photo` is the file of a photo of the paper, as it came from a telephone.
+    pub fn sign_agreement(
+        &self,
+        id: &DocumentId,
+        draft: &SignDraft,
+        photo: Option<&[u8]>,
+    ) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let (record, table) = about(circles, id)?;
+        refuse_binned(&record)?;
+        // Of two texts that stand there nobody knows which one is meant.
+        if !record.versions.is_empty() {
+            return Err(AppError::refuse("versions_first"));
+        }
+        let signed = record.signatures_of(record.agreed.version());
+        let signed: Vec<PersonId> = signed.map(|it| it.party).collect();
+        let (agreed, today) = (&record.agreed, self.clock.today());
+        let people = (table.as_slice(), signed.as_slice());
+        let signature = NewSignature::parse(draft, agreed, people, photo.is_some(), today)?;
+        let photo = photo.map(|file| photo_within(file, MOST_PHOTO)).transpose();
+        let photo = photo.map_err(|error| AppError::refuse_field(error.code(), "photo"))?;
+        let photo = photo.map(|photo| photo.bytes);
+        let line = self.item_id()?;
+        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+            Ok(writer.sign_agreement(*id, &line, agreed, &signature, photo.as_deref())?)
+        })?;
+        Ok(self.saved(*id, &written, AgreementUndo::Lines(vec![line], None)))
+    }
+
+    /// Takes a signature back that was a slip. It stays to be seen, and counts no more.
+    pub fn unsign_agreement(&self, id: &DocumentId, signature: &ItemId) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let (record, _) = about(circles, id)?;
+        let mut signatures = record.signatures.iter();
+        if !signatures.any(|it| it.id == *signature && !it.noted.is_undone) {
+            return Err(AppError::refuse("not_found"));
+        }
+        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+            Ok(writer.undo_agreement_lines(*id, &[*signature])?)
+        })?;
+        let saved = Saved {
+            id: *id,
+            undo: None,
+            hints: Vec::new(),
+        };
+        Ok(Outcome::of_kinds(saved, &written.kinds))
+    }
+
+    /// A party says whether the referrer may hear how it ended. Her last word counts, and all of them stay.
+    pub fn tell_referrer(&self, id: &DocumentId, draft: &ToldDraft) -> Result<Outcome<Saved>> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let circles = seat.circles()?;
+        let (record, table) = about(circles, id)?;
+        refuse_binned(&record)?;
+        let told = NewTold::parse(draft, &table, self.clock.today())?;
+        let line = self.item_id()?;
+        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+            Ok(writer.tell_of_agreement(*id, &line, &told)?)
+        })?;
+        Ok(self.saved(*id, &written, AgreementUndo::Lines(vec![line], None)))
+    }
+
+    /// The photo of a paper that was signed, as JPEG.
+    pub fn signed_paper(&self, id: &DocumentId, signature: &ItemId) -> Result<Vec<u8>> {
+        let seat = self.seat()?;
+        let photo = seat.circles()?.signed_paper(id, signature)?;
+        photo.ok_or_else(|| AppError::refuse("not_found"))
+    }
+}

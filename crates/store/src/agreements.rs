@@ -1,0 +1,255 @@
+//! What was agreed in cases: what a write can do with it, and the lists of it.
+
+use std::collections::BTreeSet;
+
+use data_encoding::BASE64;
+use rusqlite::{Row, params};
+use samenboek_domain::agreement::{Agreed, Form, NewAnswer, NewSignature, NewTold};
+use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::time::Timestamp;
+
+use crate::Memory;
+use crate::deeds::join;
+use crate::documents::{
+    AgreementRecord, agreement_flat, agreement_line, agreement_record, covered, photo_of,
+    put_signed_text, start, undo_line, without_form,
+};
+use crate::error::Result;
+use crate::flat::Flat;
+use crate::heads::Heads;
+use crate::parcels::bytes;
+use crate::writer::Writer;
+
+/// A row of the agreements of a case.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AgreementRow {
+    /// The document.
+    pub id: DocumentId,
+    /// The case it belongs to.
+    pub case: DocumentId,
+    /// How many items.
+    pub items: usize,
+    /// Tags of its languages.
+    pub languages: Vec<String>,
+    /// The first sentence.
+    pub first: String,
+    /// When all look again, YYYY-MM-DD.
+    pub review_on: Option<String>,
+    /// The short mark of the text as it stands.
+    pub mark: String,
+    /// draft, signed or changed.
+    pub standing: String,
+    /// The number of the text as it stands.
+    pub version: usize,
+    /// The last day on which somebody signed, YYYY-MM-DD.
+    pub signed_on: Option<String>,
+    /// The last talk that was planned, YYYY-MM-DD.
+    pub talk_on: Option<String>,
+    /// When it was written down.
+    pub recorded_at: Timestamp,
+    /// Whether it lies in the bin.
+    pub is_binned: bool,
+    /// How many fields stand twice.
+    pub versions: i64,
+    /// How many parties of the case did not sign the text as it stands.
+    pub waiting: usize,
+}
+
+// What somebody agreed stays out of logs.
+impl std::fmt::Debug for AgreementRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AgreementRow({}, {}, …)", self.id, self.standing)
+    }
+}
+
+const LIST: &str = "
+    SELECT document_id, case_id, items, languages, first, review_on, mark, standing, version, signed_on, talk_on, recorded_at,
+           binned_at IS NOT NULL, (SELECT count(*) FROM versions v WHERE v.document_id = a.document_id),
+           (SELECT count(*) FROM case_parties p WHERE p.document_id = a.case_id AND NOT EXISTS (
+                SELECT 1 FROM agreement_signers s WHERE s.document_id = a.document_id AND s.party = p.person_id))
+    FROM agreement_index a
+    WHERE ?1 IS NULL OR case_id = ?1
+    ORDER BY recorded_at, document_id
+";
+
+impl Memory {
+    /// The agreements of a case, or of all that are read here, in the order in which they were made; those in the bin too.
+    pub fn list_agreements(&self, case: Option<&DocumentId>) -> Result<Vec<AgreementRow>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(LIST)?;
+        let rows = statement.query_map(params![case.map(|id| *id.as_bytes())], agreement_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One agreement, whole but for its photos.
+    pub fn agreement(&self, id: &DocumentId) -> Result<AgreementRecord> {
+        let (content, versions, heads) = self.content(id, DocumentKind::Agreement)?;
+        Ok(agreement_record(*id, &content, versions, heads))
+    }
+
+    /// The photo of a paper that was signed, as JPEG.
+    pub fn signed_paper(&self, id: &DocumentId, signature: &ItemId) -> Result<Option<Vec<u8>>> {
+        let (content, _, _) = self.content(id, DocumentKind::Agreement)?;
+        Ok(photo_of(&content, signature))
+    }
+}
+
+fn agreement_row(row: &Row<'_>) -> rusqlite::Result<AgreementRow> {
+    let languages: String = row.get(3)?;
+    let count = |column| -> rusqlite::Result<usize> {
+        let count: i64 = row.get(column)?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    };
+    Ok(AgreementRow {
+        id: DocumentId::from_bytes(bytes(row, 0)?),
+        case: DocumentId::from_bytes(bytes(row, 1)?),
+        items: count(2)?,
+        languages: languages.split_whitespace().map(str::to_owned).collect(),
+        first: row.get(4)?,
+        review_on: row.get(5)?,
+        mark: row.get(6)?,
+        standing: row.get(7)?,
+        version: count(8)?,
+        signed_on: row.get(9)?,
+        talk_on: row.get(10)?,
+        recorded_at: Timestamp::from_millis(row.get(11)?),
+        is_binned: row.get(12)?,
+        versions: row.get(13)?,
+        waiting: count(14)?,
+    })
+}
+
+impl Writer<'_> {
+    /// Writes down a new agreement. Its items have ids by now.
+    pub fn add_agreement(
+        &mut self,
+        id: DocumentId,
+        agreed: &Agreed,
+        form: Option<Form>,
+    ) -> Result<()> {
+        let content = join(start(self.hand()), agreement_flat(agreed, form));
+        self.create(DocumentKind::Agreement, id, &content)
+    }
+
+    /// Changes an agreement, as it was seen at `base`. What was signed, said and answered is never touched.
+    pub fn change_agreement(
+        &mut self,
+        id: DocumentId,
+        base: Option<&Heads>,
+        agreed: &Agreed,
+        form: Option<Form>,
+    ) -> Result<()> {
+        self.change(DocumentKind::Agreement, id, base, |seen| {
+            let old = covered(seen);
+            let new = without_form(&old, agreement_flat(agreed, form));
+            Ok((old, new, BTreeSet::new()))
+        })
+    }
+
+    /// Writes down that a party said yes to this very text, with the text itself.
+    pub fn sign_agreement(
+        &mut self,
+        id: DocumentId,
+        line: &ItemId,
+        agreed: &Agreed,
+        signature: &NewSignature,
+        photo: Option<&[u8]>,
+    ) -> Result<()> {
+        let (party, on) = (signature.party.to_string(), signature.on.to_string());
+        let photo = photo.map(|photo| BASE64.encode(photo));
+        let (of, hand) = (signature.of.to_string(), self.by());
+        self.add_lines(id, |new| {
+            put_signed_text(new, agreed);
+            let parts = [
+                ("party", party.as_str()),
+                ("way", signature.way.code()),
+                ("of", &of),
+                ("on", &on),
+                ("name", signature.name.as_ref().map_or("", |it| it.as_str())),
+                (
+                    "witness",
+                    signature.witness.as_ref().map_or("", |it| it.as_str()),
+                ),
+                (
+                    "strokes",
+                    signature.ink.as_ref().map_or("", |it| it.as_str()),
+                ),
+                ("photo", photo.as_deref().unwrap_or_default()),
+            ];
+            agreement_line(new, ("signature", line), hand, &parts);
+        })
+    }
+
+    /// Writes down whether a party lets the referrer hear of it.
+    pub fn tell_of_agreement(
+        &mut self,
+        id: DocumentId,
+        line: &ItemId,
+        told: &NewTold,
+    ) -> Result<()> {
+        let (party, on, hand) = (told.party.to_string(), told.on.to_string(), self.by());
+        let yes = if told.is_yes { "yes" } else { "no" };
+        self.add_lines(id, |new| {
+            let parts = [("party", party.as_str()), ("yes", yes), ("on", &on)];
+            agreement_line(new, ("told", line), hand, &parts);
+        })
+    }
+
+    /// Writes down what parties said of items.
+    pub fn answer_agreement(
+        &mut self,
+        id: DocumentId,
+        answers: &[(ItemId, NewAnswer)],
+    ) -> Result<()> {
+        let hand = self.by();
+        self.add_lines(id, |new| {
+            for (line, answer) in answers {
+                let item = answer.item.to_string();
+                let (party, on) = (answer.party.to_string(), answer.on.to_string());
+                let parts = [
+                    ("item", item.as_str()),
+                    ("party", &party),
+                    ("on", &on),
+                    ("said", answer.said.code()),
+                    ("note", answer.note.as_str()),
+                ];
+                agreement_line(new, ("answer", line), hand, &parts);
+            }
+        })
+    }
+
+    /// Writes down when all will talk again; none calls off what was planned.
+    pub fn plan_talk(
+        &mut self,
+        id: DocumentId,
+        line: &ItemId,
+        on: Option<chrono::NaiveDate>,
+    ) -> Result<()> {
+        let on = on.map(|on| on.to_string()).unwrap_or_default();
+        let hand = self.by();
+        self.add_lines(id, |new| {
+            agreement_line(new, ("talk", line), hand, &[("on", on.as_str())]);
+        })
+    }
+
+    /// Says that these lines were a slip. They stay, and count no more.
+    pub fn undo_agreement_lines(&mut self, id: DocumentId, lines: &[ItemId]) -> Result<()> {
+        let hand = self.by();
+        self.add_lines(id, |new| {
+            lines.iter().for_each(|line| undo_line(new, line, hand));
+        })
+    }
+
+    fn add_lines(&mut self, id: DocumentId, add: impl FnOnce(&mut Flat)) -> Result<()> {
+        self.change(DocumentKind::Agreement, id, None, |now| {
+            let mut new = now.clone();
+            add(&mut new);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    fn by(&self) -> (PersonId, Timestamp) {
+        (self.hand().person, self.hand().at)
+    }
+}

@@ -1,0 +1,637 @@
+//! What the parties of a case agreed, at two laptops: written, signed and asked after apart, and nothing lost.
+
+use proptest::prelude::*;
+use samenboek_app::{AgreementView, AppError, Choice, ToForget, Words};
+use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, TalkDraft, ToldDraft};
+use samenboek_domain::case::StepDraft;
+use samenboek_domain::ids::DocumentId;
+use samenboek_tests::{Laptop, photo_file};
+use serde_json::{Value, json};
+
+use super::{Street, is_sound, meets};
+use crate::sharing::forgetting::searching::Haystack;
+
+/// In no word but that of an agreement.
+const CANARY: &str = "Kerkuilveren";
+const A_DAY: i64 = 24 * 60 * 60 * 1000;
+const DRAWN: &str = "100,100 400,40 700,220";
+
+/// A case of which all talked, and what they agreed.
+fn agreed(street: &Street) -> (DocumentId, DocumentId) {
+    let case = street.case();
+    street.brug.everybody_meets();
+    for what in ["session", "agreements"] {
+        if what == "session" {
+            steps(street.karin(), &case, "first_talk");
+        }
+        steps(street.karin(), &case, what);
+    }
+    let id = writes(street.karin(), &case, slippers()).unwrap();
+    street.brug.everybody_meets();
+    (case, id)
+}
+
+fn steps(laptop: &Laptop, case: &DocumentId, what: &str) {
+    let draft = StepDraft::from_json(json!({"what": what, "on": "2026-11-21"})).unwrap();
+    laptop.house().take_case_step(case, &draft).unwrap();
+}
+
+fn slippers() -> Value {
+    json!({
+        "items": [
+            {"text": {"nl": format!("Na tien uur sloffen. {CANARY}"), "ar": "خف بعد العاشرة"}, "who": ["party:1"], "from": "2026-12-01", "responsible": "party:1"},
+            {"text": {"nl": "De trap om de beurt."}, "who": ["party:1", "party:2"], "responsible": "party:2"},
+        ],
+        "talk_first": "Bel eerst aan.", "review_on": "2027-01-10", "form": "signed",
+    })
+}
+
+fn writes(laptop: &Laptop, case: &DocumentId, draft: Value) -> Result<DocumentId, AppError> {
+    let draft = AgreementDraft::from_json(draft)?;
+    Ok(laptop.house().record_agreement(case, &draft)?.value.id)
+}
+
+fn edits(laptop: &Laptop, id: &DocumentId, patch: Value) {
+    laptop.house().patch_agreement(id, patch).unwrap();
+}
+
+/// The items as they stand, with something changed in one of them.
+fn items_with(laptop: &Laptop, id: &DocumentId, place: usize, change: Value) -> Value {
+    let draft = view(laptop, id).draft();
+    let mut items = serde_json::to_value(draft.items).unwrap();
+    for (key, value) in change.as_object().unwrap() {
+        items[place][key] = value.clone();
+    }
+    json!({ "items": items })
+}
+
+fn signs(laptop: &Laptop, id: &DocumentId, draft: Value) -> Result<(), AppError> {
+    let draft = SignDraft::from_json(draft)?;
+    laptop.house().sign_agreement(id, &draft, None).map(|_| ())
+}
+
+fn types_name(laptop: &Laptop, id: &DocumentId, party: &str) {
+    signs(
+        laptop,
+        id,
+        json!({"party": party, "way": "typed", "name": "Naam"}),
+    )
+    .unwrap();
+}
+
+fn answers(laptop: &Laptop, id: &DocumentId, answer: Value) -> Result<(), AppError> {
+    let draft = AnswerDraft::from_json(answer)?;
+    laptop
+        .house()
+        .answer_agreement(id, &[draft], false)
+        .map(|_| ())
+}
+
+fn view(laptop: &Laptop, id: &DocumentId) -> AgreementView {
+    laptop.house().agreement(id).unwrap()
+}
+
+/// Everything that somebody reads of an agreement, as one text.
+fn reads(laptop: &Laptop, id: &DocumentId) -> String {
+    let view = view(laptop, id);
+    let signed: Vec<_> = view
+        .texts
+        .iter()
+        .map(|text| {
+            let by = text.signatures.iter();
+            let by: Vec<_> = by
+                .map(|it| (it.record.party, it.record.way.clone(), it.by.clone()))
+                .collect();
+            (text.number, text.version, by)
+        })
+        .collect();
+    let said: Vec<_> = view
+        .answers
+        .iter()
+        .map(|it| {
+            (
+                it.record.item,
+                it.record.party,
+                it.record.said.clone(),
+                it.record.on.clone(),
+                it.record.noted.is_undone,
+            )
+        })
+        .collect();
+    let told: Vec<_> = view
+        .told
+        .iter()
+        .map(|it| (it.record.party, it.record.is_yes))
+        .collect();
+    let draft = serde_json::to_string(&view.draft()).unwrap();
+    format!(
+        "{draft}\n{} {} {} {:?}\n{signed:?}\n{said:?}\n{told:?}\n{:?}\n{:?}",
+        view.record.agreed.version(),
+        view.number,
+        view.standing,
+        view.waiting,
+        view.record.versions,
+        view.next_talk,
+    )
+}
+
+fn all_read_the_same(street: &Street, id: &DocumentId) {
+    street.brug.everybody_meets();
+    let told = reads(street.karin(), id);
+    for laptop in [street.amina(), street.jan()] {
+        assert_eq!(reads(laptop, id), told);
+    }
+    is_sound(&[street.karin(), street.amina(), street.jan()]);
+}
+
+#[test]
+fn an_agreement_comes_to_the_pair_and_to_nobody_else_and_goes_with_its_case() {
+    let street = Street::of(801);
+    let (case, id) = agreed(&street);
+    all_read_the_same(&street, &id);
+    for laptop in [street.marga(), street.selin()] {
+        assert!(laptop.house().agreement(&id).is_err());
+    }
+    let strangers = Haystack::of(
+        &[street.marga(), street.selin()],
+        &[&street.brug.path("stick")],
+    );
+    assert_eq!(strangers.places_of(CANARY), Vec::<String>::new());
+    let readers = Haystack::of(&[street.karin(), street.amina()], &[]);
+    let places = readers.places_of(CANARY);
+    assert!(!places.is_empty());
+    assert!(
+        places
+            .iter()
+            .all(|place| place.contains(": private: ") || place.ends_with(", opened")),
+        "{places:?}"
+    );
+    let karin = street.karin().house();
+    assert_eq!(karin.list_agreements(Some(&case)).unwrap().len(), 1);
+    let circle = karin.list_cases().unwrap()[0].row.circle;
+    karin.forget(&ToForget::Circle(circle), true).unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    let all: Vec<_> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert!(laptop.house().agreement(&id).is_err());
+    }
+    assert_eq!(
+        Haystack::of(&all, &[]).places_of(CANARY),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn two_mediators_edit_one_agreement_and_exactly_one_field_stands_twice() {
+    let street = Street::of(802);
+    let (_, id) = agreed(&street);
+    // Both rewrite the first sentence; Amina adds Turkish and a place, Jan a day and an item.
+    let (amina, jan) = (street.amina(), street.jan());
+    let mut hers = items_with(amina, &id, 0, json!({"where": "thuis"}));
+    hers["items"][0]["text"]["nl"] = json!("Na elf uur sloffen.");
+    hers["items"][1]["text"]["tr"] = json!("Merdiven sırayla.");
+    edits(amina, &id, hers);
+    let mut his = items_with(jan, &id, 0, json!({}));
+    his["items"][0]["text"]["nl"] = json!("Na tien uur op kousen.");
+    his["items"][1]["text"]["tr"] = json!("Merdiveni sırayla süpürürüz.");
+    his["items"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({"text": "Geen bal op de trap.", "responsible": "party:2"}));
+    // The same Turkish words would be no clash; he takes his back.
+    his["items"][1]["text"]
+        .as_object_mut()
+        .unwrap()
+        .remove("tr");
+    edits(jan, &id, his);
+    all_read_the_same(&street, &id);
+    let seen = view(street.karin(), &id);
+    assert_eq!(seen.versions.len(), 1, "{:?}", seen.versions);
+    let both: Vec<_> = seen.versions[0]
+        .values
+        .iter()
+        .map(|it| it.value.as_str().unwrap().to_owned())
+        .collect();
+    assert!(
+        both.contains(&"Na elf uur sloffen.".to_owned())
+            && both.contains(&"Na tien uur op kousen.".to_owned()),
+        "{both:?}"
+    );
+    assert_eq!(seen.record.agreed.items.len(), 3);
+    assert_eq!(seen.record.agreed.items[0].place.as_deref(), Some("thuis"));
+    assert_eq!(seen.record.agreed.items[1].texts["tr"], "Merdiven sırayla.");
+    // Nobody signs while two texts stand there; somebody says which is right.
+    let refused = signs(
+        street.karin(),
+        &id,
+        json!({"party": "party:1", "way": "typed", "name": "F"}),
+    );
+    assert_eq!(refused.unwrap_err().code(), "versions_first");
+    let field = seen.versions[0].field.clone();
+    street
+        .karin()
+        .house()
+        .choose_version(&id, &field, Choice::One(0))
+        .unwrap();
+    all_read_the_same(&street, &id);
+    assert_eq!(view(jan, &id).versions.len(), 0);
+    types_name(jan, &id, "party:1");
+}
+
+#[test]
+fn signed_on_one_laptop_while_edited_on_another_both_survive_and_every_laptop_says_so() {
+    let street = Street::of(803);
+    let (case, id) = agreed(&street);
+    let before = view(street.amina(), &id).record.agreed.clone();
+    for party in ["party:1", "party:2"] {
+        signs(
+            street.amina(),
+            &id,
+            json!({"party": party, "way": "signed", "strokes": DRAWN}),
+        )
+        .unwrap();
+    }
+    assert_eq!(view(street.amina(), &id).standing, "signed");
+    let changed = items_with(street.jan(), &id, 1, json!({"where": "de hal"}));
+    edits(street.jan(), &id, changed);
+    all_read_the_same(&street, &id);
+    for laptop in [street.karin(), street.amina(), street.jan()] {
+        let seen = view(laptop, &id);
+        assert_eq!((seen.standing, seen.number), ("changed", 2));
+        assert!(seen.record.is_changed_after_signing());
+        // What was signed is shown exactly, beside what stands there now.
+        assert_eq!(seen.texts.len(), 1);
+        assert_eq!(seen.texts[0].agreed, before);
+        assert_eq!(seen.texts[0].signatures.len(), 2);
+        assert_eq!(seen.record.agreed.items[1].place.as_deref(), Some("de hal"));
+        let row = &laptop.house().list_agreements(Some(&case)).unwrap()[0];
+        assert_eq!((row.standing, row.row.version), ("changed", 2));
+    }
+    // One party signs the new text: it is signed in part. Put back as it was, the old signatures hold.
+    types_name(street.karin(), &id, "party:2");
+    all_read_the_same(&street, &id);
+    assert_eq!(view(street.jan(), &id).standing, "part");
+    let back = items_with(street.jan(), &id, 1, json!({"where": null}));
+    edits(street.jan(), &id, back);
+    all_read_the_same(&street, &id);
+    assert_eq!(view(street.amina(), &id).standing, "signed");
+    assert_eq!(view(street.amina(), &id).number, 1);
+}
+
+#[test]
+fn both_parties_sign_one_text_at_two_laptops_and_both_signatures_stand() {
+    let street = Street::of(804);
+    let (_, id) = agreed(&street);
+    types_name(street.amina(), &id, "party:1");
+    signs(
+        street.jan(),
+        &id,
+        json!({"party": "party:2", "way": "spoken", "witness": "Jan"}),
+    )
+    .unwrap();
+    // Both write the same text down; that is no clash.
+    all_read_the_same(&street, &id);
+    let seen = view(street.karin(), &id);
+    assert_eq!(
+        (seen.standing, seen.versions.len(), seen.texts.len()),
+        ("signed", 0, 1)
+    );
+    assert_eq!(seen.texts[0].signatures.len(), 2);
+    let again = signs(
+        street.karin(),
+        &id,
+        json!({"party": "party:2", "way": "typed", "name": "Victor"}),
+    );
+    assert_eq!(again.unwrap_err().code(), "signed_already");
+}
+
+#[test]
+fn contradictory_answers_of_two_mediators_stand_side_by_side() {
+    let street = Street::of(805);
+    let (case, id) = agreed(&street);
+    for laptop in [street.amina(), street.jan()] {
+        laptop.clock.advance(21 * A_DAY);
+    }
+    let about = |said: &str, party: &str| json!({"item": "0", "party": party, "said": said, "on": "2026-12-12", "note": "Aan de telefoon."});
+    answers(street.amina(), &id, about("kept", "party:1")).unwrap();
+    answers(street.jan(), &id, about("not", "party:1")).unwrap();
+    answers(street.jan(), &id, about("partly", "party:2")).unwrap();
+    // Amina also writes the step, in the same go; Jan learns it.
+    let draft = AnswerDraft::from_json(
+        json!({"item": "1", "party": "party:1", "said": "partly", "on": "2026-12-12"}),
+    )
+    .unwrap();
+    let saved = street
+        .amina()
+        .house()
+        .answer_agreement(&id, &[draft], true)
+        .unwrap();
+    all_read_the_same(&street, &id);
+    let seen = view(street.karin(), &id);
+    let first: Vec<_> = seen
+        .answers
+        .iter()
+        .filter(|it| it.record.item == seen.record.agreed.items[0].id)
+        .map(|it| it.record.said.as_str())
+        .collect();
+    assert_eq!(first.len(), 3);
+    assert!(
+        first.contains(&"kept") && first.contains(&"not"),
+        "{first:?}"
+    );
+    assert_eq!(
+        street
+            .jan()
+            .house()
+            .case(&case)
+            .unwrap()
+            .course
+            .course
+            .state()
+            .code(),
+        "aftercare"
+    );
+    // Only after aftercare a case counts as solved; and what was a slip is taken back, with its step.
+    street
+        .amina()
+        .house()
+        .undo(saved.value.undo.as_deref())
+        .unwrap();
+    all_read_the_same(&street, &id);
+    let undone = view(street.karin(), &id);
+    assert_eq!(
+        undone
+            .answers
+            .iter()
+            .filter(|it| it.record.noted.is_undone)
+            .count(),
+        1
+    );
+    let karin = street.karin().house();
+    let close =
+        StepDraft::from_json(json!({"what": "closed", "result": "solved_mediation"})).unwrap();
+    assert_eq!(
+        karin.take_case_step(&case, &close).unwrap_err().code(),
+        "solved_without_aftercare"
+    );
+}
+
+#[test]
+fn each_party_says_whether_the_referrer_may_hear_and_every_word_stays() {
+    let street = Street::of(806);
+    let (_, id) = agreed(&street);
+    let tells = |laptop: &Laptop, party: &str, yes: bool| {
+        let draft = ToldDraft::from_json(json!({"party": party, "yes": yes})).unwrap();
+        laptop.house().tell_referrer(&id, &draft).unwrap();
+    };
+    tells(street.amina(), "party:1", true);
+    tells(street.jan(), "party:2", false);
+    street.brug.everybody_meets();
+    tells(street.amina(), "party:1", false);
+    all_read_the_same(&street, &id);
+    let words: Vec<bool> = view(street.karin(), &id)
+        .told
+        .iter()
+        .map(|it| it.record.is_yes)
+        .collect();
+    assert_eq!(words.len(), 3);
+    assert_eq!(words.iter().filter(|yes| **yes).count(), 1);
+}
+
+#[test]
+fn an_agreement_is_thrown_away_and_fetched_back_and_every_deed_is_taken_back_by_its_token() {
+    let street = Street::of(807);
+    let (case, id) = agreed(&street);
+    let karin = street.karin().house();
+    let standing = || karin.list_agreements(Some(&case)).unwrap()[0].row.is_binned;
+    let thrown = karin.throw_agreement_away(&id).unwrap();
+    assert!(standing());
+    let refused = signs(
+        street.karin(),
+        &id,
+        json!({"party": "party:1", "way": "typed", "name": "F"}),
+    );
+    assert_eq!(refused.unwrap_err().code(), "thrown_away_already");
+    karin.undo(thrown.value.undo.as_deref()).unwrap();
+    assert!(!standing());
+    let before = reads(street.karin(), &id);
+    let edited = karin
+        .patch_agreement(&id, json!({"review_on": null, "form": "spoken"}))
+        .unwrap();
+    assert_eq!(view(street.karin(), &id).record.agreed.review_on, None);
+    karin.undo(edited.value.undo.as_deref()).unwrap();
+    assert_eq!(reads(street.karin(), &id), before);
+    let draft =
+        SignDraft::from_json(json!({"party": "party:1", "way": "typed", "name": "F"})).unwrap();
+    let signed = karin.sign_agreement(&id, &draft, None).unwrap();
+    assert_eq!(view(street.karin(), &id).standing, "part");
+    karin.undo(signed.value.undo.as_deref()).unwrap();
+    assert_eq!(view(street.karin(), &id).standing, "draft");
+    assert_eq!(view(street.karin(), &id).undone.len(), 1);
+    let draft = TalkDraft {
+        on: Some("2027-01-20".into()),
+    };
+    karin.plan_agreement_talk(&id, &draft).unwrap();
+    assert_eq!(
+        view(street.karin(), &id).next_talk.as_deref(),
+        Some("2027-01-20")
+    );
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn a_paper_that_was_signed_is_kept_small_and_comes_along() {
+    let street = Street::of(808);
+    let (_, id) = agreed(&street);
+    let draft = SignDraft::from_json(json!({"party": "party:1", "way": "paper"})).unwrap();
+    let karin = street.karin().house();
+    assert_eq!(
+        karin.sign_agreement(&id, &draft, None).unwrap_err().code(),
+        "signature_without_photo"
+    );
+    let refused = karin
+        .sign_agreement(&id, &draft, Some(b"%PDF-1.7"))
+        .unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field()),
+        ("photo_not_a_picture", Some("photo"))
+    );
+    karin
+        .sign_agreement(&id, &draft, Some(&photo_file(1, 500)))
+        .unwrap();
+    all_read_the_same(&street, &id);
+    let seen = view(street.jan(), &id);
+    let signature = &seen.texts[0].signatures[0].record;
+    assert!(signature.has_photo);
+    let photo = street
+        .jan()
+        .house()
+        .signed_paper(&id, &signature.id)
+        .unwrap();
+    assert!(
+        photo.starts_with(&[0xff, 0xd8]) && photo.len() <= 150_000,
+        "{}",
+        photo.len()
+    );
+}
+
+#[test]
+fn a_party_who_leaves_the_table_keeps_her_signature_and_nobody_takes_her_seat() {
+    let street = Street::of(809);
+    let (case, id) = agreed(&street);
+    let karin = street.karin().house();
+    let party = |name: &str| {
+        samenboek_domain::case::PartyDraft::from_json(json!({ "name": name })).unwrap()
+    };
+    karin.add_case_party(&case, &party("Wolk")).unwrap();
+    karin.add_case_party(&case, &party("Regen")).unwrap();
+    types_name(street.karin(), &id, "party:3");
+    let wolk = view(street.karin(), &id).texts[0].signatures[0]
+        .record
+        .party;
+    karin.drop_case_party(&case, &wolk).unwrap();
+    let seen = view(street.karin(), &id);
+    assert_eq!(seen.name_of(&wolk), "Wolk");
+    assert_eq!(seen.at_table, 3);
+    assert!(
+        seen.waiting.contains(&seen.table()[2]),
+        "Regen signed nothing"
+    );
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn the_same_agreement_gives_the_same_paper_on_every_laptop_and_what_was_signed_is_printed_as_it_was()
+ {
+    let street = Street::of(810);
+    let (_, id) = agreed(&street);
+    types_name(street.amina(), &id, "party:1");
+    types_name(street.amina(), &id, "party:2");
+    street.brug.everybody_meets();
+    let words = || {
+        let fluent = concat!(
+            include_str!("../../../../ui/locales/nl/paper.ftl"),
+            include_str!("../../../../ui/locales/nl/paper-agreement.ftl")
+        );
+        vec![Words::parse("nl", fluent).unwrap()]
+    };
+    let signed = view(street.karin(), &id).record.agreed.version();
+    let paper = |laptop: &Laptop| {
+        laptop
+            .house()
+            .agreement_paper(&id, Some(&signed), &[], &words())
+            .unwrap()
+    };
+    let first = paper(street.karin());
+    assert!(first == paper(street.amina()) && first == paper(street.jan()));
+    let changed = items_with(street.jan(), &id, 0, json!({"where": "elders"}));
+    edits(street.jan(), &id, changed);
+    street.brug.everybody_meets();
+    assert!(
+        first == paper(street.karin()),
+        "what was signed is printed otherwise now"
+    );
+    let now = street
+        .karin()
+        .house()
+        .agreement_paper(&id, None, &[], &words())
+        .unwrap();
+    assert!(now != first);
+}
+
+#[test]
+fn whoever_may_not_write_in_a_case_signs_nothing_in_it() {
+    let street = Street::of(811);
+    let (case, id) = agreed(&street);
+    let karin = street.karin().house();
+    karin
+        .unassign_case(&case, &karin.member("Jan").unwrap())
+        .unwrap();
+    street.brug.everybody_meets();
+    let refused = signs(
+        street.jan(),
+        &id,
+        json!({"party": "party:1", "way": "typed", "name": "F"}),
+    );
+    assert_eq!(refused.unwrap_err().code(), "no_rights");
+    assert_eq!(
+        writes(street.selin(), &case, slippers())
+            .unwrap_err()
+            .code(),
+        "not_found"
+    );
+}
+
+#[derive(Clone, Debug)]
+enum Deed {
+    Edit(usize, u8),
+    Sign(usize),
+    Answer(usize, u8),
+    Tell(usize, bool),
+    Drop,
+    Meet,
+}
+
+fn deeds() -> impl Strategy<Value = Vec<(u8, Deed)>> {
+    let deed = prop_oneof![
+        3 => (0..2_usize, any::<u8>()).prop_map(|(place, n)| Deed::Edit(place, n)),
+        2 => (1..3_usize).prop_map(Deed::Sign),
+        2 => (0..2_usize, any::<u8>()).prop_map(|(place, n)| Deed::Answer(place, n)),
+        1 => (1..3_usize, any::<bool>()).prop_map(|(party, yes)| Deed::Tell(party, yes)),
+        1 => Just(Deed::Drop),
+        2 => Just(Deed::Meet),
+    ];
+    proptest::collection::vec((0..3_u8, deed), 1..14)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_three_laptops_do_to_an_agreement_in_any_order_all_read_the_same_and_no_line_is_lost(deeds in deeds()) {
+        let street = Street::of(812);
+        let (_, id) = agreed(&street);
+        let stick = street.brug.path("rond");
+        let mut lines = 0;
+        for (who, deed) in deeds {
+            let laptop = [street.karin(), street.amina(), street.jan()][usize::from(who)];
+            match deed {
+                Deed::Edit(place, n) if place < view(laptop, &id).record.agreed.items.len() => {
+                    let patch = items_with(laptop, &id, place, json!({"how": format!("manier {n}")}));
+                    edits(laptop, &id, patch);
+                }
+                Deed::Sign(party) => {
+                    let draft = json!({"party": format!("party:{party}"), "way": "typed", "name": "Naam"});
+                    lines += usize::from(signs(laptop, &id, draft).is_ok());
+                }
+                Deed::Answer(place, n) => {
+                    let said = ["kept", "partly", "not"][usize::from(n) % 3];
+                    let answer = json!({"item": place.to_string(), "party": "party:1", "said": said, "on": "2026-11-22"});
+                    lines += usize::from(answers(laptop, &id, answer).is_ok());
+                }
+                Deed::Tell(party, yes) => {
+                    let draft = ToldDraft::from_json(json!({"party": format!("party:{party}"), "yes": yes})).unwrap();
+                    laptop.house().tell_referrer(&id, &draft).unwrap();
+                    lines += 1;
+                }
+                Deed::Drop if view(laptop, &id).record.agreed.items.len() > 1 => {
+                    let mut items = items_with(laptop, &id, 0, json!({}));
+                    items["items"].as_array_mut().unwrap().pop();
+                    edits(laptop, &id, items);
+                }
+                Deed::Meet => {
+                    meets(laptop, &stick);
+                }
+                Deed::Edit(..) | Deed::Drop => {}
+            }
+        }
+        all_read_the_same(&street, &id);
+        let seen = view(street.karin(), &id);
+        prop_assert_eq!(seen.record.signatures.len() + seen.answers.len() + seen.told.len(), lines);
+        // Whatever somebody signed is there to be shown.
+        for signature in &seen.record.signatures {
+            prop_assert!(seen.texts.iter().any(|text| text.version == signature.of));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { AgreementText } from "../../backend";
+import { blank, blankItem, fromText, isEmpty, placeOf, seesToIt, toDraft, weeksAfter } from "./form";
+import { columnsOf, directionOf, isTag, languageName, seatName } from "./seats";
+
+const text: AgreementText = {
+  number: 1,
+  mark: "a1b2c3d4",
+  version: "a1b2",
+  languages: ["nl", "ar"],
+  from_the_right: ["ar"],
+  items: [{ id: "i1", texts: { nl: "Sloffen.", ar: "خف" }, who: ["party:1"], others: "haar zoon", where: "thuis", how: null, from: "2026-12-01", until: null, responsible: "party:1" }],
+  talk_first: { nl: "Bel aan." },
+  review_on: "2027-01-10",
+  signatures: [],
+};
+
+describe("the form of an agreement", () => {
+  it("sends what it was opened with, unchanged", () => {
+    expect(toDraft(fromText(text, "signed"))).toEqual({
+      items: [{ id: "i1", text: { nl: "Sloffen.", ar: "خف" }, who: ["party:1", "haar zoon"], where: "thuis", how: null, from: "2026-12-01", until: null, responsible: "party:1" }],
+      talk_first: { nl: "Bel aan." },
+      review_on: "2027-01-10",
+      form: "signed",
+      languages: ["nl", "ar"],
+    });
+  });
+
+  it("leaves out the empty item that stands ready, and counts over those that are sent", () => {
+    const fields = blank();
+    const written = { ...blankItem(), texts: { nl: "De trap." } };
+    fields.items = [blankItem(), written, blankItem()];
+    expect(toDraft(fields).items).toHaveLength(1);
+    expect(placeOf(fields.items, 1)).toBe(0);
+    expect(isEmpty(written)).toBe(false);
+    expect(toDraft(fields).talk_first).toBeNull();
+  });
+
+  it("takes whoever sees to it as who does it, until somebody says otherwise", () => {
+    const item = blankItem();
+    seesToIt(item, "party:1");
+    expect(item.who).toEqual(["party:1"]);
+    seesToIt(item, "party:2");
+    expect(item.who).toEqual(["party:2"]);
+    item.who = ["party:1", "party:2"];
+    seesToIt(item, "party:1");
+    expect(item.who).toEqual(["party:1", "party:2"]);
+  });
+
+  it("counts weeks over the end of a year", () => {
+    expect(weeksAfter("2026-12-24", 2)).toBe("2027-01-07");
+  });
+});
+
+describe("languages and seats", () => {
+  it("knows which way a language is written, also of one that is not offered", () => {
+    expect(["nl", "ar", "fa-af", "ti", "az-latn"].map(directionOf)).toEqual(["ltr", "rtl", "rtl", "ltr", "ltr"]);
+    expect(columnsOf({ languages: ["nl", "tr", "ar"] })).toEqual(["nl", "tr"]);
+    expect(languageName("tr")).toBe("Türkçe");
+    expect(isTag("ti") && !isTag("nederlands") && !isTag("")).toBe(true);
+  });
+
+  it("calls a seat by its name, and those who mediate by their word", () => {
+    expect(seatName([{ seat: "party:1", name: "Sema" }], "party:1")).toBe("Sema");
+    expect(seatName([], "mediator")).toBe("De bemiddelaars");
+  });
+});
