@@ -9,6 +9,7 @@ mod choice;
 pub mod consent;
 pub mod encounter;
 pub mod field;
+pub mod figures;
 pub mod forgetting;
 pub mod group;
 pub mod holidays;
