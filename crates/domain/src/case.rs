@@ -7,6 +7,7 @@ mod clock;
 mod course;
 mod draft;
 mod error;
+mod measures;
 mod parse;
 mod people;
 mod step;
@@ -17,6 +18,7 @@ pub use clock::{AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, Lea
 pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
+pub use measures::{CaseMeasures, CaseStage};
 pub use people::{Met, is_party, lives_with, party_of};
 pub use step::{CaseResult, NewStep, Step, StepDraft, StepError, StepKind};
 

@@ -4,6 +4,7 @@
 //! arguments. Whatever a person typed is parsed here once, at the door, into a type that cannot
 //! be wrong; every refusal has a name, and its words stand in Fluent.
 
+pub mod annual;
 pub mod case;
 mod choice;
 pub mod consent;

@@ -20,13 +20,14 @@ pub(super) fn hidden(sheet: &Sheet) -> Hidden {
         .iter()
         .map(|cell| cell.is_printed && (small(cell.value) || cell.is_of_few))
         .collect();
+    let mut worlds = Worlds::of(sheet, &cells);
     for (cell, about) in sheet.cells.iter().enumerate() {
         if !small(about.value) {
             continue;
         }
         // What one count needs hidden makes the others only safer.
         for value in 1..sheet.audience.fewest() {
-            while !Worlds::of(sheet, &cells).has(cell, value) {
+            while !worlds.has(cell, value) {
                 let Some(next) = cheapest(sheet, &cells, cell) else {
                     return Hidden {
                         cells: vec![true; sheet.cells.len()],
@@ -36,6 +37,7 @@ pub(super) fn hidden(sheet: &Sheet) -> Hidden {
                 if let Some(is_hidden) = cells.get_mut(next) {
                     *is_hidden = true;
                 }
+                worlds.hide(sheet, next);
             }
         }
     }
