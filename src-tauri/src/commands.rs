@@ -4,12 +4,14 @@ mod access;
 mod backup;
 mod cards;
 mod cases;
+mod code_lists;
 mod consents;
 mod drafts;
 mod duties;
 mod encounters;
 mod exports;
 mod fields;
+mod figures;
 mod forgetting;
 mod groups;
 mod history;
@@ -113,9 +115,16 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         duties::drop_duty,
         duties::handover,
         duties::hand_over,
+        code_lists::list_codes,
+        code_lists::add_code,
+        code_lists::edit_code,
+        code_lists::move_code,
         fields::list_fields,
         fields::record_field,
         fields::put_field_away,
+        figures::annual_figures,
+        figures::cases_behind,
+        figures::save_annual_figures,
         keys::role_change,
         keys::set_role,
         keys::paper_facts,

@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 12],
+    window: [&'static str; 15],
     paper: &'static str,
 }
 
@@ -30,10 +30,13 @@ macro_rules! language {
             direction: $direction,
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/cases.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/codes.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/duties.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/figures.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/groups.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/photos.ftl")),
@@ -165,6 +168,7 @@ impl Tongue {
             // Without a caption it is called by its encounter.
             DocumentKind::Photo => self.encounter(called.title, called.activity, called.place),
             DocumentKind::Consent => self.say("consent-of", &[("name", called.title)]),
+            DocumentKind::CodeList => self.word("codes"),
             DocumentKind::Rule
             | DocumentKind::Series
             | DocumentKind::Person

@@ -19,6 +19,7 @@ export type Colour = "green" | "brick" | "yellow" | "delft" | "plum" | "stone";
 export type Kept = "yes" | "partly" | "no";
 export type * from "./people-types";
 export type * from "./case-types";
+export type * from "./figure-types";
 
 export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "groups" | "consents" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 

@@ -16,6 +16,7 @@ use serde_json::Value;
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
 pub use steps::{CourseView, StepView};
 
+use crate::code_lists::own_codes;
 use crate::encounters::{Names, Person};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
@@ -60,7 +61,7 @@ impl House {
     /// Takes in a report: opens a circle for it, in which those who lead and whoever writes it down are.
     pub fn record_case(&self, draft: CaseDraft) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let case = Case::parse(draft, self.clock.today())?;
+        let case = Case::parse_with(draft, self.clock.today(), &own_codes(&rooms, None)?)?;
         let circles = seat.circles()?;
         refuse_shared_laptop(&rooms, &seat)?;
         let (id, cards) = (self.document_id()?, self.new_cards(&case)?);
@@ -89,7 +90,8 @@ impl House {
         // Taken in at a laptop whose clock is ahead: a day that stands there already is nobody's slip.
         let stands = view.record.reported_on.parse().ok();
         let today = stands.max(Some(self.clock.today())).unwrap_or_default();
-        let case = Case::parse(case::apply(draft_of(&view), patch)?, today)?;
+        let own = own_codes(&rooms, Some(&view.record))?;
+        let case = Case::parse_with(case::apply(draft_of(&view), patch)?, today, &own)?;
         let parties = [
             ("first_party.name", &case.first_party),
             ("second_party.name", &case.second_party),

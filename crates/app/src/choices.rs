@@ -104,6 +104,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => String::new(),
     })

@@ -235,6 +235,7 @@ impl House {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Field
+                    | DocumentKind::CodeList
                     | DocumentKind::Unknown(_),
                 )
                 | None => "other",
@@ -282,7 +283,8 @@ impl House {
                     | DocumentKind::Laptop
                     | DocumentKind::Centre
                     | DocumentKind::Case
-                    | DocumentKind::Field,
+                    | DocumentKind::Field
+                    | DocumentKind::CodeList,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },

@@ -414,6 +414,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::Case
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::CodeList
             | DocumentKind::Unknown(_) => {}
         }
     }

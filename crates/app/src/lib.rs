@@ -15,6 +15,7 @@ mod choices;
 mod circles;
 mod clock;
 mod clocks;
+mod code_lists;
 mod consents;
 mod data_folder;
 mod drafts;
@@ -25,6 +26,7 @@ mod error;
 mod exchange;
 mod exports;
 mod fields;
+mod figures;
 mod folders;
 mod forgetting;
 mod forgotten;
@@ -81,6 +83,7 @@ pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use clocks::ClockDoubt;
+pub use code_lists::CodeView;
 pub use consents::{
     ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of,
 };
@@ -95,6 +98,7 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use exports::{
     ExportChoice, ExportFormat, ExportNote, ExportPart, ExportThing, Exported, Leaving, Word,
 };
+pub use figures::{AnnualView, FiguresFormat};
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};

@@ -167,6 +167,7 @@ impl House {
                 | DocumentKind::Centre
                 | DocumentKind::Case
                 | DocumentKind::Field
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {

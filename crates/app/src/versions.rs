@@ -135,6 +135,7 @@ impl House {
                 | DocumentKind::Group
                 | DocumentKind::Consent
                 | DocumentKind::Field
+                | DocumentKind::CodeList
                 | DocumentKind::Photo
                 | DocumentKind::Unknown(_) => (String::new(), field_cards(names, &card.fields)?),
             };
@@ -234,6 +235,7 @@ pub(crate) fn team_card(
         | DocumentKind::Centre
         | DocumentKind::Case
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

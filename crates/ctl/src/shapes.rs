@@ -262,6 +262,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::CodeList
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
@@ -299,6 +300,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
+        DocumentKind::CodeList => "code_list",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "unknown",
     }

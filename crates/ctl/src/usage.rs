@@ -106,6 +106,16 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   export list                                                     what was saved from this laptop before
   insight [--from DATE] [--to DATE]                               what the encounters of a period say, in numbers that point at nobody; the last
       twelve months without days
+  figures cases --year Y [--published] [--out FILE.xlsx|FILE.csv] the figures of a year of cases, by month, referrer, kind, stage, result, lead
+      time and hours; solved of the reported, the suitable and the handled. What points at fewer than five (--published: ten, and a year
+      that is over) is hidden, with what would tell it. Only for a coordinator
+  figures behind --year Y --by AXIS --row CODE                    the cases behind a row; inside only
+  codes list [--list kind|referrer|result]                        what cases are about, who brings them, how they end: as the program or the centre
+      calls them, in the order in which they are asked
+  codes add --list L < code.json                                  one of the centre's own: label_nl, label_en, outside (such as the code of the CCV),
+      group: what it counts as (of a kind: noise relation outdoor dirt youth other; else a code of the program). Only by a coordinator
+  codes edit CODE --list L < patch.json                           the same, and hidden: asked no more, while old cases keep it
+  codes move CODE --list L --earlier|--later
   rule add < draft.json
   rule edit ID < patch.json
   rule show ID

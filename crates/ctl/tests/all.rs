@@ -11,10 +11,14 @@
 mod alone;
 #[path = "all/cases.rs"]
 mod cases;
+#[path = "all/codes.rs"]
+mod codes;
 #[path = "all/demo.rs"]
 mod demo;
 #[path = "all/exports.rs"]
 mod exports;
+#[path = "all/figures.rs"]
+mod figures;
 #[path = "all/forgetting.rs"]
 mod forgetting;
 #[path = "all/groups.rs"]

@@ -4,6 +4,7 @@
 //! closed as it is.
 
 mod clock;
+mod complaint;
 mod course;
 mod draft;
 mod error;
@@ -15,6 +16,10 @@ mod step;
 use chrono::NaiveDate;
 
 pub use clock::{AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime};
+pub use complaint::{
+    Complaint, ComplaintAnswer, ComplaintDeed, ComplaintDraft, ComplaintError, ComplaintLine,
+    NewComplaint, NewComplaintLine, RECEIPT_DAYS, WINDOW_MONTHS, due_first,
+};
 pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
@@ -23,6 +28,7 @@ pub use people::{Met, is_party, lives_with, party_of};
 pub use step::{CaseResult, NewStep, Step, StepDraft, StepError, StepKind};
 
 use crate::choice::choices;
+use crate::code_list::Coded;
 use crate::text::{Line, Name, Prose};
 
 choices!(
@@ -85,9 +91,9 @@ pub struct Case {
     /// The day of the report.
     pub reported_on: NaiveDate,
     /// What it is about, each once; may be empty until the intake.
-    pub kinds: Vec<CaseKind>,
+    pub kinds: Vec<Coded<CaseKind>>,
     /// Who brought it.
-    pub referrer: Option<Referrer>,
+    pub referrer: Option<Coded<Referrer>>,
     /// Who reported.
     pub first_party: Option<Party>,
     /// The neighbour it is about.

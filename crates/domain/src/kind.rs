@@ -27,6 +27,8 @@ pub enum DocumentKind {
     Field,
     /// A photo with an encounter. The picture itself travels beside it.
     Photo,
+    /// A list of codes that the centre made its own.
+    CodeList,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -47,6 +49,7 @@ impl DocumentKind {
             9 => Self::Consent,
             10 => Self::Field,
             12 => Self::Photo,
+            15 => Self::CodeList,
             newer => Self::Unknown(newer),
         }
     }
@@ -66,6 +69,7 @@ impl DocumentKind {
             Self::Consent => 9,
             Self::Field => 10,
             Self::Photo => 12,
+            Self::CodeList => 15,
             Self::Unknown(number) => number,
         }
     }

@@ -7,6 +7,7 @@
 pub mod annual;
 pub mod case;
 mod choice;
+pub mod code_list;
 pub mod consent;
 pub mod encounter;
 pub mod field;

@@ -4,6 +4,8 @@
 
 mod bin;
 mod case;
+mod code_list;
+mod complaint;
 mod consent;
 mod duty;
 mod encounter;
@@ -22,6 +24,7 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 pub use case::{CaseRecord, PartyCards};
+pub use code_list::CodeRecord;
 pub use consent::{ConsentRecord, Entry, GivenBy};
 pub use duty::DutyRecord;
 pub use encounter::{Came, EncounterRecord, TableRecord};
@@ -37,6 +40,8 @@ pub use signal::{
 
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{case_flat, case_record};
+pub(crate) use code_list::{code_change, codes, is_code_word};
+pub(crate) use complaint::{put_answer, put_complaint};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use duty::{DUTY, WHAT, drop_duty, duties, put_duty};
 pub(crate) use encounter::{

@@ -14,6 +14,7 @@ mod replacing;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::PoisonError;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use samenboek_crypto::{Forgotten, Signer};
@@ -112,7 +113,20 @@ impl Store {
     pub fn hear_forgets(&self, now: Timestamp) -> Result<()> {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now, remembered)
+        hear(&mut inner, now, remembered, &self.staying())
+    }
+
+    /// These circles do not go while whoever knows of them sits here, whatever is said. It stands in memory alone: which
+    /// case somebody complained about is for those who read it.
+    pub fn keep_circles(&self, circles: BTreeSet<CircleId>) {
+        *self.stays.lock().unwrap_or_else(PoisonError::into_inner) = circles;
+    }
+
+    fn staying(&self) -> BTreeSet<CircleId> {
+        self.stays
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Whether something is to be destroyed. Before it is, it must have gone from what people remember of circles.
@@ -127,7 +141,7 @@ impl Store {
     pub fn carry_out(&self, hands: &Hands<'_>, now: Timestamp) -> Result<CarriedOut> {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now, remembered)?;
+        hear(&mut inner, now, remembered, &self.staying())?;
         while something_goes(&inner.connection)? && unchecked::is_any(&inner.connection)? {
             // What proves false is nothing to pack again. Each in a commit of its own.
             drop(inner);
@@ -183,7 +197,12 @@ impl Store {
     }
 }
 
-fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
+fn hear(
+    inner: &mut Inner,
+    now: Timestamp,
+    remembered: bool,
+    stays: &BTreeSet<CircleId>,
+) -> Result<()> {
     let Inner {
         connection, book, ..
     } = &mut *inner;
@@ -195,7 +214,7 @@ fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
         return Ok(());
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let changed = brake::hear(&tx, book, now, remembered)?;
+    let changed = brake::hear(&tx, book, now, remembered, stays)?;
     tx.commit()?;
     if changed {
         inner.refresh_book()?;

@@ -90,6 +90,7 @@ impl Writer<'_> {
                 | DocumentKind::Case
                 | DocumentKind::Consent
                 | DocumentKind::Field
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),
             };
             Ok((now.clone(), new, BTreeSet::new()))

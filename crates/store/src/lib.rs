@@ -14,6 +14,7 @@ mod chunk;
 mod claims;
 mod clocks;
 mod closed;
+mod code_lists;
 mod consents;
 mod deeds;
 mod documents;
@@ -24,6 +25,7 @@ mod error;
 mod exports;
 mod far_places;
 mod fields;
+mod figures;
 mod flat;
 mod forgetting;
 mod forks;
@@ -69,7 +71,7 @@ mod versions;
 mod words;
 mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -77,7 +79,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use automerge::Automerge;
 use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::ids::{CircleId, DocumentId};
 
 pub use applying::Ready;
 pub use book::Book;
@@ -88,7 +90,7 @@ pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use documents::{
-    Bin, Came, CaseRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
+    Bin, Came, CaseRecord, CodeRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
     FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
     PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
     SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
@@ -143,6 +145,8 @@ pub struct Store {
     glances: Mutex<glances::Glances>,
     reckoned: Mutex<Option<reaching::Reckoned>>,
     ripple: ripple::Ripple,
+    /// Circles that do not go, as whoever sits here knows.
+    stays: Mutex<BTreeSet<CircleId>>,
 }
 
 impl Deref for Store {
@@ -196,6 +200,7 @@ impl Store {
             glances: Mutex::default(),
             reckoned: Mutex::default(),
             ripple: ripple::Ripple::default(),
+            stays: Mutex::default(),
         })
     }
 

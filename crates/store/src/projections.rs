@@ -3,6 +3,7 @@
 
 mod cards;
 mod cases;
+mod code_lists;
 mod consents;
 mod encounters;
 mod fields;
@@ -102,6 +103,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => Words::default(),
     }
@@ -145,6 +147,7 @@ pub(crate) fn project(
             DocumentKind::Group => groups::project(tx, id, reading)?,
             DocumentKind::Consent => consents::project(tx, id, reading)?,
             DocumentKind::Field => fields::project(tx, id, reading)?,
+            DocumentKind::CodeList => code_lists::project(tx, id, reading)?,
             DocumentKind::Photo => photos::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}
         }

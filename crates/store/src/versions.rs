@@ -116,6 +116,7 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
         }
         DocumentKind::Consent => documents::CONSENT_KEYS.contains(&key),
         DocumentKind::Field => key == "name",
+        DocumentKind::CodeList => documents::is_code_word(key),
         DocumentKind::Photo => matches!(key, "caption" | "shows"),
         DocumentKind::Case => matches!(
             key,

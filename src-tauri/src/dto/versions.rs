@@ -153,6 +153,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Group => "group",
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
+        DocumentKind::CodeList => "code_list",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "other",
     }

@@ -121,6 +121,7 @@ impl Model {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::CodeList
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => encounter(house, document),
         };

@@ -55,3 +55,5 @@ news-own-fields = A coordinator makes own fields for cards.
 news-cases = Cases are in the program, behind your passphrase. From report to aftercare.
 news-case-clock = Today says which case has a date.
 news-kept = Half done with a card or a consent? Your draft is kept.
+news-figures = See the annual figures at Cases. Small numbers are not shown.
+news-codes = A coordinator makes the lists of cases your own, at Settings.

@@ -55,3 +55,5 @@ news-own-fields = Een coördinator maakt eigen velden voor kaarten.
 news-cases = Zaken staan in het programma, achter jouw wachtzin. Van melding tot nazorg.
 news-case-clock = Vandaag zegt welke zaak een datum heeft.
 news-kept = Half klaar met een kaart of toestemming? Je klad blijft bewaard.
+news-figures = Zie bij Zaken de jaarcijfers. Kleine getallen laten we niet zien.
+news-codes = Een coördinator maakt lijsten van zaken eigen, bij Instellingen.

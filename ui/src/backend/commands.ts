@@ -143,6 +143,17 @@ export const dropCaseParty = (id: T.Id, party: T.Id) => call<T.Saved>("drop_case
 export const throwCaseAway = (id: T.Id) => call<T.Saved>("throw_case_away", { id });
 export const fetchCaseBack = (id: T.Id) => call<T.Saved>("fetch_case_back", { id });
 
+// lists of codes
+export const listCodes = () => call<T.CodeRow[]>("list_codes");
+export const addCode = (list: string, draft: T.CodeDraft) => call<T.Saved>("add_code", { list, draft });
+export const editCode = (list: string, code: string, draft: T.CodeDraft) => call<T.Saved>("edit_code", { list, code, draft });
+export const moveCode = (list: string, code: string, earlier: boolean) => call<T.Saved>("move_code", { list, code, earlier });
+
+// figures of a year of cases
+export const annualFigures = (year: number, published: boolean) => call<T.AnnualFigures>("annual_figures", { year, published });
+export const casesBehind = (year: number, by: string, row: string) => call<T.CaseBehind[]>("cases_behind", { year, by, row });
+export const saveAnnualFigures = (year: number, published: boolean, format: "xlsx" | "csv") => call<{ saved: string | null }>("save_annual_figures", { year, published, format });
+
 // signals
 export const listSignals = (asked: { state?: T.SignalState | null; search?: string | null; cursor?: string | null; limit: number }) =>
   call<{ rows: T.SignalRow[]; cursor: string | null }>("list_signals", { state: null, search: null, cursor: null, ...asked });

@@ -15,6 +15,8 @@ export type Route =
   | { page: "series-change"; id: string }
   | { page: "import" }
   | { page: "insight" }
+  | { page: "figures"; year: number }
+  | { page: "figures-behind"; year: number; by: string; code: string }
   | { page: "signals" }
   | { page: "signal-new" }
   | { page: "signal"; id: string }
@@ -90,6 +92,10 @@ export function readRoute(hash: string): Route {
       if (second === "nieuw") return { page: "case-new" };
       if (third === "wijzig") return { page: "case-change", id: part(second) };
       return second ? { page: "case", id: part(second) } : { page: "cases" };
+    case "jaarcijfers": {
+      const year = Number(second) || new Date().getFullYear();
+      return third && fourth ? { page: "figures-behind", year, by: part(third), code: part(fourth) } : { page: "figures", year };
+    }
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -166,6 +172,8 @@ export function address(route: Route): string {
     case "series-change": return `#/reeks/${id(route.id)}/wijzig`;
     case "import": return "#/uit-een-lijst";
     case "insight": return "#/inzicht";
+    case "figures": return `#/jaarcijfers/${route.year}`;
+    case "figures-behind": return `#/jaarcijfers/${route.year}/${id(route.by)}/${id(route.code)}`;
     case "rules": return "#/afspraken";
     case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
     case "rule": return `#/afspraak/${id(route.id)}`;
@@ -222,6 +230,8 @@ export function parentOf(route: Route): Route | null {
     case "series-change": return { page: "series", id: route.id };
     case "rules": case "insight": case "signals": return { page: "today" };
     case "cases": return { page: "today" };
+    case "figures": return { page: "cases" };
+    case "figures-behind": return { page: "figures", year: route.year };
     case "case-new": case "case": return { page: "cases" };
     case "case-change": return { page: "case", id: route.id };
     case "signal-new": case "signal": return { page: "signals" };

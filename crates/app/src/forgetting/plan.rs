@@ -238,6 +238,7 @@ impl ForgetPlan {
                 | DocumentKind::Centre
                 | DocumentKind::Case
                 | DocumentKind::Field
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_),
             )
             | None => {}
@@ -511,7 +512,10 @@ pub(crate) fn mention_of(
         DocumentKind::Group => Some(of_group(&rooms.store.group(id)?)),
         DocumentKind::Consent => Some(of_consent(rooms, &rooms.store.consent(id)?)?),
         DocumentKind::Photo => Some(of_photo(rooms, &rooms.store.photo(id)?)?),
-        DocumentKind::Case | DocumentKind::Field | DocumentKind::Unknown(_) => None,
+        DocumentKind::Case
+        | DocumentKind::Field
+        | DocumentKind::CodeList
+        | DocumentKind::Unknown(_) => None,
     })
 }
 

@@ -48,6 +48,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Series
                     | DocumentKind::Group
                     | DocumentKind::Field
+                    | DocumentKind::CodeList
                     | DocumentKind::Photo
                     | DocumentKind::Person
                     | DocumentKind::Laptop

@@ -105,6 +105,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => thing.title.clone(),
     };

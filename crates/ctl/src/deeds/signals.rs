@@ -279,6 +279,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Group
             | DocumentKind::Consent
             | DocumentKind::Field
+            | DocumentKind::CodeList
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => shapes::rule_title(&document.title, place),
         },

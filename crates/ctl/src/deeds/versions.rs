@@ -44,6 +44,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => card.title.clone(),
     };

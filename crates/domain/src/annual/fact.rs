@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::{HoursBand, LeadBand};
-use crate::case::CaseStage;
+use super::{AnnualAxis, HoursBand, LEFT_OPEN, LeadBand, STILL_OPEN};
+use crate::case::{CaseResult, CaseStage};
 
 /// How long a case took, as far as is still known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,8 @@ pub struct AnnualFact {
     pub is_unsuitable: bool,
     /// How it ended; none while it is open. A closed case of a newer version has a code that nobody knows here.
     pub result: Option<String>,
+    /// As what the result counts, where it is one that is known here.
+    pub counts_as: Option<CaseResult>,
     /// How long it took, once closed.
     pub raw: Option<Lead>,
     /// The same without the days of waiting.
@@ -87,6 +89,48 @@ impl fmt::Debug for AnnualFact {
 }
 
 impl AnnualFact {
+    /// The same, with its result counted as one that everybody knows.
+    #[must_use]
+    pub fn counted_as(mut self, result: Option<CaseResult>) -> Self {
+        self.counts_as = result;
+        self.is_unsuitable |= result.is_some_and(CaseResult::is_unsuitable);
+        self
+    }
+
+    /// Whether it is one of those that a row counts.
+    pub fn is_in(&self, axis: AnnualAxis, code: &str) -> bool {
+        match axis {
+            AnnualAxis::Stage => code.parse().is_ok_and(|stage| self.stage >= stage),
+            AnnualAxis::Month
+            | AnnualAxis::Referrer
+            | AnnualAxis::Kind
+            | AnnualAxis::Result
+            | AnnualAxis::RawLead
+            | AnnualAxis::NetLead
+            | AnnualAxis::Hours => self.codes(axis).iter().any(|it| it == code),
+        }
+    }
+
+    /// The rows of a table in which it is counted; of how far it came, the furthest.
+    pub(super) fn codes(&self, axis: AnnualAxis) -> Vec<String> {
+        let or_open = |code: Option<String>| vec![code.unwrap_or_else(|| LEFT_OPEN.to_owned())];
+        let band = |code: Option<&'static str>| code.map(str::to_owned).into_iter().collect();
+        match axis {
+            AnnualAxis::Month => or_open(self.month.map(|month| format!("{month:02}"))),
+            AnnualAxis::Referrer => or_open(self.referrer.clone()),
+            AnnualAxis::Kind if self.kinds.is_empty() => or_open(None),
+            AnnualAxis::Kind => self.kinds.clone(),
+            AnnualAxis::Stage => vec![self.stage.code().to_owned()],
+            AnnualAxis::Result => {
+                let code = self.result.clone();
+                vec![code.unwrap_or_else(|| STILL_OPEN.to_owned())]
+            }
+            AnnualAxis::RawLead => band(self.raw.map(|lead| lead.band.code())),
+            AnnualAxis::NetLead => band(self.net.map(|lead| lead.band.code())),
+            AnnualAxis::Hours => band(self.result.as_ref().map(|_| self.spent.band.code())),
+        }
+    }
+
     /// Whether mediators talked, and it is closed.
     pub(super) fn is_handled(&self) -> bool {
         !self.is_unsuitable && self.result.is_some() && self.stage >= CaseStage::FirstTalk
@@ -94,7 +138,6 @@ impl AnnualFact {
 
     /// Whether it is closed as solved.
     pub(super) fn is_solved(&self) -> bool {
-        let result = self.result.as_deref().and_then(|code| code.parse().ok());
-        self.is_handled() && result.is_some_and(crate::case::CaseResult::is_solved)
+        self.is_handled() && self.counts_as.is_some_and(CaseResult::is_solved)
     }
 }

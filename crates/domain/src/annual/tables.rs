@@ -65,37 +65,25 @@ impl Laid {
     }
 
     fn month(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
-        let code = |month: u32| format!("{month:02}");
-        let mut codes: Vec<String> = (1..=12).map(code).collect();
+        let mut codes: Vec<String> = (1..=12).map(|month| format!("{month:02}")).collect();
         if facts.iter().any(|it| it.month.is_none()) {
             codes.push(LEFT_OPEN.to_owned());
         }
-        let of = |fact: &AnnualFact| fact.month.map_or_else(|| LEFT_OPEN.to_owned(), code);
-        let counts = counted(&codes, facts.iter().map(of));
-        let cells = sheet.split(self.reported, &counts);
+        let cells = sheet.split(self.reported, &counted(&codes, facts, AnnualAxis::Month));
         self.lay(AnnualAxis::Month, self.reported, codes, cells);
     }
 
     fn referrer(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
-        let of = |fact: &AnnualFact| fact.referrer.clone().unwrap_or_else(|| LEFT_OPEN.to_owned());
         let known = Referrer::ALL.iter().map(|it| it.code());
-        let codes = in_order(known, facts.iter().map(of));
-        let counts = counted(&codes, facts.iter().map(of));
-        let cells = sheet.split(self.reported, &counts);
+        let codes = in_order(known, facts, AnnualAxis::Referrer);
+        let cells = sheet.split(self.reported, &counted(&codes, facts, AnnualAxis::Referrer));
         self.lay(AnnualAxis::Referrer, self.reported, codes, cells);
     }
 
     fn kind(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
-        let of = |fact: &AnnualFact| -> Vec<String> {
-            match fact.kinds.is_empty() {
-                true => vec![LEFT_OPEN.to_owned()],
-                false => fact.kinds.clone(),
-            }
-        };
         let known = CaseKind::ALL.iter().map(|it| it.code());
-        let codes = in_order(known, facts.iter().flat_map(of));
-        let counts = counted(&codes, facts.iter().flat_map(of));
-        let cells = sheet.several(self.reported, &counts);
+        let codes = in_order(known, facts, AnnualAxis::Kind);
+        let cells = sheet.several(self.reported, &counted(&codes, facts, AnnualAxis::Kind));
         self.lay(AnnualAxis::Kind, self.reported, codes, cells);
     }
 
@@ -122,16 +110,21 @@ impl Laid {
     }
 
     fn result(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
-        let of = |fact: &AnnualFact| fact.result.clone().unwrap_or_else(|| STILL_OPEN.to_owned());
         let known = CaseResult::ALL.iter().map(|it| it.code());
-        let codes = in_order(known.chain([STILL_OPEN]), facts.iter().map(of));
-        let counts = counted(&codes, facts.iter().map(of));
-        let cells = sheet.split(self.reported, &counts);
+        let codes = in_order(known.chain([STILL_OPEN]), facts, AnnualAxis::Result);
+        let cells = sheet.split(self.reported, &counted(&codes, facts, AnnualAxis::Result));
         let at = |is: &dyn Fn(&str) -> bool| -> Vec<Count> {
             let cells = codes.iter().zip(&cells);
             cells.filter(|(code, _)| is(code)).map(|(_, it)| *it).collect()
         };
-        let is = |code: &str, is: fn(CaseResult) -> bool| code.parse().is_ok_and(is);
+        // Of the centre's own results only it knows as what they count.
+        let as_what: BTreeMap<&str, CaseResult> = facts
+            .iter()
+            .filter_map(|it| Some((it.result.as_deref()?, it.counts_as?)))
+            .collect();
+        let is = |code: &str, is: fn(CaseResult) -> bool| {
+            as_what.get(code).is_some_and(|result| is(*result))
+        };
         sheet.adds_up(self.closed, &at(&|code| code != STILL_OPEN));
         sheet.at_least(&at(&|code| is(code, CaseResult::is_solved)), &[self.solved]);
         let referred = at(&|code| is(code, CaseResult::is_unsuitable));
@@ -141,13 +134,8 @@ impl Laid {
 
     fn lead(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
         let codes: Vec<String> = LeadBand::ALL.iter().map(|it| it.code().to_owned()).collect();
-        let mut of = |read: fn(&AnnualFact) -> Option<LeadBand>| {
-            let bands = facts.iter().filter_map(read);
-            let counts = counted(&codes, bands.map(|it| it.code().to_owned()));
-            sheet.split(self.closed, &counts)
-        };
-        let raw = of(|it| it.raw.map(|lead| lead.band));
-        let net = of(|it| it.net.map(|lead| lead.band));
+        let raw = sheet.split(self.closed, &counted(&codes, facts, AnnualAxis::RawLead));
+        let net = sheet.split(self.closed, &counted(&codes, facts, AnnualAxis::NetLead));
         // No case takes longer without the days on which it waited.
         for end in 1..codes.len() {
             let (net, raw) = (net.get(..end), raw.get(..end));
@@ -159,9 +147,7 @@ impl Laid {
 
     fn hours(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
         let codes: Vec<String> = HoursBand::ALL.iter().map(|it| it.code().to_owned()).collect();
-        let closed = facts.iter().filter(|it| it.result.is_some());
-        let counts = counted(&codes, closed.map(|it| it.spent.band.code().to_owned()));
-        let cells = sheet.split(self.closed, &counts);
+        let cells = sheet.split(self.closed, &counted(&codes, facts, AnnualAxis::Hours));
         self.lay(AnnualAxis::Hours, self.closed, codes, cells);
     }
 
@@ -252,10 +238,11 @@ impl Laid {
 /// The known codes that occur, in their order, and then the others; what was left open comes last.
 fn in_order<'a>(
     known: impl Iterator<Item = &'a str>,
-    seen: impl Iterator<Item = String>,
+    facts: &[AnnualFact],
+    axis: AnnualAxis,
 ) -> Vec<String> {
     let order: BTreeMap<&str, usize> = known.zip(0..).collect();
-    let mut codes: Vec<String> = seen.collect();
+    let mut codes: Vec<String> = facts.iter().flat_map(|it| it.codes(axis)).collect();
     let place = |code: &String| {
         let place = order.get(code.as_str()).copied().unwrap_or(order.len());
         (code == LEFT_OPEN, place, code.clone())
@@ -265,9 +252,9 @@ fn in_order<'a>(
     codes
 }
 
-fn counted(codes: &[String], seen: impl Iterator<Item = String>) -> Vec<u64> {
+fn counted(codes: &[String], facts: &[AnnualFact], axis: AnnualAxis) -> Vec<u64> {
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    for code in seen {
+    for code in facts.iter().flat_map(|it| it.codes(axis)) {
         *counts.entry(code).or_insert(0) += 1;
     }
     let count = |code: &String| counts.get(code).copied().unwrap_or(0);

@@ -24,6 +24,7 @@ fn solved() -> AnnualFact {
         stage: CaseStage::Agreements,
         is_unsuitable: false,
         result: Some("solved_mediation".to_owned()),
+        counts_as: Some(CaseResult::SolvedMediation),
         raw: Some(Lead::of_days(50)),
         net: Some(Lead::of_days(40)),
         spent: Spent::of_minutes(8 * 60),
@@ -57,16 +58,19 @@ fn solved_is_said_of_the_reported_the_suitable_and_the_handled() {
         stage: CaseStage::Intake,
         is_unsuitable: true,
         result: Some("referred_on".to_owned()),
+        counts_as: Some(CaseResult::ReferredOn),
         ..solved()
     };
     let refused = AnnualFact {
         stage: CaseStage::FirstTalk,
         result: Some("second_refused".to_owned()),
+        counts_as: Some(CaseResult::SecondRefused),
         ..solved()
     };
     let open = AnnualFact {
         stage: CaseStage::Assigned,
         result: None,
+        counts_as: None,
         raw: None,
         net: None,
         ..solved()
@@ -151,6 +155,7 @@ fn facts() -> impl Strategy<Value = Vec<AnnualFact>> {
             stage,
             is_unsuitable: matches!(result, Some("referred_back" | "referred_on")),
             result: result.map(str::to_owned),
+            counts_as: result.and_then(|code| code.parse().ok()),
             raw: lead(days),
             net: lead(days.saturating_sub(waited)),
             spent: Spent::of_minutes(minutes),

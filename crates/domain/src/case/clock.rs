@@ -21,6 +21,8 @@ choices!(
         Intake => "intake",
         /// Asking after it.
         Aftercare => "aftercare",
+        /// Telling whoever complained that it came.
+        Complaint => "complaint",
     }
 );
 

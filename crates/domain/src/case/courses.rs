@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
+use crate::code_list::Coded;
 use super::*;
 use crate::ids::{ItemId, PersonId};
 use crate::refusal::Refused;
@@ -51,7 +52,7 @@ impl Laptop {
             at: Timestamp::from_millis(0),
             why: new.why.as_str().to_owned(),
             minutes: new.minutes,
-            result: new.result.map(|result| result.code().to_owned()),
+            result: new.result.as_ref().map(Coded::code),
             to: new.to.map(|to| to.as_str().to_owned()),
             undoes: new.undoes,
             who: new.who,

@@ -1,9 +1,11 @@
 //! A mediation case as keys: `reported_on`, `referrer`, `kinds/<code>` = place, `group`, the summary as Text, and the parties
 //! as the ids of their cards, which lie in the same circle: `first_party`, `second_party`, `further:<card>` = place.
 
-use samenboek_domain::case::{Case, Course, Step};
+use samenboek_domain::case::{Case, Complaint, Course, Due, Step, due_first};
+use samenboek_domain::code_list::Coded;
 use samenboek_domain::ids::{DocumentId, PersonId};
 
+use super::complaint::complaints;
 use super::step::{further, steps};
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -33,6 +35,8 @@ pub struct CaseRecord {
     pub summary: String,
     /// What happened, by the ids of the steps.
     pub steps: Vec<Step>,
+    /// Complaints about it, by the day they came.
+    pub complaints: Vec<Complaint>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -53,6 +57,16 @@ impl CaseRecord {
     pub fn course(&self) -> Course {
         let reported_on = self.reported_on.parse().unwrap_or_default();
         Course::of(reported_on, self.steps.clone())
+    }
+
+    /// What is due first, of its steps or of complaints about it.
+    pub fn due(&self) -> Option<Due> {
+        due_first(&self.course(), &self.complaints)
+    }
+
+    /// Whether somebody complained and was not answered yet: it is not erased then.
+    pub fn has_open_complaint(&self) -> bool {
+        self.complaints.iter().any(Complaint::is_open)
     }
 
     /// The cards of all parties, the first one first.
@@ -77,7 +91,7 @@ pub(crate) fn case_flat(case: &Case, parties: &PartyCards) -> Flat {
     flat.put("reported_on", Scalar::text(&case.reported_on.to_string()));
     flat.put(
         "referrer",
-        Scalar::optional(case.referrer.map(|referrer| referrer.code())),
+        Scalar::optional(case.referrer.as_ref().map(Coded::code).as_deref()),
     );
     for (key, party) in [
         ("first_party", parties.first),
@@ -127,6 +141,7 @@ pub(crate) fn case_record(
         is_group: content.get("group") == Some(&Scalar::Bool(true)),
         summary: content.texts.get("summary").cloned().unwrap_or_default(),
         steps: steps(content),
+        complaints: complaints(content),
         recorded: read_recorded(content),
         versions,
         heads,

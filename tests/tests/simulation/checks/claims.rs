@@ -142,6 +142,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }
