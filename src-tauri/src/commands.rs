@@ -206,6 +206,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cases::drop_case_party,
         cases::throw_case_away,
         cases::fetch_case_back,
+        cases::complain,
+        cases::answer_complaint,
         signals::list_signals,
         signals::get_signal,
         signals::signal_timeline,

@@ -314,4 +314,11 @@ export const TEST = {
   codeNew: "code-new",
   codeForm: "code-form",
   codeName: "code-name",
+  complaints: "complaints",
+  complaint: "complaint",
+  complaintNew: "complaint-new",
+  complaintForm: "complaint-form",
+  complaintText: "complaint-text",
+  complaintSave: "complaint-save",
+  complaintAnswer: "complaint-answer",
 } as const;

@@ -1,18 +1,21 @@
 //! Mediation cases: each in a circle of its own, read by those who lead and by the pair who take it on, at their own
 //! laptops.
 
+mod complaints;
 mod list;
 mod pair;
 mod steps;
 
+use chrono::NaiveDate;
 use samenboek_crypto::{CircleClass, LaptopClass, Right, SubjectId};
-use samenboek_domain::case::{self, Case, CaseDraft, Party, PartyDraft, StepKind};
+use samenboek_domain::case::{self, Case, CaseDraft, Due, Party, PartyDraft, StepKind};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{CaseRecord, Closed, Members, PartyCards, PartyRecord, Writer, Written};
 use serde_json::Value;
 
+pub use complaints::ComplaintView;
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
 pub use steps::{CourseView, StepView};
 
@@ -37,6 +40,12 @@ pub struct CaseView {
     pub further_parties: Vec<PartyRecord>,
     /// What happened, and how it stands.
     pub course: CourseView,
+    /// Complaints about it, by the day they came.
+    pub complaints: Vec<ComplaintView>,
+    /// What is due first.
+    pub due: Option<Due>,
+    /// The last day on which somebody may complain; none while it runs.
+    pub complaints_until: Option<NaiveDate>,
     /// Who wrote it down.
     pub recorded_by: String,
     /// Who is in it by name.
@@ -153,12 +162,17 @@ impl House {
             .collect();
         let hints = pair::hints(&rooms, &takers, &parties)?;
         let may_write = circles.writes_in(&circle);
+        let complaints = self.complaint_views(circles, &mut names, &record)?;
+        let (due, complaints_until) = (record.due(), course.complaints_until());
         let takers: Vec<PersonId> = takers.into_iter().collect();
         Ok(CaseView {
             pair: names.people(&takers)?,
             hints,
             may_write,
-            course: self.course_view(&mut names, course, may_write)?,
+            course: self.course_view(&mut names, course, may_write, due)?,
+            complaints,
+            due,
+            complaints_until,
             further_parties,
             first_party,
             second_party,
@@ -190,6 +204,7 @@ impl House {
 
     /// Throws a case away: it goes to the bin of whoever reads it.
     pub fn throw_case_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        self.refuse_complained(self.seat()?.circles()?, id)?;
         self.in_bin(id, CaseUndo::FetchBack, |writer| writer.throw_away(*id))
     }
 

@@ -23,7 +23,7 @@ pub struct CodeView {
     pub line: CodeRecord,
     /// The centre added it.
     pub is_own: bool,
-    /// What it counts as.
+    /// As which code of the program one of the centre's own counts.
     pub counts_as: Option<String>,
 }
 
@@ -63,7 +63,9 @@ impl House {
             .ok_or_else(|| AppError::refuse_field("not_found", "code"))?;
         let change = CodeChange::parse(list, draft, stands.is_own)?;
         is_called_otherwise(&known, code, &change)?;
-        let asked = known.iter().filter(|it| !it.line.hidden && it.line.code != code);
+        let asked = known
+            .iter()
+            .filter(|it| !it.line.hidden && it.line.code != code);
         if change.hidden == Some(true) && asked.count() == 0 {
             return Err(CodeError::LastOne.into());
         }
@@ -130,7 +132,7 @@ pub(crate) fn listed(rooms: &Rooms, list: CodeList) -> Result<Vec<CodeView>> {
             ..CodeRecord::default()
         }),
         is_own: false,
-        counts_as: list.group_of(code).map(str::to_owned),
+        counts_as: None,
     });
     let mut codes: Vec<CodeView> = built_in.collect();
     codes.extend(said.into_values().map(|line| CodeView {
@@ -157,9 +159,11 @@ pub(crate) fn own_codes(rooms: &Rooms, case: Option<&CaseRecord>) -> Result<OwnC
         results: results(rooms)?,
     };
     if let Some(case) = case {
-        let is_new = |list: CodeList, code: &&String| list.group_of(code).is_none();
+        let is_new = |list: CodeList, code: &&String| !list.has_built_in(code);
         let kinds = case.kinds.iter();
-        codes.kinds.extend(kinds.filter(|it| is_new(CodeList::Kind, it)).cloned());
+        codes
+            .kinds
+            .extend(kinds.filter(|it| is_new(CodeList::Kind, it)).cloned());
         let referrer = case.referrer.iter();
         let referrer = referrer.filter(|it| is_new(CodeList::Referrer, it));
         codes.referrers.extend(referrer.cloned());
@@ -167,12 +171,20 @@ pub(crate) fn own_codes(rooms: &Rooms, case: Option<&CaseRecord>) -> Result<OwnC
     Ok(codes)
 }
 
-/// The centre's own results, and as what each counts.
-pub(crate) fn results(rooms: &Rooms) -> Result<BTreeMap<String, CaseResult>> {
-    let codes = listed(rooms, CodeList::Result)?.into_iter();
+/// The centre's own codes of a list, and as which code of the program each counts.
+pub(crate) fn counted_as(rooms: &Rooms, list: CodeList) -> Result<BTreeMap<String, String>> {
+    let codes = listed(rooms, list)?.into_iter();
     Ok(codes
         .filter(|it| it.is_own)
-        .filter_map(|it| Some((it.line.code, it.counts_as?.parse().ok()?)))
+        .filter_map(|it| Some((it.line.code, it.counts_as?)))
+        .collect())
+}
+
+/// The centre's own results, and as what each counts.
+pub(crate) fn results(rooms: &Rooms) -> Result<BTreeMap<String, CaseResult>> {
+    let codes = counted_as(rooms, CodeList::Result)?.into_iter();
+    Ok(codes
+        .filter_map(|(own, code)| Some((own, code.parse().ok()?)))
         .collect())
 }
 

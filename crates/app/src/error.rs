@@ -141,6 +141,7 @@ macro_rules! of_rule {
 of_rule!(
     samenboek_domain::annual::AnnualError,
     samenboek_domain::case::CaseError,
+    samenboek_domain::case::ComplaintError,
     samenboek_domain::case::StepError,
     samenboek_domain::code_list::CodeError,
     samenboek_domain::consent::ConsentError,

@@ -5,7 +5,9 @@ mod sheets;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
-use samenboek_domain::annual::{AnnualAxis, AnnualFact, AnnualFigures, AnnualQuery, annual_figures};
+use samenboek_domain::annual::{
+    AnnualAxis, AnnualFact, AnnualFigures, AnnualQuery, annual_figures,
+};
 use samenboek_domain::code_list::CodeList;
 use samenboek_domain::figures::Audience;
 use samenboek_domain::ids::DocumentId;
@@ -13,7 +15,7 @@ use samenboek_domain::time::Timestamp;
 use samenboek_store::Closed;
 
 use crate::cases::CaseSummary;
-use crate::code_lists::{listed, results};
+use crate::code_lists::{counted_as, listed, results};
 use crate::error::Result;
 use crate::house::{House, Rooms};
 use crate::revoking::leading;
@@ -43,25 +45,33 @@ impl House {
         let circles = seat.circles()?;
         let today = self.clock.today();
         let query = AnnualQuery::new(year, audience, today)?;
-        let facts = facts(&rooms, circles, year)?.into_iter();
+        let facts = facts(&rooms, circles, &query)?.into_iter();
         let facts: Vec<AnnualFact> = facts.map(|(_, fact)| fact).collect();
         let laptops = self.status()?.laptops.into_iter();
         Ok(AnnualView {
             figures: annual_figures(&query, &facts),
             years: years(circles, today.year())?,
-            heard: laptops.filter(|it| !it.me).map(|it| (it.name, it.heard)).collect(),
+            heard: laptops
+                .filter(|it| !it.me)
+                .map(|it| (it.name, it.heard))
+                .collect(),
             goes_on: year == today.year(),
             labels: labels(&rooms, &self.preferences().language)?,
         })
     }
 
     /// The cases behind a row of a table: what is inside only, for whoever may read them.
-    pub fn cases_behind(&self, year: i32, axis: AnnualAxis, code: &str) -> Result<Vec<CaseSummary>> {
+    pub fn cases_behind(
+        &self,
+        year: i32,
+        axis: AnnualAxis,
+        code: &str,
+    ) -> Result<Vec<CaseSummary>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         leading(&*rooms.book()?, &seat)?;
         let circles = seat.circles()?;
-        AnnualQuery::new(year, Audience::Inside, self.clock.today())?;
-        let facts = facts(&rooms, circles, year)?.into_iter();
+        let query = AnnualQuery::new(year, Audience::Inside, self.clock.today())?;
+        let facts = facts(&rooms, circles, &query)?.into_iter();
         let behind: BTreeSet<DocumentId> = facts
             .filter(|(_, fact)| fact.is_in(axis, code))
             .map(|(id, _)| id)
@@ -72,16 +82,28 @@ impl House {
     }
 }
 
-/// What each case of a year says, with the centre's own results counted as what they are.
-fn facts(rooms: &Rooms, circles: &Closed, year: i32) -> Result<Vec<(DocumentId, AnnualFact)>> {
-    let own = results(rooms)?;
-    let facts = circles.annual_facts(year)?.into_iter();
-    Ok(facts
-        .map(|(id, fact)| {
-            let result = fact.result.as_ref().and_then(|code| own.get(code)).copied();
-            (id, fact.clone().counted_as(result.or(fact.counts_as)))
-        })
-        .collect())
+/// What each case of a year says. The centre's own results count as what they are; and for outside, where others compare,
+/// every code of its own counts as one that everybody has.
+fn facts(
+    rooms: &Rooms,
+    circles: &Closed,
+    query: &AnnualQuery,
+) -> Result<Vec<(DocumentId, AnnualFact)>> {
+    let results = results(rooms)?;
+    let is_outside = query.audience() == Audience::Published;
+    let known = |list| match is_outside {
+        true => counted_as(rooms, list),
+        false => Ok(BTreeMap::new()),
+    };
+    let (kinds, referrers) = (known(CodeList::Kind)?, known(CodeList::Referrer)?);
+    let ends = known(CodeList::Result)?;
+    let mut facts = circles.annual_facts(query.year())?;
+    for (_, fact) in &mut facts {
+        let own = fact.result.as_ref().and_then(|code| results.get(code));
+        fact.count_as(own.copied());
+        fact.rename(&kinds, &referrers, &ends);
+    }
+    Ok(facts)
 }
 
 /// What the centre calls its codes, in the language of this laptop.
@@ -108,5 +130,9 @@ fn labels(rooms: &Rooms, language: &str) -> Result<BTreeMap<(AnnualAxis, String)
 fn years(circles: &Closed, this: i32) -> Result<Vec<i32>> {
     let mut years: BTreeSet<i32> = circles.years_of_cases()?.into_iter().collect();
     years.insert(this);
-    Ok(years.into_iter().rev().filter(|year| *year <= this).collect())
+    Ok(years
+        .into_iter()
+        .rev()
+        .filter(|year| *year <= this)
+        .collect())
 }

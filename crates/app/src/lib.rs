@@ -78,7 +78,9 @@ pub use backup::{BackupMade, RestoreMode};
 pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
-pub use cases::{CasePage, CaseQuery, CaseSummary, CaseView, CourseView, NotHere, StepView};
+pub use cases::{
+    CasePage, CaseQuery, CaseSummary, CaseView, ComplaintView, CourseView, NotHere, StepView,
+};
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};

@@ -1,8 +1,8 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
 use samenboek_app::{
-    BinItem, CaseSummary, CaseView, EncounterView, FieldCard, PartyRecord, Person, Planned,
-    Restored, RuleView, SeriesView, StepView, TableView,
+    BinItem, CaseSummary, CaseView, ComplaintView, EncounterView, FieldCard, PartyRecord, Person,
+    Planned, Restored, RuleView, SeriesView, StepView, TableView,
 };
 
 use samenboek_domain::case::StepKind;
@@ -181,7 +181,9 @@ pub fn case(view: &CaseView) -> Value {
         "result": course.result(),
         "next": codes(course.next()),
         "back": codes(course.back()),
-        "due": course.due().map(|due| {
+        "complaints": view.complaints.iter().map(complaint).collect::<Vec<_>>(),
+        "complaints_until": view.complaints_until.map(|day| day.to_string()),
+        "due": view.due.map(|due| {
             json!({ "task": due.task, "from": due.from.to_string(), "until": due.until.to_string(), "late": view.course.is_late })
         }),
         "lead_time": { "days": lead_time.raw, "without_waiting": lead_time.net },
@@ -197,6 +199,32 @@ pub fn case(view: &CaseView) -> Value {
         "also_on": view.also_on,
         "carried_by": view.carried_by,
     })
+}
+
+/// A complaint about a case, and what was done with it.
+fn complaint(view: &ComplaintView) -> Value {
+    let complaint = &view.complaint;
+    let lines = complaint.lines.iter().zip(&view.lines_by);
+    let lines = lines.map(|(line, by)| {
+        json!({ "what": line.what, "on": line.on.to_string(), "text": some(&line.text), "by": by, "at": line.at })
+    });
+    json!({
+        "id": complaint.id,
+        "on": complaint.on.to_string(),
+        "party": view.party,
+        "about": some(&complaint.about),
+        "text": complaint.text,
+        "why_late": some(&complaint.why_late),
+        "by": view.by,
+        "at": complaint.at,
+        "open": complaint.is_open(),
+        "receipt_until": view.due.map(|due| due.until.to_string()),
+        "lines": lines.collect::<Vec<_>>(),
+    })
+}
+
+fn some(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// A step of a case. A code that this version does not know is printed as it stands.

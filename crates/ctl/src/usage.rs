@@ -113,7 +113,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   codes list [--list kind|referrer|result]                        what cases are about, who brings them, how they end: as the program or the centre
       calls them, in the order in which they are asked
   codes add --list L < code.json                                  one of the centre's own: label_nl, label_en, outside (such as the code of the CCV),
-      group: what it counts as (of a kind: noise relation outdoor dirt youth other; else a code of the program). Only by a coordinator
+      group: as which code of the program it counts, where others compare. Only by a coordinator
   codes edit CODE --list L < patch.json                           the same, and hidden: asked no more, while old cases keep it
   codes move CODE --list L --earlier|--later
   rule add < draft.json
@@ -142,6 +142,9 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case reopen ID --why TEXT [--on DATE]
   case party add ID < party.json                                  a further party: name, address
   case party drop ID --party P                                    P is `party` of further_parties
+  case complain ID < complaint.json                               on, party (first, second, or party of a further one), about, text; more than three
+      months after it was closed only a coordinator takes it in, and says why_late. While it is open the case is not erased
+  case complaint-answer ID --complaint C < answer.json            what (receipt, within a week; answered; withdrawn), on, text
   case due                                                        the cases in which something is due or late, by id
   case delete ID
   case restore ID

@@ -13,6 +13,8 @@ mod alone;
 mod cases;
 #[path = "all/codes.rs"]
 mod codes;
+#[path = "all/complaints.rs"]
+mod complaints;
 #[path = "all/demo.rs"]
 mod demo;
 #[path = "all/exports.rs"]

@@ -32,24 +32,6 @@ choices!(
     }
 );
 
-choices!(
-    /// What kinds of cases belong together.
-    KindGroup {
-        /// People, machines, building work.
-        Noise => "noise",
-        /// A relation that went wrong, threats.
-        Relation => "relation",
-        /// Fences, smoke, animals, parking.
-        Outdoor => "outdoor",
-        /// Dirt, smells, damage.
-        Dirt => "dirt",
-        /// Young people hanging about.
-        Youth => "youth",
-        /// Something else.
-        Other => "other",
-    }
-);
-
 impl CodeList {
     /// The one document in which this list stands, in every book. Two laptops that each begin it begin the same.
     pub const fn document(self) -> DocumentId {
@@ -78,38 +60,9 @@ impl CodeList {
         }
     }
 
-    /// What a code of this list may count as: a group of kinds, a referrer or result that everybody knows.
-    pub fn groups(self) -> Vec<&'static str> {
-        match self {
-            Self::Kind => KindGroup::ALL.iter().map(|it| it.code()).collect(),
-            Self::Referrer | Self::Result => self.built_in(),
-        }
-    }
-
-    /// What a code counts as that comes with the program.
-    pub fn group_of(self, code: &str) -> Option<&'static str> {
-        match self {
-            Self::Kind => code.parse().ok().map(|kind| group_of_kind(kind).code()),
-            Self::Referrer | Self::Result => {
-                let mut all = self.built_in().into_iter();
-                all.find(|it| *it == code)
-            }
-        }
-    }
-}
-
-const fn group_of_kind(kind: CaseKind) -> KindGroup {
-    match kind {
-        CaseKind::NoisePeople | CaseKind::NoiseAppliances | CaseKind::NoiseBuilding => {
-            KindGroup::Noise
-        }
-        CaseKind::Harassment | CaseKind::Threats => KindGroup::Relation,
-        CaseKind::Garden | CaseKind::Smoke | CaseKind::Animals | CaseKind::Parking => {
-            KindGroup::Outdoor
-        }
-        CaseKind::Litter | CaseKind::Smell | CaseKind::Damage => KindGroup::Dirt,
-        CaseKind::Youth => KindGroup::Youth,
-        CaseKind::Other => KindGroup::Other,
+    /// Whether this code comes with the program. Each of the centre's own counts as one that does, wherever others compare.
+    pub fn has_built_in(self, code: &str) -> bool {
+        self.built_in().contains(&code)
     }
 }
 
@@ -307,11 +260,10 @@ impl CodeChange {
             if !is_own {
                 return Err(CodeError::GroupStays);
             }
-            let groups = list.groups();
-            if !groups.contains(&group.as_str()) {
+            if !list.has_built_in(group) {
                 return Err(CodeError::Input(InputError::UnknownChoice {
                     field: "group".to_owned(),
-                    choices: groups.join(", "),
+                    choices: list.built_in().join(", "),
                 }));
             }
         }
@@ -349,14 +301,46 @@ mod tests {
     #[test]
     fn a_code_of_ones_own_is_called_something_and_counts_as_something() {
         for (list, draft, refused) in [
-            (CodeList::Kind, json!({"label_nl": "Trampoline", "group": "outdoor"}), None),
-            (CodeList::Result, json!({"label_nl": "Vrede", "group": "solved_mediation"}), None),
-            (CodeList::Kind, json!({"group": "outdoor"}), Some("code_without_label")),
-            (CodeList::Kind, json!({"label_nl": " ", "group": "outdoor"}), Some("code_without_label")),
-            (CodeList::Kind, json!({"label_nl": "Trampoline"}), Some("code_without_group")),
-            (CodeList::Kind, json!({"label_nl": "Trampoline", "group": "self"}), Some("unknown_choice")),
-            (CodeList::Kind, json!({"label_nl": "Trampoline", "colour": "red"}), Some("unknown_field")),
-            (CodeList::Kind, json!({"label_nl": "Trampoline", "hidden": "yes"}), Some("wrong_type")),
+            (
+                CodeList::Kind,
+                json!({"label_nl": "Trampoline", "group": "garden"}),
+                None,
+            ),
+            (
+                CodeList::Result,
+                json!({"label_nl": "Vrede", "group": "solved_mediation"}),
+                None,
+            ),
+            (
+                CodeList::Kind,
+                json!({"group": "garden"}),
+                Some("code_without_label"),
+            ),
+            (
+                CodeList::Kind,
+                json!({"label_nl": " ", "group": "garden"}),
+                Some("code_without_label"),
+            ),
+            (
+                CodeList::Kind,
+                json!({"label_nl": "Trampoline"}),
+                Some("code_without_group"),
+            ),
+            (
+                CodeList::Kind,
+                json!({"label_nl": "Trampoline", "group": "self"}),
+                Some("unknown_choice"),
+            ),
+            (
+                CodeList::Kind,
+                json!({"label_nl": "Trampoline", "colour": "red"}),
+                Some("unknown_field"),
+            ),
+            (
+                CodeList::Kind,
+                json!({"label_nl": "Trampoline", "hidden": "yes"}),
+                Some("wrong_type"),
+            ),
         ] {
             let read = CodeDraft::from_json(draft.clone());
             let read = read.and_then(|it| CodeChange::parse_new(list, &it));
@@ -366,27 +350,27 @@ mod tests {
 
     #[test]
     fn what_comes_with_the_program_may_be_called_otherwise_but_counts_as_what_it_is() {
-        let change = |draft| {
-            CodeChange::parse(CodeList::Kind, &CodeDraft::from_json(draft).unwrap(), false)
-        };
+        let change =
+            |draft| CodeChange::parse(CodeList::Kind, &CodeDraft::from_json(draft).unwrap(), false);
         let renamed = change(json!({"label_nl": "Lawaai", "outside": "A1"})).unwrap();
         assert_eq!(renamed.label_nl.flatten().unwrap().as_str(), "Lawaai");
         assert_eq!((renamed.hidden, renamed.group), (None, None));
         // As the program calls it again.
-        assert_eq!(change(json!({"label_nl": ""})).unwrap().label_nl, Some(None));
+        assert_eq!(
+            change(json!({"label_nl": ""})).unwrap().label_nl,
+            Some(None)
+        );
         let moved = change(json!({"group": "youth"})).unwrap_err();
         assert_eq!(moved.code(), "code_group_stays");
     }
 
     #[test]
-    fn every_code_of_the_program_counts_as_something_of_its_list() {
+    fn every_list_has_a_document_of_its_own_in_every_book() {
         for list in CodeList::ALL {
-            for code in list.built_in() {
-                let group = list.group_of(code).unwrap();
-                assert!(list.groups().contains(&group), "{code}");
-            }
             assert_eq!(CodeList::of_document(&list.document()), Some(*list));
+            assert!(list.built_in().iter().all(|code| list.has_built_in(code)));
         }
+        assert_ne!(CodeList::Kind.document(), CodeList::Result.document());
     }
 
     #[test]

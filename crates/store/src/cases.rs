@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
-use samenboek_domain::case::{
-    CaseState, CaseTask, NewComplaint, NewComplaintLine, NewStep, Party,
-};
+use samenboek_domain::case::{CaseState, CaseTask, NewComplaint, NewComplaintLine, NewStep, Party};
 use samenboek_domain::ids::{CircleId, DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 

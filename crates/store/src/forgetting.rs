@@ -18,7 +18,7 @@ use std::sync::PoisonError;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use samenboek_crypto::{Forgotten, Signer};
-use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
@@ -116,17 +116,16 @@ impl Store {
         hear(&mut inner, now, remembered, &self.staying())
     }
 
-    /// These circles do not go while whoever knows of them sits here, whatever is said. It stands in memory alone: which
-    /// case somebody complained about is for those who read it.
-    pub fn keep_circles(&self, circles: BTreeSet<CircleId>) {
-        *self.stays.lock().unwrap_or_else(PoisonError::into_inner) = circles;
+    /// These circles do not go, whatever is said, as somebody who reads them here knows. It stands in memory alone, until the
+    /// program ends: about which case somebody complained is for those who read it.
+    pub fn keep_circles(&self, reader: SignerId, circles: BTreeSet<CircleId>) {
+        let mut stays = self.stays.lock().unwrap_or_else(PoisonError::into_inner);
+        stays.insert(reader, circles);
     }
 
     fn staying(&self) -> BTreeSet<CircleId> {
-        self.stays
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        let stays = self.stays.lock().unwrap_or_else(PoisonError::into_inner);
+        stays.values().flatten().copied().collect()
     }
 
     /// Whether something is to be destroyed. Before it is, it must have gone from what people remember of circles.

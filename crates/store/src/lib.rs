@@ -79,7 +79,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use automerge::Automerge;
 use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
-use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
 
 pub use applying::Ready;
 pub use book::Book;
@@ -90,10 +90,10 @@ pub use clocks::OtherClock;
 pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use documents::{
-    Bin, Came, CaseRecord, CodeRecord, ConsentRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
-    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards, PartyRecord,
-    PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord, RuleRecord,
-    SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
+    Bin, Came, CaseRecord, CodeRecord, ConsentRecord, DutyRecord, EncounterRecord,
+    Entry as ConsentEntry, FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, PartyCards,
+    PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer, RuleItemRecord,
+    RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink, SignalReading, SignalRecord,
     SignalReopened, TableRecord,
 };
 pub use drafts::StoredDraft;
@@ -145,8 +145,8 @@ pub struct Store {
     glances: Mutex<glances::Glances>,
     reckoned: Mutex<Option<reaching::Reckoned>>,
     ripple: ripple::Ripple,
-    /// Circles that do not go, as whoever sits here knows.
-    stays: Mutex<BTreeSet<CircleId>>,
+    /// Circles that do not go, by who reads them here.
+    stays: Mutex<BTreeMap<SignerId, BTreeSet<CircleId>>>,
 }
 
 impl Deref for Store {

@@ -1,7 +1,7 @@
 //! Cases, for whoever reads them.
 
 use samenboek_app::{AppError, CasePart, CaseQuery};
-use samenboek_domain::case::{CaseDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{CaseDraft, ComplaintAnswer, ComplaintDraft, PartyDraft, StepDraft};
 use serde_json::Value;
 
 use super::{AtDesk, known};
@@ -148,6 +148,33 @@ pub async fn fetch_case_back(desk: AtDesk<'_>, id: String) -> CommandResult<Save
     let id = known(&id)?;
     let saved = desk
         .change(move |house| Ok(house.fetch_case_back(&id)?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Writes down a complaint about a case.
+#[tauri::command]
+pub async fn complain(desk: AtDesk<'_>, id: String, draft: Value) -> CommandResult<Saved> {
+    let id = known(&id)?;
+    let draft = ComplaintDraft::from_json(draft).map_err(AppError::from)?;
+    let saved = desk
+        .change(move |house| Ok(house.complain(&id, &draft)?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Writes down what was done with a complaint.
+#[tauri::command]
+pub async fn answer_complaint(
+    desk: AtDesk<'_>,
+    id: String,
+    complaint: String,
+    draft: Value,
+) -> CommandResult<Saved> {
+    let (id, complaint) = (known(&id)?, known(&complaint)?);
+    let draft = ComplaintAnswer::from_json(draft).map_err(AppError::from)?;
+    let saved = desk
+        .change(move |house| Ok(house.answer_complaint(&id, &complaint, &draft)?))
         .await?;
     Ok(saved.into())
 }

@@ -1,6 +1,6 @@
 //! The figures of a year of cases.
 
-use samenboek_app::{FileOfPackage, FiguresFormat};
+use samenboek_app::{FiguresFormat, FileOfPackage};
 use samenboek_domain::annual::AnnualAxis;
 use samenboek_domain::figures::Audience;
 
@@ -52,7 +52,10 @@ pub async fn save_annual_figures(
         .ask(move |house| {
             let tongue = tongue(house)?;
             let name = format!("{} {year}", tongue.word("figures-file"));
-            Ok((tongue.word("figures-save"), files::name(&name, format.code())))
+            Ok((
+                tongue.word("figures-save"),
+                files::name(&name, format.code()),
+            ))
         })
         .await?;
     let Some(place) = desk.dialogs().new_file(&title, &name).await else {

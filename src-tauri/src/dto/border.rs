@@ -119,6 +119,8 @@ fn border() -> String {
         super::cases::CasePage,
         super::cases::CaseParty,
         super::cases::CaseStep,
+        super::cases::ComplaintLine,
+        super::cases::CaseComplaint,
         super::cases::CaseView,
         super::sharing::ExchangeProgress,
         super::sharing::Brought,

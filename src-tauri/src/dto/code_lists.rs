@@ -21,7 +21,7 @@ pub struct CodeRow {
     pub hidden: bool,
     /// The centre added it.
     pub own: bool,
-    /// What it counts as.
+    /// As which code of the program one of the centre's own counts.
     pub counts_as: Option<String>,
 }
 

@@ -31,7 +31,7 @@ figures-closed-sum = { $count ->
    *[other] { $count } are closed.
  }
 figures-hidden = not shown
-figures-why-hidden = They are too few, or a small number could be worked out with it.
+figures-why-hidden = Too small to show, or a small number could be worked out with it.
 figures-of-sum = { $part } of { $whole }
 figures-behind = { $row }: { $count }. See the cases.
 

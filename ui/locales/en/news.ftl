@@ -57,3 +57,4 @@ news-case-clock = Today says which case has a date.
 news-kept = Half done with a card or a consent? Your draft is kept.
 news-figures = See the annual figures at Cases. Small numbers are not shown.
 news-codes = A coordinator makes the lists of cases your own, at Settings.
+news-complaints = Write down a complaint about a case. The case stays until you answered.

@@ -31,7 +31,7 @@ figures-closed-sum = { $count ->
    *[other] { $count } zijn klaar.
  }
 figures-hidden = niet getoond
-figures-why-hidden = Het zijn er te weinig, of je kunt er een klein getal mee uitrekenen.
+figures-why-hidden = Te klein om te laten zien. Of je rekent er iets kleins mee uit.
 figures-of-sum = { $part } van { $whole }
 figures-behind = { $row }: { $count }. Bekijk de zaken.
 

@@ -57,3 +57,4 @@ news-case-clock = Vandaag zegt welke zaak een datum heeft.
 news-kept = Half klaar met een kaart of toestemming? Je klad blijft bewaard.
 news-figures = Zie bij Zaken de jaarcijfers. Kleine getallen laten we niet zien.
 news-codes = Een coördinator maakt lijsten van zaken eigen, bij Instellingen.
+news-complaints = Schrijf een klacht over een zaak op. De zaak blijft tot je antwoord gaf.

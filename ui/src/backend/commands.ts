@@ -141,6 +141,8 @@ export const unassignCase = (id: T.Id, person: T.Id) => call<void>("unassign_cas
 export const addCaseParty = (id: T.Id, draft: T.PartyDraft) => call<T.Saved>("add_case_party", { id, draft });
 export const dropCaseParty = (id: T.Id, party: T.Id) => call<T.Saved>("drop_case_party", { id, party });
 export const throwCaseAway = (id: T.Id) => call<T.Saved>("throw_case_away", { id });
+export const complain = (id: T.Id, draft: T.ComplaintDraft) => call<T.Saved>("complain", { id, draft });
+export const answerComplaint = (id: T.Id, complaint: T.Id, draft: T.ComplaintAnswer) => call<T.Saved>("answer_complaint", { id, complaint, draft });
 export const fetchCaseBack = (id: T.Id) => call<T.Saved>("fetch_case_back", { id });
 
 // lists of codes

@@ -1,7 +1,7 @@
 //! What happens in a case, and who else is a party.
 
 use samenboek_domain::case::{
-    Course, LeadTime, NewStep, Party, PartyDraft, Step, StepDraft, StepKind, party_of,
+    Course, Due, LeadTime, NewStep, Party, PartyDraft, Step, StepDraft, StepKind, party_of,
 };
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::text::{Line, Name};
@@ -142,6 +142,7 @@ impl House {
         names: &mut Names<'_>,
         course: Course,
         may_write: bool,
+        due: Option<Due>,
     ) -> Result<CourseView> {
         let may = course.may_be_taken_back().map(|step| step.id);
         let may: Vec<ItemId> = may.filter(|_| may_write).collect();
@@ -160,7 +161,7 @@ impl House {
         Ok(CourseView {
             steps,
             lead_time: course.lead_time(today),
-            is_late: course.due().is_some_and(|due| due.is_late(today)),
+            is_late: due.is_some_and(|due| due.is_late(today)),
             course,
         })
     }

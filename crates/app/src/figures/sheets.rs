@@ -126,7 +126,12 @@ fn tables(view: &AnnualView, word: Word<'_>) -> Vec<Table> {
         name: word("figures-rates"),
         columns: columns(
             word,
-            &["figures-rate-of", "figures-solved", "figures-of", "figures-share"],
+            &[
+                "figures-rate-of",
+                "figures-solved",
+                "figures-of",
+                "figures-share",
+            ],
         ),
         rows: rates(figures, word),
     };
@@ -134,9 +139,18 @@ fn tables(view: &AnnualView, word: Word<'_>) -> Vec<Table> {
         name: axis_called(table.axis, word),
         columns: columns(
             word,
-            &["figures-row", "figures-count", "figures-of", "figures-share"],
+            &[
+                "figures-row",
+                "figures-count",
+                "figures-of",
+                "figures-share",
+            ],
         ),
-        rows: table.rows.iter().map(|row| cells(view, table, row, word)).collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| cells(view, table, row, word))
+            .collect(),
     };
     let tables = figures.tables.iter().map(table);
     [first, rates].into_iter().chain(tables).collect()
@@ -168,9 +182,7 @@ fn rates(figures: &AnnualFigures, word: Word<'_>) -> Vec<Vec<Cell>> {
 fn about(view: &AnnualView, word: Word<'_>) -> Vec<Vec<Cell>> {
     let figures = &view.figures;
     let line = |key: &str, value: Cell| vec![Cell::text(word(key)), value];
-    let day = |value: Option<u64>| {
-        value.map_or_else(|| Cell::text(word("figures-hidden")), number)
-    };
+    let day = |value: Option<u64>| value.map_or_else(|| Cell::text(word("figures-hidden")), number);
     let audience = match figures.audience {
         Audience::Inside => "figures-inside",
         Audience::Published => "figures-published",
@@ -183,9 +195,18 @@ fn about(view: &AnnualView, word: Word<'_>) -> Vec<Vec<Cell>> {
         line("figures-for-whom", Cell::text(word(audience))),
         line("figures-reported", shown(figures.reported, word)),
         line("figures-closed", shown(figures.closed, word)),
-        line("figures-middle-raw", day(figures.raw_days.map(|it| it.value()))),
-        line("figures-middle-net", day(figures.net_days.map(|it| it.value()))),
-        line("figures-hours-total", day(figures.hours.map(|it| it.value()))),
+        line(
+            "figures-middle-raw",
+            day(figures.raw_days.map(|it| it.value())),
+        ),
+        line(
+            "figures-middle-net",
+            day(figures.net_days.map(|it| it.value())),
+        ),
+        line(
+            "figures-hours-total",
+            day(figures.hours.map(|it| it.value())),
+        ),
         line("figures-hidden", Cell::text(word("figures-why-hidden"))),
     ];
     for (laptop, heard) in &view.heard {
@@ -231,7 +252,13 @@ fn one_table(view: &AnnualView, word: Word<'_>) -> Table {
         name: word("figures-file"),
         columns: columns(
             word,
-            &["figures-table", "figures-row", "figures-count", "figures-of", "figures-share"],
+            &[
+                "figures-table",
+                "figures-row",
+                "figures-count",
+                "figures-of",
+                "figures-share",
+            ],
         ),
         rows,
     }

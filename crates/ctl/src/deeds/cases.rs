@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use samenboek_app::{AppError, CasePart, CaseQuery};
-use samenboek_domain::case::{CaseDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{CaseDraft, ComplaintAnswer, ComplaintDraft, PartyDraft, StepDraft};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 
 use super::{Deed, one, saved, unknown};
@@ -44,6 +44,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "close" => deed(arguments, "closed"),
         "reopen" => deed(arguments, "reopened"),
         "party" => party(arguments),
+        "complain" => complain(arguments),
+        "complaint-answer" => answer(arguments),
         "due" => due(arguments),
         "delete" => about_one(arguments, |desk, id| {
             Ok(saved(&desk.house.throw_case_away(id)?.value))
@@ -152,6 +154,28 @@ fn party(mut arguments: Arguments) -> Result<Deed> {
         }
         _ => Err(unknown()),
     }
+}
+
+fn complain(mut arguments: Arguments) -> Result<Deed> {
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let draft = ComplaintDraft::from_json(input.json()?).map_err(AppError::from)?;
+        Ok(saved(&desk.house.complain(&id, &draft)?.value))
+    }))
+}
+
+fn answer(mut arguments: Arguments) -> Result<Deed> {
+    let complaint = arguments.required("--complaint")?;
+    let complaint: ItemId = parse("--complaint", &complaint, "not_an_id")?;
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let draft = ComplaintAnswer::from_json(input.json()?).map_err(AppError::from)?;
+        Ok(saved(
+            &desk.house.answer_complaint(&id, &complaint, &draft)?.value,
+        ))
+    }))
 }
 
 fn due(arguments: Arguments) -> Result<Deed> {

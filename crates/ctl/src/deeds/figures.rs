@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use samenboek_app::{AnnualView, FileOfPackage, FiguresFormat};
+use samenboek_app::{AnnualView, FiguresFormat, FileOfPackage};
 use samenboek_domain::annual::{AnnualAxis, AnnualTable};
 use samenboek_domain::figures::{Audience, Figure, Share};
 use serde_json::{Value, json};
@@ -101,5 +101,7 @@ fn table(table: &AnnualTable) -> Value {
 
 /// A number, or what stands for one that is hidden.
 fn count(figure: Figure) -> Value {
-    figure.shown().map_or_else(|| json!("hidden"), |it| json!(it))
+    figure
+        .shown()
+        .map_or_else(|| json!("hidden"), |it| json!(it))
 }

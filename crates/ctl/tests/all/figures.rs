@@ -27,7 +27,11 @@ fn solves(karin: &mut Sitting, id: &str) {
         ("session", "2025-06-20", json!({"minutes": 120})),
         ("agreements", "2025-06-20", json!({})),
         ("aftercare", "2025-07-10", json!({"minutes": 30})),
-        ("closed", "2025-07-11", json!({"result": "solved_mediation"})),
+        (
+            "closed",
+            "2025-07-11",
+            json!({"result": "solved_mediation"}),
+        ),
     ] {
         let mut step = json!({"what": what, "on": on});
         let (step_map, rest) = (step.as_object_mut().unwrap(), rest);
@@ -53,7 +57,10 @@ fn a_year_of_cases_says_nothing_then_too_few_then_enough_and_never_a_small_numbe
         takes_in(&mut karin, &report(3, "noise_people", "self"));
     }
     let few = karin.does(&year);
-    assert_eq!((&few["state"], &few["reported"]), (&json!("too_few"), &json!("hidden")));
+    assert_eq!(
+        (&few["state"], &few["reported"]),
+        (&json!("too_few"), &json!("hidden"))
+    );
     assert_eq!(few["tables"], json!([]));
     // Nine more: five of them solved, and one of the police.
     for _ in 0..6 {
@@ -65,7 +72,10 @@ fn a_year_of_cases_says_nothing_then_too_few_then_enough_and_never_a_small_numbe
     }
     takes_in(&mut karin, &report(9, "garden", "police"));
     let said = karin.does(&year);
-    assert_eq!((&said["state"], &said["reported"]), (&json!("enough"), &json!(13)));
+    assert_eq!(
+        (&said["state"], &said["reported"]),
+        (&json!("enough"), &json!(13))
+    );
     let rate = |of: &str| {
         let rates = said["rates"].as_array().unwrap();
         let rate = rates.iter().find(|it| it["of"] == of).unwrap();
@@ -100,7 +110,15 @@ fn figures_are_for_those_who_lead_and_what_leaves_the_team_is_of_a_year_that_is_
     }
     let out = street.table.file("jaarcijfers.xlsx");
     let file = out.to_str().unwrap().to_owned();
-    let save = ["figures", "cases", "--year", "2025", "--published", "--out", &file];
+    let save = [
+        "figures",
+        "cases",
+        "--year",
+        "2025",
+        "--published",
+        "--out",
+        &file,
+    ];
     assert_eq!(karin.refuses(&save, &Value::Null).0, "nothing_to_save");
     for _ in 0..12 {
         takes_in(&mut karin, &report(3, "noise_people", "self"));

@@ -1,17 +1,18 @@
-//! What one case says to the figures of its year: a whole case, or the row that is left of one.
+//! What one case says to the figures of its year.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{AnnualAxis, HoursBand, LEFT_OPEN, LeadBand, STILL_OPEN};
 use crate::case::{CaseResult, CaseStage};
 
-/// How long a case took, as far as is still known.
+/// How long a case took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lead {
     /// The band.
     pub band: LeadBand,
-    /// The days; none where only the band is left.
-    pub days: Option<u32>,
+    /// The days.
+    pub days: u32,
 }
 
 impl Lead {
@@ -19,23 +20,18 @@ impl Lead {
     pub const fn of_days(days: u32) -> Self {
         Self {
             band: LeadBand::of_days(days),
-            days: Some(days),
+            days,
         }
-    }
-
-    /// Only a band is left.
-    pub const fn of_band(band: LeadBand) -> Self {
-        Self { band, days: None }
     }
 }
 
-/// How long the steps took, as far as is still known.
+/// How long the steps took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spent {
     /// The band.
     pub band: HoursBand,
-    /// The minutes; none where only the band is left.
-    pub minutes: Option<u32>,
+    /// The minutes.
+    pub minutes: u32,
 }
 
 impl Spent {
@@ -43,15 +39,7 @@ impl Spent {
     pub const fn of_minutes(minutes: u32) -> Self {
         Self {
             band: HoursBand::of_minutes(minutes),
-            minutes: Some(minutes),
-        }
-    }
-
-    /// Only a band is left.
-    pub const fn of_band(band: HoursBand) -> Self {
-        Self {
-            band,
-            minutes: None,
+            minutes,
         }
     }
 }
@@ -59,7 +47,7 @@ impl Spent {
 /// What one case says to the figures of its year.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AnnualFact {
-    /// The month of the report, from 1; none where only the year is left.
+    /// The month of the report, from 1; none where the day cannot be read.
     pub month: Option<u32>,
     /// Codes of what it is about.
     pub kinds: Vec<String>,
@@ -89,12 +77,32 @@ impl fmt::Debug for AnnualFact {
 }
 
 impl AnnualFact {
-    /// The same, with its result counted as one that everybody knows.
-    #[must_use]
-    pub fn counted_as(mut self, result: Option<CaseResult>) -> Self {
-        self.counts_as = result;
+    /// Counts its result as one that everybody knows.
+    pub fn count_as(&mut self, result: Option<CaseResult>) {
+        self.counts_as = result.or(self.counts_as);
         self.is_unsuitable |= result.is_some_and(CaseResult::is_unsuitable);
-        self
+    }
+
+    /// Calls its codes by others, where there are any.
+    pub fn rename(
+        &mut self,
+        kinds: &BTreeMap<String, String>,
+        referrers: &BTreeMap<String, String>,
+        results: &BTreeMap<String, String>,
+    ) {
+        for (code, names) in [(&mut self.referrer, referrers), (&mut self.result, results)] {
+            let other = code.as_ref().and_then(|code| names.get(code));
+            *code = other.cloned().or(code.take());
+        }
+        let renamed = self
+            .kinds
+            .iter()
+            .map(|code| kinds.get(code).unwrap_or(code));
+        // Two that are called the same are one.
+        let renamed: BTreeSet<String> = renamed.cloned().collect();
+        if !kinds.is_empty() {
+            self.kinds = renamed.into_iter().collect();
+        }
     }
 
     /// Whether it is one of those that a row counts.

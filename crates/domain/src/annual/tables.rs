@@ -33,7 +33,10 @@ struct Laid {
 impl Laid {
     fn on(sheet: &mut Sheet, facts: &[AnnualFact]) -> Self {
         let reported = sheet.count(many(facts.iter()));
-        let closed = sheet.within(reported, many(facts.iter().filter(|it| it.result.is_some())));
+        let closed = sheet.within(
+            reported,
+            many(facts.iter().filter(|it| it.result.is_some())),
+        );
         let suitable = sheet.within(reported, many(facts.iter().filter(|it| !it.is_unsuitable)));
         let handled = sheet.within(suitable, many(facts.iter().filter(|it| it.is_handled())));
         let solved = sheet.within(handled, many(facts.iter().filter(|it| it.is_solved())));
@@ -115,7 +118,10 @@ impl Laid {
         let cells = sheet.split(self.reported, &counted(&codes, facts, AnnualAxis::Result));
         let at = |is: &dyn Fn(&str) -> bool| -> Vec<Count> {
             let cells = codes.iter().zip(&cells);
-            cells.filter(|(code, _)| is(code)).map(|(_, it)| *it).collect()
+            cells
+                .filter(|(code, _)| is(code))
+                .map(|(_, it)| *it)
+                .collect()
         };
         // Of the centre's own results only it knows as what they count.
         let as_what: BTreeMap<&str, CaseResult> = facts
@@ -128,12 +134,18 @@ impl Laid {
         sheet.adds_up(self.closed, &at(&|code| code != STILL_OPEN));
         sheet.at_least(&at(&|code| is(code, CaseResult::is_solved)), &[self.solved]);
         let referred = at(&|code| is(code, CaseResult::is_unsuitable));
-        sheet.at_least(&[self.reported], &[&[self.suitable][..], &referred].concat());
+        sheet.at_least(
+            &[self.reported],
+            &[&[self.suitable][..], &referred].concat(),
+        );
         self.lay(AnnualAxis::Result, self.reported, codes, cells);
     }
 
     fn lead(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
-        let codes: Vec<String> = LeadBand::ALL.iter().map(|it| it.code().to_owned()).collect();
+        let codes: Vec<String> = LeadBand::ALL
+            .iter()
+            .map(|it| it.code().to_owned())
+            .collect();
         let raw = sheet.split(self.closed, &counted(&codes, facts, AnnualAxis::RawLead));
         let net = sheet.split(self.closed, &counted(&codes, facts, AnnualAxis::NetLead));
         // No case takes longer without the days on which it waited.
@@ -146,7 +158,10 @@ impl Laid {
     }
 
     fn hours(&mut self, sheet: &mut Sheet, facts: &[AnnualFact]) {
-        let codes: Vec<String> = HoursBand::ALL.iter().map(|it| it.code().to_owned()).collect();
+        let codes: Vec<String> = HoursBand::ALL
+            .iter()
+            .map(|it| it.code().to_owned())
+            .collect();
         let cells = sheet.split(self.closed, &counted(&codes, facts, AnnualAxis::Hours));
         self.lay(AnnualAxis::Hours, self.closed, codes, cells);
     }
@@ -175,24 +190,27 @@ impl Laid {
             let days: Option<Vec<u64>> = closed.iter().map(|it| read(it).map(u64::from)).collect();
             middle(query.audience, days?, is_shown(axis))
         };
-        let minutes: Option<Vec<u64>> = closed
-            .iter()
-            .map(|it| it.spent.minutes.map(u64::from))
-            .collect();
-        let hours = |minutes: Vec<u64>| {
-            total(query.audience, &minutes, 60, is_shown(AnnualAxis::Hours))
-        };
+        let minutes = closed.iter().map(|it| u64::from(it.spent.minutes));
+        let minutes: Vec<u64> = minutes.collect();
         AnnualFigures {
             year: query.year,
             audience: query.audience,
             state,
             reported: figures.figure(self.reported),
             closed: figures.figure(self.closed),
-            raw_days: days(|it| it.raw?.days, AnnualAxis::RawLead),
-            net_days: days(|it| it.net?.days, AnnualAxis::NetLead),
-            hours: minutes.and_then(hours),
-            tables: if says { self.tables(figures) } else { Vec::new() },
-            rates: if says { self.rates(figures) } else { Vec::new() },
+            raw_days: days(|it| Some(it.raw?.days), AnnualAxis::RawLead),
+            net_days: days(|it| Some(it.net?.days), AnnualAxis::NetLead),
+            hours: total(query.audience, &minutes, 60, is_shown(AnnualAxis::Hours)),
+            tables: if says {
+                self.tables(figures)
+            } else {
+                Vec::new()
+            },
+            rates: if says {
+                self.rates(figures)
+            } else {
+                Vec::new()
+            },
         }
     }
 

@@ -48,7 +48,10 @@ fn a_year_without_reports_and_one_with_too_few_say_so() {
     assert_eq!(empty.reported.shown(), Some(0));
     let few: Vec<AnnualFact> = of(&solved(), 4).collect();
     let few = annual_figures(&inside(2026), &few);
-    assert_eq!((few.state, few.reported.shown()), (AnnualState::TooFew, None));
+    assert_eq!(
+        (few.state, few.reported.shown()),
+        (AnnualState::TooFew, None)
+    );
     assert!(few.tables.is_empty() && few.rates.is_empty());
 }
 
@@ -100,22 +103,25 @@ fn solved_is_said_of_the_reported_the_suitable_and_the_handled() {
 }
 
 #[test]
-fn a_case_of_which_a_row_is_left_counts_and_has_no_month_and_no_days() {
-    let row_of = AnnualFact {
-        month: None,
-        kinds: vec!["group:noise".to_owned()],
-        raw: Some(Lead::of_band(LeadBand::EightWeeks)),
-        net: Some(Lead::of_band(LeadBand::EightWeeks)),
-        spent: Spent::of_band(HoursBand::UnderTen),
+fn for_outside_a_code_of_ones_own_counts_as_one_that_everybody_has_and_a_case_counts_once() {
+    let names = |own: &str, code: &str| BTreeMap::from([(own.to_owned(), code.to_owned())]);
+    let mut fact = AnnualFact {
+        kinds: vec!["garden".to_owned(), "trampoline".to_owned()],
+        referrer: Some("buurtvader".to_owned()),
+        result: Some("vrede".to_owned()),
+        counts_as: None,
         ..solved()
     };
-    let year: Vec<AnnualFact> = of(&solved(), 20).chain(of(&row_of, 10)).collect();
-    let figures = annual_figures(&inside(2024), &year);
-    assert_eq!(figures.reported.shown(), Some(30));
-    assert_eq!(row(&figures, AnnualAxis::Month, LEFT_OPEN), Some(10));
-    assert_eq!(row(&figures, AnnualAxis::Kind, "group:noise"), Some(10));
-    assert_eq!(row(&figures, AnnualAxis::RawLead, "eight_weeks"), Some(30));
-    assert_eq!((figures.raw_days, figures.hours), (None, None));
+    fact.count_as(Some(CaseResult::SolvedMediation));
+    assert!(fact.is_solved());
+    fact.rename(
+        &names("trampoline", "garden"),
+        &names("buurtvader", "other"),
+        &names("vrede", "solved_mediation"),
+    );
+    assert_eq!(fact.kinds, ["garden"]);
+    assert_eq!(fact.referrer.as_deref(), Some("other"));
+    assert_eq!(fact.result.as_deref(), Some("solved_mediation"));
 }
 
 #[test]
@@ -145,22 +151,24 @@ fn facts() -> impl Strategy<Value = Vec<AnnualFact>> {
         proptest::option::of(code(results)),
         (0..300_u32, 0..100_u32, 0..2_000_u32),
     );
-    let fact = fact.prop_map(|(month, kinds, referrer, stage, result, (days, waited, minutes))| {
-        let is_closed = result.is_some();
-        let lead = |days| is_closed.then(|| Lead::of_days(days));
-        AnnualFact {
-            month: Some(month),
-            kinds: kinds.into_iter().map(str::to_owned).collect(),
-            referrer: referrer.map(str::to_owned),
-            stage,
-            is_unsuitable: matches!(result, Some("referred_back" | "referred_on")),
-            result: result.map(str::to_owned),
-            counts_as: result.and_then(|code| code.parse().ok()),
-            raw: lead(days),
-            net: lead(days.saturating_sub(waited)),
-            spent: Spent::of_minutes(minutes),
-        }
-    });
+    let fact = fact.prop_map(
+        |(month, kinds, referrer, stage, result, (days, waited, minutes))| {
+            let is_closed = result.is_some();
+            let lead = |days| is_closed.then(|| Lead::of_days(days));
+            AnnualFact {
+                month: Some(month),
+                kinds: kinds.into_iter().map(str::to_owned).collect(),
+                referrer: referrer.map(str::to_owned),
+                stage,
+                is_unsuitable: matches!(result, Some("referred_back" | "referred_on")),
+                result: result.map(str::to_owned),
+                counts_as: result.and_then(|code| code.parse().ok()),
+                raw: lead(days),
+                net: lead(days.saturating_sub(waited)),
+                spent: Spent::of_minutes(minutes),
+            }
+        },
+    );
     proptest::collection::vec(fact, 0..60)
 }
 

@@ -124,14 +124,16 @@ pub fn due_first(course: &Course, complaints: &[Complaint]) -> Option<Due> {
     let receipts = complaints.iter().filter_map(Complaint::receipt_due);
     receipts
         .chain(course.due())
-        .min_by_key(|due| (due.until, due.task))
+        .min_by_key(|due| (due.until, due.task != CaseTask::Complaint))
 }
 
 impl Course {
     /// The last day on which somebody may complain; none while the case runs.
     pub fn complaints_until(&self) -> Option<NaiveDate> {
         let is_closed = self.state() == CaseState::Closed;
-        let until = self.moved_on().checked_add_months(Months::new(WINDOW_MONTHS));
+        let until = self
+            .moved_on()
+            .checked_add_months(Months::new(WINDOW_MONTHS));
         until.filter(|_| is_closed)
     }
 }
@@ -435,16 +437,66 @@ mod tests {
     #[test]
     fn somebody_complains_while_it_runs_or_within_three_months_and_later_a_coordinator_says_why() {
         for (draft, is_closed, leads, refused) in [
-            (json!({"on": "2026-04-01", "text": "Zij luisterden niet."}), false, false, None),
-            (json!({"on": "2026-08-31", "text": "Zij luisterden niet."}), true, false, None),
-            (json!({"on": "2026-09-01", "text": "Zij luisterden niet."}), true, false, Some("complaint_too_late")),
-            (json!({"on": "2026-09-01", "text": "Te laat.", "why_late": "Zij lag ziek."}), true, false, Some("complaint_too_late")),
-            (json!({"on": "2026-09-01", "text": "Te laat."}), true, true, Some("complaint_too_late")),
-            (json!({"on": "2026-09-01", "text": "Te laat.", "why_late": "Zij lag ziek."}), true, true, None),
-            (json!({"on": "2026-02-28", "text": "Vroeg."}), false, false, Some("complaint_before")),
-            (json!({"on": "2026-12-02", "text": "Morgen."}), false, false, Some("day_ahead")),
-            (json!({"on": "2026-04-01"}), false, false, Some("complaint_without_text")),
-            (json!({"on": "2026-04-01", "text": "x", "mood": "y"}), false, false, Some("unknown_field")),
+            (
+                json!({"on": "2026-04-01", "text": "Zij luisterden niet."}),
+                false,
+                false,
+                None,
+            ),
+            (
+                json!({"on": "2026-08-31", "text": "Zij luisterden niet."}),
+                true,
+                false,
+                None,
+            ),
+            (
+                json!({"on": "2026-09-01", "text": "Zij luisterden niet."}),
+                true,
+                false,
+                Some("complaint_too_late"),
+            ),
+            (
+                json!({"on": "2026-09-01", "text": "Te laat.", "why_late": "Zij lag ziek."}),
+                true,
+                false,
+                Some("complaint_too_late"),
+            ),
+            (
+                json!({"on": "2026-09-01", "text": "Te laat."}),
+                true,
+                true,
+                Some("complaint_too_late"),
+            ),
+            (
+                json!({"on": "2026-09-01", "text": "Te laat.", "why_late": "Zij lag ziek."}),
+                true,
+                true,
+                None,
+            ),
+            (
+                json!({"on": "2026-02-28", "text": "Vroeg."}),
+                false,
+                false,
+                Some("complaint_before"),
+            ),
+            (
+                json!({"on": "2026-12-02", "text": "Morgen."}),
+                false,
+                false,
+                Some("day_ahead"),
+            ),
+            (
+                json!({"on": "2026-04-01"}),
+                false,
+                false,
+                Some("complaint_without_text"),
+            ),
+            (
+                json!({"on": "2026-04-01", "text": "x", "mood": "y"}),
+                false,
+                false,
+                Some("unknown_field"),
+            ),
         ] {
             let read = ComplaintDraft::from_json(draft.clone()).and_then(|it| {
                 NewComplaint::parse(&it, None, &course(is_closed), leads, day("2026-12-01"))
@@ -498,16 +550,35 @@ mod tests {
         use ComplaintDeed::{Answered, Receipt};
         for (deeds, draft, refused) in [
             (&[][..], json!({"what": "receipt"}), None),
-            (&[Receipt], json!({"what": "receipt"}), Some("complaint_receipt_given")),
-            (&[Receipt], json!({"what": "answered"}), Some("complaint_without_answer")),
-            (&[Receipt], json!({"what": "answered", "text": "Wij praatten."}), None),
-            (&[Answered], json!({"what": "withdrawn"}), Some("complaint_over")),
-            (&[], json!({"what": "receipt", "on": "2026-06-07"}), Some("complaint_before")),
+            (
+                &[Receipt],
+                json!({"what": "receipt"}),
+                Some("complaint_receipt_given"),
+            ),
+            (
+                &[Receipt],
+                json!({"what": "answered"}),
+                Some("complaint_without_answer"),
+            ),
+            (
+                &[Receipt],
+                json!({"what": "answered", "text": "Wij praatten."}),
+                None,
+            ),
+            (
+                &[Answered],
+                json!({"what": "withdrawn"}),
+                Some("complaint_over"),
+            ),
+            (
+                &[],
+                json!({"what": "receipt", "on": "2026-06-07"}),
+                Some("complaint_before"),
+            ),
             (&[], json!({"text": "Wat?"}), Some("step_without_what")),
         ] {
-            let read = ComplaintAnswer::from_json(draft.clone()).and_then(|it| {
-                NewComplaintLine::parse(&it, &complaint(deeds), day("2026-06-20"))
-            });
+            let read = ComplaintAnswer::from_json(draft.clone())
+                .and_then(|it| NewComplaintLine::parse(&it, &complaint(deeds), day("2026-06-20")));
             assert_eq!(read.err().map(|it| it.code()), refused, "{draft}");
         }
     }
@@ -520,6 +591,9 @@ mod tests {
         assert_eq!(due_first(&course, &[complaint(&[])]), Some(intake));
         let closed = self::course(true);
         let due = due_first(&closed, &[complaint(&[])]).unwrap();
-        assert_eq!((due.task, due.until), (CaseTask::Complaint, day("2026-06-15")));
+        assert_eq!(
+            (due.task, due.until),
+            (CaseTask::Complaint, day("2026-06-15"))
+        );
     }
 }

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use crate::code_list::Coded;
 use super::*;
+use crate::code_list::Coded;
 use crate::ids::{ItemId, PersonId};
 use crate::refusal::Refused;
 use crate::time::Timestamp;

@@ -98,11 +98,7 @@ impl From<&Case> for CaseDraft {
     fn from(case: &Case) -> Self {
         Self {
             reported_on: Some(case.reported_on.to_string()),
-            kinds: case
-                .kinds
-                .iter()
-                .map(Coded::code)
-                .collect(),
+            kinds: case.kinds.iter().map(Coded::code).collect(),
             referrer: case.referrer.as_ref().map(Coded::code),
             first_party: case.first_party.as_ref().map(PartyDraft::from),
             second_party: case.second_party.as_ref().map(PartyDraft::from),

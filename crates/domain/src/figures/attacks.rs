@@ -51,10 +51,8 @@ fn walk(
             let printed = open.iter().filter(|it| least_of(sheet, **it) > 0);
             printed.count() as u64
         };
-        let (left_least, right_least) = (
-            left_sum + least(&left_open),
-            right_sum + least(&right_open),
-        );
+        let (left_least, right_least) =
+            (left_sum + least(&left_open), right_sum + least(&right_open));
         let left_fits = left_open.is_empty() && right_least > left_sum;
         let right_fits = right_open.is_empty() && left_least > right_sum;
         let is_off = left_open.is_empty() && right_open.is_empty() && left_sum != right_sum;

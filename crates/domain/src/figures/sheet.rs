@@ -213,7 +213,12 @@ impl Figures {
         let Some(all) = all else {
             return vec![None; parts.len()];
         };
-        let known: Vec<u64> = shown.iter().copied().flatten().map(|it| it.min(all)).collect();
+        let known: Vec<u64> = shown
+            .iter()
+            .copied()
+            .flatten()
+            .map(|it| it.min(all))
+            .collect();
         let percents = of_whole(&known, all, known.len() == parts.len());
         let mut percents = percents.into_iter();
         let share = |part: Option<u64>| {

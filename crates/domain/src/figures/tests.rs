@@ -18,7 +18,11 @@ fn shown(audience: Audience, values: &[u64]) -> (Option<u64>, Vec<Option<u64>>) 
 fn a_small_count_is_never_the_whole_less_the_rest() {
     for (values, whole, parts) in [
         // Nothing small.
-        (&[7_u64, 5, 0][..], Some(12), vec![Some(7), Some(5), Some(0)]),
+        (
+            &[7_u64, 5, 0][..],
+            Some(12),
+            vec![Some(7), Some(5), Some(0)],
+        ),
         // One small: the smallest other goes with it.
         (
             &[20, 3, 9, 0],
@@ -33,7 +37,11 @@ fn a_small_count_is_never_the_whole_less_the_rest() {
         (&[2, 0], None, vec![None, None]),
         (&[0, 0], Some(0), vec![Some(0), Some(0)]),
     ] {
-        assert_eq!(shown(Audience::Inside, values), (whole, parts), "{values:?}");
+        assert_eq!(
+            shown(Audience::Inside, values),
+            (whole, parts),
+            "{values:?}"
+        );
     }
 }
 
@@ -116,7 +124,10 @@ fn of_kinds_that_a_case_has_several_of_the_last_one_is_not_what_the_others_leave
     let figures = sheet.settle();
     let shown: Vec<_> = kinds.iter().map(|it| figures.figure(*it).shown()).collect();
     assert_eq!(shown.last().unwrap(), &None);
-    assert!(shown.iter().filter(|it| it.is_none()).count() > 1, "{shown:?}");
+    assert!(
+        shown.iter().filter(|it| it.is_none()).count() > 1,
+        "{shown:?}"
+    );
 }
 
 #[test]

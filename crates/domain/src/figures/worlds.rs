@@ -59,7 +59,11 @@ impl Worlds {
             equations,
             places,
         };
-        for (cell, _) in hidden.iter().enumerate().filter(|(_, is_hidden)| **is_hidden) {
+        for (cell, _) in hidden
+            .iter()
+            .enumerate()
+            .filter(|(_, is_hidden)| **is_hidden)
+        {
             worlds.hide(sheet, cell);
         }
         worlds

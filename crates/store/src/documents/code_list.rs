@@ -67,7 +67,12 @@ pub(crate) fn codes(content: &Flat) -> Vec<CodeRecord> {
             code: code.to_owned(),
             ..CodeRecord::default()
         });
-        let text = || value.as_str().filter(|it| !it.is_empty()).map(str::to_owned);
+        let text = || {
+            value
+                .as_str()
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+        };
         match part {
             "label_nl" => line.label_nl = text(),
             "label_en" => line.label_en = text(),
@@ -98,9 +103,13 @@ mod tests {
     use super::*;
 
     fn changes() -> impl Strategy<Value = CodeChange> {
-        let line = || option::of(option::of("[a-zA-Z:|/ é]{1,20}".prop_filter_map("blank", |it| {
-            Line::parse_optional("label", Some(&it)).ok().flatten()
-        })));
+        let line = || {
+            option::of(option::of(
+                "[a-zA-Z:|/ é]{1,20}".prop_filter_map("blank", |it| {
+                    Line::parse_optional("label", Some(&it)).ok().flatten()
+                }),
+            ))
+        };
         let rest = (
             option::of(any::<bool>()),
             option::of("[a-z_]{1,10}"),

@@ -27,7 +27,10 @@ pub(crate) fn put_complaint(
     let texts = [
         ("on", Some(complaint.on.to_string())),
         ("party", complaint.party.map(|it| it.to_string())),
-        ("about", complaint.about.as_ref().map(|it| it.as_str().to_owned())),
+        (
+            "about",
+            complaint.about.as_ref().map(|it| it.as_str().to_owned()),
+        ),
         ("text", Some(complaint.text.as_str().to_owned())),
         ("why_late", Some(complaint.why_late.as_str().to_owned())),
         ("by", Some(by.to_string())),

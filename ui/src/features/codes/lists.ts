@@ -1,8 +1,4 @@
-// The lists of codes, and as what each of their codes may count.
+// The lists of codes, and the words of each.
 import type { CodeRow } from "../../backend";
-import { codeWord } from "../../words";
 
 export const FAMILY: Record<CodeRow["list"], string> = { kind: "case-kind", referrer: "referrer", result: "case-result" };
-export const KIND_GROUPS = ["noise", "relation", "outdoor", "dirt", "youth", "other"] as const;
-
-export const groupWord = (list: CodeRow["list"], group: string): string => codeWord(list === "kind" ? "codes-group" : FAMILY[list], group);
