@@ -6,6 +6,7 @@ mod backup;
 mod cards;
 mod case_lines;
 mod cases;
+mod code_lists;
 mod consents;
 mod criteria;
 mod drafts;
@@ -13,6 +14,7 @@ mod duties;
 mod encounters;
 mod exports;
 mod fields;
+mod figures;
 mod forgetting;
 mod groups;
 mod history;
@@ -117,9 +119,16 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         duties::drop_duty,
         duties::handover,
         duties::hand_over,
+        code_lists::list_codes,
+        code_lists::add_code,
+        code_lists::edit_code,
+        code_lists::move_code,
         fields::list_fields,
         fields::record_field,
         fields::put_field_away,
+        figures::annual_figures,
+        figures::cases_behind,
+        figures::save_annual_figures,
         keys::role_change,
         keys::set_role,
         keys::paper_facts,
@@ -251,6 +260,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         letters::print_letter,
         letters::save_letter,
         letters::letter_sent,
+        cases::complain,
+        cases::answer_complaint,
         signals::list_signals,
         signals::get_signal,
         signals::signal_timeline,

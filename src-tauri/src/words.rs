@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 14],
+    window: [&'static str; 17],
     paper: &'static str,
 }
 
@@ -31,10 +31,13 @@ macro_rules! language {
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/agreements.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/cases.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/codes.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/duties.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/encounters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/figures.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/groups.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
@@ -174,6 +177,7 @@ impl Tongue {
             // Without a caption it is called by its encounter.
             DocumentKind::Photo => self.encounter(called.title, called.activity, called.place),
             DocumentKind::Consent => self.say("consent-of", &[("name", called.title)]),
+            DocumentKind::CodeList => self.word("codes"),
             DocumentKind::Rule
             | DocumentKind::Series
             | DocumentKind::Person

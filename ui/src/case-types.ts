@@ -2,7 +2,7 @@
 import type { Day, FieldVersions, Id, Moment, Person } from "./types";
 
 export interface CaseDue {
-  task: "intake" | "aftercare" | "details" | "notes" | "safety" | "pair";
+  task: "intake" | "aftercare" | "details" | "notes" | "safety" | "pair" | "complaint";
   from: Day;
   until: Day;
   late: boolean;
@@ -54,6 +54,33 @@ export interface CaseStep {
   went_apart: boolean;
 }
 
+export interface CaseComplaint {
+  id: Id;
+  on: Day;
+  party: string | null;
+  about: string;
+  text: string;
+  why_late: string;
+  by: string;
+  open: boolean;
+  receipt_until: Day | null;
+  lines: { what: string; on: Day; text: string; by: string }[];
+}
+
+export interface ComplaintDraft {
+  on: Day | null;
+  party: string | null;
+  about: string | null;
+  text: string | null;
+  why_late: string | null;
+}
+
+export interface ComplaintAnswer {
+  what: string;
+  on: Day | null;
+  text: string | null;
+}
+
 export interface CaseView {
   id: Id;
   reported_on: Day;
@@ -69,6 +96,8 @@ export interface CaseView {
   on_hold: boolean;
   went_apart: boolean;
   result: string | null;
+  complaints: CaseComplaint[];
+  complaints_until: Day | null;
   due: CaseDue | null;
   days: number;
   days_net: number;

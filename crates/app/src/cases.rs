@@ -1,6 +1,7 @@
 //! Mediation cases: each in a circle of its own, read by those who lead and by the pair who take it on, at their own
 //! laptops.
 
+mod complaints;
 mod letters;
 mod lines;
 mod list;
@@ -11,6 +12,7 @@ mod proposals;
 mod reads;
 mod steps;
 
+use chrono::NaiveDate;
 use samenboek_crypto::{CircleClass, LaptopClass, Right, SubjectId};
 use samenboek_domain::case::{self, Case, CaseDraft, Party, PartyDraft, StepKind};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId};
@@ -19,6 +21,7 @@ use samenboek_domain::time::Timestamp;
 use samenboek_store::{CaseRecord, Closed, Members, PartyCards, PartyRecord, Writer, Written};
 use serde_json::Value;
 
+pub use complaints::ComplaintView;
 pub use lines::{CaseBeside, LineView, PartyBeside};
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
 pub use notes::{CaseNoteView, CaseNotes};
@@ -26,6 +29,7 @@ pub use proposals::{PairView, ProposalsView, ReasonView};
 pub use reads::CaseReadView;
 pub use steps::{CourseView, StepView};
 
+use crate::code_lists::own_codes;
 use crate::encounters::{Names, Person};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
@@ -46,6 +50,10 @@ pub struct CaseView {
     pub further_parties: Vec<PartyRecord>,
     /// What happened, and how it stands.
     pub course: CourseView,
+    /// Complaints about it, by the day they came.
+    pub complaints: Vec<ComplaintView>,
+    /// The last day on which somebody may complain; none while it runs.
+    pub complaints_until: Option<NaiveDate>,
     /// Who wrote it down.
     pub recorded_by: String,
     /// Who is in it by name.
@@ -70,7 +78,7 @@ impl House {
     /// Takes in a report: opens a circle for it, in which those who lead and whoever writes it down are.
     pub fn record_case(&self, draft: CaseDraft) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let case = Case::parse(draft, self.clock.today())?;
+        let case = Case::parse_with(draft, self.clock.today(), &own_codes(&rooms, None)?)?;
         let circles = seat.circles()?;
         refuse_shared_laptop(&rooms, &seat)?;
         let (id, cards) = (self.document_id()?, self.new_cards(&case)?);
@@ -99,7 +107,8 @@ impl House {
         // Taken in at a laptop whose clock is ahead: a day that stands there already is nobody's slip.
         let stands = view.record.reported_on.parse().ok();
         let today = stands.max(Some(self.clock.today())).unwrap_or_default();
-        let case = Case::parse(case::apply(draft_of(&view), patch)?, today)?;
+        let own = own_codes(&rooms, Some(&view.record))?;
+        let case = Case::parse_with(case::apply(draft_of(&view), patch)?, today, &own)?;
         let parties = [
             ("first_party.name", &case.first_party),
             ("second_party.name", &case.second_party),
@@ -162,12 +171,16 @@ impl House {
         let mut hints = pair::hints(&rooms, &takers, &parties)?;
         hints.extend(pair::knowing(&record, &takers));
         let may_write = circles.writes_in(&circle);
+        let complaints = self.complaint_views(circles, &mut names, &record)?;
+        let complaints_until = course.complaints_until();
         let takers: Vec<PersonId> = takers.into_iter().collect();
         Ok(CaseView {
             pair: names.people(&takers)?,
             hints,
             may_write,
             course: self.course_view(&mut names, &record, may_write)?,
+            complaints,
+            complaints_until,
             further_parties,
             first_party,
             second_party,
@@ -213,6 +226,7 @@ impl House {
 
     /// Throws a case away: it goes to the bin of whoever reads it.
     pub fn throw_case_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
+        self.refuse_complained(self.seat()?.circles()?, id)?;
         self.in_bin(id, CaseUndo::FetchBack, |writer| writer.throw_away(*id))
     }
 

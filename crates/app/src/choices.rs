@@ -107,6 +107,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads

@@ -355,6 +355,7 @@ impl House {
         match rooms.store.kind_of(id)? {
             Some(DocumentKind::Consent) => Err(ConsentError::Stays.into()),
             Some(DocumentKind::Field) => Err(AppError::refuse("field_stays")),
+            Some(DocumentKind::CodeList) => Err(AppError::refuse("code_list_stays")),
             Some(_) | None => Ok(()),
         }
     }

@@ -220,6 +220,7 @@ impl House {
         if looking.ledger {
             self.bring_ledger(&rooms, &book, carrier, &mut there)?;
         }
+        self.mind_complaints(&rooms, Some(&seat))?;
         rooms.store.hear_forgets(self.clock.now())?;
         let went = rooms.take_out_late()?;
         tally.forgot.kinds.extend(went);

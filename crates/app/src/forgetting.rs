@@ -216,6 +216,14 @@ impl House {
         if once.is_empty() {
             return Err(AppError::refuse("nothing_held"));
         }
+        let open = self.complained_circles()?;
+        let is_open = |what: &Forgotten| match what {
+            Forgotten::Circle(circle) => open.contains(circle),
+            Forgotten::Document(_) => false,
+        };
+        if once.iter().any(is_open) {
+            return Err(AppError::refuse("complaint_open"));
+        }
         let deeds = once.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
             what: what.to_vec(),
         });
@@ -262,6 +270,7 @@ impl House {
                     | DocumentKind::Centre
                     | DocumentKind::Field
                     | DocumentKind::Criterion
+                    | DocumentKind::CodeList
                     | DocumentKind::Unknown(_),
                 )
                 | None => "other",
@@ -313,7 +322,8 @@ impl House {
                     | DocumentKind::CaseNote
                     | DocumentKind::CaseReads
                     | DocumentKind::Field
-                    | DocumentKind::Criterion,
+                    | DocumentKind::Criterion
+                    | DocumentKind::CodeList,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },
@@ -338,6 +348,9 @@ impl House {
                 ];
                 if lasting.contains(circle) {
                     return Err(AppError::refuse_field("not_forgettable", "circle"));
+                }
+                if self.complained_circles()?.contains(circle) {
+                    return Err(AppError::refuse("complaint_open"));
                 }
                 Ok(())
             }

@@ -421,6 +421,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Criterion
+            | DocumentKind::CodeList
             | DocumentKind::Unknown(_) => {}
         }
     }

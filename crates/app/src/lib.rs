@@ -16,6 +16,7 @@ mod choices;
 mod circles;
 mod clock;
 mod clocks;
+mod code_lists;
 mod consents;
 mod criteria;
 mod data_folder;
@@ -27,6 +28,7 @@ mod error;
 mod exchange;
 mod exports;
 mod fields;
+mod figures;
 mod folders;
 mod forgetting;
 mod forgotten;
@@ -85,12 +87,14 @@ pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};
 pub use cases::{
     CaseBeside, CaseNoteView, CaseNotes, CasePage, CaseQuery, CaseReadView, CaseSummary, CaseView,
-    CourseView, LineView, NotHere, PairView, PartyBeside, ProposalsView, ReasonView, StepView,
+    ComplaintView, CourseView, LineView, NotHere, PairView, PartyBeside, ProposalsView, ReasonView,
+    StepView,
 };
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
 pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
 pub use clocks::ClockDoubt;
+pub use code_lists::CodeView;
 pub use consents::{
     ConsentSummary, ConsentView, EntryView, GiverView, Use, WithdrawnConsent, consent_draft_of,
 };
@@ -106,6 +110,7 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use exports::{
     ExportChoice, ExportFormat, ExportNote, ExportPart, ExportThing, Exported, Leaving, Word,
 };
+pub use figures::{AnnualView, FiguresFormat};
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};

@@ -93,7 +93,8 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
             | DocumentKind::CaseNote
             | DocumentKind::CaseReads
             | DocumentKind::Criterion
-            | DocumentKind::Agreement => Some(Topic::Cases),
+            | DocumentKind::Agreement
+            | DocumentKind::CodeList => Some(Topic::Cases),
             DocumentKind::Signal => Some(Topic::Signals),
             DocumentKind::Group => Some(Topic::Groups),
             DocumentKind::Consent => Some(Topic::Consents),

@@ -171,6 +171,7 @@ impl House {
                 | DocumentKind::Agreement
                 | DocumentKind::Field
                 | DocumentKind::Criterion
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {
@@ -210,6 +211,7 @@ impl House {
                 | DocumentKind::Photo
                 | DocumentKind::CaseReads
                 | DocumentKind::Criterion
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_) => continue,
             };
             // Whoever went from a case keeps her notes about it until they go.

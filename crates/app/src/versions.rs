@@ -142,6 +142,7 @@ impl House {
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Criterion
+                | DocumentKind::CodeList
                 | DocumentKind::Photo
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
@@ -247,6 +248,7 @@ pub(crate) fn team_card(
         | DocumentKind::Agreement
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::CodeList
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

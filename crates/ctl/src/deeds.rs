@@ -8,11 +8,13 @@ mod case_lines;
 mod cases;
 mod ccv;
 mod centre;
+mod codes;
 mod consents;
 mod duties;
 mod encounters;
 mod exports;
 mod fields;
+mod figures;
 mod forgetting;
 mod groups;
 mod history;
@@ -102,7 +104,9 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "ccv" => ccv::read(arguments),
         "group" => groups::read(arguments),
         "consent" => consents::read(arguments),
+        "codes" => codes::read(arguments),
         "field" => fields::read(arguments),
+        "figures" => figures::read(arguments),
         "paper" => paper::read(arguments),
         "key-stick" => way_in::read_key_stick(arguments),
         "sheet" => way_in::read_sheet(arguments),

@@ -1,8 +1,8 @@
 //! Values as JSON: the shapes of the command line. People are printed by name.
 
 use samenboek_app::{
-    BinItem, CaseNoteView, CaseSummary, CaseView, EncounterView, FieldCard, PartyRecord, Person,
-    Planned, Restored, RuleView, SeriesView, StepView, TableView,
+    BinItem, CaseNoteView, CaseSummary, CaseView, ComplaintView, EncounterView, FieldCard,
+    PartyRecord, Person, Planned, Restored, RuleView, SeriesView, StepView, TableView,
 };
 
 use samenboek_domain::case::StepKind;
@@ -182,6 +182,8 @@ pub fn case(view: &CaseView) -> Value {
         "result": course.result(),
         "next": codes(course.next()),
         "back": codes(course.back()),
+        "complaints": view.complaints.iter().map(complaint).collect::<Vec<_>>(),
+        "complaints_until": view.complaints_until.map(|day| day.to_string()),
         "due": view.course.due.map(|due| {
             json!({ "task": due.task, "from": due.from.to_string(), "until": due.until.to_string(), "late": view.course.is_late })
         }),
@@ -199,6 +201,32 @@ pub fn case(view: &CaseView) -> Value {
         "carried_by": view.carried_by,
         "second_party_left": record.second_left,
     })
+}
+
+/// A complaint about a case, and what was done with it.
+fn complaint(view: &ComplaintView) -> Value {
+    let complaint = &view.complaint;
+    let lines = complaint.lines.iter().zip(&view.lines_by);
+    let lines = lines.map(|(line, by)| {
+        json!({ "what": line.what, "on": line.on.to_string(), "text": some(&line.text), "by": by, "at": line.at })
+    });
+    json!({
+        "id": complaint.id,
+        "on": complaint.on.to_string(),
+        "party": view.party,
+        "about": some(&complaint.about),
+        "text": complaint.text,
+        "why_late": some(&complaint.why_late),
+        "by": view.by,
+        "at": complaint.at,
+        "open": complaint.is_open(),
+        "receipt_until": view.due.map(|due| due.until.to_string()),
+        "lines": lines.collect::<Vec<_>>(),
+    })
+}
+
+fn some(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// A step of a case. A code that this version does not know is printed as it stands.
@@ -282,6 +310,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Criterion
+            | DocumentKind::CodeList
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
@@ -323,6 +352,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
         DocumentKind::Criterion => "criterion",
+        DocumentKind::CodeList => "code_list",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "unknown",
     }

@@ -106,6 +106,16 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   export list                                                     what was saved from this laptop before
   insight [--from DATE] [--to DATE]                               what the encounters of a period say, in numbers that point at nobody; the last
       twelve months without days
+  figures cases --year Y [--published] [--out FILE.xlsx|FILE.csv] the figures of a year of cases, by month, referrer, kind, stage, result, lead
+      time and hours; solved of the reported, the suitable and the handled. What points at fewer than five (--published: ten, and a year
+      that is over) is hidden, with what would tell it. Only for a coordinator
+  figures behind --year Y --by AXIS --row CODE                    the cases behind a row; inside only
+  codes list [--list kind|referrer|result]                        what cases are about, who brings them, how they end: as the program or the centre
+      calls them, in the order in which they are asked
+  codes add --list L < code.json                                  one of the centre's own: label_nl, label_en, outside (such as the code of the CCV),
+      group: as which code of the program it counts, where others compare. Only by a coordinator
+  codes edit CODE --list L < patch.json                           the same, and hidden: asked no more, while old cases keep it
+  codes move CODE --list L --earlier|--later
   rule add < draft.json
   rule edit ID < patch.json
   rule show ID
@@ -166,6 +176,9 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   case note delete NOTE
   case note restore NOTE
   case part ID --what details|notes                        by a coordinator: what must go from a case goes, for good and everywhere
+  case complain ID < complaint.json                               on, party (first, second, or party of a further one), about, text; more than three
+      months after it was closed only a coordinator takes it in, and says why_late. While it is open the case is not erased
+  case complaint-answer ID --complaint C < answer.json            what (receipt, within a week; answered; withdrawn), on, text
   case due                                                        the cases in which something is due or late, by id
   case delete ID
   case restore ID

@@ -11,7 +11,7 @@ use crate::trouble::{Result, Trouble};
 
 const OWN: &str = include_str!("../words/en.ftl");
 const ERRORS: &str = include_str!("../../../ui/locales/en/errors.ftl");
-const DUTCH: [&str; 7] = [
+const DUTCH: [&str; 9] = [
     include_str!("../../../ui/locales/nl/shell.ftl"),
     include_str!("../../../ui/locales/nl/consents.ftl"),
     include_str!("../../../ui/locales/nl/duties.ftl"),
@@ -19,6 +19,8 @@ const DUTCH: [&str; 7] = [
     include_str!("../../../ui/locales/nl/encounters.ftl"),
     include_str!("../../../ui/locales/nl/signals.ftl"),
     include_str!("../../../ui/locales/nl/exports.ftl"),
+    include_str!("../../../ui/locales/nl/cases.ftl"),
+    include_str!("../../../ui/locales/nl/figures.ftl"),
 ];
 const DUTCH_PAPER: &str = concat!(
     include_str!("../../../ui/locales/nl/paper.ftl"),

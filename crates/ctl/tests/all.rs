@@ -15,10 +15,16 @@ mod alone;
 mod cases;
 #[path = "all/ccv.rs"]
 mod ccv;
+#[path = "all/codes.rs"]
+mod codes;
+#[path = "all/complaints.rs"]
+mod complaints;
 #[path = "all/demo.rs"]
 mod demo;
 #[path = "all/exports.rs"]
 mod exports;
+#[path = "all/figures.rs"]
+mod figures;
 #[path = "all/forgetting.rs"]
 mod forgetting;
 #[path = "all/groups.rs"]

@@ -4,11 +4,13 @@
 //! closed as it is.
 
 mod clock;
+mod complaint;
 mod course;
 mod draft;
 mod error;
 mod letter;
 mod line;
+mod measures;
 mod meeting;
 mod note;
 mod parse;
@@ -24,11 +26,16 @@ use chrono::NaiveDate;
 pub use clock::{
     AFTERCARE_FROM, AFTERCARE_UNTIL, CaseTask, Due, INTAKE_DAYS, LeadTime, PAIR_DAYS, REFUSED_STAYS,
 };
+pub use complaint::{
+    Complaint, ComplaintAnswer, ComplaintDeed, ComplaintDraft, ComplaintError, ComplaintLine,
+    NewComplaint, NewComplaintLine, RECEIPT_DAYS, WINDOW_MONTHS, due_first,
+};
 pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
 pub use letter::{Around, Letter, LetterDraft, LetterKind, case_mark, may_tell, said_of_telling};
 pub use line::{CaseLine, LineError, LineKind, NewLine, Outcome, is_struck, standing};
+pub use measures::{CaseMeasures, CaseStage};
 pub use meeting::{MeetingDraft, Talk};
 pub use note::{CaseNote, NoteDraft};
 pub use party::{Age, PartyFacts, PartyFactsDraft, SpokenLanguage};
@@ -42,6 +49,7 @@ pub use satisfied::{Face, Question, answered, may_be_asked};
 pub use step::{CaseResult, DeclineReason, NewStep, Step, StepDraft, StepError, StepKind};
 
 use crate::choice::choices;
+use crate::code_list::Coded;
 use crate::text::{Line, Name, Prose};
 
 choices!(
@@ -104,9 +112,9 @@ pub struct Case {
     /// The day of the report.
     pub reported_on: NaiveDate,
     /// What it is about, each once; may be empty until the intake.
-    pub kinds: Vec<CaseKind>,
+    pub kinds: Vec<Coded<CaseKind>>,
     /// Who brought it.
-    pub referrer: Option<Referrer>,
+    pub referrer: Option<Coded<Referrer>>,
     /// Who reported.
     pub first_party: Option<Party>,
     /// The neighbour it is about.

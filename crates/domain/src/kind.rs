@@ -35,6 +35,8 @@ pub enum DocumentKind {
     Criterion,
     /// What the parties of a case agreed, in the circle of that case.
     Agreement,
+    /// A list of codes that the centre made its own.
+    CodeList,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -59,6 +61,7 @@ impl DocumentKind {
             18 => Self::CaseReads,
             16 => Self::Criterion,
             13 => Self::Agreement,
+            15 => Self::CodeList,
             newer => Self::Unknown(newer),
         }
     }
@@ -82,6 +85,7 @@ impl DocumentKind {
             Self::CaseReads => 18,
             Self::Criterion => 16,
             Self::Agreement => 13,
+            Self::CodeList => 15,
             Self::Unknown(number) => number,
         }
     }

@@ -5,12 +5,15 @@
 //! be wrong; every refusal has a name, and its words stand in Fluent.
 
 pub mod agreement;
+pub mod annual;
 pub mod case;
 mod choice;
+pub mod code_list;
 pub mod consent;
 pub mod criterion;
 pub mod encounter;
 pub mod field;
+pub mod figures;
 pub mod forgetting;
 pub mod group;
 pub mod holidays;

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
-use samenboek_domain::case::{CaseState, CaseTask, NewStep, Party};
+use samenboek_domain::case::{CaseState, CaseTask, NewComplaint, NewComplaintLine, NewStep, Party};
 use samenboek_domain::ids::{CircleId, DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::Memory;
-use crate::documents::{drop_further, put_further, put_step};
+use crate::documents::{drop_further, put_answer, put_complaint, put_further, put_step};
 use crate::error::Result;
 use crate::parcels::bytes;
 use crate::projections::WORD;
@@ -123,7 +123,22 @@ const DUE: &str = "
     ORDER BY task_until, c.document_id
 ";
 
+const COMPLAINED: &str = "
+    SELECT DISTINCT d.circle
+    FROM case_index c JOIN documents d ON d.document_id = c.document_id
+    WHERE c.complaint
+    ORDER BY d.circle
+";
+
 impl Memory {
+    /// The circles of cases about which a complaint is open: they are not erased.
+    pub fn complained_circles(&self) -> Result<BTreeSet<CircleId>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(COMPLAINED)?;
+        let rows = statement.query_map([], |row| Ok(CircleId::from_bytes(bytes(row, 0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Cases with the circle that each lies in, the last reported first.
     pub fn list_cases(&self) -> Result<Vec<CaseRow>> {
         self.find_cases(&CaseFilter {
@@ -209,6 +224,37 @@ impl Writer<'_> {
         self.change(DocumentKind::Case, case, None, |now| {
             let mut new = now.clone();
             put_step(&mut new, id, step, by);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    /// Adds a complaint to a case.
+    pub fn complain(
+        &mut self,
+        case: DocumentId,
+        complaint: &NewComplaint,
+        id: &ItemId,
+    ) -> Result<()> {
+        let by = (self.hand().person, self.hand().at);
+        self.change(DocumentKind::Case, case, None, |now| {
+            let mut new = now.clone();
+            put_complaint(&mut new, id, complaint, by);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+
+    /// Adds what was done with a complaint.
+    pub fn answer_complaint(
+        &mut self,
+        case: DocumentId,
+        complaint: &ItemId,
+        line: &NewComplaintLine,
+        id: &ItemId,
+    ) -> Result<()> {
+        let by = (self.hand().person, self.hand().at);
+        self.change(DocumentKind::Case, case, None, |now| {
+            let mut new = now.clone();
+            put_answer(&mut new, (complaint, id), line, by);
             Ok((now.clone(), new, BTreeSet::new()))
         })
     }

@@ -7,6 +7,8 @@ mod bin;
 mod case;
 mod case_note;
 mod case_reads;
+mod code_list;
+mod complaint;
 mod consent;
 mod criterion;
 mod duty;
@@ -32,6 +34,7 @@ pub use agreement::{
 };
 pub use case::{CaseRecord, PartyCards};
 pub use case_note::CaseNoteRecord;
+pub use code_list::CodeRecord;
 pub use consent::{ConsentRecord, Entry, GivenBy};
 pub use criterion::{CriterionRecord, EvidenceRecord};
 pub use duty::DutyRecord;
@@ -56,6 +59,8 @@ pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};
 pub(crate) use case_note::{case_note_flat, case_note_record, case_of};
 pub(crate) use case_reads::{case_reads_flat, days, put_day};
+pub(crate) use code_list::{code_change, codes, is_code_word};
+pub(crate) use complaint::{put_answer, put_complaint};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use criterion::{
     criterion_flat, criterion_record, drop_evidence, put_criterion, put_evidence,

@@ -14,10 +14,11 @@ mod replacing;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::PoisonError;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use samenboek_crypto::{Forgotten, Signer};
-use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
@@ -112,7 +113,19 @@ impl Store {
     pub fn hear_forgets(&self, now: Timestamp) -> Result<()> {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now, remembered)
+        hear(&mut inner, now, remembered, &self.staying())
+    }
+
+    /// These circles do not go, whatever is said, as somebody who reads them here knows. It stands in memory alone, until the
+    /// program ends: about which case somebody complained is for those who read it.
+    pub fn keep_circles(&self, reader: SignerId, circles: BTreeSet<CircleId>) {
+        let mut stays = self.stays.lock().unwrap_or_else(PoisonError::into_inner);
+        stays.insert(reader, circles);
+    }
+
+    fn staying(&self) -> BTreeSet<CircleId> {
+        let stays = self.stays.lock().unwrap_or_else(PoisonError::into_inner);
+        stays.values().flatten().copied().collect()
     }
 
     /// Whether something is to be destroyed. Before it is, it must have gone from what people remember of circles.
@@ -127,7 +140,7 @@ impl Store {
     pub fn carry_out(&self, hands: &Hands<'_>, now: Timestamp) -> Result<CarriedOut> {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now, remembered)?;
+        hear(&mut inner, now, remembered, &self.staying())?;
         while something_goes(&inner.connection)? && unchecked::is_any(&inner.connection)? {
             // What proves false is nothing to pack again. Each in a commit of its own.
             drop(inner);
@@ -183,7 +196,12 @@ impl Store {
     }
 }
 
-fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
+fn hear(
+    inner: &mut Inner,
+    now: Timestamp,
+    remembered: bool,
+    stays: &BTreeSet<CircleId>,
+) -> Result<()> {
     let Inner {
         connection, book, ..
     } = &mut *inner;
@@ -195,7 +213,7 @@ fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
         return Ok(());
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let changed = brake::hear(&tx, book, now, remembered)?;
+    let changed = brake::hear(&tx, book, now, remembered, stays)?;
     tx.commit()?;
     if changed {
         inner.refresh_book()?;

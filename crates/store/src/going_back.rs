@@ -174,7 +174,10 @@ fn is_thing(kind: DocumentKind) -> bool {
         | DocumentKind::Group
         | DocumentKind::Photo => true,
         // What somebody took back stays taken back, and what she gave is not for others to take.
-        DocumentKind::Consent | DocumentKind::Field | DocumentKind::Criterion => false,
+        DocumentKind::Consent
+        | DocumentKind::Field
+        | DocumentKind::Criterion
+        | DocumentKind::CodeList => false,
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
@@ -251,6 +254,7 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::CodeList
         | DocumentKind::Unknown(_) => false,
     };
     Ok(if differs { Way::Back } else { Way::Stays })

@@ -94,6 +94,7 @@ impl Writer<'_> {
                 | DocumentKind::Consent
                 | DocumentKind::Field
                 | DocumentKind::Criterion
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),
             };
             Ok((now.clone(), new, BTreeSet::new()))

@@ -18,6 +18,7 @@ mod chunk;
 mod claims;
 mod clocks;
 mod closed;
+mod code_lists;
 mod consents;
 mod criteria;
 mod deeds;
@@ -29,6 +30,7 @@ mod error;
 mod exports;
 mod far_places;
 mod fields;
+mod figures;
 mod flat;
 mod forgetting;
 mod forks;
@@ -75,7 +77,7 @@ mod wishes;
 mod words;
 mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -83,7 +85,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use automerge::Automerge;
 use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
 
 pub use agreements::AgreementRow;
 pub use applying::Ready;
@@ -98,9 +100,9 @@ pub use closed::{CaughtUp, Closed, Members};
 pub use consents::ConsentRow;
 pub use criteria::CriterionRow;
 pub use documents::{
-    AgreementAnswer, AgreementRecord, Bin, Came, CaseNoteRecord, CaseRecord, ConsentRecord,
-    CriterionRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry, EvidenceRecord,
-    FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, Noted, PartyCards,
+    AgreementAnswer, AgreementRecord, Bin, Came, CaseNoteRecord, CaseRecord, CodeRecord,
+    ConsentRecord, CriterionRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
+    EvidenceRecord, FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, Noted, PartyCards,
     PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, PlannedTalk, Recorded,
     RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink,
     SignalReading, SignalRecord, SignalReopened, SignatureRecord, SignedText, TableRecord,
@@ -155,6 +157,8 @@ pub struct Store {
     glances: Mutex<glances::Glances>,
     reckoned: Mutex<Option<reaching::Reckoned>>,
     ripple: ripple::Ripple,
+    /// Circles that do not go, by who reads them here.
+    stays: Mutex<BTreeMap<SignerId, BTreeSet<CircleId>>>,
 }
 
 impl Deref for Store {
@@ -208,6 +212,7 @@ impl Store {
             glances: Mutex::default(),
             reckoned: Mutex::default(),
             ripple: ripple::Ripple::default(),
+            stays: Mutex::default(),
         })
     }
 

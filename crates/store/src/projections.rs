@@ -6,6 +6,7 @@ mod cards;
 mod case_notes;
 mod case_reads;
 mod cases;
+mod code_lists;
 mod consents;
 mod criteria;
 mod encounters;
@@ -110,6 +111,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Group
         | DocumentKind::Consent
         | DocumentKind::Field
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => Words::default(),
@@ -158,6 +160,7 @@ pub(crate) fn project(
             DocumentKind::Group => groups::project(tx, id, reading)?,
             DocumentKind::Consent => consents::project(tx, id, reading)?,
             DocumentKind::Field => fields::project(tx, id, reading)?,
+            DocumentKind::CodeList => code_lists::project(tx, id, reading)?,
             DocumentKind::Photo => photos::project(tx, id, reading)?,
             DocumentKind::Criterion => criteria::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}

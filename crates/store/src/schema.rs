@@ -628,6 +628,28 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         said     TEXT NOT NULL,
         PRIMARY KEY (document_id, answer_id)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- What a case adds to the figures of its year. As with case_index, rows stand only in what somebody remembers of circles.
+    ALTER TABLE case_index ADD COLUMN referrer TEXT;
+    ALTER TABLE case_index ADD COLUMN stage TEXT NOT NULL DEFAULT 'reported';
+    ALTER TABLE case_index ADD COLUMN unsuitable INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE case_index ADD COLUMN raw_days INTEGER;
+    ALTER TABLE case_index ADD COLUMN net_days INTEGER;
+    ALTER TABLE case_index ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE case_index ADD COLUMN complaint INTEGER NOT NULL DEFAULT 0;
+
+    -- Codes that the centre made its own, by the list they stand in.
+    CREATE TABLE code_index (
+        document_id BLOB NOT NULL,
+        code     TEXT NOT NULL,
+        label_nl TEXT,
+        label_en TEXT,
+        outside  TEXT,
+        place    INTEGER,
+        hidden   INTEGER NOT NULL,
+        counts_as TEXT,
+        PRIMARY KEY (document_id, code)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -663,6 +685,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "group_members",
     "consent_index",
     "field_index",
+    "code_index",
     "photo_index",
     "photo_people",
 ];

@@ -117,6 +117,7 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
         DocumentKind::Consent => documents::CONSENT_KEYS.contains(&key),
         DocumentKind::Field => key == "name",
         DocumentKind::Criterion => matches!(key, "name" | "holds_until"),
+        DocumentKind::CodeList => documents::is_code_word(key),
         DocumentKind::Photo => matches!(key, "caption" | "shows"),
         DocumentKind::Case => matches!(
             key,

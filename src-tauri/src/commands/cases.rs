@@ -1,7 +1,9 @@
 //! Cases, for whoever reads them.
 
 use samenboek_app::{AppError, CasePart, CaseQuery};
-use samenboek_domain::case::{CaseDraft, CaseTask, NoteDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{
+    CaseDraft, CaseTask, ComplaintAnswer, ComplaintDraft, NoteDraft, PartyDraft, StepDraft,
+};
 use serde_json::Value;
 
 use super::{AtDesk, known};
@@ -230,4 +232,31 @@ pub async fn case_reads(desk: AtDesk<'_>, id: String) -> CommandResult<Vec<CaseR
         Ok(reads.map(CaseRead::from).collect())
     })
     .await
+}
+
+/// Writes down a complaint about a case.
+#[tauri::command]
+pub async fn complain(desk: AtDesk<'_>, id: String, draft: Value) -> CommandResult<Saved> {
+    let id = known(&id)?;
+    let draft = ComplaintDraft::from_json(draft).map_err(AppError::from)?;
+    let saved = desk
+        .change(move |house| Ok(house.complain(&id, &draft)?))
+        .await?;
+    Ok(saved.into())
+}
+
+/// Writes down what was done with a complaint.
+#[tauri::command]
+pub async fn answer_complaint(
+    desk: AtDesk<'_>,
+    id: String,
+    complaint: String,
+    draft: Value,
+) -> CommandResult<Saved> {
+    let (id, complaint) = (known(&id)?, known(&complaint)?);
+    let draft = ComplaintAnswer::from_json(draft).map_err(AppError::from)?;
+    let saved = desk
+        .change(move |house| Ok(house.answer_complaint(&id, &complaint, &draft)?))
+        .await?;
+    Ok(saved.into())
 }

@@ -1,6 +1,6 @@
 //! Cases: rows, one of them whole, and what happened in it.
 
-use samenboek_app::{CaseSummary, PartyRecord};
+use samenboek_app::{CaseSummary, ComplaintView, PartyRecord};
 use samenboek_domain::case::StepKind;
 use serde::Serialize;
 
@@ -14,7 +14,9 @@ pub struct CaseDue {
     /// What.
     #[cfg_attr(
         test,
-        ts(type = "\"intake\" | \"aftercare\" | \"details\" | \"notes\" | \"safety\" | \"pair\"")
+        ts(
+            type = "\"intake\" | \"aftercare\" | \"details\" | \"notes\" | \"safety\" | \"pair\" | \"complaint\""
+        )
     )]
     pub task: &'static str,
     /// From when on.
@@ -161,6 +163,72 @@ pub struct CaseStep {
     pub went_apart: bool,
 }
 
+/// What was done with a complaint.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ComplaintLine {
+    /// The code of what; of a newer version it may be one that nobody knows here.
+    pub what: String,
+    /// The day.
+    pub on: String,
+    /// What was said.
+    pub text: String,
+    /// Who wrote it down.
+    pub by: String,
+}
+
+/// A complaint about a case.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CaseComplaint {
+    /// Its id.
+    pub id: String,
+    /// The day it came.
+    pub on: String,
+    /// What who complains is called.
+    pub party: Option<String>,
+    /// About whom, or what.
+    pub about: String,
+    /// What she says.
+    pub text: String,
+    /// Why it is taken in although the window had closed.
+    pub why_late: String,
+    /// Who wrote it down.
+    pub by: String,
+    /// Nobody answered it yet.
+    pub open: bool,
+    /// Until when somebody must hear that it came.
+    pub receipt_until: Option<String>,
+    /// What was done with it.
+    pub lines: Vec<ComplaintLine>,
+}
+
+impl From<ComplaintView> for CaseComplaint {
+    fn from(view: ComplaintView) -> Self {
+        let open = view.complaint.is_open();
+        let complaint = view.complaint;
+        let lines = complaint.lines.into_iter().zip(view.lines_by);
+        let lines = lines.map(|(line, by)| ComplaintLine {
+            what: line.what,
+            on: line.on.to_string(),
+            text: line.text,
+            by,
+        });
+        Self {
+            id: complaint.id.to_string(),
+            on: complaint.on.to_string(),
+            party: view.party,
+            about: complaint.about,
+            text: complaint.text,
+            why_late: complaint.why_late,
+            by: view.by,
+            open,
+            receipt_until: view.due.map(|due| due.until.to_string()),
+            lines: lines.collect(),
+        }
+    }
+}
+
 /// One case.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -193,6 +261,10 @@ pub struct CaseView {
     pub went_apart: bool,
     /// The code of the result, once closed.
     pub result: Option<String>,
+    /// Complaints about it, by the day they came.
+    pub complaints: Vec<CaseComplaint>,
+    /// The last day on which somebody may complain; none while it runs.
+    pub complaints_until: Option<String>,
     /// What is due.
     pub due: Option<CaseDue>,
     /// From the report until it was closed, or until today, in days.
@@ -258,6 +330,12 @@ impl From<samenboek_app::CaseView> for CaseView {
             on_hold: course.is_on_hold(),
             went_apart: course.went_apart(),
             result: course.result().map(str::to_owned),
+            complaints: view
+                .complaints
+                .into_iter()
+                .map(CaseComplaint::from)
+                .collect(),
+            complaints_until: view.complaints_until.map(|day| day.to_string()),
             due: told.due.map(|due| CaseDue {
                 task: due.task.code(),
                 from: due.from.to_string(),

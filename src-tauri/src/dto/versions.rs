@@ -157,6 +157,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Consent => "consent",
         DocumentKind::Field => "field",
         DocumentKind::Criterion => "criterion",
+        DocumentKind::CodeList => "code_list",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "other",
     }

@@ -24,6 +24,7 @@ mod doors;
 mod driver;
 mod evening;
 mod exports;
+mod figures;
 mod forgetting;
 mod founding;
 mod going_back;

@@ -125,6 +125,7 @@ impl Model {
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Criterion
+            | DocumentKind::CodeList
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => encounter(house, document),
         };

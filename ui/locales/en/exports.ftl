@@ -103,3 +103,4 @@ export-field-on = On
 export-field-written-at = Written down
 export-field-minor = Younger than 16
 export-minor-yes = yes
+export-figures = Annual figures

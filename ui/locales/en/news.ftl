@@ -66,3 +66,6 @@ news-safety = Is it not safe? Stop the case with two taps.
 news-talks = Plan talks, and put them in your calendar without a name.
 news-look-back = At the end, ask neighbours how they look back.
 news-ccv = Keep the CCV file, with evidence and an end date.
+news-figures = See the annual figures at Cases. Small numbers are not shown.
+news-codes = A coordinator makes the lists of cases your own, at Settings.
+news-complaints = Write down a complaint about a case. The case stays until you answered.

@@ -103,3 +103,4 @@ export-field-on = Op
 export-field-written-at = Opgeschreven
 export-field-minor = Jonger dan 16
 export-minor-yes = ja
+export-figures = Jaarcijfers

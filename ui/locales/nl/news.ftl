@@ -66,3 +66,6 @@ news-safety = Is het niet veilig? Stop de zaak met twee tikken.
 news-talks = Plan gesprekken, en zet ze zonder naam in je agenda.
 news-look-back = Vraag aan het eind hoe buren terugkijken.
 news-ccv = Houd het CCV-dossier bij, met bewijs en een einddatum.
+news-figures = Zie bij Zaken de jaarcijfers. Kleine getallen laten we niet zien.
+news-codes = Een coördinator maakt lijsten van zaken eigen, bij Instellingen.
+news-complaints = Schrijf een klacht over een zaak op. De zaak blijft tot je antwoord gaf.

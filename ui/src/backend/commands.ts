@@ -168,6 +168,8 @@ export const saveCaseNote = (id: T.Id, text: string, note: T.Id | null = null, b
 export const throwCaseNoteAway = (id: T.Id) => call<T.Saved>("throw_case_note_away", { id });
 export const fetchCaseNoteBack = (id: T.Id) => call<T.Saved>("fetch_case_note_back", { id });
 export const partFromCase = (id: T.Id, task: "details" | "notes") => call<void>("part_from_case", { id, task });
+export const complain = (id: T.Id, draft: T.ComplaintDraft) => call<T.Saved>("complain", { id, draft });
+export const answerComplaint = (id: T.Id, complaint: T.Id, draft: T.ComplaintAnswer) => call<T.Saved>("answer_complaint", { id, complaint, draft });
 export const fetchCaseBack = (id: T.Id) => call<T.Saved>("fetch_case_back", { id });
 
 // beside the steps of a case
@@ -199,6 +201,17 @@ export const changeCriterion = (id: T.Id, draft: Partial<T.CriterionDraft>) => c
 export const putCriterionAway = (id: T.Id, away: boolean) => call<T.Saved>("put_criterion_away", { id, away });
 export const addEvidence = (id: T.Id, text: string) => call<T.Saved>("add_evidence", { id, draft: { text } });
 export const dropEvidence = (id: T.Id, line: T.Id) => call<T.Saved>("drop_evidence", { id, line });
+
+// lists of codes
+export const listCodes = () => call<T.CodeRow[]>("list_codes");
+export const addCode = (list: string, draft: T.CodeDraft) => call<T.Saved>("add_code", { list, draft });
+export const editCode = (list: string, code: string, draft: T.CodeDraft) => call<T.Saved>("edit_code", { list, code, draft });
+export const moveCode = (list: string, code: string, earlier: boolean) => call<T.Saved>("move_code", { list, code, earlier });
+
+// figures of a year of cases
+export const annualFigures = (year: number, published: boolean) => call<T.AnnualFigures>("annual_figures", { year, published });
+export const casesBehind = (year: number, by: string, row: string) => call<T.CaseBehind[]>("cases_behind", { year, by, row });
+export const saveAnnualFigures = (year: number, published: boolean, format: "xlsx" | "csv") => call<{ saved: string | null }>("save_annual_figures", { year, published, format });
 
 // signals
 export const listSignals = (asked: { state?: T.SignalState | null; search?: string | null; cursor?: string | null; limit: number }) =>

@@ -15,6 +15,8 @@ export type Route =
   | { page: "series-change"; id: string }
   | { page: "import" }
   | { page: "insight" }
+  | { page: "figures"; year: number }
+  | { page: "figures-behind"; year: number; by: string; code: string }
   | { page: "signals" }
   | { page: "signal-new" }
   | { page: "signal"; id: string }
@@ -104,6 +106,10 @@ export function readRoute(hash: string): Route {
     case "zaakafspraak":
       if (third === "wijzig") return { page: "agreement-change", id: part(second) };
       return second ? { page: "agreement", id: part(second) } : { page: "cases" };
+    case "jaarcijfers": {
+      const year = Number(second) || new Date().getFullYear();
+      return third && fourth ? { page: "figures-behind", year, by: part(third), code: part(fourth) } : { page: "figures", year };
+    }
     case "inzicht":
       return { page: "insight" };
     case "afspraken":
@@ -180,6 +186,8 @@ export function address(route: Route): string {
     case "series-change": return `#/reeks/${id(route.id)}/wijzig`;
     case "import": return "#/uit-een-lijst";
     case "insight": return "#/inzicht";
+    case "figures": return `#/jaarcijfers/${route.year}`;
+    case "figures-behind": return `#/jaarcijfers/${route.year}/${id(route.by)}/${id(route.code)}`;
     case "rules": return "#/afspraken";
     case "rule-new": return route.from ? `#/afspraak/nieuw/uit/${id(route.from)}` : "#/afspraak/nieuw";
     case "rule": return `#/afspraak/${id(route.id)}`;
@@ -242,6 +250,8 @@ export function parentOf(route: Route): Route | null {
     case "series-change": return { page: "series", id: route.id };
     case "rules": case "insight": case "signals": return { page: "today" };
     case "cases": return { page: "today" };
+    case "figures": return { page: "cases" };
+    case "figures-behind": return { page: "figures", year: route.year };
     case "case-new": case "case": case "ccv": return { page: "cases" };
     case "case-change": case "case-letter": return { page: "case", id: route.id };
     case "agreement-new": case "aftercare": return { page: "case", id: route.of };

@@ -1,6 +1,7 @@
 // Phrases built from values: what several pages say in the same way.
 import type { FieldVersions, LateTaken, Receipt, Status } from "../types";
 import { ago, clock, listOfNames, longDay, number } from "./format";
+import { ownWord } from "./own-codes.svelte";
 import { isolate, word, wordOrNull } from "./words.svelte";
 
 export interface StatusLine {
@@ -85,7 +86,7 @@ const dashed = (code: string): string => code.replaceAll("_", "-");
 /** What somebody is called. Whoever was forgotten has no name any more. */
 export const nameOf = (name: string): string => name || word("forgotten-person");
 
-export const codeWord = (family: string, code: string): string => wordOrNull(`${family}-${dashed(code)}`) ?? code;
+export const codeWord = (family: string, code: string): string => ownWord(family, code) ?? wordOrNull(`${family}-${dashed(code)}`) ?? code;
 
 const fieldRoot = (field: string): string => field.split(/[.[/:]/)[0] ?? field;
 

@@ -141,7 +141,11 @@ impl House {
         self.case_summaries(circles, rows)
     }
 
-    fn case_summaries(&self, circles: &Closed, rows: Vec<CaseRow>) -> Result<Vec<CaseSummary>> {
+    pub(crate) fn case_summaries(
+        &self,
+        circles: &Closed,
+        rows: Vec<CaseRow>,
+    ) -> Result<Vec<CaseSummary>> {
         let name = |person: Option<PersonId>| -> Result<Option<String>> {
             let card = person.map(|person| circles.person(&person)).transpose()?;
             Ok(card.flatten().map(|card| card.name))

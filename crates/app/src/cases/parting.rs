@@ -18,6 +18,9 @@ impl House {
         leading(&*rooms.book()?, &seat)?;
         let circles = seat.circles()?;
         let record = circles.case(id)?;
+        if record.has_open_complaint() {
+            return Err(AppError::refuse("complaint_open"));
+        }
         let course = record.course();
         let today = self.clock.today();
         let (due, what) = match task {
@@ -38,9 +41,11 @@ impl House {
                     .map(Forgotten::Circle)
                     .collect(),
             ),
-            CaseTask::Intake | CaseTask::Aftercare | CaseTask::Safety | CaseTask::Pair => {
-                (None, Vec::new())
-            }
+            CaseTask::Intake
+            | CaseTask::Aftercare
+            | CaseTask::Safety
+            | CaseTask::Pair
+            | CaseTask::Complaint => (None, Vec::new()),
         };
         if what.is_empty() || due.is_none_or(|due| due.from > today) {
             return Err(AppError::refuse("nothing_must_go"));

@@ -8,6 +8,7 @@ use samenboek_domain::text::{Line, Name};
 use samenboek_store::{CaseRecord, Closed, PartyRecord};
 
 use super::pair::refuse_members;
+use crate::code_lists::own_codes;
 use crate::encounters::{Names, Person};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
@@ -55,7 +56,7 @@ impl House {
         let course = record.course();
         // Written at a laptop whose clock is ahead: a day that stands there already is nobody's slip.
         let today = course.moved_on().max(self.clock.today());
-        let step = NewStep::parse(draft, &course, today)?;
+        let step = NewStep::parse_with(draft, &course, today, &own_codes(&rooms, None)?)?;
         let (step_id, mut outcome) = self.add_step(&rooms, &seat, circles, id, &step)?;
         let undo = Undo::InCase(*id, CaseUndo::Step(step_id));
         outcome.value.undo = Some(self.undo_stack().push(undo));

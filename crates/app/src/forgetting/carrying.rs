@@ -32,6 +32,7 @@ impl House {
             signers: signers(rooms, seat).collect(),
             leader: seat.filter(leads).map(|seat| seat.signer(rooms)),
         };
+        self.mind_complaints(rooms, seat)?;
         rooms.store.hear_forgets(self.clock.now())?;
         if rooms.store.is_forgetting_due()? {
             self.forget_memories(rooms, seat)?;

@@ -242,6 +242,7 @@ impl ForgetPlan {
                 | DocumentKind::Agreement
                 | DocumentKind::Field
                 | DocumentKind::Criterion
+                | DocumentKind::CodeList
                 | DocumentKind::Unknown(_),
             )
             | None => {}
@@ -521,6 +522,7 @@ pub(crate) fn mention_of(
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::Agreement
+        | DocumentKind::CodeList
         | DocumentKind::Unknown(_) => None,
     })
 }

@@ -180,6 +180,8 @@ impl<'a> LanBook<'a> {
         self.statements += store.extend_book(&said, &[])?;
         let went = self.rooms.take_out_late()?;
         self.tally.forgot.kinds.extend(went);
+        let seat = self.house.seat().ok();
+        self.house.mind_complaints(&self.rooms, seat.as_deref())?;
         Ok(store.hear_forgets(self.house.clock.now())?)
     }
 

@@ -49,6 +49,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Group
                     | DocumentKind::Field
                     | DocumentKind::Criterion
+                    | DocumentKind::CodeList
                     | DocumentKind::Photo
                     | DocumentKind::Person
                     | DocumentKind::Laptop

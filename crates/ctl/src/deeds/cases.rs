@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use samenboek_app::{AppError, CasePart, CaseQuery, CaseReadView};
-use samenboek_domain::case::{CaseDraft, CaseTask, NoteDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{
+    CaseDraft, CaseTask, ComplaintAnswer, ComplaintDraft, NoteDraft, PartyDraft, StepDraft,
+};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use serde_json::json;
 
@@ -51,6 +53,8 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "close" => deed(arguments, "closed"),
         "reopen" => deed(arguments, "reopened"),
         "party" => party(arguments),
+        "complain" => complain(arguments),
+        "complaint-answer" => answer(arguments),
         "due" => due(arguments),
         "note" => note(arguments),
         "part" => part(arguments),
@@ -206,6 +210,28 @@ fn part(mut arguments: Arguments) -> Result<Deed> {
         desk.house.part_from_case(id, task)?;
         one(shapes::case(&desk.house.case(id)?))
     })
+}
+
+fn complain(mut arguments: Arguments) -> Result<Deed> {
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let draft = ComplaintDraft::from_json(input.json()?).map_err(AppError::from)?;
+        Ok(saved(&desk.house.complain(&id, &draft)?.value))
+    }))
+}
+
+fn answer(mut arguments: Arguments) -> Result<Deed> {
+    let complaint = arguments.required("--complaint")?;
+    let complaint: ItemId = parse("--complaint", &complaint, "not_an_id")?;
+    let id = arguments.id()?;
+    arguments.done()?;
+    Ok(Deed::with_book(move |desk, input| {
+        let draft = ComplaintAnswer::from_json(input.json()?).map_err(AppError::from)?;
+        Ok(saved(
+            &desk.house.answer_complaint(&id, &complaint, &draft)?.value,
+        ))
+    }))
 }
 
 fn due(arguments: Arguments) -> Result<Deed> {

@@ -109,6 +109,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => thing.title.clone(),
     };

@@ -283,6 +283,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Consent
             | DocumentKind::Field
             | DocumentKind::Criterion
+            | DocumentKind::CodeList
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => shapes::rule_title(&document.title, place),
         },

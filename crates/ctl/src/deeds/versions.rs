@@ -48,6 +48,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => card.title.clone(),
     };

@@ -33,6 +33,8 @@ choices!(
         Safety => "safety",
         /// A mediator said no: somebody else is needed.
         Pair => "pair",
+        /// Telling whoever complained that it came.
+        Complaint => "complaint",
     }
 );
 
@@ -41,7 +43,7 @@ impl CaseTask {
     pub const fn is_parting(self) -> bool {
         match self {
             Self::SecondDetails | Self::Notes => true,
-            Self::Intake | Self::Aftercare | Self::Safety | Self::Pair => false,
+            Self::Intake | Self::Aftercare | Self::Safety | Self::Pair | Self::Complaint => false,
         }
     }
 }

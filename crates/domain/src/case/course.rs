@@ -228,7 +228,7 @@ impl Course {
     }
 
     /// What happened and was not taken back, in order.
-    fn live(&self) -> impl Iterator<Item = (StepKind, NaiveDate)> + '_ {
+    pub(super) fn live(&self) -> impl Iterator<Item = (StepKind, NaiveDate)> + '_ {
         let live = self
             .steps
             .iter()

@@ -10,6 +10,7 @@ use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::code_list::Coded;
 use crate::ids::{ItemId, PersonId};
 use crate::refusal::Refused;
 use crate::time::Timestamp;
@@ -51,7 +52,7 @@ impl Laptop {
             at: Timestamp::from_millis(0),
             why: new.why.as_str().to_owned(),
             minutes: new.minutes,
-            result: new.result.map(|result| result.code().to_owned()),
+            result: new.result.as_ref().map(Coded::code),
             to: new.to.map(|to| to.as_str().to_owned()),
             undoes: new.undoes,
             reason: new.reason.map(|reason| reason.code().to_owned()),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Case, CaseError, Party};
+use crate::code_list::Coded;
 use crate::input::{Fields, InputError};
 
 /// A case as it was typed.
@@ -97,12 +98,8 @@ impl From<&Case> for CaseDraft {
     fn from(case: &Case) -> Self {
         Self {
             reported_on: Some(case.reported_on.to_string()),
-            kinds: case
-                .kinds
-                .iter()
-                .map(|kind| kind.code().to_owned())
-                .collect(),
-            referrer: case.referrer.map(|referrer| referrer.code().to_owned()),
+            kinds: case.kinds.iter().map(Coded::code).collect(),
+            referrer: case.referrer.as_ref().map(Coded::code),
             first_party: case.first_party.as_ref().map(PartyDraft::from),
             second_party: case.second_party.as_ref().map(PartyDraft::from),
             group: case.is_group,

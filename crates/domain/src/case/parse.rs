@@ -3,12 +3,22 @@
 use chrono::NaiveDate;
 
 use super::{Case, CaseDraft, CaseError, CaseKind, Party, PartyDraft};
-use crate::input::{InputError, parse_choice, parse_date, parse_line};
+use crate::code_list::{Coded, OwnCodes, parse_coded};
+use crate::input::{InputError, parse_date, parse_line};
 use crate::text::{Name, Prose, clean_line, fold, is_blank};
 
 impl Case {
-    /// Reads what was typed. `today` is what the laptop's calendar says.
+    /// Reads what was typed, with the codes of the program alone. `today` is what the laptop's calendar says.
     pub fn parse(draft: CaseDraft, today: NaiveDate) -> Result<Self, CaseError> {
+        Self::parse_with(draft, today, &OwnCodes::default())
+    }
+
+    /// Reads what was typed; these codes may be chosen too.
+    pub fn parse_with(
+        draft: CaseDraft,
+        today: NaiveDate,
+        own: &OwnCodes,
+    ) -> Result<Self, CaseError> {
         let reported_on = parse_date("reported_on", draft.reported_on.as_deref())?;
         let reported_on = reported_on.ok_or(CaseError::WithoutDay)?;
         if reported_on > today {
@@ -23,8 +33,10 @@ impl Case {
         }
         Ok(Self {
             reported_on,
-            kinds: kinds(&draft.kinds)?,
-            referrer: parse_choice("referrer", draft.referrer.as_deref())?,
+            kinds: kinds(&draft.kinds, own)?,
+            referrer: parse_coded("referrer", draft.referrer.as_deref(), |code| {
+                own.referrers.contains(code)
+            })?,
             first_party,
             second_party,
             is_group: draft.group,
@@ -48,10 +60,11 @@ impl Party {
     }
 }
 
-fn kinds(codes: &[String]) -> Result<Vec<CaseKind>, InputError> {
-    let mut kinds = Vec::new();
+fn kinds(codes: &[String], own: &OwnCodes) -> Result<Vec<Coded<CaseKind>>, InputError> {
+    let mut kinds: Vec<Coded<CaseKind>> = Vec::new();
     for (index, code) in codes.iter().enumerate() {
-        let kind = parse_choice(&format!("kinds.{index}"), Some(code))?;
+        let is_own = |code: &str| own.kinds.contains(code);
+        let kind = parse_coded(&format!("kinds.{index}"), Some(code), is_own)?;
         kinds.extend(kind.filter(|kind| !kinds.contains(kind)));
     }
     Ok(kinds)

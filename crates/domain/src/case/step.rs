@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::CaseState;
 use super::course::{Course, Way};
 use crate::choice::choices;
+use crate::code_list::{Coded, OwnCodes, parse_coded};
 use crate::ids::{ItemId, PersonId};
 use crate::input::{
     Fields, InputError, lies_ahead, parse_choice, parse_date, parse_line, wrong_type,
@@ -209,7 +210,7 @@ pub struct NewStep {
     /// How long it took.
     pub minutes: Option<u32>,
     /// The result, of a closing.
-    pub result: Option<CaseResult>,
+    pub result: Option<Coded<CaseResult>>,
     /// To whom it was referred.
     pub to: Option<Line>,
     /// The step that was wrong.
@@ -383,8 +384,19 @@ impl StepDraft {
 }
 
 impl NewStep {
-    /// Reads what was typed, for a case that stands like this. `today` is what the laptop's calendar says.
+    /// Reads what was typed, for a case that stands like this, with the codes of the program alone. `today` is what the
+    /// laptop's calendar says.
     pub fn parse(draft: &StepDraft, course: &Course, today: NaiveDate) -> Result<Self, StepError> {
+        Self::parse_with(draft, course, today, &OwnCodes::default())
+    }
+
+    /// Reads what was typed; these codes may be chosen too.
+    pub fn parse_with(
+        draft: &StepDraft,
+        course: &Course,
+        today: NaiveDate,
+        own: &OwnCodes,
+    ) -> Result<Self, StepError> {
         let kind: StepKind =
             parse_choice("what", draft.what.as_deref())?.ok_or(StepError::WithoutWhat)?;
         let on = parse_date("on", draft.on.as_deref())?.unwrap_or(today);
@@ -394,7 +406,10 @@ impl NewStep {
         if minutes.is_some_and(|minutes| minutes > A_DAY) {
             return Err(StepError::TooLong);
         }
-        let result: Option<CaseResult> = parse_choice("result", draft.result.as_deref())?;
+        let result: Option<Coded<CaseResult>> =
+            parse_coded("result", draft.result.as_deref(), |code| {
+                own.results.contains_key(code)
+            })?;
         if lies_ahead(on, today) {
             return Err(StepError::DayAhead);
         }
@@ -404,8 +419,11 @@ impl NewStep {
         }
         let result = (kind == StepKind::Closed).then_some(result).flatten();
         if kind == StepKind::Closed {
-            let result: CaseResult = result.ok_or(StepError::WithoutResult)?;
-            if result.needs_aftercare() && !course.has_aftercare() {
+            let counts_as = match result.as_ref().ok_or(StepError::WithoutResult)? {
+                Coded::Known(known) => Some(*known),
+                Coded::Own(code) => own.results.get(code).copied(),
+            };
+            if counts_as.is_some_and(CaseResult::needs_aftercare) && !course.has_aftercare() {
                 return Err(StepError::SolvedWithoutAftercare);
             }
         }

@@ -6,9 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use samenboek_domain::case::{Case, CaseLine, Course, Due, Step, stopped_since};
+use samenboek_domain::case::{
+    Case, CaseLine, Complaint, Course, Due, Step, due_first, stopped_since,
+};
+use samenboek_domain::code_list::Coded;
 use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 
+use super::complaint::complaints;
 use super::line::{PartyFactsRecord, facts, lines};
 use super::step::{further, steps};
 use super::{Recorded, read_recorded};
@@ -52,6 +56,8 @@ pub struct CaseRecord {
     pub lines: Vec<CaseLine>,
     /// What is known of the parties, by their cards.
     pub facts: BTreeMap<PersonId, PartyFactsRecord>,
+    /// Complaints about it, by the day they came.
+    pub complaints: Vec<Complaint>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -74,7 +80,8 @@ impl CaseRecord {
         Course::of(reported_on, self.steps.clone()).stopped(stopped_since(&self.lines))
     }
 
-    /// What is due, the most pressing of it: by the course, and of what must go.
+    /// What is due, the most pressing of it: by the course, of complaints, and of what must go. While a complaint is open
+    /// nothing goes.
     pub fn due(&self) -> Option<Due> {
         let course = self.course();
         let second = self.second_party.and_then(|_| course.second_leaves());
@@ -82,8 +89,15 @@ impl CaseRecord {
             true => None,
             false => course.notes_leave(),
         };
-        let all = [course.due(), second, notes].into_iter().flatten();
-        all.min_by_key(|due| (due.until, due.task))
+        let goes = [second, notes].into_iter().flatten();
+        let goes = goes.filter(|_| !self.has_open_complaint());
+        let first = due_first(&course, &self.complaints).into_iter();
+        first.chain(goes).min_by_key(|due| due.until)
+    }
+
+    /// Whether somebody complained and was not answered yet: it is not erased then.
+    pub fn has_open_complaint(&self) -> bool {
+        self.complaints.iter().any(Complaint::is_open)
     }
 
     /// The cards of all parties, the first one first.
@@ -108,7 +122,7 @@ pub(crate) fn case_flat(case: &Case, parties: &PartyCards) -> Flat {
     flat.put("reported_on", Scalar::text(&case.reported_on.to_string()));
     flat.put(
         "referrer",
-        Scalar::optional(case.referrer.map(|referrer| referrer.code())),
+        Scalar::optional(case.referrer.as_ref().map(Coded::code).as_deref()),
     );
     for (key, party) in [
         ("first_party", parties.first),
@@ -171,6 +185,7 @@ pub(crate) fn case_record(
         second_left: content.str(SECOND_LEFT).map(str::to_owned),
         lines: lines(content),
         facts: facts(content),
+        complaints: complaints(content),
         recorded: read_recorded(content),
         versions,
         heads,

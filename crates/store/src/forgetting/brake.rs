@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::Forgotten;
 use samenboek_domain::forgetting::is_held;
+use samenboek_domain::ids::CircleId;
 use samenboek_domain::time::Timestamp;
 
 use super::{State, key, set_state, thing};
@@ -35,13 +36,18 @@ pub(super) fn held(connection: &Connection) -> Result<usize> {
 
 /// Writes down what is new, lets go what was said once more, and takes back what no longer counts. True when the
 /// tombstones changed. `remembered` is whether somebody remembers circles here: what stands in them, nobody sees from
-/// outside.
+/// outside. `stays` are circles that do not go, whatever is said.
 pub(super) fn hear(
     tx: &Transaction<'_>,
     book: &Book,
     now: Timestamp,
     remembered: bool,
+    stays: &BTreeSet<CircleId>,
 ) -> Result<bool> {
+    let must_stay = |what: &Forgotten| match what {
+        Forgotten::Circle(circle) => stays.contains(circle),
+        Forgotten::Document(_) => false,
+    };
     let known = known(tx)?;
     let said: BTreeSet<Forgotten> = book.authority.forgotten().copied().collect();
     let mut changed = void(tx, &known, &said)?;
@@ -51,7 +57,7 @@ pub(super) fn hear(
         let is_held = known.get(what) == Some(&(State::Held as i64));
         // Said once more, by who knew of it or not: that is what the brake asks for.
         let again = book.authority.said_forgotten(what) > 1;
-        if is_held && again {
+        if is_held && again && !must_stay(what) {
             uncount(tx, what)?;
             set_state(tx, what, State::Due)?;
             changed = true;
@@ -63,6 +69,8 @@ pub(super) fn hear(
         match concerned(tx, what, remembered)? {
             // It never was here: nothing is destroyed, and it is not let in.
             None => note(tx, what, State::Gone, now, 0)?,
+            // Somebody complained, and was not answered yet: it stays until then, however often it is said.
+            Some(_) if must_stay(what) => note(tx, what, State::Held, now, 0)?,
             Some(_) if again => note(tx, what, State::Due, now, 0)?,
             Some(documents) => once.push((*what, documents)),
         }

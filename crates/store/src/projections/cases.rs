@@ -25,11 +25,13 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
     let case = case_record(*id, content, Vec::new(), Heads(Vec::new()));
     let course = case.course();
     let due = case.due();
+    let measures = course.measures();
     let bytes = |person: Option<PersonId>| person.map(|person| *person.as_bytes());
     tx.prepare_cached(
         "INSERT INTO case_index (document_id, reported_on, kinds, first_party, second_party, recorded_by, recorded_at,
-             binned_at, binned_by, state, moved_on, on_hold, apart, result, task, task_from, task_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+             binned_at, binned_by, state, moved_on, on_hold, apart, result, task, task_from, task_until,
+             referrer, stage, unsuitable, raw_days, net_days, minutes, complaint)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
     )?
     .execute(params![
         id.as_bytes(),
@@ -49,6 +51,13 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         due.map(|due| due.task.code()),
         due.map(|due| due.from.to_string()),
         due.map(|due| due.until.to_string()),
+        case.referrer,
+        measures.stage.code(),
+        measures.is_unsuitable,
+        measures.raw_days,
+        measures.net_days,
+        measures.minutes,
+        case.has_open_complaint(),
     ])?;
     let mut party = tx.prepare_cached(
         "INSERT OR IGNORE INTO case_parties (document_id, person_id) VALUES (?1, ?2)",

@@ -146,6 +146,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion
+        | DocumentKind::CodeList
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }

@@ -1,0 +1,33 @@
+### Lists of codes: what the centre calls things.
+
+codes = Lists of codes
+codes-lead = What you call things in cases. Old cases keep what was chosen.
+codes-not-yours = Only a coordinator changes these lists.
+codes-which = Which list?
+codes-list-kind = What is it about?
+codes-list-referrer = Who reported it?
+codes-list-result = How did it end?
+codes-own = own
+codes-hidden = Not asked any more
+codes-outside = CCV code: { $code }
+codes-counts-as = Counts as: { $group }
+codes-change = Change
+codes-change-of = Change: { $name }
+codes-earlier = Earlier
+codes-earlier-of = Earlier: { $name }
+codes-later = Later
+codes-later-of = Later: { $name }
+codes-hide = Ask no more
+codes-hide-of = Ask no more: { $name }
+codes-show = Ask again
+codes-show-of = Ask again: { $name }
+codes-new = Add
+codes-label-nl = Name in Dutch
+codes-label-nl-help = Empty: as the program calls it.
+codes-label-en = Name in English
+codes-outside-label = CCV code
+codes-outside-help = What it is called in another system. May stay empty.
+codes-group = What does it count as?
+codes-group-help = So it counts in figures to share.
+codes-save = Save
+field-code = Name in a list of codes

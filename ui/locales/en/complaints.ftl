@@ -1,0 +1,34 @@
+### Complaints about how a case went.
+
+complaints = Complaints
+complaints-none = There is no complaint about this case.
+complaints-until = Complaints can come until { $day }.
+complaint-new = Write down a complaint
+complaint-is-open = Still open
+complaint-is-over = Dealt with
+complaint-came-on = When did the complaint come?
+complaint-party = Who complains?
+complaint-about = About whom or what?
+complaint-about-help = A mediator for instance. May stay empty.
+complaint-about-is = About:
+complaint-text = What is the complaint?
+complaint-too-late-is = Complaints could come until { $day }.
+complaint-why-late = Why do you take it in all the same?
+complaint-why-late-is = Taken in all the same:
+complaint-receipt-until = Say before { $day } that the complaint came.
+complaint-go-on = Write what you did
+complaint-what = What did you do?
+complaint-on = When was it?
+complaint-said = What did you say or write?
+complaint-save = Save
+complaint-do-receipt = Said that it came
+complaint-do-answered = Gave an answer
+complaint-do-withdrawn = Complaint withdrawn
+complaint-deed-receipt = Said that it came
+complaint-deed-answered = Gave an answer
+complaint-deed-withdrawn = Complaint withdrawn
+case-due-complaint = Complaint: say before { $day } that it came
+case-due-complaint-late = Complaint: it should have been said before { $day }
+case-due-complaint-help = Within a week of the complaint.
+case-due-short-complaint = complaint: say that it came before { $day }
+case-due-short-complaint-late = complaint: late, was { $day }

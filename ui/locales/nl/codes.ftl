@@ -1,0 +1,33 @@
+### Codelijsten: hoe het centrum dingen noemt.
+
+codes = Codelijsten
+codes-lead = Zo noemen jullie dingen bij zaken. Oude zaken houden wat er gekozen is.
+codes-not-yours = Alleen een coördinator verandert deze lijsten.
+codes-which = Welke lijst?
+codes-list-kind = Waar gaat het over?
+codes-list-referrer = Wie meldde het?
+codes-list-result = Hoe liep het af?
+codes-own = eigen
+codes-hidden = Vragen we niet meer
+codes-outside = CCV-code: { $code }
+codes-counts-as = Telt als: { $group }
+codes-change = Wijzig
+codes-change-of = Wijzig: { $name }
+codes-earlier = Eerder
+codes-earlier-of = Eerder: { $name }
+codes-later = Later
+codes-later-of = Later: { $name }
+codes-hide = Vraag niet meer
+codes-hide-of = Vraag niet meer: { $name }
+codes-show = Vraag weer
+codes-show-of = Vraag weer: { $name }
+codes-new = Voeg toe
+codes-label-nl = Naam in het Nederlands
+codes-label-nl-help = Leeg: zoals het programma het noemt.
+codes-label-en = Naam in het Engels
+codes-outside-label = CCV-code
+codes-outside-help = Zo heet het bij een ander systeem. Mag leeg blijven.
+codes-group = Waar telt het bij?
+codes-group-help = Zo telt het in cijfers om te delen.
+codes-save = Bewaar
+field-code = Naam in een codelijst

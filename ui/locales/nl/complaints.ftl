@@ -1,0 +1,34 @@
+### Klachten over hoe een zaak ging.
+
+complaints = Klachten
+complaints-none = Er is geen klacht over deze zaak.
+complaints-until = Klagen kan tot en met { $day }.
+complaint-new = Schrijf klacht op
+complaint-is-open = Nog open
+complaint-is-over = Afgehandeld
+complaint-came-on = Wanneer kwam de klacht?
+complaint-party = Wie klaagt?
+complaint-about = Over wie of wat?
+complaint-about-help = Bijvoorbeeld een bemiddelaar. Mag leeg blijven.
+complaint-about-is = Over:
+complaint-text = Wat is de klacht?
+complaint-too-late-is = Klagen kon tot en met { $day }.
+complaint-why-late = Waarom neem je de klacht toch aan?
+complaint-why-late-is = Toch aangenomen:
+complaint-receipt-until = Laat voor { $day } weten dat de klacht er is.
+complaint-go-on = Schrijf op wat je deed
+complaint-what = Wat deed je?
+complaint-on = Wanneer was het?
+complaint-said = Wat zei of schreef je?
+complaint-save = Bewaar
+complaint-do-receipt = Ontvangst gemeld
+complaint-do-answered = Antwoord gegeven
+complaint-do-withdrawn = Klacht ingetrokken
+complaint-deed-receipt = Ontvangst gemeld
+complaint-deed-answered = Antwoord gegeven
+complaint-deed-withdrawn = Klacht ingetrokken
+case-due-complaint = Klacht: meld de ontvangst voor { $day }
+case-due-complaint-late = Klacht: ontvangst had gemoeten voor { $day }
+case-due-complaint-help = Binnen een week na de klacht.
+case-due-short-complaint = klacht: meld ontvangst voor { $day }
+case-due-short-complaint-late = klacht: ontvangst te laat, was { $day }

@@ -1,0 +1,65 @@
+// The shapes of figures that cross the border to the shell. What is hidden is null.
+import type { Day, Id, Moment } from "./types";
+
+export interface FigureRow {
+  code: string;
+  count: number | null;
+  percent: number | null;
+}
+
+export interface FigureTable {
+  by: "month" | "referrer" | "kind" | "stage" | "result" | "raw_lead" | "net_lead" | "hours";
+  whole: number | null;
+  rows: FigureRow[];
+}
+
+export interface FigureRate {
+  of: "reported" | "suitable" | "handled";
+  solved: number | null;
+  whole: number | null;
+  percent: number | null;
+}
+
+export interface AnnualFigures {
+  year: number;
+  years: number[];
+  goes_on: boolean;
+  fewest: number;
+  state: "empty" | "too_few" | "enough";
+  reported: number | null;
+  closed: number | null;
+  tables: FigureTable[];
+  rates: FigureRate[];
+  middle_days: number | null;
+  middle_days_net: number | null;
+  hours: number | null;
+  heard: { name: string; at: Moment | null }[];
+}
+
+export interface CaseBehind {
+  id: Id;
+  reported_on: Day;
+  kinds: string[];
+  first_party: string | null;
+  state: string;
+}
+
+/** A code, as it is asked. */
+export interface CodeRow {
+  list: "kind" | "referrer" | "result";
+  code: string;
+  label_nl: string | null;
+  label_en: string | null;
+  outside: string | null;
+  hidden: boolean;
+  own: boolean;
+  counts_as: string | null;
+}
+
+export interface CodeDraft {
+  label_nl?: string;
+  label_en?: string;
+  outside?: string;
+  hidden?: boolean;
+  group?: string;
+}
