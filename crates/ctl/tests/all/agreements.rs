@@ -130,7 +130,7 @@ fn an_agreement_is_drafted_signed_changed_and_asked_after_and_whoever_is_not_in_
     assert_eq!(shown["told"][0]["yes"], true);
     // On paper, as it was signed; the same bytes twice, and no name of a file that tells.
     let paper = |seat: &mut Sitting, name: &str, more: &[&str]| {
-        let out = street.table.stick("papier").with_file_name(name);
+        let out = stick.with_file_name(name);
         let out_word = out.to_string_lossy().into_owned();
         let mut words = vec!["agreement", "sheet", &id, "--out", &out_word];
         words.extend(more);
@@ -241,7 +241,7 @@ fn what_is_no_agreement_is_refused_by_its_field_and_one_is_thrown_away_and_back(
     }
     assert_eq!(
         karin.refuses(&["agreement", "add"], &draft()),
-        ("option_missing".into(), json!("case"))
+        ("missing_argument".into(), json!("case"))
     );
     let id = agrees(&mut karin, &case);
     karin.does(&["agreement", "delete", &id]);

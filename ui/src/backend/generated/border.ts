@@ -2056,6 +2056,358 @@ due: string | null,
  */
 document: SignalDocument | null, };
 
+export type AgreementRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The first sentence.
+ */
+first: string, 
+/**
+ * In which language that is.
+ */
+language: string, 
+/**
+ * How many items.
+ */
+items: number, 
+/**
+ * The code of how it stands.
+ */
+standing: "draft" | "part" | "signed" | "changed", 
+/**
+ * The number of the text as it stands.
+ */
+number: number, 
+/**
+ * Its short mark.
+ */
+mark: string, 
+/**
+ * The last day on which somebody signed it.
+ */
+signed_on: string | null, 
+/**
+ * When all look again.
+ */
+review_on: string | null, 
+/**
+ * The next talk.
+ */
+next_talk: string | null, 
+/**
+ * How many fields stand twice.
+ */
+versions: number, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, };
+
+export type AgreementParty = { 
+/**
+ * `party:1`.
+ */
+seat: string, 
+/**
+ * What the person is called.
+ */
+name: string, 
+/**
+ * Whether she sits there now.
+ */
+at_table: boolean, };
+
+export type AgreementItem = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its sentence by language.
+ */
+texts: { [key in string]: string }, 
+/**
+ * Who does it, by seat.
+ */
+who: Array<string>, 
+/**
+ * Who else.
+ */
+others: string | null, 
+/**
+ * Where.
+ */
+where: string | null, 
+/**
+ * How.
+ */
+how: string | null, 
+/**
+ * From when.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+until: string | null, 
+/**
+ * The one who sees to it, by seat.
+ */
+responsible: string | null, };
+
+export type AgreementText = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its short mark.
+ */
+mark: string, 
+/**
+ * Its whole version, which a signature binds to.
+ */
+version: string, 
+/**
+ * Tags of its languages.
+ */
+languages: Array<string>, 
+/**
+ * Which of those are written from the right.
+ */
+from_the_right: Array<string>, 
+/**
+ * What was agreed.
+ */
+items: Array<AgreementItem>, 
+/**
+ * "Next time we first talk to each other by …".
+ */
+talk_first: { [key in string]: string }, 
+/**
+ * When all look again.
+ */
+review_on: string | null, 
+/**
+ * Who signed it.
+ */
+signatures: Array<Signature>, };
+
+export type Signature = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose it is, by seat.
+ */
+party: string, 
+/**
+ * The code of how.
+ */
+way: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The name, typed.
+ */
+name: string | null, 
+/**
+ * Who heard it.
+ */
+witness: string | null, 
+/**
+ * Drawn.
+ */
+strokes: string | null, 
+/**
+ * Whether there is a photo of the paper.
+ */
+photo: boolean, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+export type Told = { 
+/**
+ * Whose word it is, by seat.
+ */
+party: string, 
+/**
+ * Yes, or no.
+ */
+yes: boolean, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+export type AgreementAnswer = { 
+/**
+ * About which item.
+ */
+item: string, 
+/**
+ * Who said it, by seat.
+ */
+party: string, 
+/**
+ * The code of what.
+ */
+said: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What else.
+ */
+note: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, 
+/**
+ * Whether it was a slip.
+ */
+taken_back: boolean, };
+
+export type AgreementHint = { 
+/**
+ * The place of the item, from 0; none when it is about all of them.
+ */
+item: number | null, 
+/**
+ * The code of what.
+ */
+kind: string, 
+/**
+ * The word it is about.
+ */
+word: string | null, };
+
+export type NotYet = { 
+/**
+ * The code of a refusal.
+ */
+code: string, 
+/**
+ * The place of the item, from 0.
+ */
+item: number | null, };
+
+export type AgreementView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The case it belongs to.
+ */
+case: string, 
+/**
+ * Codes of what the case is about.
+ */
+kinds: Array<string>, 
+/**
+ * The day of its report.
+ */
+reported_on: string, 
+/**
+ * Everybody at the table, and who was.
+ */
+parties: Array<AgreementParty>, 
+/**
+ * First who mediates.
+ */
+mediators: Array<string>, 
+/**
+ * The text as it stands.
+ */
+now: AgreementText, 
+/**
+ * Every text that was signed, the first one first.
+ */
+signed: Array<AgreementText>, 
+/**
+ * The code of how the parties mean to say yes.
+ */
+form: string | null, 
+/**
+ * The code of how it stands.
+ */
+standing: "draft" | "part" | "signed" | "changed", 
+/**
+ * Who did not sign the text as it stands, by seat.
+ */
+waiting: Array<string>, 
+/**
+ * Why nobody can sign it yet.
+ */
+not_yet: NotYet | null, 
+/**
+ * What each said about telling the referrer, the last word last.
+ */
+told: Array<Told>, 
+/**
+ * What each said of each item later.
+ */
+answers: Array<AgreementAnswer>, 
+/**
+ * The next talk.
+ */
+next_talk: string | null, 
+/**
+ * What looks odd.
+ */
+hints: Array<AgreementHint>, 
+/**
+ * Whether the case takes the step "aftercare" now.
+ */
+may_take_aftercare: boolean, 
+/**
+ * Whether somebody talked with the parties.
+ */
+talked: boolean, 
+/**
+ * Whether whoever sits here writes in it.
+ */
+may_write: boolean, 
+/**
+ * Who reads it besides those who lead.
+ */
+readers: Array<string>, 
+/**
+ * Who wrote it down.
+ */
+recorded_by: string, 
+/**
+ * When.
+ */
+recorded_at: string, 
+/**
+ * The point in its history that was read.
+ */
+base: string, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, };
+
 export type CaseDue = { 
 /**
  * What.
