@@ -60,4 +60,4 @@ news-proposals = Samenboek stelt twee bemiddelaars voor, en zegt waarom.
 news-safety = Is het niet veilig? Stop de zaak met twee tikken.
 news-talks = Plan gesprekken, en zet ze zonder naam in je agenda.
 news-look-back = Vraag aan het eind hoe buren terugkijken.
-news-ccv = Houd het CCV-dossier bij, met bewijs en een einddatum.
+news-ccv = Houd de CCV-map bij, met bewijs en een einddatum.
