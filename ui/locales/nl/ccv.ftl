@@ -1,8 +1,8 @@
-### Het dossier voor het CCV.
+### De map voor het CCV.
 
-ccv = CCV-dossier
+ccv = CCV-map
 ccv-eyebrow = Voor de erkenning. Alleen coördinatoren houden dit bij.
-ccv-help = Schrijf per eis op hoe jullie het doen, en waar het bewijs ligt.
+ccv-help = Schrijf per eis op hoe jullie het doen. En waar het bewijs ligt.
 ccv-eleven = Het CCV kijkt naar elf eisen. Zes staan hier klaar. De andere staan in het formulier van het CCV.
 ccv-shown = Bewijs bij { $shown } van { $listed } eisen. Het CCV heeft er { $eleven }.
 ccv-none = Nog geen eisen
@@ -36,6 +36,6 @@ ccv-bring-back = Zet terug
 ccv-bring-back-of = Zet terug: { $name }
 ccv-back-done = Weer op de lijst.
 ccv-choose = Kies welke klopt
-ccv-due = CCV-dossier: kijk dit na
+ccv-due = CCV-map: kijk dit na
 ccv-look = Bekijk
 draft-of-criterion = Een eis voor het CCV
