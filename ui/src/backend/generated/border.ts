@@ -1600,6 +1600,172 @@ parts: Array<PartOfPeriod>,
  */
 strip: Array<OnTheStrip>, };
 
+export type CodeRow = { 
+/**
+ * `kind`, `referrer` or `result`.
+ */
+list: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * What the centre calls it in Dutch; none: as the program does.
+ */
+label_nl: string | null, 
+/**
+ * In English.
+ */
+label_en: string | null, 
+/**
+ * By which code somebody outside knows it.
+ */
+outside: string | null, 
+/**
+ * It is asked no more.
+ */
+hidden: boolean, 
+/**
+ * The centre added it.
+ */
+own: boolean, 
+/**
+ * As which code of the program one of the centre's own counts.
+ */
+counts_as: string | null, };
+
+export type FigureRow = { 
+/**
+ * The code; a month as `01`.
+ */
+code: string, 
+/**
+ * How many; none where it is hidden.
+ */
+count: number | null, 
+/**
+ * Of the whole of the table, in hundredths.
+ */
+percent: number | null, };
+
+export type FigureTable = { 
+/**
+ * What it is by.
+ */
+by: string, 
+/**
+ * How many in all; none where it is hidden.
+ */
+whole: number | null, 
+/**
+ * Its rows.
+ */
+rows: Array<FigureRow>, };
+
+export type FigureRate = { 
+/**
+ * `reported`, `suitable` or `handled`.
+ */
+of: string, 
+/**
+ * The numerator; none where it is hidden.
+ */
+solved: number | null, 
+/**
+ * The denominator; none where it is hidden.
+ */
+whole: number | null, 
+/**
+ * The one of the other, in hundredths.
+ */
+percent: number | null, };
+
+export type HeardLaptop = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When.
+ */
+at: string | null, };
+
+export type AnnualFigures = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years of which there is anything, the last first.
+ */
+years: Array<number>, 
+/**
+ * The year is not over.
+ */
+goes_on: boolean, 
+/**
+ * Fewer than this are not told.
+ */
+fewest: number, 
+/**
+ * `empty`, `too_few` or `enough`.
+ */
+state: string, 
+/**
+ * Reports.
+ */
+reported: number | null, 
+/**
+ * Closed by now.
+ */
+closed: number | null, 
+/**
+ * The tables.
+ */
+tables: Array<FigureTable>, 
+/**
+ * Solved, over three denominators.
+ */
+rates: Array<FigureRate>, 
+/**
+ * The middle of the days from report to closing.
+ */
+middle_days: number | null, 
+/**
+ * The same without the days of waiting.
+ */
+middle_days_net: number | null, 
+/**
+ * Hours of all closed cases.
+ */
+hours: number | null, 
+/**
+ * The other laptops.
+ */
+heard: Array<HeardLaptop>, };
+
+export type CaseBehind = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * The day of the report.
+ */
+reported_on: string, 
+/**
+ * Codes of what it is about.
+ */
+kinds: Array<string>, 
+/**
+ * Who reported.
+ */
+first_party: string | null, 
+/**
+ * How it stands.
+ */
+state: string, };
+
 export type RuleRow = { 
 /**
  * Its id.
@@ -2412,7 +2578,7 @@ export type CaseDue = {
 /**
  * What.
  */
-task: "intake" | "aftercare", 
+task: "intake" | "aftercare" | "complaint", 
 /**
  * From when on.
  */
@@ -2562,6 +2728,66 @@ may_be_taken_back: boolean,
  */
 went_apart: boolean, };
 
+export type ComplaintLine = { 
+/**
+ * The code of what; of a newer version it may be one that nobody knows here.
+ */
+what: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+export type CaseComplaint = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day it came.
+ */
+on: string, 
+/**
+ * What who complains is called.
+ */
+party: string | null, 
+/**
+ * About whom, or what.
+ */
+about: string, 
+/**
+ * What she says.
+ */
+text: string, 
+/**
+ * Why it is taken in although the window had closed.
+ */
+why_late: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, 
+/**
+ * Nobody answered it yet.
+ */
+open: boolean, 
+/**
+ * Until when somebody must hear that it came.
+ */
+receipt_until: string | null, 
+/**
+ * What was done with it.
+ */
+lines: Array<ComplaintLine>, };
+
 export type CaseView = { 
 /**
  * Its id.
@@ -2619,6 +2845,14 @@ went_apart: boolean,
  * The code of the result, once closed.
  */
 result: string | null, 
+/**
+ * Complaints about it, by the day they came.
+ */
+complaints: Array<CaseComplaint>, 
+/**
+ * The last day on which somebody may complain; none while it runs.
+ */
+complaints_until: string | null, 
 /**
  * What is due.
  */
