@@ -214,16 +214,13 @@ impl House {
         let undone = undone.collect::<Result<Vec<_>>>()?;
         let not_yet = record.agreed.may_be_signed().err();
         let stands_twice = !record.versions.is_empty();
-        let told = record.told.iter().filter(|it| !it.noted.is_undone);
         let answers = record.answers.iter();
         Ok(AgreementView {
             at_table,
             number: place.unwrap_or(texts.len()).saturating_add(1),
             standing: standing(place.is_some(), texts.is_empty(), waiting.len()),
             undone,
-            told: told
-                .map(|it| signing::told(&mut names, it))
-                .collect::<Result<_>>()?,
+            told: signing::told(&mut names, &case.record)?,
             answers: answers
                 .map(|it| aftercare::view(&mut names, it))
                 .collect::<Result<_>>()?,
@@ -438,9 +435,8 @@ fn mentioned(record: &AgreementRecord) -> Vec<PersonId> {
         Side::Mediators => None,
     });
     let signers = record.signatures.iter().map(|it| it.party);
-    let told = record.told.iter().map(|it| it.party);
     let answered = record.answers.iter().map(|it| it.party);
-    let mut people: Vec<PersonId> = sides.chain(signers).chain(told).chain(answered).collect();
+    let mut people: Vec<PersonId> = sides.chain(signers).chain(answered).collect();
     people.sort_unstable();
     people.dedup();
     people

@@ -83,11 +83,11 @@ fn signature(signature: &SignatureView, view: &AgreementView) -> Value {
 
 fn told(told: &ToldView, view: &AgreementView) -> Value {
     json!({
-        "party": seat(view, &told.record.party),
-        "yes": told.record.is_yes,
-        "on": told.record.on,
+        "party": seat(view, &told.party),
+        "yes": told.is_yes,
+        "on": told.on.to_string(),
         "by": told.by,
-        "at": told.record.noted.at,
+        "at": told.at,
     })
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use data_encoding::BASE64;
 use rusqlite::{Row, params};
-use samenboek_domain::agreement::{Agreed, Form, NewAnswer, NewSignature, NewTold};
+use samenboek_domain::agreement::{Agreed, Form, NewAnswer, NewSignature};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
@@ -178,21 +178,6 @@ impl Writer<'_> {
                 ("photo", photo.as_deref().unwrap_or_default()),
             ];
             agreement_line(new, ("signature", line), hand, &parts);
-        })
-    }
-
-    /// Writes down whether a party lets the referrer hear of it.
-    pub fn tell_of_agreement(
-        &mut self,
-        id: DocumentId,
-        line: &ItemId,
-        told: &NewTold,
-    ) -> Result<()> {
-        let (party, on, hand) = (told.party.to_string(), told.on.to_string(), self.by());
-        let yes = if told.is_yes { "yes" } else { "no" };
-        self.add_lines(id, |new| {
-            let parts = [("party", party.as_str()), ("yes", yes), ("on", &on)];
-            agreement_line(new, ("told", line), hand, &parts);
         })
     }
 

@@ -106,7 +106,7 @@ pub use documents::{
     PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, PlannedTalk, Recorded,
     RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink,
     SignalReading, SignalRecord, SignalReopened, SignatureRecord, SignedText, TableRecord,
-    ToldRecord, WishRecord,
+    WishRecord,
 };
 pub use drafts::StoredDraft;
 pub use error::{Result, StoreError};

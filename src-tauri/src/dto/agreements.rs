@@ -312,9 +312,9 @@ impl From<View> for AgreementView {
                 .told
                 .iter()
                 .map(|it| Told {
-                    party: seat(&it.record.party),
-                    yes: it.record.is_yes,
-                    on: it.record.on.clone(),
+                    party: seat(&it.party),
+                    yes: it.is_yes,
+                    on: it.on.to_string(),
                     by: it.by.clone(),
                 })
                 .collect(),

@@ -1,10 +1,13 @@
 //! Saying yes to a text, and whether the referrer may hear how it ended.
 
+use chrono::NaiveDate;
 use samenboek_domain::agreement::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
+use samenboek_domain::case::{LineKind, standing};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::refusal::Refused;
+use samenboek_domain::time::Timestamp;
 use samenboek_paper::photo_within;
-use samenboek_store::{SignatureRecord, ToldRecord};
+use samenboek_store::{CaseRecord, SignatureRecord};
 
 use super::{AgreementUndo, about, refuse_binned};
 use crate::encounters::Names;
@@ -28,10 +31,16 @@ pub struct SignatureView {
 /// What a party said about telling the referrer, with names.
 #[derive(Clone, Debug)]
 pub struct ToldView {
-    /// The record.
-    pub record: ToldRecord,
+    /// Whose word it is.
+    pub party: PersonId,
+    /// Yes, or no.
+    pub is_yes: bool,
+    /// The day.
+    pub on: NaiveDate,
     /// Who wrote it down.
     pub by: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 pub(super) fn view(names: &mut Names<'_>, record: &SignatureRecord) -> Result<SignatureView> {
@@ -41,11 +50,20 @@ pub(super) fn view(names: &mut Names<'_>, record: &SignatureRecord) -> Result<Si
     })
 }
 
-pub(super) fn told(names: &mut Names<'_>, record: &ToldRecord) -> Result<ToldView> {
-    Ok(ToldView {
-        by: names.name(&record.noted.by)?,
-        record: record.clone(),
+/// What each said about telling the referrer, by day. It stands in the case: the letter to the referrer asks there too.
+pub(super) fn told(names: &mut Names<'_>, case: &CaseRecord) -> Result<Vec<ToldView>> {
+    let said = standing(&case.lines, LineKind::Told).into_iter();
+    let said = said.filter_map(|line| Some((line, line.person?)));
+    said.map(|(line, party)| {
+        Ok(ToldView {
+            party,
+            is_yes: line.code == "yes",
+            on: line.on,
+            by: names.name(&line.by)?,
+            at: line.at,
+        })
     })
+    .collect()
 }
 
 /// Why nobody can sign yet, and the place of the item it is about.
@@ -110,16 +128,12 @@ impl House {
 
     /// A party says whether the referrer may hear how it ended. Her last word counts, and all of them stay.
     pub fn tell_referrer(&self, id: &DocumentId, draft: &ToldDraft) -> Result<Outcome<Saved>> {
-        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let seat = self.seat()?;
         let circles = seat.circles()?;
         let (record, table) = about(circles, id)?;
         refuse_binned(&record)?;
         let told = NewTold::parse(draft, &table, self.clock.today())?;
-        let line = self.item_id()?;
-        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-            Ok(writer.tell_of_agreement(*id, &line, &told)?)
-        })?;
-        Ok(self.saved(*id, &written, AgreementUndo::Lines(vec![line], None)))
+        self.say_case_told(&record.agreed.case, &told.party, told.is_yes)
     }
 
     /// The photo of a paper that was signed, as JPEG.

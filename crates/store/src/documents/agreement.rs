@@ -1,7 +1,7 @@
 //! What was agreed in a case, as keys under the root: `case`, `languages`, `review_on`, `form`, `talk_first:<language>`, and of
 //! each item `item:<id>:order`, `:text:<language>`, `:who`, `:others`, `:where`, `:how`, `:from`, `:until`, `:responsible`.
 //!
-//! Lines that are only ever added, each under an id of its own: `signature:<id>:…`, `told:<id>:…`, `answer:<id>:…`,
+//! Lines that are only ever added, each under an id of its own: `signature:<id>:…`, `answer:<id>:…`,
 //! `talk:<id>:…`, and `undone:<id>` for a line that was a slip. `text:<hash>` is the canonical text that somebody signed, written
 //! once: what was signed can always be shown again.
 //!
@@ -17,7 +17,7 @@ use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::time::Timestamp;
 
 pub(crate) use lines::{agreement_line, photo_of, put_signed_text, undo_line};
-use lines::{answers, signatures, talks, texts, told};
+use lines::{answers, signatures, talks, texts};
 
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -40,8 +40,6 @@ pub struct AgreementRecord {
     pub texts: Vec<SignedText>,
     /// Who said yes to which of them.
     pub signatures: Vec<SignatureRecord>,
-    /// Who lets the referrer hear of it, and who does not.
-    pub told: Vec<ToldRecord>,
     /// What was said of the items later.
     pub answers: Vec<AgreementAnswer>,
     /// Talks that were planned.
@@ -95,21 +93,6 @@ pub struct SignatureRecord {
     pub strokes: Option<String>,
     /// Whether there is a photo of the paper.
     pub has_photo: bool,
-    /// Who wrote it down.
-    pub noted: Noted,
-}
-
-/// What a party said about telling the referrer.
-#[derive(Clone, Debug)]
-pub struct ToldRecord {
-    /// Its own id.
-    pub id: ItemId,
-    /// Whose word it is.
-    pub party: PersonId,
-    /// Yes, or no.
-    pub is_yes: bool,
-    /// The day, YYYY-MM-DD.
-    pub on: String,
     /// Who wrote it down.
     pub noted: Noted,
 }
@@ -372,7 +355,6 @@ pub(crate) fn agreement_record(
         form: content.str("form").map(str::to_owned),
         texts: texts(content, &signatures),
         signatures,
-        told: told(content),
         answers: answers(content),
         talks: talks(content),
         recorded: read_recorded(content),

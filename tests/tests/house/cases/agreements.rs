@@ -121,7 +121,7 @@ fn reads(laptop: &Laptop, id: &DocumentId) -> String {
     let told: Vec<_> = view
         .told
         .iter()
-        .map(|it| (it.record.party, it.record.is_yes))
+        .map(|it| (it.party, it.is_yes))
         .collect();
     let draft = serde_json::to_string(&view.draft()).unwrap();
     format!(
@@ -393,7 +393,7 @@ fn each_party_says_whether_the_referrer_may_hear_and_every_word_stays() {
     let words: Vec<bool> = view(street.karin(), &id)
         .told
         .iter()
-        .map(|it| it.record.is_yes)
+        .map(|it| it.is_yes)
         .collect();
     assert_eq!(words.len(), 3);
     assert_eq!(words.iter().filter(|yes| **yes).count(), 1);

@@ -8,7 +8,7 @@ use samenboek_domain::agreement::Agreed;
 use samenboek_domain::ids::{ItemId, PersonId};
 use samenboek_domain::time::Timestamp;
 
-use super::{AgreementAnswer, Noted, PlannedTalk, SignatureRecord, SignedText, ToldRecord};
+use super::{AgreementAnswer, Noted, PlannedTalk, SignatureRecord, SignedText};
 use crate::flat::{Flat, Scalar};
 
 /// What stands before a text that somebody signed.
@@ -58,23 +58,6 @@ pub(super) fn signatures(content: &Flat) -> Vec<SignatureRecord> {
         .collect();
     signatures.sort_by(|a, b| (&a.on, a.noted.at, a.id).cmp(&(&b.on, b.noted.at, b.id)));
     signatures
-}
-
-/// What each said about telling the referrer, in order.
-pub(super) fn told(content: &Flat) -> Vec<ToldRecord> {
-    let mut told: Vec<ToldRecord> = lines(content, "told")
-        .filter_map(|line| {
-            Some(ToldRecord {
-                id: line.id,
-                party: line.person("party")?,
-                is_yes: line.text("yes")? == "yes",
-                on: line.text("on")?.to_owned(),
-                noted: line.noted(),
-            })
-        })
-        .collect();
-    told.sort_by(|a, b| (&a.on, a.noted.at, a.id).cmp(&(&b.on, b.noted.at, b.id)));
-    told
 }
 
 /// What was said of the items later, in order.
