@@ -8,13 +8,15 @@ export interface FigureRow {
 }
 
 export interface FigureTable {
-  by: "month" | "referrer" | "kind" | "stage" | "result" | "raw_lead" | "net_lead" | "hours";
+  /** month, referrer, kind, stage, result, raw_lead, net_lead or hours. */
+  by: string;
   whole: number | null;
   rows: FigureRow[];
 }
 
 export interface FigureRate {
-  of: "reported" | "suitable" | "handled";
+  /** reported, suitable or handled. */
+  of: string;
   solved: number | null;
   whole: number | null;
   percent: number | null;
@@ -25,7 +27,8 @@ export interface AnnualFigures {
   years: number[];
   goes_on: boolean;
   fewest: number;
-  state: "empty" | "too_few" | "enough";
+  /** empty, too_few or enough. */
+  state: string;
   reported: number | null;
   closed: number | null;
   tables: FigureTable[];
@@ -46,7 +49,8 @@ export interface CaseBehind {
 
 /** A code, as it is asked. */
 export interface CodeRow {
-  list: "kind" | "referrer" | "result";
+  /** kind, referrer or result. */
+  list: string;
   code: string;
   label_nl: string | null;
   label_en: string | null;

@@ -1,4 +1,6 @@
 // The lists of codes, and the words of each.
-import type { CodeRow } from "../../backend";
+import { codeWord } from "../../words";
 
-export const FAMILY: Record<CodeRow["list"], string> = { kind: "case-kind", referrer: "referrer", result: "case-result" };
+const FAMILY: Record<string, string> = { kind: "case-kind", referrer: "referrer", result: "case-result" };
+
+export const codeCalled = (list: string, code: string): string => codeWord(FAMILY[list] ?? list, code);

@@ -12,5 +12,6 @@ export function rowCalled(by: FigureTable["by"], code: string): string {
     case "result": return code === "open" ? word("figures-still-open") : codeWord("case-result", code);
     case "raw_lead": case "net_lead": return codeWord("figures-lead", code);
     case "hours": return codeWord("figures-hours", code);
+    default: return code;
   }
 }
