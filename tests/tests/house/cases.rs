@@ -7,6 +7,7 @@ mod keys;
 mod late;
 mod notes;
 mod steps;
+mod whole;
 
 use std::path::Path;
 

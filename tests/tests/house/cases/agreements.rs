@@ -118,11 +118,7 @@ fn reads(laptop: &Laptop, id: &DocumentId) -> String {
             )
         })
         .collect();
-    let told: Vec<_> = view
-        .told
-        .iter()
-        .map(|it| (it.party, it.is_yes))
-        .collect();
+    let told: Vec<_> = view.told.iter().map(|it| (it.party, it.is_yes)).collect();
     let draft = serde_json::to_string(&view.draft()).unwrap();
     format!(
         "{draft}\n{} {} {} {:?}\n{signed:?}\n{said:?}\n{told:?}\n{:?}\n{:?}",

@@ -2222,6 +2222,286 @@ due: string | null,
  */
 document: SignalDocument | null, };
 
+export type EvidenceLine = { 
+/**
+ * Its line.
+ */
+id: string, 
+/**
+ * What it is, or where.
+ */
+text: string, 
+/**
+ * A thing in the book.
+ */
+thing: string | null, };
+
+export type CriterionView = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+name: string, 
+/**
+ * How the centre does it.
+ */
+note: string, 
+/**
+ * Until when that holds.
+ */
+holds_until: string | null, 
+/**
+ * Whether it holds no longer, or soon not.
+ */
+soon_over: boolean, 
+/**
+ * It is not on the list any more.
+ */
+put_away: boolean, 
+/**
+ * Where the evidence lies.
+ */
+evidence: Array<EvidenceLine>, 
+/**
+ * What stands twice.
+ */
+versions: Array<FieldVersions>, };
+
+export type CriterionDue = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+name: string, 
+/**
+ * Until when it holds.
+ */
+holds_until: string, };
+
+export type LineOfCase = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What sort of line it is.
+ */
+kind: string, 
+/**
+ * The code of what it says; of a newer version it may be one that nobody knows here.
+ */
+code: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who wrote it down.
+ */
+by: string, 
+/**
+ * Which party, or which mediator, it is about.
+ */
+who: string | null, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The language of a letter, as a tag.
+ */
+language: string | null, 
+/**
+ * When a talk begins.
+ */
+starts_at: string | null, 
+/**
+ * Where it is.
+ */
+place: string | null, 
+/**
+ * It was wrong, or does not happen.
+ */
+struck: boolean, };
+
+export type LookedBack = { 
+/**
+ * The code of the question.
+ */
+question: string, 
+/**
+ * The codes of the faces; several where two laptops wrote it down apart.
+ */
+faces: Array<string>, };
+
+export type PartyBeside = { 
+/**
+ * Her card.
+ */
+card: CaseParty, 
+/**
+ * The tag of the language she reads and speaks best.
+ */
+language: string | null, 
+/**
+ * Whether she is a minor.
+ */
+minor: boolean, 
+/**
+ * Who stands beside her.
+ */
+guardian: CaseParty | null, 
+/**
+ * Whether the referrer may hear how it ended; none while nobody asked.
+ */
+told: boolean | null, 
+/**
+ * How she looks back.
+ */
+answers: Array<LookedBack>, };
+
+export type Declined = { 
+/**
+ * Who.
+ */
+who: Person, 
+/**
+ * The code of why.
+ */
+reason: string, };
+
+export type CaseBeside = { 
+/**
+ * Every line, by day.
+ */
+lines: Array<LineOfCase>, 
+/**
+ * What stops it now.
+ */
+flags: Array<LineOfCase>, 
+/**
+ * The talks that are planned, by day.
+ */
+meetings: Array<LineOfCase>, 
+/**
+ * The parties, who reported first.
+ */
+parties: Array<PartyBeside>, 
+/**
+ * Who got it and said no.
+ */
+declined: Array<Declined>, 
+/**
+ * Mediators who know a party.
+ */
+knows: Array<Person>, 
+/**
+ * Whether the referrer may hear how it ended.
+ */
+may_tell: boolean, 
+/**
+ * Whether the parties can look back.
+ */
+may_be_asked: boolean, 
+/**
+ * Whether whoever sits here lets it go on when it is stopped.
+ */
+may_lift: boolean, 
+/**
+ * Whether whoever sits here has it and can say no.
+ */
+may_decline: boolean, 
+/**
+ * Whether whoever sits here writes in it.
+ */
+may_write: boolean, 
+/**
+ * The telephone number of whoever sits here.
+ */
+telephone: string | null, };
+
+export type PairReason = { 
+/**
+ * The code of why.
+ */
+reason: string, 
+/**
+ * Of whom it is said.
+ */
+who: string | null, 
+/**
+ * Which language it is about, as a tag.
+ */
+language: string | null, };
+
+export type ProposedPair = { 
+/**
+ * The two.
+ */
+pair: Array<Person>, 
+/**
+ * Why.
+ */
+reasons: Array<PairReason>, };
+
+export type LeftOut = { 
+/**
+ * Who.
+ */
+who: Person, 
+/**
+ * The code of why.
+ */
+why: string, };
+
+export type Proposals = { 
+/**
+ * At most five pairs, the best first.
+ */
+pairs: Array<ProposedPair>, 
+/**
+ * Who is not proposed, and why.
+ */
+left_out: Array<LeftOut>, };
+
+export type LetterPicture = { 
+/**
+ * One picture a page.
+ */
+svg_pages: Array<string>, 
+/**
+ * The language it is written in, as a tag.
+ */
+language: string, 
+/**
+ * The language that the party reads, where there are no words for it here.
+ */
+wanted: string | null, };
+
+export type WishLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The code of what it says.
+ */
+what: string, 
+/**
+ * Of what: a tag, a street, a person, the code of a kind.
+ */
+value: string, 
+/**
+ * What that person is called.
+ */
+who: string | null, };
+
 export type AgreementRow = { 
 /**
  * Its id.
@@ -2578,7 +2858,7 @@ export type CaseDue = {
 /**
  * What.
  */
-task: "intake" | "aftercare" | "complaint", 
+task: "intake" | "aftercare" | "details" | "notes" | "safety" | "pair" | "complaint", 
 /**
  * From when on.
  */
@@ -2656,6 +2936,30 @@ cursor: string | null,
  */
 not_here: "shared_laptop" | "no_keys" | null, };
 
+export type CaseNotes = { 
+/**
+ * The notes, the newest first.
+ */
+notes: Array<CaseNote>, 
+/**
+ * Whether whoever sits here may note something.
+ */
+may_write: boolean, 
+/**
+ * Who would read a new note besides.
+ */
+readers: Array<string>, };
+
+export type CaseRead = { 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * The day.
+ */
+on: string, };
+
 export type CaseParty = { 
 /**
  * The card.
@@ -2703,6 +3007,10 @@ minutes: number | null,
  * The code of the result.
  */
 result: string | null, 
+/**
+ * The code of why a mediator said no.
+ */
+reason: string | null, 
 /**
  * To whom it was referred.
  */
@@ -2920,7 +3228,11 @@ also_on: Array<string>,
 /**
  * Laptops that said to carry it on, unread.
  */
-carried_by: Array<string>, };
+carried_by: Array<string>, 
+/**
+ * The day on which the details of the second party went.
+ */
+second_left: string | null, };
 
 export type ExchangeProgress = { 
 /**
