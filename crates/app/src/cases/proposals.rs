@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_crypto::Right;
+use samenboek_crypto::{LaptopClass, Right};
 use samenboek_domain::case::{
     Bar, Candidate, CaseKind, DeclineReason, LineKind, NewLine, NewStep, PairReason, PartyHere,
     Proposals, SpokenLanguage, Told, Wanted, propose, standing,
@@ -143,9 +143,16 @@ impl House {
     fn mediators_and_team(&self) -> Result<(Vec<TeamMember>, Vec<TeamMember>)> {
         let busy = self.who_does(Some(Duty::Mediator), None)?;
         let by_duty: BTreeSet<PersonId> = busy.iter().map(|it| it.tile.person).collect();
-        let may = |member: &TeamMember| {
-            member.passphrase && !member.revoked && member.role != Role::Viewer.code()
+        // A case never comes to a shared laptop: whoever has none of her own would not read it.
+        let book = self.rooms()?.book()?;
+        let has_her_own = |person: &PersonId| {
+            let mut enrolments = book.authority.enrolments();
+            enrolments.any(|it| {
+                it.person == Some(*person) && it.is_active() && it.class == LaptopClass::Personal
+            })
         };
+        let may =
+            |member: &TeamMember| has_her_own(&member.person) && member.role != Role::Viewer.code();
         let team: Vec<TeamMember> = self.team()?.into_iter().filter(may).collect();
         let mediates = |member: &&TeamMember| {
             member.role == Role::Mediator.code() || by_duty.contains(&member.person)

@@ -9,7 +9,6 @@ use super::line::LineError;
 use super::{CaseError, Party, PartyDraft};
 use crate::choice::choices;
 use crate::input::{Fields, parse_choice};
-use crate::refusal::Refused;
 
 choices!(
     /// How old somebody is, as far as it matters. No birth date is asked.
@@ -146,10 +145,10 @@ impl PartyFacts {
 fn guardian<T>(read: Result<T, CaseError>) -> Result<T, LineError> {
     read.map_err(|refused| match refused {
         CaseError::Input(input) => LineError::Input(input),
-        other => {
-            debug_assert_eq!(other.code(), "party_without_name");
-            LineError::Missing { field: "guardian" }
-        }
+        CaseError::WithoutDay
+        | CaseError::ReportedTomorrow
+        | CaseError::PartyWithoutName { .. }
+        | CaseError::SameParty => LineError::Missing { field: "guardian" },
     })
 }
 
