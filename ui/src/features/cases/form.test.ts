@@ -66,7 +66,7 @@ test("everybody at the table has a seat", () => {
 test("every kind, referrer, step, state and result has its word in every language", () => {
   const steps = ["intake", "unsuitable", "assigned", "first_talk", "advice", "second_talk", "second_refuses", "unreachable", "shuttle", "session", "agreements", "no_agreement", "aftercare", "closed", "reopened"];
   const tasks = /task: ([^,]+),/.exec(border.slice(border.indexOf("export type CaseDue")))?.[1] ?? "";
-  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare"]);
+  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare", "complaint"]);
   const keys = [
     ...CASE_KINDS.map((code) => `case-kind-${code}`),
     ...REFERRERS.map((code) => `referrer-${code}`),
@@ -77,7 +77,8 @@ test("every kind, referrer, step, state and result has its word in every languag
     ...["report", "intake", "talks", "agreements", "aftercare"].map((code) => `case-phase-${code}`),
     ...["mediator_is_party", "mediator_lives_there", "one_mediator", "more_than_a_pair"].map((code) => `case-hint-${code}`),
     ...["open", "mine", "closed", "thrown_away"].map((code) => `cases-${code}`),
-    ...["intake", "aftercare"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
+    ...["intake", "aftercare", "complaint"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
+    ...["receipt", "answered", "withdrawn"].flatMap((code) => [`complaint-do-${code}`, `complaint-deed-${code}`]),
     "draft-of-case", "draft-of-case-step",
   ];
   for (const tag of knownLanguages()) {
