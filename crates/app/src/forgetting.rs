@@ -143,7 +143,7 @@ impl House {
         })
     }
 
-    /// Forgets things of a case for good, by a coordinator who said yes to it. What is forgotten already is not said twice.
+    /// Forgets circles for good, by a coordinator who said yes to it. What is forgotten already is not said twice.
     pub(crate) fn forget_all(&self, what: &[Forgotten]) -> Result<()> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let book = rooms.book()?;
@@ -152,11 +152,7 @@ impl House {
         let is_said = |it: &&Forgotten| known.iter().any(|known| known.id == id_of(it));
         let fresh: Vec<Forgotten> = what.iter().filter(|it| !is_said(it)).copied().collect();
         for one in &fresh {
-            let was = match one {
-                Forgotten::Circle(_) => "circle",
-                Forgotten::Document(_) => "person",
-            };
-            notes::keep(&rooms, &id_of(one), was, self.clock.now())?;
+            notes::keep(&rooms, &id_of(one), "circle", self.clock.now())?;
         }
         let deeds = fresh.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
             what: what.to_vec(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use samenboek_domain::case::CaseNote;
-use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::Memory;
@@ -81,8 +81,14 @@ impl Writer<'_> {
         })
     }
 
-    /// Says in a case that the details of the second party went.
-    pub fn leave_second_party(&mut self, case: DocumentId, on: &str) -> Result<()> {
+    /// Empties the card of the second party, and says in the case on which day.
+    pub fn leave_second_party(&mut self, case: DocumentId, card: PersonId, on: &str) -> Result<()> {
+        self.change(DocumentKind::Person, card.into(), None, |now| {
+            let mut new = now.clone();
+            new.put("name", Scalar::text(""));
+            new.put("address", Scalar::Null);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })?;
         self.change(DocumentKind::Case, case, None, |now| {
             let mut new = now.clone();
             new.put("second_party", Scalar::Null);

@@ -117,7 +117,9 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     sit_down(&window).await;
     let mut faults = Vec::new();
     // From the first screen by the case to the agreement.
-    window.click(&format!("{} a", hook("due-case"))).await;
+    window.click("a[href='#/afspraken']").await;
+    window.click(".section-tabs a[href='#/zaken']").await;
+    window.click(&format!("{} a", hook("case-row"))).await;
     window.see(&hook("new-agreement")).await;
     window.click(&hook("new-agreement")).await;
     window.see(&hook("agreement-form")).await;
@@ -295,7 +297,9 @@ async fn three_weeks_later_point_one_is_kept_and_point_two_half_and_the_case_kno
     window
         .turn_to(&format!("#/zaak/{}/nazorg", table.case))
         .await;
-    window.see("[name=party][value='party:2']:checked").await;
+    window
+        .see("label:has([name=party][value='party:2']:checked)")
+        .await;
     window.click(&face(1, "not")).await;
     window.click(&hook("save")).await;
     window

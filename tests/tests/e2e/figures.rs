@@ -153,7 +153,7 @@ async fn a_code_of_ones_own_is_asked_and_a_complaint_holds_its_case() {
     in_every_theme(&window, "codelijst", &mut faults).await;
     at_twice_the_size(&window, "codelijst", &mut faults).await;
     window.turn_to("#/zaak/nieuw").await;
-    window.click_words("label.chip", "Trampoline").await;
+    window.click_words("label", "Trampoline").await;
     window.fill(&hook("case-first-name"), "Fatma").await;
     window.click(&hook("save")).await;
     window.see(&hook("case-page")).await;

@@ -180,6 +180,8 @@ impl Window {
     /// A stroke drawn across what stands there: one interaction.
     pub async fn draw(&self, css: &str) {
         let element = self.see(css).await;
+        let into_sight = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.ask(into_sight, vec![json!(css)]).await;
         let (_, _, width, height) = element.rectangle().await.unwrap();
         let duration = None;
         let to = |across: f64, down: f64| PointerAction::MoveToElement {

@@ -98,7 +98,7 @@ agreement-change-help = Do you change it? Then everybody signs again.
 
 agreement-sign = Who says yes?
 agreement-sign-now = Let sign
-agreement-sign-of = Let { $name } sign
+agreement-sign-of = Let sign: { $name }
 agreement-signed-on = Signed on { $day }
 agreement-sign-way = How does { $name } say yes?
 agreement-ink = Sign here, { $name }
@@ -121,7 +121,7 @@ agreement-way-spoken = Said aloud. { $name } heard it.
 agreement-way-typed = Typed: { $name }
 agreement-written-by = { $name } wrote it down.
 agreement-unsign = Take back
-agreement-unsign-of = Take back the signature of { $name }
+agreement-unsign-of = Take back: the signature of { $name }
 agreement-unsigned = The signature is taken back.
 agreement-all-signed = Everybody said yes.
 agreement-told = May the referrer hear how it ended?

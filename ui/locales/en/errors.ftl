@@ -644,13 +644,9 @@ error-wish-of-herself = This is the person herself.
 error-wish-stands = This is there already.
     .try = choose something else.
 hint-minor-without-guardian = A party is younger than 18. Who stands beside them?
-error-too-many-languages = A poster holds three languages.
-    .try = choose three at most.
 
 ## Agreements in a case
 
-error-too-many-languages = At most { $most } languages fit together.
-    .try = leave a language out.
 error-review-before-start = You look again after it begins.
     .try = choose a later day.
 error-not-a-party = This person is not a party in the case.
@@ -687,3 +683,5 @@ error-thrown-away-already = This is thrown away.
     .try = put it back first.
 error-paper-without-letters = Some letters we cannot print.
     .try = take pictures out, or choose another language.
+error-too-many-languages = So many languages do not fit together.
+    .try = leave a language out.

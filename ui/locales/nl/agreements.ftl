@@ -98,7 +98,7 @@ agreement-change-help = Wijzig je? Dan moet iedereen opnieuw tekenen.
 
 agreement-sign = Wie zegt ja?
 agreement-sign-now = Laat tekenen
-agreement-sign-of = Laat { $name } tekenen
+agreement-sign-of = Laat tekenen: { $name }
 agreement-signed-on = Getekend op { $day }
 agreement-sign-way = Hoe zegt { $name } ja?
 agreement-ink = Teken hier, { $name }
@@ -121,7 +121,7 @@ agreement-way-spoken = Hardop gezegd. { $name } hoorde het.
 agreement-way-typed = Getypt: { $name }
 agreement-written-by = { $name } schreef het op.
 agreement-unsign = Neem terug
-agreement-unsign-of = Neem de handtekening van { $name } terug
+agreement-unsign-of = Neem terug: de handtekening van { $name }
 agreement-unsigned = De handtekening is teruggenomen.
 agreement-all-signed = Iedereen zei ja.
 agreement-told = Mag de verwijzer horen hoe het afliep?

@@ -644,13 +644,9 @@ error-wish-of-herself = Dit is de persoon zelf.
 error-wish-stands = Dit staat er al.
     .try = kies iets anders.
 hint-minor-without-guardian = Een partij is jonger dan 18. Wie staat ernaast?
-error-too-many-languages = Op een poster passen drie talen.
-    .try = kies er hooguit drie.
 
 ## Afspraken in een zaak
 
-error-too-many-languages = Er passen { $most } talen bij elkaar.
-    .try = laat een taal weg.
 error-review-before-start = Samen kijken doe je nadat het begint.
     .try = kies een latere dag.
 error-not-a-party = Deze persoon is geen partij in de zaak.
@@ -687,3 +683,5 @@ error-thrown-away-already = Dit is weggegooid.
     .try = zet het eerst terug.
 error-paper-without-letters = Sommige letters kunnen we niet drukken.
     .try = haal plaatjes weg, of kies een andere taal.
+error-too-many-languages = Zoveel talen passen niet bij elkaar.
+    .try = laat een taal weg.

@@ -154,7 +154,7 @@ impl House {
     /// Throws a note away: it goes to the bin of the pair.
     pub fn throw_case_note_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
         self.seat()?.circles()?.case_note(id)?;
-        self.throw_case_away(id)
+        self.in_bin(id, CaseUndo::FetchBack, |writer| writer.throw_away(*id))
     }
 
     /// Fetches a note from the bin.

@@ -2,7 +2,7 @@
 //! pair.
 
 use samenboek_crypto::Forgotten;
-use samenboek_domain::case::CaseTask;
+use samenboek_domain::case::{CaseTask, Due};
 use samenboek_domain::ids::DocumentId;
 
 use crate::error::{AppError, Result};
@@ -11,8 +11,9 @@ use crate::outcome::{Outcome, Topic};
 use crate::revoking::leading;
 
 impl House {
-    /// Does what must go from a case now, for good and on every laptop: the card of a second party thirty days after she
-    /// said no, or the notes of the pair after the end. Only by a coordinator. Refused when nothing must go.
+    /// Does what must go from a case now. Thirty days after a second party said no her name and address go from what
+    /// anybody reads; sealed, in what was written before, they stay until the case itself is forgotten. After the end the
+    /// notes of the pair are forgotten for good, on every laptop. Only by a coordinator. Refused when nothing must go.
     pub fn part_from_case(&self, id: &DocumentId, task: CaseTask) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         leading(&*rooms.book()?, &seat)?;
@@ -23,46 +24,38 @@ impl House {
         }
         let course = record.course();
         let today = self.clock.today();
-        let (due, what) = match task {
-            CaseTask::SecondDetails => (
-                course.second_leaves(),
-                record
+        let is_due = |due: Option<Due>| due.is_some_and(|due| due.from <= today);
+        match task {
+            CaseTask::SecondDetails => {
+                let second = record
                     .second_party
-                    .map(|card| Forgotten::Document(card.into()))
-                    .into_iter()
-                    .collect::<Vec<_>>(),
-            ),
-            CaseTask::Notes => (
-                course.notes_leave(),
-                record
-                    .note_circles
-                    .iter()
-                    .copied()
-                    .map(Forgotten::Circle)
-                    .collect(),
-            ),
+                    .filter(|_| is_due(course.second_leaves()));
+                let second = second.ok_or_else(|| AppError::refuse("nothing_must_go"))?;
+                self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+                    Ok(writer.leave_second_party(*id, second, &today.to_string())?)
+                })?;
+            }
+            CaseTask::Notes => {
+                let notes = record.note_circles.clone();
+                if notes.is_empty() || !is_due(course.notes_leave()) {
+                    return Err(AppError::refuse("nothing_must_go"));
+                }
+                // First they go, then the case says so: when the plug is pulled between the two, the case asks once more.
+                let what: Vec<Forgotten> = notes.iter().copied().map(Forgotten::Circle).collect();
+                self.forget_all(&what)?;
+                self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+                    for circle in &notes {
+                        writer.note_circle(*id, circle, false)?;
+                    }
+                    Ok(())
+                })?;
+            }
             CaseTask::Intake
             | CaseTask::Aftercare
             | CaseTask::Safety
             | CaseTask::Pair
-            | CaseTask::Complaint => (None, Vec::new()),
-        };
-        if what.is_empty() || due.is_none_or(|due| due.from > today) {
-            return Err(AppError::refuse("nothing_must_go"));
+            | CaseTask::Complaint => return Err(AppError::refuse("nothing_must_go")),
         }
-        // First it goes, then the case says so: when the plug is pulled between the two, the case asks once more.
-        self.forget_all(&what)?;
-        let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let circles = seat.circles()?;
-        self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-            for gone in &what {
-                match gone {
-                    Forgotten::Document(_) => writer.leave_second_party(*id, &today.to_string())?,
-                    Forgotten::Circle(circle) => writer.note_circle(*id, circle, false)?,
-                }
-            }
-            Ok(())
-        })?;
         Ok(Outcome::new((), [Topic::Cases, Topic::Sharing]))
     }
 }

@@ -186,11 +186,19 @@ fn an_agreement_is_drafted_signed_changed_and_asked_after_and_whoever_is_not_in_
         shown["answers"]
     );
     assert_eq!(karin.does(&["case", "show", &case])["state"], "aftercare");
-    karin.does(&["agreement", "talk", &id, "--on", "2099-01-20"]);
+    let soon = chrono::Local::now().date_naive() + chrono::Days::new(20);
+    let soon = soon.to_string();
     assert_eq!(
-        karin.does(&["agreement", "show", &id])["next_talk"],
-        "2099-01-20"
+        karin
+            .refuses(
+                &["agreement", "talk", &id, "--on", "2026-11-01"],
+                &Value::Null
+            )
+            .0,
+        "talk_past"
     );
+    karin.does(&["agreement", "talk", &id, "--on", &soon]);
+    assert_eq!(karin.does(&["agreement", "show", &id])["next_talk"], soon);
     karin.does(&["agreement", "talk", &id]);
     assert_eq!(
         karin.does(&["agreement", "show", &id])["next_talk"],

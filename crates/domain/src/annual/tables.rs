@@ -96,9 +96,10 @@ impl Laid {
         let mut rows = Vec::new();
         for stage in CaseStage::ALL {
             let came = many(facts.iter().filter(|it| it.stage >= *stage));
-            let cell = match stage {
-                CaseStage::Reported => self.reported,
-                _ => sheet.within(before, came),
+            let cell = if *stage == CaseStage::Reported {
+                self.reported
+            } else {
+                sheet.within(before, came)
             };
             if before != self.reported {
                 sheet.lies_within(cell, self.reported);

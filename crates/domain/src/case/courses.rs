@@ -654,6 +654,7 @@ fn what_is_known_of_a_neighbour_who_said_no_goes_after_thirty_days_and_stays_whe
  {
     let refused = |steps: &[(&str, &str)]| {
         let mut laptop = Laptop::new(1);
+        laptop.takes("intake", "2026-11-02");
         for (what, on) in steps {
             laptop.takes(what, on);
         }
@@ -682,6 +683,7 @@ fn what_is_known_of_a_neighbour_who_said_no_goes_after_thirty_days_and_stays_whe
 #[test]
 fn the_notes_of_the_pair_go_when_the_case_is_closed_and_stay_when_it_opens_again() {
     let mut laptop = Laptop::new(1);
+    laptop.takes("intake", "2026-11-02");
     laptop.takes("first_talk", "2026-11-03");
     assert_eq!(laptop.course().notes_leave(), None);
     laptop.takes("closed", "2026-11-30");

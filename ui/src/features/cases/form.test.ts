@@ -12,7 +12,7 @@ const step = (what: string, on: string, rest: Partial<CaseStep> = {}): CaseStep 
 
 const view = (rest: Partial<CaseView> = {}): CaseView => ({
   id: "z", reported_on: "2026-11-02", kinds: ["noise_people"], referrer: "self", first_party: { party: "a", name: "Fatma", address: "Portiek 12" }, second_party: null, further_parties: [], group: false, summary: "Muziek.",
-  state: "reported", since: "2026-11-02", on_hold: false, went_apart: false, result: null, due: null, days: 1, days_net: 1, minutes: 0, next: ["intake"], back: [], steps: [], pair: [], readers: [], hints: [], may_write: true,
+  state: "reported", since: "2026-11-02", on_hold: false, went_apart: false, result: null, complaints: [], complaints_until: null, due: null, days: 1, days_net: 1, minutes: 0, next: ["intake"], back: [], steps: [], pair: [], readers: [], hints: [], may_write: true,
   recorded_by: "Karin", recorded_at: "2026-11-02T10:00:00Z", versions: [], deleted: false, also_on: [], carried_by: [], second_left: null, ...rest,
 });
 
@@ -68,7 +68,7 @@ test("everybody at the table has a seat", () => {
 test("every kind, referrer, step, state and result has its word in every language", () => {
   const steps = ["intake", "unsuitable", "assigned", "first_talk", "advice", "second_talk", "second_refuses", "unreachable", "shuttle", "session", "agreements", "no_agreement", "aftercare", "closed", "reopened"];
   const tasks = /task: ([^,]+),/.exec(border.slice(border.indexOf("export type CaseDue")))?.[1] ?? "";
-  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare", "details", "notes", "safety", "pair"]);
+  expect([...tasks.matchAll(/"([a-z_]+)"/g)].map((found) => found[1])).toEqual(["intake", "aftercare", "details", "notes", "safety", "pair", "complaint"]);
   const keys = [
     ...CASE_KINDS.map((code) => `case-kind-${code}`),
     ...REFERRERS.map((code) => `referrer-${code}`),
@@ -90,9 +90,10 @@ test("every kind, referrer, step, state and result has its word in every languag
     ...REASONS.map((code) => `reason-${code}`),
     ...BARS.map((code) => `bar-${code}`),
     "draft-of-case-meeting", "draft-of-case-lift",
-    ...["intake", "aftercare", "details", "notes", "safety", "pair"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
+    ...["intake", "aftercare", "details", "notes", "safety", "pair", "complaint"].flatMap((code) => [`case-due-${code}`, `case-due-${code}-late`, `case-due-${code}-help`, `case-due-short-${code}`, `case-due-short-${code}-late`]),
     ...["details", "notes"].flatMap((code) => [`case-part-${code}`, `case-part-${code}-help`, `case-part-${code}-ask`, `case-part-${code}-what`, `case-parted-${code}`]),
     "draft-of-case", "draft-of-case-step", "draft-of-case-note",
+    ...["receipt", "answered", "withdrawn"].flatMap((code) => [`complaint-do-${code}`, `complaint-deed-${code}`]),
   ];
   for (const tag of knownLanguages()) {
     useLanguage(tag);
