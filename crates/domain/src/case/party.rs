@@ -148,7 +148,8 @@ fn guardian<T>(read: Result<T, CaseError>) -> Result<T, LineError> {
         CaseError::WithoutDay
         | CaseError::ReportedTomorrow
         | CaseError::PartyWithoutName { .. }
-        | CaseError::SameParty => LineError::Missing { field: "guardian" },
+        | CaseError::SameParty
+        | CaseError::EmptyNote => LineError::Missing { field: "guardian" },
     })
 }
 
