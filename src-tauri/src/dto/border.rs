@@ -141,6 +141,7 @@ fn border() -> String {
         super::cases::CaseDue,
         super::cases::CaseRow,
         super::cases::CasePage,
+        super::cases::CaseNote,
         super::cases::CaseNotes,
         super::cases::CaseRead,
         super::cases::CaseParty,

@@ -212,11 +212,15 @@ error-reported-tomorrow = The day of the report is still to come.
 error-party-without-name = There is no name with this address.
     .try = write a name down.
 error-same-party = The same person twice.
-error-nothing-must-go = Nothing must go now.
-error-case-is-closed = The case is closed. Nothing is added here.
-error-not-of-the-pair = Only the mediators of this case write here.
-error-note-empty = There is nothing yet.
     .try = write down the other neighbour.
+error-nothing-must-go = Nothing must go now.
+    .try = look again later.
+error-case-is-closed = The case is closed. Nothing is added here.
+    .try = open the case again.
+error-not-of-the-pair = Only the mediators of this case write here.
+    .try = ask a coordinator.
+error-note-empty = There is nothing yet.
+    .try = write something first.
 
 ## Folder of the book
 
@@ -623,8 +627,6 @@ error-meeting-without-day = Choose a day.
     .try = tap the day.
 error-meeting-before-report = A talk comes after the report.
     .try = choose a later day.
-error-not-a-party = This person is not in the case.
-    .try = add the person first.
 error-case-not-ended = The case is not finished.
     .try = write down first how it ended.
 error-may-not-tell = Who reported did not say yes, or somebody said no.

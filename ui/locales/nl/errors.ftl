@@ -212,11 +212,15 @@ error-reported-tomorrow = De dag van de melding moet nog komen.
 error-party-without-name = Bij dit adres staat geen naam.
     .try = schrijf een naam op.
 error-same-party = Twee keer dezelfde persoon.
-error-nothing-must-go = Er hoeft nu niets weg.
-error-case-is-closed = De zaak is klaar. Hier komt niets meer bij.
-error-not-of-the-pair = Alleen de bemiddelaars van deze zaak schrijven hier.
-error-note-empty = Er staat nog niets.
     .try = schrijf de andere buur op.
+error-nothing-must-go = Er hoeft nu niets weg.
+    .try = kijk later nog eens.
+error-case-is-closed = De zaak is klaar. Hier komt niets meer bij.
+    .try = open de zaak opnieuw.
+error-not-of-the-pair = Alleen de bemiddelaars van deze zaak schrijven hier.
+    .try = vraag een coördinator.
+error-note-empty = Er staat nog niets.
+    .try = schrijf eerst iets op.
 
 ## Map van het boek
 
@@ -623,8 +627,6 @@ error-meeting-without-day = Kies nog een dag.
     .try = tik op de dag.
 error-meeting-before-report = Een gesprek komt na de melding.
     .try = kies een latere dag.
-error-not-a-party = Deze persoon zit niet in de zaak.
-    .try = voeg de persoon eerst toe.
 error-case-not-ended = De zaak is nog niet klaar.
     .try = schrijf eerst op hoe het afliep.
 error-may-not-tell = De melder zei nog geen ja, of iemand zei nee.

@@ -2936,6 +2936,40 @@ cursor: string | null,
  */
 not_here: "shared_laptop" | "no_keys" | null, };
 
+export type CaseNote = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Who wrote it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who reads it besides.
+ */
+readers: Array<string>, 
+/**
+ * The point in its history that was read.
+ */
+base: string, 
+/**
+ * Whether it lies in the bin.
+ */
+deleted: boolean, 
+/**
+ * Whether whoever sits here writes in it.
+ */
+may_write: boolean, };
+
 export type CaseNotes = { 
 /**
  * The notes, the newest first.
