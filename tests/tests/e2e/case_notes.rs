@@ -57,7 +57,7 @@ async fn the_pair_keep_notes_that_the_coordinator_never_sees_and_throws_away_at_
         .await;
     in_every_theme(&window, "zaak-aantekeningen", &mut faults).await;
     at_twice_the_size(&window, "zaak-aantekeningen", &mut faults).await;
-    window.click_words("button", "Gooi weg").await;
+    window.click_words("button", "Weggooien").await;
     window.see_no_more(&hook("case-note")).await;
     window.click(&hook("undo")).await;
     window.read(&hook("case-note"), "Roerdomp").await;

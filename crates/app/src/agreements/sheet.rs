@@ -36,9 +36,12 @@ impl House {
         words: &[Words],
     ) -> Result<Vec<u8>> {
         let sheet = self.agreement_sheet(id, version, languages, Copies::Each)?;
-        agreement(&sheet, words).map_err(|error| match error {
-            PaperError::Unwritable { .. } => AppError::refuse("paper_without_letters"),
-            error => paper_error(&error),
+        agreement(&sheet, words).map_err(|error| {
+            if matches!(error, PaperError::Unwritable { .. }) {
+                AppError::refuse("paper_without_letters")
+            } else {
+                paper_error(&error)
+            }
         })
     }
 

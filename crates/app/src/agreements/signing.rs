@@ -68,11 +68,10 @@ pub(super) fn told(names: &mut Names<'_>, case: &CaseRecord) -> Result<Vec<ToldV
 
 /// Why nobody can sign yet, and the place of the item it is about.
 pub(super) fn code_and_place(error: &SignError) -> (&'static str, Option<usize>) {
-    let place = match error {
-        SignError::ItemWithoutResponsible { item } => Some(*item),
-        _ => None,
-    };
-    (error.code(), place)
+    if let SignError::ItemWithoutResponsible { item } = error {
+        return (error.code(), Some(*item));
+    }
+    (error.code(), None)
 }
 
 impl House {

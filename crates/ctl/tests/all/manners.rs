@@ -146,7 +146,6 @@ fn what_is_not_there_yet_is_refused_before_anything_is_touched() {
     let laptop = table.laptop("balie", AMINAS);
     for words in [
         &["report", "funder"] as &[&str],
-        &["agreement", "add", "--case", "x"],
         &["story", "add"],
         &["encounter", "burn"],
         &[],

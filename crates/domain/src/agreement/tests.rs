@@ -477,7 +477,12 @@ fn a_next_talk_comes_later() {
 #[test]
 fn vague_and_blaming_words_are_pointed_at_and_clear_ones_are_not() {
     use HintKind::{Blaming, Conditional, Vague};
-    let table: [(&str, &str, &[(HintKind, Option<&str>)]); 14] = [
+    type Hinted = (
+        &'static str,
+        &'static str,
+        &'static [(HintKind, Option<&'static str>)],
+    );
+    let table: [Hinted; 14] = [
         ("nl", "Samira zet de muziek om tien uur uit.", &[]),
         (
             "nl",

@@ -114,7 +114,7 @@ fn each_party_gets_a_copy_and_every_page_says_which_text_it_is() {
     sheet.items.extend(std::iter::repeat_n(last, 9));
     let pdf = agreement(&sheet, &words()).unwrap();
     let pages = pages_of(&pdf, "copies.pdf");
-    assert!(pages >= 4 && pages % 2 == 0, "{pages} pages");
+    assert!(pages >= 4 && pages.is_multiple_of(2), "{pages} pages");
     let text = text_of(&pdf, "copies.pdf");
     let foot = text
         .matches("Versie 2, teken a1b2c3d4, 3 december 2026")
