@@ -421,10 +421,10 @@ fn places_of(word: &str, folder: &Path) -> Vec<String> {
             let path = entry.path();
             if path.is_dir() && !path.is_symlink() {
                 folders.push(path);
-            } else if let Ok(bytes) = fs::read(&path) {
-                if String::from_utf8_lossy(&bytes).contains(word) {
-                    found.push(path.display().to_string());
-                }
+            } else if let Ok(bytes) = fs::read(&path)
+                && String::from_utf8_lossy(&bytes).contains(word)
+            {
+                found.push(path.display().to_string());
             }
         }
     }

@@ -7,7 +7,7 @@ use samenboek_domain::agreement::{
     AgreementDraft, AnswerDraft, SignDraft, TalkDraft, TextVersion, ToldDraft,
 };
 use samenboek_domain::ids::{DocumentId, ItemId};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Deed, one, saved, unknown};
 use crate::answer::Answer;
@@ -134,9 +134,10 @@ fn answer(mut arguments: Arguments) -> Result<Deed> {
     let id = arguments.id()?;
     arguments.done()?;
     Ok(Deed::with_book(move |desk, input| {
-        let drafts = match input.json()? {
-            Value::Array(drafts) => drafts,
-            draft => vec![draft],
+        let mut drafts = input.json()?;
+        let drafts = match drafts.as_array_mut() {
+            Some(drafts) => std::mem::take(drafts),
+            None => vec![drafts],
         };
         let drafts = drafts.into_iter().map(AnswerDraft::from_json);
         let drafts = drafts.collect::<Result<Vec<_>, _>>();

@@ -198,16 +198,10 @@ mod tests {
         ];
         for (draft, expected) in table {
             let told = WishDraft::from_json(draft).and_then(|it| NewWish::parse(&it, &selin));
-            match (told, expected) {
-                (Ok(wish), Ok(value)) => assert_eq!(wish.value, value),
-                (Err(error), Err((code, field))) => {
-                    assert_eq!(
-                        (error.code(), error.field().as_deref()),
-                        (code, Some(field))
-                    );
-                }
-                (told, expected) => assert_eq!(told.is_ok(), expected.is_ok()),
-            }
+            let told = told.map(|wish| wish.value);
+            let told = told.map_err(|error| (error.code(), error.field()));
+            let expected = expected.map_err(|(code, field)| (code, Some(field.to_owned())));
+            assert_eq!(told, expected);
         }
     }
 }
