@@ -85,23 +85,24 @@ impl House {
     pub fn add_duty(&self, person: &PersonId, draft: &DutyDraft) -> Result<Outcome<Saved>> {
         let duty = HeldDuty::parse(draft)?;
         let line = self.item_id()?;
-        self.duty_deed(person, |writer| Ok(writer.put_duty(*person, &line, &duty)?))
+        self.card_deed(person, |writer| Ok(writer.put_duty(*person, &line, &duty)?))
     }
 
     /// Ends on this day what somebody does here.
     pub fn end_duty(&self, person: &PersonId, line: &ItemId, on: &str) -> Result<Outcome<Saved>> {
         let (card, duty) = find(&*self.rooms()?, person, line)?;
         let ended = duty.ended(on)?;
-        self.duty_deed(&card, |writer| Ok(writer.put_duty(card, line, &ended)?))
+        self.card_deed(&card, |writer| Ok(writer.put_duty(card, line, &ended)?))
     }
 
     /// Takes a line from a card that should never have stood there.
     pub fn drop_duty(&self, person: &PersonId, line: &ItemId) -> Result<Outcome<Saved>> {
         let (card, _) = find(&*self.rooms()?, person, line)?;
-        self.duty_deed(&card, |writer| Ok(writer.drop_duty(card, line)?))
+        self.card_deed(&card, |writer| Ok(writer.drop_duty(card, line)?))
     }
 
-    fn duty_deed(
+    /// Does something to what stands on a card, so that it can be taken back.
+    pub(crate) fn card_deed(
         &self,
         person: &PersonId,
         deed: impl FnOnce(&mut Writer<'_>) -> Result<()>,

@@ -1,14 +1,13 @@
 //! How people mediate: written on their cards, and taken away again.
 
-use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::ids::{ItemId, PersonId};
 use samenboek_domain::person::wish::{NewWish, Wish, WishDraft};
-use samenboek_store::{WishRecord, Writer};
+use samenboek_store::WishRecord;
 
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
-use crate::undo::undoable;
 
 /// A line on a card about how its person mediates, with names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +56,7 @@ impl House {
             }
         }
         let line = self.item_id()?;
-        self.wish_deed(person, |writer| Ok(writer.put_wish(*person, &line, &wish)?))
+        self.card_deed(person, |writer| Ok(writer.put_wish(*person, &line, &wish)?))
     }
 
     /// Takes such a line from a card.
@@ -66,28 +65,6 @@ impl House {
         if !stands.iter().any(|it| it.id == *line) {
             return Err(AppError::refuse_field("not_found", "line"));
         }
-        self.wish_deed(person, |writer| Ok(writer.drop_wish(*person, line)?))
-    }
-
-    fn wish_deed(
-        &self,
-        person: &PersonId,
-        deed: impl FnOnce(&mut Writer<'_>) -> Result<()>,
-    ) -> Result<Outcome<Saved>> {
-        let (rooms, seat) = (self.rooms()?, self.seat()?);
-        if rooms.store.person(person)?.is_none() {
-            return Err(AppError::refuse("not_found"));
-        }
-        let id = DocumentId::from(*person);
-        let hand = self.hand(&rooms, &seat)?;
-        let written = rooms
-            .store
-            .write(&hand, |writer| undoable(writer, id, deed))?;
-        let saved = Saved {
-            id,
-            undo: Some(self.undo_stack().push(written.value.clone())),
-            hints: Vec::new(),
-        };
-        Ok(Outcome::of_kinds(saved, &written.kinds))
+        self.card_deed(person, |writer| Ok(writer.drop_wish(*person, line)?))
     }
 }
