@@ -194,7 +194,7 @@ impl House {
         let card = Card::parse(draft)?;
         answers_fit(&rooms, &card)?;
         let base = read_base(base)?;
-        self.card_deed(*person, |writer| {
+        self.card_deed(person, |writer| {
             Ok(writer.change_card(*person, base.as_ref(), &card)?)
         })
     }
@@ -237,7 +237,7 @@ impl House {
             }
             std::mem::swap(&mut loser, &mut counting);
         }
-        self.card_deed(loser, |writer| Ok(writer.say_same(loser, Some(counting))?))
+        self.card_deed(&loser, |writer| Ok(writer.say_same(loser, Some(counting))?))
     }
 
     /// Says that a card is not of the same person as another after all.
@@ -247,7 +247,7 @@ impl House {
         // Said both ways round, the card that counts leads back to this one.
         let counting = rooms.store.same_people()?.counting(person);
         let leads_back = known(&rooms, &counting)?.same_as.is_some() && counting != *person;
-        self.card_deed(*person, |writer| {
+        self.card_deed(person, |writer| {
             if leads_back {
                 writer.say_same(counting, None)?;
             }
@@ -255,13 +255,15 @@ impl House {
         })
     }
 
-    fn card_deed(
+    /// Does something to what stands on a card, so that it can be taken back.
+    pub(crate) fn card_deed(
         &self,
-        person: PersonId,
+        person: &PersonId,
         deed: impl FnOnce(&mut samenboek_store::Writer<'_>) -> Result<()>,
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let id = DocumentId::from_bytes(*person.as_bytes());
+        known(&rooms, person)?;
+        let id = DocumentId::from(*person);
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<Undo> {
             undoable(writer, id, deed)

@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
+use samenboek_domain::ids::{ItemId, PersonId};
 use samenboek_domain::period::Period;
 use samenboek_domain::person::duty::{Duty, DutyDraft, HeldDuty, said};
-use samenboek_store::{DutyRecord, DutyRow, Writer};
+use samenboek_store::{DutyRecord, DutyRow};
 
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::outcome::{Outcome, Saved};
 use crate::people::{Tile, tile};
-use crate::undo::undoable;
 
 /// What somebody does and did here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,29 +98,6 @@ impl House {
     pub fn drop_duty(&self, person: &PersonId, line: &ItemId) -> Result<Outcome<Saved>> {
         let (card, _) = find(&*self.rooms()?, person, line)?;
         self.card_deed(&card, |writer| Ok(writer.drop_duty(card, line)?))
-    }
-
-    /// Does something to what stands on a card, so that it can be taken back.
-    pub(crate) fn card_deed(
-        &self,
-        person: &PersonId,
-        deed: impl FnOnce(&mut Writer<'_>) -> Result<()>,
-    ) -> Result<Outcome<Saved>> {
-        let (rooms, seat) = (self.rooms()?, self.seat()?);
-        if rooms.store.person(person)?.is_none() {
-            return Err(AppError::refuse("not_found"));
-        }
-        let id = DocumentId::from(*person);
-        let hand = self.hand(&rooms, &seat)?;
-        let written = rooms
-            .store
-            .write(&hand, |writer| undoable(writer, id, deed))?;
-        let saved = Saved {
-            id,
-            undo: Some(self.undo_stack().push(written.value.clone())),
-            hints: Vec::new(),
-        };
-        Ok(Outcome::of_kinds(saved, &written.kinds))
     }
 }
 
