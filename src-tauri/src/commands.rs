@@ -207,7 +207,6 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         agreements::unsign_agreement,
         agreements::tell_referrer,
         agreements::answer_agreement,
-        agreements::plan_agreement_talk,
         agreements::throw_agreement_away,
         agreements::fetch_agreement_back,
         agreements::agreement_picture,

@@ -79,7 +79,6 @@ export const TEST = {
   aftercareForm: "aftercare-form",
   aftercareItem: "aftercare-item",
   aftercareAnswers: "aftercare-answers",
-  nextTalk: "next-talk",
   newCase: "new-case",
   dueCase: "due-case",
   signalRow: "signal-row",

@@ -8,10 +8,11 @@ mod signing;
 use samenboek_domain::agreement::{
     self, Agreement, AgreementDraft, Form, Hint, MOST_ITEMS, Side, TextVersion, hints,
 };
+use samenboek_domain::case::{LineKind, NewLine, NewStep, standing as standing_lines};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_store::{
-    AgreementRecord, AgreementRow, Closed, Heads, PartyRecord, VersionCard, Written,
+    AgreementRecord, AgreementRow, CaseRecord, Closed, Heads, PartyRecord, VersionCard, Written,
 };
 use serde_json::Value;
 
@@ -34,8 +35,23 @@ pub(crate) enum AgreementUndo {
     FetchBack,
     /// Where the deed found it, and where it left it.
     PutBack(Heads, Heads),
-    /// Lines that were added, and the step of its case that came with them.
-    Lines(Vec<ItemId>, Option<(DocumentId, ItemId)>),
+    /// Lines that were added, and what came with them in its case.
+    Lines(Vec<ItemId>, Option<Came>),
+}
+
+/// What was written in a case together with answers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Came {
+    case: DocumentId,
+    step: Option<ItemId>,
+    talk: Option<ItemId>,
+}
+
+/// What takes that back, with the ids it gets.
+#[derive(Default)]
+struct BackInCase {
+    step: Option<(ItemId, NewStep)>,
+    talk: Option<(ItemId, NewLine)>,
 }
 
 /// A row of the agreements of a case.
@@ -45,8 +61,6 @@ pub struct AgreementSummary {
     pub row: AgreementRow,
     /// draft, part, signed, or changed (after signing).
     pub standing: &'static str,
-    /// The next talk that is still to come.
-    pub next_talk: Option<String>,
 }
 
 /// A text that somebody signed, with names.
@@ -224,7 +238,7 @@ impl House {
             answers: answers
                 .map(|it| aftercare::view(&mut names, it))
                 .collect::<Result<_>>()?,
-            next_talk: self.still_to_come(record.next_talk("")),
+            next_talk: self.next_planned(&case.record),
             hints: hints(&record.agreed),
             not_yet: match (stands_twice, not_yet) {
                 (true, _) => Some(("versions_first", None)),
@@ -248,14 +262,14 @@ impl House {
         if let Some(case) = case {
             circles.case(case)?;
         }
-        let rows = circles.list_agreements(case)?.into_iter();
+        let today = self.clock.today();
+        let rows = circles.list_agreements(case, today)?.into_iter();
         let summary = |row: AgreementRow| AgreementSummary {
             standing: match row.standing.as_str() {
                 "signed" => standing(true, false, row.waiting),
                 "changed" => standing(false, false, row.waiting),
                 _ => standing(false, true, row.waiting),
             },
-            next_talk: self.still_to_come(row.talk_on.as_deref()),
             row,
         };
         Ok(rows.map(summary).collect())
@@ -308,17 +322,15 @@ impl House {
     ) -> Result<(Outcome<Saved>, &'static str)> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
-        let step = match deed {
+        let came = match deed {
             AgreementUndo::ThrowAway => return Ok((self.throw_agreement_away(id)?, "thrown_away")),
             AgreementUndo::FetchBack => {
                 return Ok((self.fetch_agreement_back(id)?, "fetched_back"));
             }
-            AgreementUndo::Lines(_, Some((case, step))) => {
-                Some((*case, self.step_back(circles, case, step)?))
-            }
-            AgreementUndo::PutBack(..) | AgreementUndo::Lines(_, None) => None,
+            AgreementUndo::Lines(_, came) => *came,
+            AgreementUndo::PutBack(..) => None,
         };
-        let step_id = self.item_id()?;
+        let back = came.map(|came| self.take_back(circles, &came)).transpose()?;
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             match deed {
                 AgreementUndo::PutBack(before, after) => {
@@ -327,8 +339,13 @@ impl House {
                 AgreementUndo::Lines(lines, _) => writer.undo_agreement_lines(*id, lines)?,
                 AgreementUndo::ThrowAway | AgreementUndo::FetchBack => {}
             }
-            if let Some((case, step)) = &step {
-                writer.take_step(*case, step, &step_id)?;
+            if let (Some(came), Some(back)) = (&came, &back) {
+                if let Some((id, step)) = &back.step {
+                    writer.take_step(came.case, step, id)?;
+                }
+                if let Some((id, talk)) = &back.talk {
+                    writer.note_line(came.case, talk, id)?;
+                }
             }
             Ok(())
         })?;
@@ -367,9 +384,12 @@ impl House {
         Outcome::of_kinds(saved, &written.kinds)
     }
 
-    fn still_to_come(&self, day: Option<&str>) -> Option<String> {
-        let today = self.clock.today().to_string();
-        day.filter(|day| **day >= *today).map(str::to_owned)
+    /// The day of the next talk that is planned in a case.
+    fn next_planned(&self, case: &CaseRecord) -> Option<String> {
+        let today = self.clock.today();
+        let planned = standing_lines(&case.lines, LineKind::Meeting).into_iter();
+        let next = planned.map(|line| line.on).filter(|on| *on >= today).min();
+        next.map(|on| on.to_string())
     }
 
     /// What stands twice, with names.

@@ -56,6 +56,20 @@ impl AppError {
         }
     }
 
+    /// The same refusal, about another field.
+    pub(crate) fn about(self, field: &str) -> Self {
+        match self {
+            Self::Refusal {
+                code, arguments, ..
+            } => Self::Refusal {
+                code,
+                field: Some(field.to_owned()),
+                arguments,
+            },
+            fault @ Self::Fault { .. } => fault,
+        }
+    }
+
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {

@@ -191,9 +191,8 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
       name, witness, strokes (x,y x,y;x,y within 1000 by 300); paper needs a photo
   agreement unsign ID --signature S                               it was a slip; it stays to be seen
   agreement tell ID --party P --yes-or-no yes|no [--on DATE]      whether the referrer may hear how it ended
-  agreement answer ID [--with-step] < answer.json                 item (id, or place from 0), party, said (kept partly not not_applicable
+  agreement answer ID [--with-step] [--talk DATE] < answer.json   item (id, or place from 0), party, said (kept partly not not_applicable
       unknown), on, note; or a list of these. --with-step also writes the step aftercare
-  agreement talk ID [--on DATE]                                   the next talk; without a day none any more
   agreement sheet ID [--languages nl,ar] [--version HASH] --out FILE   as PDF/A, a copy for each party; not sealed
   agreement photo ID --signature S --out FILE                     the photo of the paper that was signed
   agreement delete ID

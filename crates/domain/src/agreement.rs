@@ -21,7 +21,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 pub use agreed::{Agreed, AgreedItem, TextVersion};
-pub use answer::{AnswerDraft, AnswerError, NewAnswer, Said, TalkDraft, next_talk};
+pub use answer::{AnswerDraft, AnswerError, NewAnswer, Said};
 pub use draft::{AgreementDraft, AgreementItemDraft, Sentences, apply, seat_of};
 pub use error::AgreementError;
 pub use hints::{Hint, HintKind, hints};

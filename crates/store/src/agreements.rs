@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use data_encoding::BASE64;
 use rusqlite::{Row, params};
 use samenboek_domain::agreement::{Agreed, Form, NewAnswer, NewSignature};
@@ -44,8 +45,8 @@ pub struct AgreementRow {
     pub version: usize,
     /// The last day on which somebody signed, YYYY-MM-DD.
     pub signed_on: Option<String>,
-    /// The last talk that was planned, YYYY-MM-DD.
-    pub talk_on: Option<String>,
+    /// The next talk that is planned in its case, YYYY-MM-DD.
+    pub next_talk: Option<String>,
     /// When it was written down.
     pub recorded_at: Timestamp,
     /// Whether it lies in the bin.
@@ -64,21 +65,31 @@ impl std::fmt::Debug for AgreementRow {
 }
 
 const LIST: &str = "
-    SELECT document_id, case_id, items, languages, first, review_on, mark, standing, version, signed_on, talk_on, recorded_at,
+    SELECT document_id, case_id, items, languages, first, review_on, mark, standing, version, signed_on, recorded_at,
            binned_at IS NOT NULL, (SELECT count(*) FROM versions v WHERE v.document_id = a.document_id),
            (SELECT count(*) FROM case_parties p WHERE p.document_id = a.case_id AND NOT EXISTS (
-                SELECT 1 FROM agreement_signers s WHERE s.document_id = a.document_id AND s.party = p.person_id))
+                SELECT 1 FROM agreement_signers s WHERE s.document_id = a.document_id AND s.party = p.person_id)),
+           (SELECT min(m.on_day) FROM case_meetings m
+            WHERE m.document_id = a.case_id AND NOT m.struck AND m.on_day >= ?2)
     FROM agreement_index a
     WHERE ?1 IS NULL OR case_id = ?1
     ORDER BY recorded_at, document_id
 ";
 
 impl Memory {
-    /// The agreements of a case, or of all that are read here, in the order in which they were made; those in the bin too.
-    pub fn list_agreements(&self, case: Option<&DocumentId>) -> Result<Vec<AgreementRow>> {
+    /// The agreements of a case, or of all that are read here, in the order in which they were made; those in the bin too. Talks that are
+    /// planned are looked for from this day on.
+    pub fn list_agreements(
+        &self,
+        case: Option<&DocumentId>,
+        from: NaiveDate,
+    ) -> Result<Vec<AgreementRow>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(LIST)?;
-        let rows = statement.query_map(params![case.map(|id| *id.as_bytes())], agreement_row)?;
+        let rows = statement.query_map(
+            params![case.map(|id| *id.as_bytes()), from.to_string()],
+            agreement_row,
+        )?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -112,11 +123,11 @@ fn agreement_row(row: &Row<'_>) -> rusqlite::Result<AgreementRow> {
         standing: row.get(7)?,
         version: count(8)?,
         signed_on: row.get(9)?,
-        talk_on: row.get(10)?,
-        recorded_at: Timestamp::from_millis(row.get(11)?),
-        is_binned: row.get(12)?,
-        versions: row.get(13)?,
-        waiting: count(14)?,
+        recorded_at: Timestamp::from_millis(row.get(10)?),
+        is_binned: row.get(11)?,
+        versions: row.get(12)?,
+        waiting: count(13)?,
+        next_talk: row.get(14)?,
     })
 }
 
@@ -201,20 +212,6 @@ impl Writer<'_> {
                 ];
                 agreement_line(new, ("answer", line), hand, &parts);
             }
-        })
-    }
-
-    /// Writes down when all will talk again; none calls off what was planned.
-    pub fn plan_talk(
-        &mut self,
-        id: DocumentId,
-        line: &ItemId,
-        on: Option<chrono::NaiveDate>,
-    ) -> Result<()> {
-        let on = on.map(|on| on.to_string()).unwrap_or_default();
-        let hand = self.by();
-        self.add_lines(id, |new| {
-            agreement_line(new, ("talk", line), hand, &[("on", on.as_str())]);
         })
     }
 

@@ -108,6 +108,10 @@ const LIST: &str = "
                SELECT 1 FROM case_words w
                WHERE w.document_id = c.document_id AND w.word >= asked.value AND w.word < asked.value || char(1114111))
              AND NOT EXISTS (
+               SELECT 1 FROM agreement_index g JOIN case_words w ON w.document_id = g.document_id
+               WHERE g.case_id = c.document_id AND g.binned_at IS NULL
+                 AND w.word >= asked.value AND w.word < asked.value || char(1114111))
+             AND NOT EXISTS (
                SELECT 1 FROM case_parties p JOIN person_keys k ON k.document_id = p.person_id
                WHERE p.document_id = c.document_id AND k.key >= ?6 || asked.value
                  AND k.key < ?6 || asked.value || char(1114111)))

@@ -30,7 +30,7 @@ use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 pub use agreement::{
-    AgreementAnswer, AgreementRecord, Noted, PlannedTalk, SignatureRecord, SignedText,
+    AgreementAnswer, AgreementRecord, Noted, SignatureRecord, SignedText,
 };
 pub use case::{CaseRecord, PartyCards};
 pub use case_note::CaseNoteRecord;

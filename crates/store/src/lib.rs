@@ -103,7 +103,7 @@ pub use documents::{
     AgreementAnswer, AgreementRecord, Bin, Came, CaseNoteRecord, CaseRecord, CodeRecord,
     ConsentRecord, CriterionRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
     EvidenceRecord, FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, Noted, PartyCards,
-    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, PlannedTalk, Recorded,
+    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded,
     RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink,
     SignalReading, SignalRecord, SignalReopened, SignatureRecord, SignedText, TableRecord,
     WishRecord,

@@ -606,7 +606,6 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         standing TEXT NOT NULL,               -- draft, signed, changed
         version  INTEGER NOT NULL,
         signed_on TEXT,
-        talk_on  TEXT,
         recorded_by BLOB NOT NULL,
         recorded_at INTEGER NOT NULL,
         binned_at   INTEGER,

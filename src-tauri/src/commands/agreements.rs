@@ -5,7 +5,7 @@ use std::io::Read;
 
 use samenboek_app::AppError;
 use samenboek_domain::agreement::{
-    AgreementDraft, AnswerDraft, SignDraft, TalkDraft, TextVersion, ToldDraft,
+    AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft,
 };
 use samenboek_domain::ids::DocumentId;
 use serde_json::Value;
@@ -161,28 +161,16 @@ pub async fn answer_agreement(
     id: String,
     answers: Vec<Value>,
     with_step: bool,
+    talk: Option<String>,
 ) -> CommandResult<Saved> {
     let id = known(&id)?;
     let answers = answers.into_iter().map(AnswerDraft::from_json);
     let answers = answers.collect::<Result<Vec<_>, _>>();
     let answers = answers.map_err(AppError::from)?;
     let saved = desk
-        .change(move |house| Ok(house.answer_agreement(&id, &answers, with_step)?))
-        .await?;
-    Ok(saved.into())
-}
-
-/// When all will talk again.
-#[tauri::command]
-pub async fn plan_agreement_talk(
-    desk: AtDesk<'_>,
-    id: String,
-    on: Option<String>,
-) -> CommandResult<Saved> {
-    let id = known(&id)?;
-    let draft = TalkDraft { on };
-    let saved = desk
-        .change(move |house| Ok(house.plan_agreement_talk(&id, &draft)?))
+        .change(move |house| {
+            Ok(house.answer_agreement(&id, &answers, with_step, talk.as_deref())?)
+        })
         .await?;
     Ok(saved.into())
 }

@@ -54,7 +54,7 @@ impl From<AgreementSummary> for AgreementRow {
             mark: row.mark,
             signed_on: row.signed_on,
             review_on: row.review_on,
-            next_talk: summary.next_talk,
+            next_talk: row.next_talk,
             versions: row.versions,
             deleted: row.is_binned,
         }

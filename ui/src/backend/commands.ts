@@ -137,8 +137,7 @@ export const signAgreement = (id: T.Id, draft: T.SignDraft) => call<T.Saved>("si
 export const signAgreementOnPaper = (id: T.Id, draft: T.SignDraft) => call<T.Saved | null>("sign_agreement_on_paper", { id, draft });
 export const unsignAgreement = (id: T.Id, signature: T.Id) => call<T.Saved>("unsign_agreement", { id, signature });
 export const tellReferrer = (id: T.Id, party: string, yes: boolean) => call<T.Saved>("tell_referrer", { id, draft: { party, yes } });
-export const answerAgreement = (id: T.Id, answers: T.AgreementAnswerDraft[], withStep: boolean) => call<T.Saved>("answer_agreement", { id, answers, withStep });
-export const planAgreementTalk = (id: T.Id, on: T.Day | null) => call<T.Saved>("plan_agreement_talk", { id, on });
+export const answerAgreement = (id: T.Id, answers: T.AgreementAnswerDraft[], withStep: boolean, talk: T.Day | null) => call<T.Saved>("answer_agreement", { id, answers, withStep, talk });
 export const throwAgreementAway = (id: T.Id) => call<T.Saved>("throw_agreement_away", { id });
 export const fetchAgreementBack = (id: T.Id) => call<T.Saved>("fetch_agreement_back", { id });
 export const agreementPicture = (id: T.Id, version: string | null, languages: string[]) => call<{ svg_pages: string[] }>("agreement_picture", { id, version, languages });

@@ -1,11 +1,11 @@
 //! Asking after what was agreed. Every answer stays, and two that differ stand side by side.
 
-use samenboek_domain::agreement::{AnswerDraft, NewAnswer, TalkDraft, next_talk};
-use samenboek_domain::case::{NewStep, StepDraft, StepKind};
+use samenboek_domain::agreement::{AnswerDraft, NewAnswer};
+use samenboek_domain::case::{Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck};
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{AgreementAnswer, Closed};
 
-use super::{AgreementUndo, about, refuse_binned};
+use super::{AgreementUndo, BackInCase, Came, about, refuse_binned};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -28,12 +28,14 @@ pub(super) fn view(names: &mut Names<'_>, record: &AgreementAnswer) -> Result<An
 }
 
 impl House {
-    /// Writes down what parties said of items. `with_step` also writes the step "aftercare" in the case, in the same go.
+    /// Writes down what parties said of items. `with_step` also writes the step "aftercare" in the case, and a day plans the
+    /// next talk there, all in the same go.
     pub fn answer_agreement(
         &self,
         id: &DocumentId,
         drafts: &[AnswerDraft],
         with_step: bool,
+        talk_on: Option<&str>,
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
@@ -63,44 +65,61 @@ impl House {
             }
             Some(_) | None => None,
         };
+        let talk = match talk_on.filter(|on| !on.is_empty()) {
+            Some(on) => Some((self.item_id()?, self.next_talk(&course, on)?)),
+            None => None,
+        };
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             writer.answer_agreement(*id, &answers)?;
             if let Some((step_id, step)) = &step {
                 writer.take_step(case, step, step_id)?;
             }
+            if let Some((line_id, talk)) = &talk {
+                writer.note_line(case, talk, line_id)?;
+            }
             Ok(())
         })?;
         let lines = answers.into_iter().map(|(line, _)| line).collect();
-        let step = step.map(|(step_id, _)| (case, step_id));
-        Ok(self.saved(*id, &written, AgreementUndo::Lines(lines, step)))
+        let came = Came {
+            case,
+            step: step.map(|(step_id, _)| step_id),
+            talk: talk.map(|(line_id, _)| line_id),
+        };
+        Ok(self.saved(*id, &written, AgreementUndo::Lines(lines, Some(came))))
     }
 
-    /// Plans the next talk about an agreement; without a day, none any more.
-    pub fn plan_agreement_talk(
-        &self,
-        id: &DocumentId,
-        draft: &TalkDraft,
-    ) -> Result<Outcome<Saved>> {
-        let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let circles = seat.circles()?;
-        let (record, _) = about(circles, id)?;
-        refuse_binned(&record)?;
-        let on = next_talk(draft, self.clock.today())?;
-        let line = self.item_id()?;
-        let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-            Ok(writer.plan_talk(*id, &line, on)?)
-        })?;
-        Ok(self.saved(*id, &written, AgreementUndo::Lines(vec![line], None)))
+    /// A talk about how it goes, on a day that is still to come.
+    fn next_talk(&self, course: &Course, on: &str) -> Result<NewLine> {
+        let draft = MeetingDraft {
+            what: Some(Talk::Aftercare.code().to_owned()),
+            on: Some(on.to_owned()),
+            ..MeetingDraft::default()
+        };
+        let today = self.clock.today();
+        let is_stopped = course.stopped_since().is_some();
+        let talk = NewLine::meeting(&draft, course.reported_on(), is_stopped, today)
+            .map_err(|error| AppError::from(error).about("talk"))?;
+        if talk.on < today {
+            return Err(AppError::refuse_field("talk_past", "talk"));
+        }
+        Ok(talk)
     }
 
-    /// The step that takes back the one which came with answers.
-    pub(super) fn step_back(
-        &self,
-        circles: &Closed,
-        case: &DocumentId,
-        step: &ItemId,
-    ) -> Result<NewStep> {
-        let course = circles.case(case)?.course();
-        Ok(NewStep::take_back(step, &course, self.clock.today())?)
+    /// What takes back that which was written in a case together with answers.
+    pub(super) fn take_back(&self, circles: &Closed, came: &Came) -> Result<BackInCase> {
+        let record = circles.case(&came.case)?;
+        let today = self.clock.today();
+        let mut back = BackInCase::default();
+        if let Some(step) = &came.step {
+            let step = NewStep::take_back(step, &record.course(), today)?;
+            back.step = Some((self.item_id()?, step));
+        }
+        // Somebody may have called it off since.
+        let stands = |talk: &&ItemId| !is_struck(&record.lines, talk);
+        if let Some(talk) = came.talk.as_ref().filter(stands) {
+            let talk = NewLine::strike(talk, &record.lines, today)?;
+            back.talk = Some((self.item_id()?, talk));
+        }
+        Ok(back)
     }
 }

@@ -31,7 +31,7 @@ pub struct CaseQuery {
     pub part: CasePart,
     /// Only those of which whoever sits here is one of the mediators, or took them in.
     pub is_mine: bool,
-    /// Words that must all begin a word in it, or in the name of a party.
+    /// Words that must all begin a word in it, in what was agreed in it, or in the name of a party.
     pub search: Option<String>,
     /// Where the page before ended.
     pub cursor: Option<String>,

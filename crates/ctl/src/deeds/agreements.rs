@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use samenboek_app::AppError;
 use samenboek_domain::agreement::{
-    AgreementDraft, AnswerDraft, SignDraft, TalkDraft, TextVersion, ToldDraft,
+    AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft,
 };
 use samenboek_domain::ids::{DocumentId, ItemId};
 use serde_json::json;
@@ -28,7 +28,6 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "unsign" => unsign(arguments),
         "tell" => tell(arguments),
         "answer" => answer(arguments),
-        "talk" => talk(arguments),
         "sheet" => sheet(arguments),
         "photo" => photo(arguments),
         "delete" => about_one(arguments, |desk, id| {
@@ -128,9 +127,10 @@ fn tell(mut arguments: Arguments) -> Result<Deed> {
     })
 }
 
-/// One answer, or a list of them: they are written in one go.
+/// One answer, or a list of them: they are written in one go, with the next talk.
 fn answer(mut arguments: Arguments) -> Result<Deed> {
     let with_step = arguments.flag("--with-step");
+    let talk = arguments.option("--talk")?;
     let id = arguments.id()?;
     arguments.done()?;
     Ok(Deed::with_book(move |desk, input| {
@@ -142,18 +142,9 @@ fn answer(mut arguments: Arguments) -> Result<Deed> {
         let drafts = drafts.into_iter().map(AnswerDraft::from_json);
         let drafts = drafts.collect::<Result<Vec<_>, _>>();
         let drafts = drafts.map_err(AppError::from)?;
-        let answered = desk.house.answer_agreement(&id, &drafts, with_step)?;
+        let answered = desk.house.answer_agreement(&id, &drafts, with_step, talk.as_deref())?;
         Ok(saved(&answered.value))
     }))
-}
-
-fn talk(mut arguments: Arguments) -> Result<Deed> {
-    let draft = TalkDraft {
-        on: arguments.option("--on")?,
-    };
-    about_one(arguments, move |desk, id| {
-        Ok(saved(&desk.house.plan_agreement_talk(id, &draft)?.value))
-    })
 }
 
 fn sheet(mut arguments: Arguments) -> Result<Deed> {

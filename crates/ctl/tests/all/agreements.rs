@@ -188,22 +188,18 @@ fn an_agreement_is_drafted_signed_changed_and_asked_after_and_whoever_is_not_in_
     assert_eq!(karin.does(&["case", "show", &case])["state"], "aftercare");
     let soon = chrono::Local::now().date_naive() + chrono::Days::new(20);
     let soon = soon.to_string();
+    let asked = json!({"item": "1", "party": "party:2", "said": "kept", "on": "2026-11-22"});
     assert_eq!(
         karin
             .refuses(
-                &["agreement", "talk", &id, "--on", "2026-11-01"],
-                &Value::Null
+                &["agreement", "answer", &id, "--talk", "2026-11-01"],
+                &asked
             )
             .0,
         "talk_past"
     );
-    karin.does(&["agreement", "talk", &id, "--on", &soon]);
+    karin.does_with(&["agreement", "answer", &id, "--talk", &soon], &asked);
     assert_eq!(karin.does(&["agreement", "show", &id])["next_talk"], soon);
-    karin.does(&["agreement", "talk", &id]);
-    assert_eq!(
-        karin.does(&["agreement", "show", &id])["next_talk"],
-        Value::Null
-    );
     for words in [
         &["agreement", "show", &id][..],
         &["agreement", "list", "--case", &case],

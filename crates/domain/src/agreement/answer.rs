@@ -63,14 +63,6 @@ pub struct NewAnswer {
     pub note: Prose,
 }
 
-/// A talk that is still to come.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct TalkDraft {
-    /// `2027-01-10`; none takes back what was planned.
-    pub on: Option<String>,
-}
-
 /// Why an answer was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
@@ -92,9 +84,6 @@ pub enum AnswerError {
     /// Asked after before anybody talked.
     #[error("aftercare comes after a talk")]
     BeforeTalk,
-    /// A talk that is still to come does not lie in the past.
-    #[error("a talk that is planned comes later")]
-    TalkPast,
 }
 
 impl From<TextError> for AnswerError {
@@ -112,7 +101,6 @@ impl Refused for AnswerError {
             Self::WithoutSaid => "answer_missing",
             Self::DayAhead => "day_ahead",
             Self::BeforeTalk => "aftercare_before_talk",
-            Self::TalkPast => "talk_past",
         }
     }
 
@@ -122,7 +110,7 @@ impl Refused for AnswerError {
             Self::Party(party) => return party.field(),
             Self::UnknownItem => "item",
             Self::WithoutSaid => "said",
-            Self::DayAhead | Self::BeforeTalk | Self::TalkPast => "on",
+            Self::DayAhead | Self::BeforeTalk => "on",
         };
         Some(field.to_owned())
     }
@@ -134,8 +122,7 @@ impl Refused for AnswerError {
             Self::UnknownItem
             | Self::WithoutSaid
             | Self::DayAhead
-            | Self::BeforeTalk
-            | Self::TalkPast => BTreeMap::new(),
+            | Self::BeforeTalk => BTreeMap::new(),
         }
     }
 }
@@ -208,15 +195,6 @@ fn item_of(text: &str, texts: &[&Agreed]) -> Result<ItemId, AnswerError> {
         .ok_or(AnswerError::UnknownItem)
 }
 
-/// Reads the day of a talk that is still to come; none when nothing is planned any more.
-pub fn next_talk(draft: &TalkDraft, today: NaiveDate) -> Result<Option<NaiveDate>, AnswerError> {
-    let on = parse_planned_date("on", draft.on.as_deref(), today)?;
-    match on {
-        Some(on) if on < today => Err(AnswerError::TalkPast),
-        on => Ok(on),
-    }
-}
-
 // What somebody said stays out of logs.
 impl fmt::Debug for AnswerDraft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -227,11 +205,5 @@ impl fmt::Debug for AnswerDraft {
 impl fmt::Debug for NewAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NewAnswer({}, …)", self.item)
-    }
-}
-
-impl fmt::Debug for TalkDraft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TalkDraft(…)")
     }
 }

@@ -460,21 +460,6 @@ fn an_answer_is_of_a_party_about_an_item_after_a_talk() {
 }
 
 #[test]
-fn a_next_talk_comes_later() {
-    let plan = |on: Option<&str>| {
-        next_talk(
-            &TalkDraft {
-                on: on.map(str::to_owned),
-            },
-            day("2026-12-20"),
-        )
-    };
-    assert_eq!(plan(Some("2027-01-10")), Ok(Some(day("2027-01-10"))));
-    assert_eq!(plan(None), Ok(None));
-    assert_eq!(plan(Some("2026-12-19")).unwrap_err().code(), "talk_past");
-}
-
-#[test]
 fn vague_and_blaming_words_are_pointed_at_and_clear_ones_are_not() {
     use HintKind::{Blaming, Conditional, Vague};
     type Hinted = (

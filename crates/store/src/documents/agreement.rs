@@ -1,8 +1,8 @@
 //! What was agreed in a case, as keys under the root: `case`, `languages`, `review_on`, `form`, `talk_first:<language>`, and of
 //! each item `item:<id>:order`, `:text:<language>`, `:who`, `:others`, `:where`, `:how`, `:from`, `:until`, `:responsible`.
 //!
-//! Lines that are only ever added, each under an id of its own: `signature:<id>:…`, `answer:<id>:…`,
-//! `talk:<id>:…`, and `undone:<id>` for a line that was a slip. `text:<hash>` is the canonical text that somebody signed, written
+//! Lines that are only ever added, each under an id of its own: `signature:<id>:…`, `answer:<id>:…`, and
+//! `undone:<id>` for a line that was a slip. `text:<hash>` is the canonical text that somebody signed, written
 //! once: what was signed can always be shown again.
 //!
 //! Sentences are scalars, not Text: nobody signs what two people's letters happened to make. They stand under the root, not in
@@ -17,7 +17,7 @@ use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::time::Timestamp;
 
 pub(crate) use lines::{agreement_line, photo_of, put_signed_text, undo_line};
-use lines::{answers, signatures, talks, texts};
+use lines::{answers, signatures, texts};
 
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -42,8 +42,6 @@ pub struct AgreementRecord {
     pub signatures: Vec<SignatureRecord>,
     /// What was said of the items later.
     pub answers: Vec<AgreementAnswer>,
-    /// Talks that were planned.
-    pub talks: Vec<PlannedTalk>,
     /// Who recorded it, and whether it lies in the bin.
     pub recorded: Recorded,
     /// Fields that stand twice.
@@ -116,17 +114,6 @@ pub struct AgreementAnswer {
     pub noted: Noted,
 }
 
-/// A talk that was planned.
-#[derive(Clone, Debug)]
-pub struct PlannedTalk {
-    /// Its own id.
-    pub id: ItemId,
-    /// The day, YYYY-MM-DD; none when the one before was called off.
-    pub on: Option<String>,
-    /// Who wrote it down.
-    pub noted: Noted,
-}
-
 // Who agreed on what stays out of logs.
 impl std::fmt::Debug for AgreementRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -162,13 +149,6 @@ impl AgreementRecord {
     pub fn is_changed_after_signing(&self) -> bool {
         let now = self.agreed.version();
         !self.texts.is_empty() && self.texts.iter().all(|text| text.version != now)
-    }
-
-    /// The next talk that was planned, on this day or later (YYYY-MM-DD).
-    pub fn next_talk(&self, today: &str) -> Option<&str> {
-        let mut last = self.talks.iter().filter(|talk| !talk.noted.is_undone);
-        let last = last.next_back()?;
-        last.on.as_deref().filter(|on| *on >= today)
     }
 }
 
@@ -356,7 +336,6 @@ pub(crate) fn agreement_record(
         texts: texts(content, &signatures),
         signatures,
         answers: answers(content),
-        talks: talks(content),
         recorded: read_recorded(content),
         versions,
         heads,

@@ -1,12 +1,14 @@
 //! Rows of agreements. They stand only in the memories of people who read them.
 
 use rusqlite::{Transaction, params};
+use samenboek_domain::agreement::Agreed;
 use samenboek_domain::ids::DocumentId;
 
 use super::Reading;
 use crate::documents::agreement_record;
 use crate::error::Result;
 use crate::heads::Heads;
+use crate::words;
 
 /// Writes the rows of one agreement anew.
 pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) -> Result<()> {
@@ -14,6 +16,7 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         "DELETE FROM agreement_index WHERE document_id = ?1",
         "DELETE FROM agreement_answers WHERE document_id = ?1",
         "DELETE FROM agreement_signers WHERE document_id = ?1",
+        "DELETE FROM case_words WHERE document_id = ?1",
     ] {
         tx.prepare_cached(delete)?.execute([id.as_bytes()])?;
     }
@@ -32,13 +35,11 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         .first()
         .and_then(|item| agreed.leading(&item.texts));
     let signed_on = record.signatures_of(version).map(|it| it.on.as_str()).max();
-    let mut talks = record.talks.iter().filter(|talk| !talk.noted.is_undone);
-    let talk_on = talks.next_back().and_then(|talk| talk.on.as_deref());
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     tx.prepare_cached(
         "INSERT INTO agreement_index (document_id, case_id, items, languages, first, review_on, mark, standing, version,
-             signed_on, talk_on, recorded_by, recorded_at, binned_at, binned_by)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+             signed_on, recorded_by, recorded_at, binned_at, binned_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?
     .execute(params![
         id.as_bytes(),
@@ -51,12 +52,16 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         standing,
         count(place.unwrap_or(record.texts.len()).saturating_add(1)),
         signed_on,
-        talk_on,
         recorded.by.as_bytes(),
         recorded.at.as_millis(),
         recorded.bin.map(|bin| bin.at.as_millis()),
         recorded.bin.map(|bin| *bin.by.as_bytes()),
     ])?;
+    let mut word =
+        tx.prepare_cached("INSERT INTO case_words (document_id, word) VALUES (?1, ?2)")?;
+    for each in words::of(texts_of(agreed)).each() {
+        word.execute(params![id.as_bytes(), each])?;
+    }
     let mut signer = tx.prepare_cached(
         "INSERT OR IGNORE INTO agreement_signers (document_id, party) VALUES (?1, ?2)",
     )?;
@@ -77,4 +82,15 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         ])?;
     }
     Ok(())
+}
+
+/// Every sentence of what was agreed, in every language.
+fn texts_of(agreed: &Agreed) -> impl Iterator<Item = &str> {
+    let items = agreed.items.iter().flat_map(|item| {
+        let beside = [&item.others, &item.place, &item.how];
+        let beside = beside.into_iter().filter_map(|text| text.as_deref());
+        item.texts.values().map(String::as_str).chain(beside)
+    });
+    let talk_first = agreed.talk_first.values().map(String::as_str);
+    items.chain(talk_first)
 }

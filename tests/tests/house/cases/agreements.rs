@@ -1,8 +1,8 @@
 //! What the parties of a case agreed, at two laptops: written, signed and asked after apart, and nothing lost.
 
 use proptest::prelude::*;
-use samenboek_app::{AgreementView, AppError, Choice, ToForget, Words};
-use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, TalkDraft, ToldDraft};
+use samenboek_app::{AgreementView, AppError, CaseQuery, Choice, ToForget, Words};
+use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, ToldDraft};
 use samenboek_domain::case::StepDraft;
 use samenboek_domain::ids::DocumentId;
 use samenboek_tests::{Laptop, photo_file};
@@ -83,7 +83,7 @@ fn answers(laptop: &Laptop, id: &DocumentId, answer: Value) -> Result<(), AppErr
     let draft = AnswerDraft::from_json(answer)?;
     laptop
         .house()
-        .answer_agreement(id, &[draft], false)
+        .answer_agreement(id, &[draft], false, None)
         .map(|_| ())
 }
 
@@ -321,7 +321,7 @@ fn contradictory_answers_of_two_mediators_stand_side_by_side() {
     let saved = street
         .amina()
         .house()
-        .answer_agreement(&id, &[draft], true)
+        .answer_agreement(&id, &[draft], true, None)
         .unwrap();
     all_read_the_same(&street, &id);
     let seen = view(street.karin(), &id);
@@ -425,13 +425,82 @@ fn an_agreement_is_thrown_away_and_fetched_back_and_every_deed_is_taken_back_by_
     karin.undo(signed.value.undo.as_deref()).unwrap();
     assert_eq!(view(street.karin(), &id).standing, "draft");
     assert_eq!(view(street.karin(), &id).undone.len(), 1);
-    let draft = TalkDraft {
-        on: Some("2027-01-20".into()),
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn a_case_is_found_by_what_was_agreed_in_it_until_that_lies_in_the_bin() {
+    let street = Street::of(811);
+    let (case, id) = agreed(&street);
+    let found = |laptop: &Laptop, words: &str| {
+        let query = CaseQuery {
+            search: Some(words.into()),
+            ..CaseQuery::default()
+        };
+        let rows = laptop.house().find_cases(&query).unwrap().rows;
+        rows.iter().map(|it| it.row.id).collect::<Vec<_>>()
     };
-    karin.plan_agreement_talk(&id, &draft).unwrap();
-    assert_eq!(
-        view(street.karin(), &id).next_talk.as_deref(),
-        Some("2027-01-20")
+    for words in ["sloffen", "slof kerkuil", "العاشرة"] {
+        assert_eq!(found(street.amina(), words), [case], "{words}");
+    }
+    assert!(found(street.amina(), "sloffen fietsen").is_empty());
+    edits(
+        street.amina(),
+        &id,
+        items_with(street.amina(), &id, 0, json!({"text": {"nl": "Op kousen."}})),
+    );
+    assert!(found(street.amina(), "sloffen").is_empty());
+    let karin = street.karin().house();
+    karin.throw_agreement_away(&id).unwrap();
+    assert!(found(street.karin(), "sloffen").is_empty());
+    karin.fetch_agreement_back(&id).unwrap();
+    assert_eq!(found(street.karin(), "sloffen"), [case]);
+}
+
+#[test]
+fn the_next_talk_that_comes_with_an_answer_is_planned_in_the_case_and_goes_with_it() {
+    let street = Street::of(810);
+    let (case, id) = agreed(&street);
+    let karin = street.karin().house();
+    let said = json!({"item": "0", "party": "party:1", "said": "partly"});
+    let said = AnswerDraft::from_json(said).unwrap();
+    let asks = |talk| karin.answer_agreement(&id, std::slice::from_ref(&said), false, talk);
+    assert_eq!(asks(Some("2026-11-01")).unwrap_err().code(), "talk_past");
+    let refused = asks(Some("20 januari")).unwrap_err();
+    assert_eq!(refused.field(), Some("talk"));
+    assert!(view(street.karin(), &id).answers.is_empty());
+    let answered = asks(Some("2027-01-20")).unwrap();
+    street.brug.everybody_meets();
+    let next = |laptop: &Laptop| {
+        let row = laptop.house().list_agreements(Some(&case)).unwrap();
+        let row = row.into_iter().next().unwrap();
+        let next = view(laptop, &id).next_talk;
+        assert_eq!(row.row.next_talk, next);
+        next
+    };
+    for laptop in [street.karin(), street.amina()] {
+        assert_eq!(next(laptop).as_deref(), Some("2027-01-20"));
+        let beside = laptop.house().case_beside(&case).unwrap();
+        let planned: Vec<_> = beside
+            .meetings
+            .iter()
+            .map(|it| (it.line.code.as_str(), it.line.on.to_string()))
+            .collect();
+        assert_eq!(planned, [("aftercare", "2027-01-20".to_owned())]);
+    }
+    karin.undo(answered.value.undo.as_deref()).unwrap();
+    assert_eq!(next(street.karin()), None);
+    // Called off by somebody, and then the answer is taken back: that one thing is gone already.
+    let answered = asks(Some("2027-01-21")).unwrap();
+    let meeting = karin.case_beside(&case).unwrap().meetings[0].line.id;
+    karin.strike_case_line(&case, &meeting).unwrap();
+    assert_eq!(next(street.karin()), None);
+    karin.undo(answered.value.undo.as_deref()).unwrap();
+    assert!(
+        view(street.karin(), &id)
+            .answers
+            .iter()
+            .all(|it| it.record.noted.is_undone)
     );
     all_read_the_same(&street, &id);
 }

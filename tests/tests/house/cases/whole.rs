@@ -85,7 +85,7 @@ fn two_mediators_take_a_case_to_its_end_with_a_party_who_reads_arabic_and_whoeve
     });
     amina
         .house()
-        .answer_agreement(&agreed, &said, true)
+        .answer_agreement(&agreed, &said, true, None)
         .unwrap();
     let end = json!({"what": "closed", "on": "2026-12-12", "result": "solved_mediation"});
     takes(amina, &case, end);

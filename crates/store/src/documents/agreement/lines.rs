@@ -1,5 +1,5 @@
 //! The lines of an agreement that are only ever added: signatures with the texts they are of, what was said about telling the
-//! referrer, answers, and talks.
+//! referrer, and answers.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use samenboek_domain::agreement::Agreed;
 use samenboek_domain::ids::{ItemId, PersonId};
 use samenboek_domain::time::Timestamp;
 
-use super::{AgreementAnswer, Noted, PlannedTalk, SignatureRecord, SignedText};
+use super::{AgreementAnswer, Noted, SignatureRecord, SignedText};
 use crate::flat::{Flat, Scalar};
 
 /// What stands before a text that somebody signed.
@@ -77,19 +77,6 @@ pub(super) fn answers(content: &Flat) -> Vec<AgreementAnswer> {
         .collect();
     answers.sort_by(|a, b| (&a.on, a.noted.at, a.id).cmp(&(&b.on, b.noted.at, b.id)));
     answers
-}
-
-/// The talks that were planned, in the order in which somebody said so.
-pub(super) fn talks(content: &Flat) -> Vec<PlannedTalk> {
-    let mut talks: Vec<PlannedTalk> = lines(content, "talk")
-        .map(|line| PlannedTalk {
-            id: line.id,
-            on: line.text("on").map(str::to_owned),
-            noted: line.noted(),
-        })
-        .collect();
-    talks.sort_by_key(|talk| (talk.noted.at, talk.id));
-    talks
 }
 
 /// The texts that somebody signed and did not take back, in the order of their first signatures.
