@@ -116,6 +116,7 @@ export interface CaseView {
   also_on: string[];
   carried_by: string[];
   second_left: Day | null;
+  base: string;
 }
 
 export interface PartyDraft {
@@ -160,6 +161,7 @@ export interface CaseNote {
   base: string;
   deleted: boolean;
   may_write: boolean;
+  may_change: boolean;
 }
 
 export interface CaseNotes {

@@ -23,6 +23,7 @@ use crate::house::{House, Rooms};
 use crate::outcome::Outcome;
 use crate::papers::paper_error;
 use crate::people::role_of;
+use crate::wishes::WishView;
 
 /// Everything that stands of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub struct AccessPack {
     pub groups: Vec<(AccessThing, AccessPeriod)>,
     /// What she does and did, line by line.
     pub duties: Vec<AccessPeriod>,
+    /// How she mediates, as her card says.
+    pub wishes: Vec<WishView>,
     /// What she said yes to, and what somebody else said yes to for her, or she for somebody else.
     pub consents: Vec<AccessConsent>,
     /// Signals with which she will do something, and what.
@@ -158,6 +161,7 @@ impl House {
                 rules: Vec::new(),
                 groups: Vec::new(),
                 duties: Vec::new(),
+                wishes: Vec::new(),
                 consents: Vec::new(),
                 signals: Vec::new(),
                 said: Vec::new(),
@@ -176,6 +180,7 @@ impl House {
         gathering.series()?;
         gathering.groups()?;
         gathering.duties()?;
+        gathering.pack.wishes = self.wishes_of(person)?;
         gathering.consents()?;
         gathering.signals()?;
         gathering.texts(&names, left_out)?;

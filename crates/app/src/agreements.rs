@@ -330,7 +330,9 @@ impl House {
             AgreementUndo::Lines(_, came) => *came,
             AgreementUndo::PutBack(..) => None,
         };
-        let back = came.map(|came| self.take_back(circles, &came)).transpose()?;
+        let back = came
+            .map(|came| self.take_back(circles, &came))
+            .transpose()?;
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             match deed {
                 AgreementUndo::PutBack(before, after) => {

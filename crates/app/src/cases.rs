@@ -168,7 +168,13 @@ impl House {
             .flatten()
             .chain(&further_parties)
             .collect();
-        let mut hints = pair::hints(&rooms, &takers, &parties)?;
+        let beside = record
+            .met()
+            .skip(parties.len())
+            .map(|it| circles.party(&it));
+        let beside = beside.collect::<samenboek_store::Result<Vec<_>>>()?;
+        let met: Vec<&PartyRecord> = parties.into_iter().chain(&beside).collect();
+        let mut hints = pair::hints(&rooms, &takers, &met)?;
         hints.extend(pair::knowing(&record, &takers));
         let may_write = circles.writes_in(&circle);
         let complaints = self.complaint_views(circles, &mut names, &record)?;
@@ -226,7 +232,12 @@ impl House {
 
     /// Throws a case away: it goes to the bin of whoever reads it.
     pub fn throw_case_away(&self, id: &DocumentId) -> Result<Outcome<Saved>> {
-        self.refuse_complained(self.seat()?.circles()?, id)?;
+        let seat = self.seat()?;
+        let circles = seat.circles()?;
+        // A note of the pair goes the same way: no complaint is about it.
+        if circles.case_note(id).is_err() {
+            self.refuse_complained(circles, id)?;
+        }
         self.in_bin(id, CaseUndo::FetchBack, |writer| writer.throw_away(*id))
     }
 
@@ -315,7 +326,7 @@ impl House {
         let mut cards = field_cards(names, &record.versions)?;
         for card in cards
             .iter_mut()
-            .filter(|card| card.field.ends_with("_party"))
+            .filter(|card| card.field.ends_with("_party") || card.field.ends_with(":guardian"))
         {
             for value in &mut card.values {
                 let person = value.value.as_str().and_then(|id| id.parse().ok());

@@ -62,6 +62,11 @@ impl House {
             .find(|it| it.line.code == code)
             .ok_or_else(|| AppError::refuse_field("not_found", "code"))?;
         let change = CodeChange::parse(list, draft, stands.is_own)?;
+        // Cases were closed with it as what it counted as then.
+        let moves = change.group.is_some() && change.group != stands.line.group;
+        if list == CodeList::Result && stands.line.group.is_some() && moves {
+            return Err(AppError::refuse_field("result_group_stays", "group"));
+        }
         is_called_otherwise(&known, code, &change)?;
         let asked = known
             .iter()

@@ -1,11 +1,12 @@
 //! Drafts: what somebody is still writing. They survive lock, crash and restart, sealed to who writes them.
 
 use samenboek_crypto::{DraftKey, open_draft, seal_draft};
+use samenboek_domain::ids::DocumentId;
 use samenboek_domain::time::Timestamp;
 use samenboek_store::StoredDraft;
 
 use crate::error::{AppError, Result};
-use crate::house::House;
+use crate::house::{House, Rooms, Seat};
 
 /// A draft, open.
 #[derive(Clone, PartialEq, Eq)]
@@ -21,6 +22,20 @@ pub struct Draft {
 }
 
 const MOST_BYTES: usize = 1024 * 1024;
+
+/// Forms about a case.
+const IN_A_CASE: [&str; 8] = [
+    "case",
+    "case_step",
+    "case_meeting",
+    "case_lift",
+    "case_complaint",
+    "case_party",
+    "aftercare",
+    "agreement_in",
+];
+/// Forms about an agreement.
+const IN_AN_AGREEMENT: [&str; 2] = ["agreement", "agreement_sign"];
 
 impl House {
     /// Keeps what is written so far.
@@ -71,6 +86,37 @@ impl House {
         Ok(rooms
             .store
             .drop_draft(seat.person.as_bytes(), form, about.unwrap_or(""))?)
+    }
+
+    /// Lets go of what whoever sits here was writing in cases that are not there any more, and in notes that went with the
+    /// end of a case.
+    pub(crate) fn drop_gone_drafts(&self, rooms: &Rooms, seat: &Seat) -> Result<()> {
+        let Some(circles) = &seat.circles else {
+            return Ok(());
+        };
+        for draft in rooms.store.list_drafts(seat.person.as_bytes())? {
+            let about = draft.about.split('/').next().unwrap_or_default();
+            let Ok(about) = about.parse::<DocumentId>() else {
+                continue;
+            };
+            let stands = match draft.form.as_str() {
+                "case_note" => circles.case(&about).map(|case| {
+                    case.course().notes_leave().is_none() || !case.note_circles.is_empty()
+                }),
+                form if IN_A_CASE.contains(&form) => circles.case(&about).map(|_| true),
+                form if IN_AN_AGREEMENT.contains(&form) => circles.agreement(&about).map(|_| true),
+                _ => Ok(true),
+            };
+            let is_gone = match stands {
+                Ok(stands) => !stands,
+                Err(error) => error.code() == "not_found",
+            };
+            if is_gone {
+                let owner = seat.person.as_bytes();
+                rooms.store.drop_draft(owner, &draft.form, &draft.about)?;
+            }
+        }
+        Ok(())
     }
 
     fn unseal(&self, stored: StoredDraft) -> Result<Draft> {

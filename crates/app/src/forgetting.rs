@@ -10,7 +10,7 @@ use samenboek_crypto::{Deed, Forgotten};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{Book, Confirmations, NameRecord};
+use samenboek_store::{Book, CaseFilter, CasePart, Confirmations, NameRecord};
 
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
@@ -385,11 +385,22 @@ fn notes_beside(seat: &Seat, circle: &CircleId) -> Result<Vec<CircleId>> {
         return Ok(Vec::new());
     };
     let mut notes = Vec::new();
-    for row in circles.list_cases()? {
-        if row.circle == *circle {
+    // One that lies in the bin too.
+    for part in [CasePart::All, CasePart::Bin] {
+        let rows = circles.find_cases(&CaseFilter {
+            part,
+            limit: usize::MAX,
+            ..CaseFilter::default()
+        })?;
+        for row in rows.iter().filter(|row| row.circle == *circle) {
             notes.extend(circles.case(&row.id)?.note_circles);
+            for note in circles.notes_of_case(&row.id)? {
+                notes.extend(circles.circle_of(&note.id)?);
+            }
         }
     }
+    notes.sort();
+    notes.dedup();
     Ok(notes)
 }
 

@@ -295,7 +295,12 @@ pub(crate) fn time(text: Option<&str>) -> Option<NaiveTime> {
 }
 
 pub(crate) fn paper_error(error: &PaperError) -> AppError {
-    AppError::fault("paper", error)
+    match error {
+        PaperError::Unwritable => AppError::refuse("paper_without_letters"),
+        PaperError::UnreadableWords { .. }
+        | PaperError::MissingWord { .. }
+        | PaperError::Layout { .. } => AppError::fault("paper", error),
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
+use crate::revoking::leading;
 
 /// A line on a card about how its person mediates, with names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +25,12 @@ impl House {
         let rooms = self.rooms()?;
         let mut names = Names::new(&rooms.store);
         let mut views = Vec::new();
-        for wish in rooms.store.wishes_of(person)? {
+        let mut wishes = Vec::new();
+        for card in rooms.store.same_people()?.all_of(person) {
+            wishes.extend(rooms.store.wishes_of(&card)?);
+        }
+        wishes.sort_by(|a, b| (&a.what, &a.value, a.id).cmp(&(&b.what, &b.value, b.id)));
+        for wish in wishes {
             let is_person = wish.what == Wish::NotWith.code();
             let other: Option<PersonId> = wish.value.parse().ok().filter(|_| is_person);
             let who = other.map(|other| names.name(&other)).transpose()?;
@@ -37,14 +43,15 @@ impl House {
         Ok(views)
     }
 
-    /// Writes on a card how its person mediates.
+    /// Writes on a card how its person mediates. Only she does, or a coordinator: conditions are of who sets them.
     pub fn add_wish(&self, person: &PersonId, draft: &WishDraft) -> Result<Outcome<Saved>> {
         let wish = NewWish::parse(draft, person)?;
+        self.refuse_strangers(person)?;
         let store = &self.rooms()?.store;
-        let stands = store.wishes_of(person)?;
+        let stands = self.wishes_of(person)?;
         if stands
             .iter()
-            .any(|it| it.what == wish.what.code() && it.value == wish.value)
+            .any(|it| it.wish.what == wish.what.code() && it.wish.value == wish.value)
         {
             return Err(AppError::refuse_field("wish_stands", "value"));
         }
@@ -61,10 +68,29 @@ impl House {
 
     /// Takes such a line from a card.
     pub fn drop_wish(&self, person: &PersonId, line: &ItemId) -> Result<Outcome<Saved>> {
-        let stands = self.rooms()?.store.wishes_of(person)?;
-        if !stands.iter().any(|it| it.id == *line) {
-            return Err(AppError::refuse_field("not_found", "line"));
+        self.refuse_strangers(person)?;
+        let rooms = self.rooms()?;
+        // It may stand on another card of hers.
+        for card in rooms.store.same_people()?.all_of(person) {
+            if rooms
+                .store
+                .wishes_of(&card)?
+                .iter()
+                .any(|it| it.id == *line)
+            {
+                return self.card_deed(&card, |writer| Ok(writer.drop_wish(card, line)?));
+            }
         }
-        self.card_deed(person, |writer| Ok(writer.drop_wish(*person, line)?))
+        Err(AppError::refuse_field("not_found", "line"))
+    }
+
+    fn refuse_strangers(&self, person: &PersonId) -> Result<()> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let same = rooms.store.same_people()?;
+        let is_herself = same.counting(person) == same.counting(&seat.person);
+        if is_herself || leading(&*rooms.book()?, &seat).is_ok() {
+            return Ok(());
+        }
+        Err(AppError::refuse("not_your_wishes"))
     }
 }

@@ -260,6 +260,7 @@ pub fn case_note(view: &CaseNoteView) -> Value {
         "at": view.record.recorded.at,
         "readers": view.readers,
         "may_write": view.may_write,
+        "may_change": view.may_change,
         "thrown_away_at": view.record.recorded.bin.map(|bin| bin.at),
     })
 }

@@ -21,6 +21,7 @@ fn course(told: &[(&str, &str, &str)]) -> Course {
         why: String::new(),
         minutes: Some(30),
         result: Some((*more).to_owned()).filter(|_| *what == "closed"),
+        counts_as: None,
         to: None,
         reason: None,
         undoes: (*what == "taken_back").then(|| id(more.parse().unwrap())),

@@ -30,6 +30,8 @@ pub struct AccessSheet {
     pub groups: Vec<(AccessLine, AccessPeriod)>,
     /// What she does here, and did.
     pub duties: Vec<AccessPeriod>,
+    /// How she mediates: the code of what a line says, and of what.
+    pub wishes: Vec<(String, String)>,
     /// What she said yes to.
     pub consents: Vec<AccessConsent>,
     /// Signals she has a task in; `more` is the task.
@@ -206,6 +208,10 @@ fn parts(sheet: &AccessSheet, words: &Words) -> Result<Vec<NoticePart>, PaperErr
         ),
         ("paper-access-said", said(sheet, words)?),
     ];
+    let wishes = wishes(sheet, words)?;
+    if !wishes.is_empty() {
+        parts.push(("paper-access-wishes", wishes));
+    }
     let team = team(sheet, words)?;
     if !team.is_empty() {
         parts.push(("paper-access-team", team));
@@ -354,6 +360,27 @@ fn duties(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError>
     let duties = sheet.duties.iter();
     let lines = duties.map(|period| span(period, words));
     or_nothing(lines.collect::<Result<_, PaperError>>()?, words)
+}
+
+fn wishes(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {
+    let mut lines = Vec::new();
+    for (what, value) in &sheet.wishes {
+        let id = match what.as_str() {
+            "speaks" => "paper-access-wish-speaks",
+            "not_area" => "paper-access-wish-not-area",
+            "not_with" => "paper-access-wish-not-with",
+            "not_kind" => "paper-access-wish-not-kind",
+            // A newer version wrote it.
+            _ => "paper-access-quote",
+        };
+        let key = if id == "paper-access-quote" {
+            "text"
+        } else {
+            "value"
+        };
+        lines.push(words.say(id, &[(key, value)])?);
+    }
+    Ok(lines)
 }
 
 fn consents(sheet: &AccessSheet, words: &Words) -> Result<Vec<String>, PaperError> {

@@ -20,15 +20,12 @@ pub enum PaperError {
         language: String,
     },
     /// The sheet has letters that no font here can write, so that it would come out with boxes in it.
-    #[error("the sheet cannot be written to last: {why}")]
-    Unwritable {
-        /// What Typst says.
-        why: String,
-    },
+    #[error("the sheet has letters that no font here can write")]
+    Unwritable,
     /// Typst could not lay the sheet out or write it.
     #[error("the sheet cannot be laid out: {why}")]
     Layout {
-        /// What Typst says.
+        /// Where it stopped, without a word of the sheet.
         why: String,
     },
 }

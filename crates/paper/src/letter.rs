@@ -103,13 +103,13 @@ impl LetterOutcome {
     }
 }
 
-/// The letter as PDF/A: A4, and A5 for a card.
+/// The letter as PDF/A: A4, and A5 for a card. Refused when a name has letters that no font here can write.
 pub fn letter(
     head: &LetterHead,
     sheet: &LetterSheet,
     words: &Words,
 ) -> Result<Vec<u8>, PaperError> {
-    Press::new(TEMPLATE, &Values::of(head, sheet, words)?)?.pdf_a()
+    Press::new(TEMPLATE, &Values::of(head, sheet, words)?)?.lasting_pdf()
 }
 
 /// The same letter as pictures for the window, one a page.

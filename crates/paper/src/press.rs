@@ -50,19 +50,6 @@ impl Press {
         typst_pdf::pdf(&self.document()?, &options).map_err(|faults| unprintable(&faults))
     }
 
-    /// The sheet as PDF/A-2a, for what is kept for years. Its template sets the day of the document.
-    pub fn pdf_a(&self) -> Result<Vec<u8>, PaperError> {
-        let standards = PdfStandards::new(&[PdfStandard::A_2a]);
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Samenboek".to_owned())),
-            standards: standards.map_err(|fault| PaperError::Layout {
-                why: fault.message().to_string(),
-            })?,
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(&self.document()?, &options).map_err(|faults| unprintable(&faults))
-    }
-
     /// The sheet as PDF/A-2a, to be read in thirty years; it says its day itself. Refuses what no font here has a letter for:
     /// boxes on paper help nobody.
     pub fn lasting_pdf(&self) -> Result<Vec<u8>, PaperError> {
@@ -74,9 +61,7 @@ impl Press {
             })?,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.document()?, &options).map_err(|faults| PaperError::Unwritable {
-            why: reasons(&faults),
-        })
+        typst_pdf::pdf(&self.document()?, &options).map_err(|faults| unprintable(&faults))
     }
 
     /// The sheet as one SVG picture a page.
@@ -149,13 +134,13 @@ fn file_id(name: &str) -> Result<FileId, PaperError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
+/// What Typst says repeats what stands on the sheet: only how much of it there is goes on from here.
 fn unprintable(faults: &[SourceDiagnostic]) -> PaperError {
-    PaperError::Layout {
-        why: reasons(faults),
+    let is_letter = |fault: &SourceDiagnostic| fault.message.contains("could not be displayed");
+    if faults.iter().any(is_letter) {
+        return PaperError::Unwritable;
     }
-}
-
-fn reasons(faults: &[SourceDiagnostic]) -> String {
-    let why: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-    why.join("; ")
+    PaperError::Layout {
+        why: format!("Typst names {} faults", faults.len()),
+    }
 }

@@ -12,6 +12,7 @@ use samenboek_domain::time::Timestamp;
 use crate::Memory;
 use crate::documents::{put_facts, put_line};
 use crate::error::Result;
+use crate::heads::Heads;
 use crate::parcels::bytes;
 use crate::writer::Writer;
 
@@ -101,10 +102,11 @@ impl Writer<'_> {
     }
 
     /// Writes what is known of a party. Who stands beside her has a card of her own: `guardian` is its id, and whether it
-    /// stands there already.
+    /// stands there already. `base` is the point in the history of the case that the person saw.
     pub fn set_party_facts(
         &mut self,
         case: DocumentId,
+        base: Option<&Heads>,
         party: PersonId,
         facts: &PartyFacts,
         guardian: Option<(PersonId, bool)>,
@@ -115,7 +117,7 @@ impl Writer<'_> {
             Some((named, (card, false))) => self.add_party(card, named)?,
             None => {}
         }
-        self.change(DocumentKind::Case, case, None, |now| {
+        self.change(DocumentKind::Case, case, base, |now| {
             let mut new = now.clone();
             put_facts(&mut new, &party, facts, beside.map(|(_, (card, _))| card));
             Ok((now.clone(), new, BTreeSet::new()))

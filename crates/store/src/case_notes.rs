@@ -9,7 +9,7 @@ use samenboek_domain::kind::DocumentKind;
 use crate::Memory;
 use crate::deeds::join;
 use crate::documents::{
-    CaseNoteRecord, NOTES, SECOND_LEFT, case_note_flat, case_note_record, start,
+    CaseNoteRecord, NOTES, SECOND_LEFT, case_note_flat, case_note_record, drop_facts, start,
 };
 use crate::error::Result;
 use crate::flat::Scalar;
@@ -81,17 +81,27 @@ impl Writer<'_> {
         })
     }
 
-    /// Empties the card of the second party, and says in the case on which day.
-    pub fn leave_second_party(&mut self, case: DocumentId, card: PersonId, on: &str) -> Result<()> {
-        self.change(DocumentKind::Person, card.into(), None, |now| {
-            let mut new = now.clone();
-            new.put("name", Scalar::text(""));
-            new.put("address", Scalar::Null);
-            Ok((now.clone(), new, BTreeSet::new()))
-        })?;
+    /// Empties the card of the second party, and of who stood beside her; takes from the case what is known of her, and says
+    /// there on which day.
+    pub fn leave_second_party(
+        &mut self,
+        case: DocumentId,
+        card: PersonId,
+        guardian: Option<PersonId>,
+        on: &str,
+    ) -> Result<()> {
+        for card in [Some(card), guardian].into_iter().flatten() {
+            self.change(DocumentKind::Person, card.into(), None, |now| {
+                let mut new = now.clone();
+                new.put("name", Scalar::text(""));
+                new.put("address", Scalar::Null);
+                Ok((now.clone(), new, BTreeSet::new()))
+            })?;
+        }
         self.change(DocumentKind::Case, case, None, |now| {
             let mut new = now.clone();
             new.put("second_party", Scalar::Null);
+            drop_facts(&mut new, &card);
             new.put(SECOND_LEFT, Scalar::text(on));
             Ok((now.clone(), new, BTreeSet::new()))
         })

@@ -29,9 +29,7 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
-pub use agreement::{
-    AgreementAnswer, AgreementRecord, Noted, SignatureRecord, SignedText,
-};
+pub use agreement::{AgreementAnswer, AgreementRecord, Noted, SignatureRecord, SignedText};
 pub use case::{CaseRecord, PartyCards};
 pub use case_note::CaseNoteRecord;
 pub use code_list::CodeRecord;
@@ -72,7 +70,7 @@ pub(crate) use encounter::{
 };
 pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};
-pub(crate) use line::{put_facts, put_line};
+pub(crate) use line::{drop_facts, is_party_fact, put_facts, put_line};
 pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
 pub(crate) use photo::{
     encounter_of, people_on, photo_flat, photo_record, picture, picture_flat, shows,

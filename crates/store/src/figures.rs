@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::parcels::bytes;
 
 const FACTS: &str = "
-    SELECT document_id, reported_on, kinds, referrer, stage, unsuitable, state = 'closed', result, raw_days, net_days, minutes
+    SELECT document_id, reported_on, kinds, referrer, stage, unsuitable, state = 'closed', result, raw_days, net_days, minutes, asked_after
     FROM case_index
     WHERE binned_at IS NULL AND reported_on BETWEEN ?1 AND ?2
     ORDER BY reported_on, document_id
@@ -66,6 +66,7 @@ fn fact(row: &Row<'_>) -> rusqlite::Result<AnnualFact> {
         result: is_closed.then(|| result.unwrap_or_else(|| LEFT_OPEN.to_owned())),
         raw: lead(8)?,
         net: lead(9)?,
+        is_asked_after: row.get(11)?,
         spent: Spent::of_minutes(row.get(10)?),
     })
 }

@@ -636,6 +636,7 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     ALTER TABLE case_index ADD COLUMN net_days INTEGER;
     ALTER TABLE case_index ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE case_index ADD COLUMN complaint INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE case_index ADD COLUMN asked_after INTEGER NOT NULL DEFAULT 0;
 
     -- Codes that the centre made its own, by the list they stand in.
     CREATE TABLE code_index (

@@ -119,10 +119,12 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
         DocumentKind::Criterion => matches!(key, "name" | "holds_until"),
         DocumentKind::CodeList => documents::is_code_word(key),
         DocumentKind::Photo => matches!(key, "caption" | "shows"),
-        DocumentKind::Case => matches!(
-            key,
-            "reported_on" | "referrer" | "first_party" | "second_party"
-        ),
+        DocumentKind::Case => {
+            matches!(
+                key,
+                "reported_on" | "referrer" | "first_party" | "second_party"
+            ) || documents::is_party_fact(key)
+        }
         DocumentKind::Agreement => documents::is_of_form(key) && !key.ends_with(":order"),
         DocumentKind::Signal => matches!(
             key,

@@ -107,11 +107,12 @@ pub async fn set_case_party(
     id: String,
     party: String,
     draft: Value,
+    base: Option<String>,
 ) -> CommandResult<Saved> {
     let (id, party) = (known(&id)?, known(&party)?);
     let draft = PartyFactsDraft::from_json(draft).map_err(AppError::from)?;
     let saved = desk
-        .change(move |house| Ok(house.set_case_party(&id, &party, &draft)?))
+        .change(move |house| Ok(house.set_case_party(&id, &party, &draft, base.as_deref())?))
         .await?;
     Ok(saved.into())
 }

@@ -301,6 +301,8 @@ pub struct CaseView {
     pub carried_by: Vec<String>,
     /// The day on which the details of the second party went.
     pub second_left: Option<String>,
+    /// The point in its history that was read.
+    pub base: String,
 }
 
 impl From<samenboek_app::CaseView> for CaseView {
@@ -363,6 +365,7 @@ impl From<samenboek_app::CaseView> for CaseView {
             also_on: view.also_on,
             carried_by: view.carried_by,
             second_left: record.second_left,
+            base: record.heads.to_string(),
         }
     }
 }
@@ -406,6 +409,8 @@ pub struct CaseNote {
     pub deleted: bool,
     /// Whether whoever sits here writes in it.
     pub may_write: bool,
+    /// Whether whoever sits here may change it.
+    pub may_change: bool,
 }
 
 /// The notes of a case that whoever sits here reads.
@@ -431,6 +436,7 @@ impl From<samenboek_app::CaseNotes> for CaseNotes {
             base: view.record.heads.to_string(),
             deleted: view.record.recorded.bin.is_some(),
             may_write: view.may_write,
+            may_change: view.may_change,
         };
         Self {
             notes: notes.notes.into_iter().map(note).collect(),

@@ -198,3 +198,5 @@ tongue-zh = Chinese
 tongue-pap = Papiamento
 tongue-srn = Sranan
 tongue-dse = Sign language
+draft-of-case-party = Something about a party
+field-party = About a party

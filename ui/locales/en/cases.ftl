@@ -114,11 +114,11 @@ case-taken-back = Taken back. The step can still be seen.
 ## Clock
 
 case-clock = When?
-case-due-intake = Intake: before { $day }
-case-due-intake-late = Intake: was due before { $day }
+case-due-intake = Intake: by { $day }
+case-due-intake-late = Intake: was due by { $day }
 case-due-intake-help = Within five working days of the report.
 case-due-aftercare = Aftercare: { $from } to { $until }
-case-due-aftercare-late = Aftercare: was due before { $until }
+case-due-aftercare-late = Aftercare: was due by { $until }
 case-due-aftercare-help = Only then we know whether it works.
 case-clock-waits = The clock stands still. The case is on hold.
 case-lead-time = { $count ->
@@ -255,9 +255,9 @@ case-only-here = Nowhere else yet.
 cases-due = Cases with a date
 cases-due-help = See what is due now.
 case-look = Look
-case-due-short-intake = intake before { $day }
+case-due-short-intake = intake by { $day }
 case-due-short-intake-late = intake late, was { $day }
-case-due-short-aftercare = aftercare before { $day }
+case-due-short-aftercare = aftercare by { $day }
 case-due-short-aftercare-late = aftercare late, was { $day }
 
 ## Signal
@@ -274,6 +274,7 @@ case-notes-help-alone = Only you read this. It goes when the case is closed.
 case-note-add = Write something down
 case-note-text = What do you want to remember?
 case-note-save = Save
+case-note-readers = { $names } also read this. Write something new.
 case-note-by = { $name }, { $when }
 case-notes-gone = { $count ->
     [one] 1 note thrown away

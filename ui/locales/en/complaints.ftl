@@ -32,3 +32,4 @@ case-due-complaint-late = Complaint: it should have been said before { $day }
 case-due-complaint-help = Within a week of the complaint.
 case-due-short-complaint = complaint: say that it came before { $day }
 case-due-short-complaint-late = complaint: late, was { $day }
+draft-of-case-complaint = A complaint about a case

@@ -198,3 +198,5 @@ tongue-zh = Chinees
 tongue-pap = Papiaments
 tongue-srn = Sranan
 tongue-dse = Gebarentaal
+draft-of-case-party = Iets over een partij
+field-party = Over een partij

@@ -114,11 +114,11 @@ case-taken-back = Teruggenomen. De stap blijft te zien.
 ## Klok
 
 case-clock = Wanneer?
-case-due-intake = Intake: voor { $day }
-case-due-intake-late = Intake: had gemoeten voor { $day }
+case-due-intake = Intake: uiterlijk { $day }
+case-due-intake-late = Intake: had uiterlijk { $day } gemoeten
 case-due-intake-help = Binnen vijf werkdagen na de melding.
 case-due-aftercare = Nazorg: { $from } tot { $until }
-case-due-aftercare-late = Nazorg: had gemoeten voor { $until }
+case-due-aftercare-late = Nazorg: had uiterlijk { $until } gemoeten
 case-due-aftercare-help = Pas dan weten we of het lukt.
 case-clock-waits = De klok staat stil. De zaak is in de wacht.
 case-lead-time = { $count ->
@@ -255,9 +255,9 @@ case-only-here = Nog nergens anders.
 cases-due = Zaken met een datum
 cases-due-help = Kijk wat nu moet.
 case-look = Bekijk
-case-due-short-intake = intake voor { $day }
+case-due-short-intake = intake uiterlijk { $day }
 case-due-short-intake-late = intake te laat, was { $day }
-case-due-short-aftercare = nazorg voor { $day }
+case-due-short-aftercare = nazorg uiterlijk { $day }
 case-due-short-aftercare-late = nazorg te laat, was { $day }
 
 ## Signaal
@@ -274,6 +274,7 @@ case-notes-help-alone = Alleen jij leest dit. Het gaat weg als de zaak klaar is.
 case-note-add = Schrijf iets op
 case-note-text = Wat wil je onthouden?
 case-note-save = Bewaar
+case-note-readers = Ook { $names } lezen dit. Schrijf iets nieuws op.
 case-note-by = { $name }, { $when }
 case-notes-gone = { $count ->
     [one] 1 weggegooide aantekening

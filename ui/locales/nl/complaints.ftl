@@ -32,3 +32,4 @@ case-due-complaint-late = Klacht: ontvangst had gemoeten voor { $day }
 case-due-complaint-help = Binnen een week na de klacht.
 case-due-short-complaint = klacht: meld ontvangst voor { $day }
 case-due-short-complaint-late = klacht: ontvangst te laat, was { $day }
+draft-of-case-complaint = Een klacht over een zaak

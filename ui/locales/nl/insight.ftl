@@ -64,11 +64,11 @@ figure-expected = toeval: { $value }
 
 new-faces-sum = { $count ->
     [0] Nog geen nieuwe gezichten.
-    [few] Minder dan 5 nieuwe gezichten.
+    [hidden] Minder dan 5 nieuwe gezichten.
    *[other] { $count } nieuwe gezichten.
  }
 faces-said = { $count ->
-    [few] { $part }: minder dan 5.
+    [hidden] { $part }: minder dan 5.
    *[other] { $part }: { $count }.
  }
 faces-foot = Geteld zonder naam. Minder dan 5 laten we niet zien: daar staat een streepje.

@@ -180,7 +180,7 @@ export const strikeCaseLine = (id: T.Id, line: T.Id) => call<T.Saved>("strike_ca
 export const sayCaseTold = (id: T.Id, party: T.Id, yes: boolean) => call<T.Saved>("say_case_told", { id, party, yes });
 export const sayCaseSatisfied = (id: T.Id, party: T.Id, question: string, face: string) => call<T.Saved>("say_case_satisfied", { id, party, question, face });
 export const sayCaseKnown = (id: T.Id, person: T.Id) => call<T.Saved>("say_case_known", { id, person });
-export const setCaseParty = (id: T.Id, party: T.Id, draft: T.PartyFactsDraft) => call<T.Saved>("set_case_party", { id, party, draft });
+export const setCaseParty = (id: T.Id, party: T.Id, draft: T.PartyFactsDraft, base: string | null) => call<T.Saved>("set_case_party", { id, party, draft, base });
 export const proposePairs = (id: T.Id) => call<T.Proposals>("propose_pairs", { id });
 export const declineCase = (id: T.Id, reason: string) => call<T.Saved>("decline_case", { id, reason });
 export const saveTalks = () => call<{ saved: string | null }>("save_talks");

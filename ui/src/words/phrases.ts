@@ -2,6 +2,7 @@
 import type { FieldVersions, LateTaken, Receipt, Status } from "../types";
 import { ago, clock, listOfNames, longDay, number } from "./format";
 import { ownWord } from "./own-codes.svelte";
+import { tongueWord } from "./tongues";
 import { isolate, word, wordOrNull } from "./words.svelte";
 
 export interface StatusLine {
@@ -99,6 +100,8 @@ export function fieldValue(field: string, value: string): string {
   if (value === "" || value === "null") return word("nothing-filled-in");
   if (/^\d{2}:\d{2}$/.test(value)) return word("at-time", { time: clock(value) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
+  if (field.startsWith("party:") && field.endsWith(":language")) return tongueWord(value);
+  if (field.startsWith("party:") && field.endsWith(":minor")) return word("party-is-minor");
   if (root === "role" && field.startsWith("members")) return codeWord("member", value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
   if (root === "form") return codeWord("form", value);

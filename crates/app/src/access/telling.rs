@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::person::wish::Wish;
 use samenboek_domain::time::Timestamp;
 use samenboek_paper::{
     AccessCard as CardOnPaper, AccessConsent as ConsentOnPaper, AccessLine,
@@ -12,6 +13,7 @@ use samenboek_paper::{
 use serde_json::{Value, json};
 
 use super::{AccessCard, AccessConsent, AccessPack, AccessPeriod, AccessThing, AccessWords};
+use crate::wishes::WishView;
 
 impl AccessPack {
     /// The pack as JSON: snake_case, days as YYYY-MM-DD, moments in RFC 3339.
@@ -53,6 +55,7 @@ impl AccessPack {
             "rules": rules.collect::<Vec<_>>(),
             "groups": groups.collect::<Vec<_>>(),
             "duties": self.duties.iter().map(period).collect::<Vec<_>>(),
+            "mediates": self.wishes.iter().map(|it| json!({ "what": it.wish.what, "value": it.who.as_ref().unwrap_or(&it.wish.value) })).collect::<Vec<_>>(),
             "consents": consents.collect::<Vec<_>>(),
             "signals": signals.collect::<Vec<_>>(),
             "sentences": said.collect::<Vec<_>>(),
@@ -110,6 +113,7 @@ impl AccessPack {
                 .iter()
                 .map(|it| in_words(it, "duty", words))
                 .collect(),
+            wishes: self.wishes.iter().map(|it| wish(it, words)).collect(),
             consents: self.consents.iter().map(|it| consent(it, words)).collect(),
             signals: self
                 .signals
@@ -128,6 +132,18 @@ impl AccessPack {
             files: days(&self.files),
         }
     }
+}
+
+/// What a line about mediating says, and of what, in words.
+fn wish(line: &WishView, words: &AccessWords<'_>) -> (String, String) {
+    let value = match line.wish.what.parse() {
+        Ok(Wish::Speaks) => word_of("tongue", &line.wish.value, words),
+        Ok(Wish::NotKind) => word_of("case-kind", &line.wish.value, words),
+        Ok(Wish::NotArea | Wish::NotWith) | Err(_) => {
+            line.who.clone().unwrap_or_else(|| line.wish.value.clone())
+        }
+    };
+    (line.wish.what.clone(), value)
 }
 
 fn in_words(period: &AccessPeriod, family: &str, words: &AccessWords<'_>) -> PeriodOnPaper {

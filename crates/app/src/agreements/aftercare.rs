@@ -1,7 +1,9 @@
 //! Asking after what was agreed. Every answer stays, and two that differ stand side by side.
 
 use samenboek_domain::agreement::{AnswerDraft, NewAnswer};
-use samenboek_domain::case::{Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck};
+use samenboek_domain::case::{
+    Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck,
+};
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{AgreementAnswer, Closed};
 

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use samenboek_domain::agreement::{Agreed, Form, INK_HEIGHT, INK_WIDTH, Side, TextVersion};
 use samenboek_domain::ids::DocumentId;
 use samenboek_paper::{
-    AgreementSheet, PaperError, SheetItem, SheetSide, SheetSignature, SheetWay, Words, agreement,
-    agreement_svg,
+    AgreementSheet, SheetItem, SheetSide, SheetSignature, SheetWay, Words, agreement, agreement_svg,
 };
 
 use super::{AgreementView, SignatureView, form_of};
@@ -36,13 +35,7 @@ impl House {
         words: &[Words],
     ) -> Result<Vec<u8>> {
         let sheet = self.agreement_sheet(id, version, languages, Copies::Each)?;
-        agreement(&sheet, words).map_err(|error| {
-            if matches!(error, PaperError::Unwritable { .. }) {
-                AppError::refuse("paper_without_letters")
-            } else {
-                paper_error(&error)
-            }
-        })
+        agreement(&sheet, words).map_err(|error| paper_error(&error))
     }
 
     /// The same paper as pictures for the window, one a page; one copy of it.

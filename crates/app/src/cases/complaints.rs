@@ -60,6 +60,10 @@ impl House {
         let stands = record.complaints.iter().find(|it| it.id == *complaint);
         let stands = stands.ok_or_else(|| AppError::refuse_field("not_found", "complaint"))?;
         let line = NewComplaintLine::parse(draft, stands, self.clock.today())?;
+        // That it came anybody says; what ends it, and with it the keeping of the case, only those who lead.
+        if line.what.ends_it() {
+            leading(&*rooms.book()?, &seat)?;
+        }
         let line_id = self.item_id()?;
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             Ok(writer.answer_complaint(*id, complaint, &line, &line_id)?)

@@ -159,8 +159,7 @@ fn talk_card(rooms: &Rooms, circles: &Closed, chosen: &Chosen) -> Result<TalkCar
 /// How it ended, and nothing else of the case.
 fn outcome_letter(id: &DocumentId, record: &CaseRecord) -> Result<OutcomeLetter> {
     let course = record.course();
-    let result: Option<CaseResult> = course.result().and_then(|code| code.parse().ok());
-    let outcome = match result.map(CaseResult::outcome) {
+    let outcome = match course.ended_as().map(CaseResult::outcome) {
         Some(Ended::Solved) => LetterOutcome::Solved,
         Some(Ended::Partly) => LetterOutcome::Partly,
         Some(Ended::NotSolved) => LetterOutcome::NotSolved,

@@ -9,8 +9,9 @@ use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_paper::{PlannedTalk, Words};
 use samenboek_store::{CaseRecord, Closed, PartyRecord};
 
+use super::pair::refuse_members;
 use super::saved;
-use crate::encounters::{Names, Person};
+use crate::encounters::{Names, Person, read_base};
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
@@ -201,12 +202,13 @@ impl House {
         self.note_with_undo(id, &line)
     }
 
-    /// Writes what is known of a party.
+    /// Writes what is known of a party, as somebody saw the case at `base`: what stands there since stays.
     pub fn set_case_party(
         &self,
         id: &DocumentId,
         party: &PersonId,
         draft: &PartyFactsDraft,
+        base: Option<&str>,
     ) -> Result<Outcome<Saved>> {
         let facts = PartyFacts::parse(draft)?;
         let (rooms, seat) = (self.rooms()?, self.seat()?);
@@ -215,13 +217,16 @@ impl House {
         if !record.parties().any(|it| it == *party) {
             return Err(AppError::refuse_field("not_a_party", "party"));
         }
+        let guardian = facts.guardian.iter().map(|it| ("guardian", it));
+        refuse_members(&rooms, circles, id, guardian)?;
+        let base = read_base(base)?;
         let stands = record.facts.get(party).and_then(|known| known.guardian);
         let card = match stands {
             Some(card) => (card, true),
             None => (PersonId::from_bytes(self.next_id()?), false),
         };
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-            Ok(writer.set_party_facts(*id, *party, &facts, Some(card))?)
+            Ok(writer.set_party_facts(*id, base.as_ref(), *party, &facts, Some(card))?)
         })?;
         Ok(saved(*id, &written))
     }

@@ -29,6 +29,8 @@ pub struct CaseNoteView {
     pub readers: Vec<String>,
     /// Whether whoever sits here writes in it.
     pub may_write: bool,
+    /// Whether whoever sits here may change it: who reads it is the pair of now.
+    pub may_change: bool,
 }
 
 /// The notes of a case that whoever sits here reads.
@@ -54,22 +56,25 @@ impl House {
             let others = people.iter().filter(|person| **person != me);
             others.map(|person| names.name(person)).collect()
         };
+        let pair = pair_of(circles, &record)?;
+        let may_write = pair.contains(&me) && !is_closed(&record);
         let mut notes = Vec::new();
         for note in circles.notes_of_case(id)? {
             let circle = circle_of(circles, &note.id)?;
             let people = circles.members(&circle)?.people.into_iter().collect();
-            notes.push((note, name_others(&people)?, circles.writes_in(&circle)));
+            let writes = circles.writes_in(&circle);
+            let may_change = may_write && writes && people == pair;
+            notes.push((note, name_others(&people)?, (writes, may_change)));
         }
-        let pair = pair_of(circles, &record)?;
-        let may_write = pair.contains(&me) && !is_closed(&record);
         let readers = name_others(&pair)?;
         let notes = notes
             .into_iter()
-            .map(|(record, readers, may_write)| {
+            .map(|(record, readers, (may_write, may_change))| {
                 Ok(CaseNoteView {
                     by: names.name(&record.recorded.by)?,
                     readers,
                     may_write,
+                    may_change,
                     record,
                 })
             })
@@ -105,14 +110,32 @@ impl House {
             }
             None => self.open_notes(circles, &pair, by, (id, case, &note))?,
         };
-        // So that whoever closes the case knows what must go, and nothing of it else.
-        if !record.note_circles.contains(&circle) {
-            self.in_circle_of(&rooms, &seat, circles, case, |writer| {
-                Ok(writer.note_circle(*case, &circle, true)?)
-            })?;
-        }
+        self.say_note_circles(circles, &record, [circle])?;
         let undo = Undo::InCase(id, CaseUndo::ThrowAway);
         Ok(saved_with(id, &written, Some(self.undo_stack().push(undo))))
+    }
+
+    /// Says in a case in which circles its pair keeps notes, so that whoever closes it knows what must go, and nothing of it
+    /// else.
+    pub(super) fn say_note_circles(
+        &self,
+        circles: &Closed,
+        record: &CaseRecord,
+        of: impl IntoIterator<Item = CircleId>,
+    ) -> Result<()> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        let known = &record.note_circles;
+        let unsaid: BTreeSet<CircleId> = of.into_iter().filter(|it| !known.contains(it)).collect();
+        if unsaid.is_empty() || !circles.writes_in(&circle_of(circles, &record.id)?) {
+            return Ok(());
+        }
+        self.in_circle_of(&rooms, &seat, circles, &record.id, |writer| {
+            for circle in &unsaid {
+                writer.note_circle(record.id, circle, true)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
     }
 
     fn open_notes(
@@ -133,7 +156,8 @@ impl House {
         })
     }
 
-    /// Changes what a note says, as it was seen at `base`.
+    /// Changes what a note says, as it was seen at `base`. Refused where somebody reads it who does not take the case on any
+    /// more, or came later: what is noted now is for the pair of now.
     pub fn change_case_note(
         &self,
         id: &DocumentId,
@@ -144,11 +168,35 @@ impl House {
         let note = CaseNote::parse(draft)?;
         let circles = seat.circles()?;
         let record = circles.case_note(id)?;
+        self.refuse_note_of_before(circles, &seat.person, &record)?;
         let base = read_base(base)?.unwrap_or(record.heads);
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             Ok(writer.change_case_note(*id, Some(&base), &note)?)
         })?;
         Ok(saved(*id, &written))
+    }
+
+    fn refuse_note_of_before(
+        &self,
+        circles: &Closed,
+        me: &PersonId,
+        note: &CaseNoteRecord,
+    ) -> Result<()> {
+        let case = note.case.ok_or_else(|| AppError::refuse("not_found"))?;
+        let record = circles.case(&case)?;
+        let pair = pair_of(circles, &record)?;
+        if !pair.contains(me) {
+            return Err(AppError::refuse("not_of_the_pair"));
+        }
+        if is_closed(&record) {
+            return Err(AppError::refuse("case_is_closed"));
+        }
+        let people = circles.members(&circle_of(circles, &note.id)?)?.people;
+        let people: BTreeSet<PersonId> = people.into_iter().collect();
+        if people != pair {
+            return Err(AppError::refuse("note_of_before"));
+        }
+        Ok(())
     }
 
     /// Throws a note away: it goes to the bin of the pair.

@@ -43,7 +43,7 @@ fn met(party: &PartyRecord) -> Met<'_> {
     }
 }
 
-/// Refuses to give a case to somebody who is a party of it.
+/// Refuses to give a case to somebody who is a party of it, or stands beside one.
 pub(super) fn refuse_parties(
     rooms: &Rooms,
     circles: &Closed,
@@ -51,7 +51,7 @@ pub(super) fn refuse_parties(
     people: &[PersonId],
 ) -> Result<()> {
     let parties = circles.case(id)?;
-    let parties = parties.parties().map(|person| circles.party(&person));
+    let parties = parties.met().map(|person| circles.party(&person));
     let parties = parties.collect::<samenboek_store::Result<Vec<_>>>()?;
     for person in people {
         if let Some(known) = Known::of(rooms, person)?
@@ -65,7 +65,7 @@ pub(super) fn refuse_parties(
     Ok(())
 }
 
-/// Refuses a party who has the case as a mediator.
+/// Refuses a party, or somebody beside one, who has the case as a mediator.
 pub(super) fn refuse_members<'a>(
     rooms: &Rooms,
     circles: &Closed,

@@ -3,7 +3,7 @@
 
 use samenboek_crypto::Forgotten;
 use samenboek_domain::case::{CaseTask, Due};
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::ids::{CircleId, DocumentId};
 
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -31,8 +31,9 @@ impl House {
                     .second_party
                     .filter(|_| is_due(course.second_leaves()));
                 let second = second.ok_or_else(|| AppError::refuse("nothing_must_go"))?;
+                let guardian = record.facts.get(&second).and_then(|it| it.guardian);
                 self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-                    Ok(writer.leave_second_party(*id, second, &today.to_string())?)
+                    Ok(writer.leave_second_party(*id, second, guardian, &today.to_string())?)
                 })?;
             }
             CaseTask::Notes => {
@@ -43,8 +44,15 @@ impl House {
                 // First they go, then the case says so: when the plug is pulled between the two, the case asks once more.
                 let what: Vec<Forgotten> = notes.iter().copied().map(Forgotten::Circle).collect();
                 self.forget_all(&what)?;
+                // What the brake holds is not gone: the case goes on asking.
+                let held = self.held_forgets()?;
+                let is_held = |circle: &CircleId| held.iter().any(|it| it.id == circle.to_string());
+                let gone: Vec<&CircleId> = notes.iter().filter(|it| !is_held(it)).collect();
+                if gone.is_empty() {
+                    return Ok(Outcome::new((), [Topic::Cases, Topic::Sharing]));
+                }
                 self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-                    for circle in &notes {
+                    for circle in gone {
                         writer.note_circle(*id, circle, false)?;
                     }
                     Ok(())
@@ -56,6 +64,10 @@ impl House {
             | CaseTask::Pair
             | CaseTask::Complaint => return Err(AppError::refuse("nothing_must_go")),
         }
-        Ok(Outcome::new((), [Topic::Cases, Topic::Sharing]))
+        self.drop_gone_drafts(&rooms, &seat)?;
+        Ok(Outcome::new(
+            (),
+            [Topic::Cases, Topic::Sharing, Topic::Drafts],
+        ))
     }
 }

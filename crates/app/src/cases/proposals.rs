@@ -56,7 +56,7 @@ impl House {
         let circles = seat.circles()?;
         let record = circles.case(id)?;
         let mut parties = Vec::new();
-        for party in record.parties() {
+        for party in record.met() {
             let card = circles.party(&party)?;
             parties.push(PartyHere {
                 name: card.name,
@@ -212,7 +212,12 @@ fn candidate(rooms: &Rooms, record: &CaseRecord, member: &TeamMember) -> Result<
         not_with: BTreeSet::new(),
         not_kinds: BTreeSet::new(),
     };
-    for wish in rooms.store.wishes_of(&member.person)? {
+    let same = rooms.store.same_people()?;
+    let mut wishes = Vec::new();
+    for card in same.all_of(&member.person) {
+        wishes.extend(rooms.store.wishes_of(&card)?);
+    }
+    for wish in wishes {
         // What a newer version wrote counts for nothing here.
         match wish.what.parse::<Wish>() {
             Ok(Wish::Speaks) => {
@@ -221,7 +226,12 @@ fn candidate(rooms: &Rooms, record: &CaseRecord, member: &TeamMember) -> Result<
                     .extend(wish.value.parse::<SpokenLanguage>());
             }
             Ok(Wish::NotArea) => candidate.not_areas.push(wish.value),
-            Ok(Wish::NotWith) => candidate.not_with.extend(wish.value.parse::<PersonId>()),
+            Ok(Wish::NotWith) => {
+                let other = wish.value.parse::<PersonId>().ok();
+                candidate
+                    .not_with
+                    .extend(other.map(|it| same.counting(&it)));
+            }
             Ok(Wish::NotKind) => candidate.not_kinds.extend(wish.value.parse::<CaseKind>()),
             Err(_) => {}
         }

@@ -22,7 +22,13 @@ impl House {
     pub fn open_case(&self, id: &DocumentId) -> Result<Outcome<bool>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
-        circles.case(id)?;
+        let record = circles.case(id)?;
+        // Written, and the plug pulled before the case said where.
+        let mut of_notes = Vec::new();
+        for note in circles.notes_of_case(id)? {
+            of_notes.push(super::circle_of(circles, &note.id)?);
+        }
+        self.say_note_circles(circles, &record, of_notes)?;
         let circle = super::circle_of(circles, id)?;
         let today = self.clock.today().to_string();
         let reads = circles.reads_of_case(id)?;

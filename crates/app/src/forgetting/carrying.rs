@@ -38,6 +38,9 @@ impl House {
             self.forget_memories(rooms, seat)?;
         }
         let carried = rooms.store.carry_out(&hands, self.clock.now())?;
+        if let Some(seat) = seat {
+            self.drop_gone_drafts(rooms, seat)?;
+        }
         if !carried.documents.is_empty() {
             self.drop_profiles(rooms)?;
         }

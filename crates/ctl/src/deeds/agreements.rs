@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use samenboek_app::AppError;
-use samenboek_domain::agreement::{
-    AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft,
-};
+use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft};
 use samenboek_domain::ids::{DocumentId, ItemId};
 use serde_json::json;
 
@@ -21,7 +19,9 @@ pub(super) fn read(mut arguments: Arguments) -> Result<Deed> {
         "add" => add(arguments),
         "edit" => edit(arguments),
         "show" => about_one(arguments, |desk, id| {
-            one(shapes::agreement(&desk.house.agreement(id)?))
+            let view = desk.house.agreement(id)?;
+            desk.house.open_case(&view.case.record.id)?;
+            one(shapes::agreement(&view))
         }),
         "list" => list(arguments),
         "sign" => sign(arguments),
@@ -142,7 +142,9 @@ fn answer(mut arguments: Arguments) -> Result<Deed> {
         let drafts = drafts.into_iter().map(AnswerDraft::from_json);
         let drafts = drafts.collect::<Result<Vec<_>, _>>();
         let drafts = drafts.map_err(AppError::from)?;
-        let answered = desk.house.answer_agreement(&id, &drafts, with_step, talk.as_deref())?;
+        let answered = desk
+            .house
+            .answer_agreement(&id, &drafts, with_step, talk.as_deref())?;
         Ok(saved(&answered.value))
     }))
 }

@@ -19,6 +19,7 @@ pub(super) fn read(word: &str, mut arguments: Arguments) -> Result<Deed> {
     match word {
         "letter" => letter(arguments),
         "beside" => about(arguments, |desk, id| {
+            desk.house.open_case(id)?;
             let beside = desk.house.case_beside(id)?;
             one(json!({
                 "lines": beside.lines.iter().map(line).collect::<Vec<_>>(),
@@ -114,7 +115,7 @@ pub(super) fn party_facts(mut arguments: Arguments) -> Result<Deed> {
         let party = which_party(desk, &id, &party)?;
         let draft = PartyFactsDraft::from_json(input.json()?).map_err(AppError::from)?;
         Ok(saved(
-            &desk.house.set_case_party(&id, &party, &draft)?.value,
+            &desk.house.set_case_party(&id, &party, &draft, None)?.value,
         ))
     }))
 }

@@ -189,6 +189,7 @@ fn note(mut arguments: Arguments) -> Result<Deed> {
             }))
         }
         "list" => about_one(arguments, |desk, id| {
+            desk.house.open_case(id)?;
             let notes = desk.house.case_notes(id)?.notes;
             Ok(Answer::lines(notes.iter().map(shapes::case_note).collect()))
         }),

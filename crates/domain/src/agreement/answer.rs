@@ -12,7 +12,7 @@ use super::signing::{SignError, party_of};
 use crate::case::{Course, StepKind};
 use crate::choice::choices;
 use crate::ids::{ItemId, PersonId};
-use crate::input::{Fields, InputError, lies_ahead, parse_choice, parse_date, parse_planned_date};
+use crate::input::{Fields, InputError, lies_ahead, parse_choice, parse_date};
 use crate::refusal::Refused;
 use crate::text::{Prose, TextError};
 
@@ -119,10 +119,9 @@ impl Refused for AnswerError {
         match self {
             Self::Input(input) => input.arguments(),
             Self::Party(party) => party.arguments(),
-            Self::UnknownItem
-            | Self::WithoutSaid
-            | Self::DayAhead
-            | Self::BeforeTalk => BTreeMap::new(),
+            Self::UnknownItem | Self::WithoutSaid | Self::DayAhead | Self::BeforeTalk => {
+                BTreeMap::new()
+            }
         }
     }
 }

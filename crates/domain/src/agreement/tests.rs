@@ -389,6 +389,7 @@ fn course_with_talk(on: &str) -> Course {
         why: String::new(),
         minutes: None,
         result: None,
+        counts_as: None,
         to: None,
         reason: None,
         undoes: None,

@@ -61,6 +61,8 @@ pub struct AnnualFact {
     pub result: Option<String>,
     /// As what the result counts, where it is one that is known here.
     pub counts_as: Option<CaseResult>,
+    /// Somebody asked after it before it was closed.
+    pub is_asked_after: bool,
     /// How long it took, once closed.
     pub raw: Option<Lead>,
     /// The same without the days of waiting.
@@ -144,8 +146,10 @@ impl AnnualFact {
         !self.is_unsuitable && self.result.is_some() && self.stage >= CaseStage::FirstTalk
     }
 
-    /// Whether it is closed as solved.
+    /// Whether it is closed as solved. Whether a quarrel is over is only heard by asking after it.
     pub(super) fn is_solved(&self) -> bool {
-        self.is_handled() && self.counts_as.is_some_and(CaseResult::is_solved)
+        let is_heard = |result: CaseResult| !result.needs_aftercare() || self.is_asked_after;
+        let ended = self.counts_as.filter(|result| is_heard(*result));
+        self.is_handled() && ended.is_some_and(CaseResult::is_solved)
     }
 }

@@ -25,6 +25,7 @@ fn solved() -> AnnualFact {
         is_unsuitable: false,
         result: Some("solved_mediation".to_owned()),
         counts_as: Some(CaseResult::SolvedMediation),
+        is_asked_after: true,
         raw: Some(Lead::of_days(50)),
         net: Some(Lead::of_days(40)),
         spent: Spent::of_minutes(8 * 60),
@@ -150,9 +151,10 @@ fn facts() -> impl Strategy<Value = Vec<AnnualFact>> {
         proptest::sample::select(CaseStage::ALL.to_vec()),
         proptest::option::of(code(results)),
         (0..300_u32, 0..100_u32, 0..2_000_u32),
+        proptest::bool::weighted(0.9),
     );
     let fact = fact.prop_map(
-        |(month, kinds, referrer, stage, result, (days, waited, minutes))| {
+        |(month, kinds, referrer, stage, result, (days, waited, minutes), is_asked_after)| {
             let is_closed = result.is_some();
             let lead = |days| is_closed.then(|| Lead::of_days(days));
             AnnualFact {
@@ -163,6 +165,7 @@ fn facts() -> impl Strategy<Value = Vec<AnnualFact>> {
                 is_unsuitable: matches!(result, Some("referred_back" | "referred_on")),
                 result: result.map(str::to_owned),
                 counts_as: result.and_then(|code| code.parse().ok()),
+                is_asked_after,
                 raw: lead(days),
                 net: lead(days.saturating_sub(waited)),
                 spent: Spent::of_minutes(minutes),

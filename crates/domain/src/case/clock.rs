@@ -140,7 +140,7 @@ impl Course {
     /// mind since.
     pub fn second_leaves(&self) -> Option<Due> {
         let refused = self.last_of(|kind| kind == StepKind::SecondRefuses);
-        let by_result = self.result() == Some(CaseResult::SecondRefused.code());
+        let by_result = self.ended_as() == Some(CaseResult::SecondRefused);
         let said_no = self.state() == CaseState::SecondRefuses
             || (self.state() == CaseState::Closed && (by_result || self.ended_refused()));
         let day = said_no.then(|| refused.map_or(self.moved_on(), |step| step.on))?;

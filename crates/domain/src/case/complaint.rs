@@ -425,6 +425,7 @@ mod tests {
             why: String::new(),
             minutes: None,
             result: Some("lapsed".to_owned()),
+            counts_as: None,
             to: None,
             reason: None,
             undoes: None,

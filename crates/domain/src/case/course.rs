@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::step::{Step, StepError, StepKind};
+use super::step::{CaseResult, Step, StepError, StepKind};
 use crate::choice::choices;
 use crate::ids::{ItemId, PersonId};
 
@@ -290,6 +290,15 @@ impl Course {
             .filter(|_| self.state == CaseState::Closed)
     }
 
+    /// How it ended, as everybody counts it; none while it is open, and where only a newer version knows.
+    pub fn ended_as(&self) -> Option<CaseResult> {
+        let code = self.result()?;
+        let closed = self.last_of(|kind| kind == StepKind::Closed)?;
+        code.parse()
+            .ok()
+            .or_else(|| closed.counts_as.as_deref()?.parse().ok())
+    }
+
     /// How long all of it took, in minutes.
     pub fn minutes(&self) -> u64 {
         let live = self
@@ -379,8 +388,10 @@ impl Course {
         backwards.find(|step| !self.is_taken_back(&step.id) && step.kind().is_some_and(&is))
     }
 
+    /// Whether somebody asked after it since it was last opened.
     pub(super) fn has_aftercare(&self) -> bool {
-        self.last_of(|kind| kind == StepKind::Aftercare).is_some()
+        let last = self.last_of(|kind| matches!(kind, StepKind::Aftercare | StepKind::Reopened));
+        last.and_then(Step::kind) == Some(StepKind::Aftercare)
     }
 
     /// Whether such a step may be taken on this day, and which way it goes.

@@ -53,6 +53,7 @@ impl Laptop {
             why: new.why.as_str().to_owned(),
             minutes: new.minutes,
             result: new.result.as_ref().map(Coded::code),
+            counts_as: None,
             to: new.to.map(|to| to.as_str().to_owned()),
             undoes: new.undoes,
             reason: new.reason.map(|reason| reason.code().to_owned()),

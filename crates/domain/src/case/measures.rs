@@ -73,6 +73,8 @@ pub struct CaseMeasures {
     pub stage: CaseStage,
     /// It was nothing for mediators.
     pub is_unsuitable: bool,
+    /// Somebody asked after it before it was closed, and that stands.
+    pub is_asked_after: bool,
     /// Days from the report until it was closed; none while it is open.
     pub raw_days: Option<u32>,
     /// The same without the days on which it waited.
@@ -96,11 +98,12 @@ impl Course {
         // A closed case takes no longer, whatever today is.
         let lead = self.lead_time(self.moved_on());
         let days = |days: i64| is_closed.then(|| u32::try_from(days).unwrap_or(u32::MAX));
-        let result: Option<CaseResult> = self.result().and_then(|code| code.parse().ok());
+        let result = self.ended_as();
         CaseMeasures {
             stage: stages.max().unwrap_or(CaseStage::Reported),
             is_unsuitable: self.state() == CaseState::Unsuitable
                 || result.is_some_and(CaseResult::is_unsuitable),
+            is_asked_after: self.has_aftercare(),
             raw_days: days(lead.raw),
             net_days: days(lead.net),
             minutes: u32::try_from(self.minutes()).unwrap_or(u32::MAX),

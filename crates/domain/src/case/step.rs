@@ -172,6 +172,8 @@ pub struct Step {
     pub minutes: Option<u32>,
     /// The code of the result, of a closing.
     pub result: Option<String>,
+    /// The code of the program as which a result of the centre's own counts.
+    pub counts_as: Option<String>,
     /// To whom it was referred.
     pub to: Option<String>,
     /// The step that was wrong.
@@ -211,6 +213,8 @@ pub struct NewStep {
     pub minutes: Option<u32>,
     /// The result, of a closing.
     pub result: Option<Coded<CaseResult>>,
+    /// As what it counts, where it is one of the centre's own.
+    pub counts_as: Option<CaseResult>,
     /// To whom it was referred.
     pub to: Option<Line>,
     /// The step that was wrong.
@@ -418,12 +422,16 @@ impl NewStep {
             return Err(StepError::WithoutReason);
         }
         let result = (kind == StepKind::Closed).then_some(result).flatten();
+        let mut counts_as = None;
         if kind == StepKind::Closed {
-            let counts_as = match result.as_ref().ok_or(StepError::WithoutResult)? {
+            let ended_as = match result.as_ref().ok_or(StepError::WithoutResult)? {
                 Coded::Known(known) => Some(*known),
-                Coded::Own(code) => own.results.get(code).copied(),
+                Coded::Own(code) => {
+                    counts_as = own.results.get(code).copied();
+                    counts_as
+                }
             };
-            if counts_as.is_some_and(CaseResult::needs_aftercare) && !course.has_aftercare() {
+            if ended_as.is_some_and(CaseResult::needs_aftercare) && !course.has_aftercare() {
                 return Err(StepError::SolvedWithoutAftercare);
             }
         }
@@ -433,6 +441,7 @@ impl NewStep {
             why,
             minutes: minutes.and_then(|minutes| u32::try_from(minutes).ok()),
             result,
+            counts_as,
             to: to.filter(|_| matches!(kind, StepKind::Unsuitable | StepKind::Closed)),
             undoes: None,
             reason: None,
@@ -485,6 +494,7 @@ impl NewStep {
             why: Prose::default(),
             minutes: None,
             result: None,
+            counts_as: None,
             to: None,
             undoes: None,
             reason: None,

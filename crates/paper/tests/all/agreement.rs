@@ -210,10 +210,7 @@ fn a_letter_that_no_font_here_has_is_refused_rather_than_printed_as_a_box() {
     let mut sheet = stairs(&["nl"]);
     sheet.items[0].texts = texts(&[("nl", "ሰላም 你好")]);
     let refused = agreement(&sheet, &words()).unwrap_err();
-    assert!(
-        matches!(refused, PaperError::Unwritable { .. }),
-        "{refused}"
-    );
+    assert!(matches!(refused, PaperError::Unwritable), "{refused}");
     assert!(!agreement_svg(&sheet, &words()).unwrap().is_empty());
 }
 

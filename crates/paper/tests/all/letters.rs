@@ -1,8 +1,8 @@
 //! Letters out of a case, and the poster in three languages: what is on them, and what is not.
 
 use samenboek_paper::{
-    LetterHead, LetterOutcome, LetterSheet, NeutralLetter, OutcomeLetter, PlannedTalk, TalkCard,
-    letter, letter_svg, talks,
+    LetterHead, LetterOutcome, LetterSheet, NeutralLetter, OutcomeLetter, PaperError, PlannedTalk,
+    TalkCard, letter, letter_svg, talks,
 };
 
 use super::*;
@@ -262,4 +262,13 @@ fn talks_stand_in_a_calendar_under_one_word_and_one_that_does_not_happen_is_stru
             "STATUS:CANCELLED",
         ],
     );
+}
+
+#[test]
+fn a_letter_to_somebody_whose_name_no_font_here_writes_is_refused_and_nothing_of_the_name_is_said()
+{
+    let refused = letter(&head(), &neutral("ሰላም 你好"), &words("nl")).unwrap_err();
+    assert!(matches!(refused, PaperError::Unwritable), "{refused}");
+    let said = format!("{refused} {refused:?}");
+    assert!(said.is_ascii(), "{said}");
 }

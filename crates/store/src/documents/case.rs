@@ -105,6 +105,12 @@ impl CaseRecord {
         let two = [self.first_party, self.second_party].into_iter().flatten();
         two.chain(self.further.iter().copied())
     }
+
+    /// The cards of everybody whom mediators meet: the parties, and who stands beside them.
+    pub fn met(&self) -> impl Iterator<Item = PersonId> + '_ {
+        let beside = self.facts.values().filter_map(|known| known.guardian);
+        self.parties().chain(beside)
+    }
 }
 
 /// The cards of the parties of a case.

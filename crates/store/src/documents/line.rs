@@ -123,6 +123,17 @@ pub(crate) fn put_facts(
     }
 }
 
+/// Takes away what is known of a party.
+pub(crate) fn drop_facts(flat: &mut Flat, party: &PersonId) {
+    let of_her = format!("{PARTY}{party}:");
+    flat.scalars.retain(|key, _| !key.starts_with(&of_her));
+}
+
+/// Whether a key holds what is known of a party.
+pub(crate) fn is_party_fact(key: &str) -> bool {
+    key.starts_with(PARTY)
+}
+
 /// What is known of the parties, by their cards.
 pub(crate) fn facts(content: &Flat) -> BTreeMap<PersonId, PartyFactsRecord> {
     let mut found: BTreeMap<PersonId, PartyFactsRecord> = BTreeMap::new();

@@ -1,5 +1,5 @@
 //! What happened in a case, as keys of its document: `step:<id>:what`, `:on`, `:by`, `:at`, `:why`, `:minutes`, `:result`,
-//! `:reason`, `:to`, `:undoes`, `:who` and `:after` (ids with spaces between). They are written once and never again.
+//! `:counts_as`, `:reason`, `:to`, `:undoes`, `:who` and `:after` (ids with spaces between). They are written once and never again.
 //!
 //! They stand under the root, not in a map: cases were made before there were steps, and two laptops that each began such a
 //! map would lose the one. A code that nobody knows here is a newer version's; it stays, and is shown as such.
@@ -30,6 +30,7 @@ pub(crate) fn put_step(flat: &mut Flat, id: &ItemId, step: &NewStep, by: (Person
     let texts = [
         ("why", Some(step.why.as_str().to_owned())),
         ("result", step.result.as_ref().map(Coded::code)),
+        ("counts_as", step.counts_as.map(|it| it.code().to_owned())),
         ("reason", step.reason.map(|it| it.code().to_owned())),
         ("to", step.to.as_ref().map(|it| it.as_str().to_owned())),
         ("undoes", step.undoes.map(|it| it.to_string())),
@@ -74,6 +75,7 @@ fn step((id, parts): (ItemId, BTreeMap<&str, &Scalar>)) -> Option<Step> {
         why: text("why").unwrap_or_default().to_owned(),
         minutes: int("minutes").and_then(|minutes| u32::try_from(minutes).ok()),
         result: text("result").map(str::to_owned),
+        counts_as: text("counts_as").map(str::to_owned),
         to: text("to").map(str::to_owned),
         reason: text("reason").map(str::to_owned),
         undoes: text("undoes").and_then(|id| id.parse().ok()),
@@ -157,6 +159,7 @@ mod tests {
             on: NaiveDate::default() + chrono::Days::new(day.unsigned_abs().into()),
             why: Prose::parse("why", &why).unwrap(),
             minutes: numbers.0,
+            counts_as: matches!(numbers.1, Some(Coded::Own(_))).then_some(CaseResult::Partly),
             result: numbers.1,
             to: to.map(|to| Line::parse("to", &to).unwrap()),
             undoes: ids.0,
@@ -185,6 +188,7 @@ mod tests {
                 prop_assert_eq!(step.why.as_str(), new.why.as_str());
                 prop_assert_eq!(step.minutes, new.minutes);
                 prop_assert_eq!(&step.result, &new.result.as_ref().map(Coded::code));
+                prop_assert_eq!(step.counts_as.as_deref(), new.counts_as.map(|it| it.code()));
                 prop_assert_eq!(step.to.as_deref(), new.to.as_ref().map(|it| it.as_str()));
                 prop_assert_eq!(step.reason.as_deref(), new.reason.map(|it| it.code()));
                 prop_assert_eq!(&step.undoes, &new.undoes);

@@ -30,8 +30,8 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
     tx.prepare_cached(
         "INSERT INTO case_index (document_id, reported_on, kinds, first_party, second_party, recorded_by, recorded_at,
              binned_at, binned_by, state, moved_on, on_hold, apart, result, task, task_from, task_until,
-             referrer, stage, unsuitable, raw_days, net_days, minutes, complaint)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
+             referrer, stage, unsuitable, raw_days, net_days, minutes, complaint, asked_after)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)",
     )?
     .execute(params![
         id.as_bytes(),
@@ -58,6 +58,7 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         measures.net_days,
         measures.minutes,
         case.has_open_complaint(),
+        measures.is_asked_after,
     ])?;
     let mut party = tx.prepare_cached(
         "INSERT OR IGNORE INTO case_parties (document_id, person_id) VALUES (?1, ?2)",

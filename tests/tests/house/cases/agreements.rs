@@ -447,7 +447,12 @@ fn a_case_is_found_by_what_was_agreed_in_it_until_that_lies_in_the_bin() {
     edits(
         street.amina(),
         &id,
-        items_with(street.amina(), &id, 0, json!({"text": {"nl": "Op kousen."}})),
+        items_with(
+            street.amina(),
+            &id,
+            0,
+            json!({"text": {"nl": "Op kousen."}}),
+        ),
     );
     assert!(found(street.amina(), "sloffen").is_empty());
     let karin = street.karin().house();

@@ -1,7 +1,11 @@
 //! What stands beside the steps of a case, on several laptops: nothing is overwritten, and a danger stops it everywhere.
 
 use samenboek_app::CaseBeside;
-use samenboek_domain::case::{DeclineReason, FlagDraft, MeetingDraft, PartyFactsDraft, StepDraft};
+use samenboek_domain::case::{
+    CaseResult, CaseTask, ComplaintAnswer, ComplaintDraft, DeclineReason, FlagDraft, MeetingDraft,
+    PartyFactsDraft, StepDraft,
+};
+use samenboek_domain::code_list::{CodeDraft, CodeList};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::wish::WishDraft;
 use samenboek_tests::Laptop;
@@ -113,7 +117,10 @@ fn what_two_mediators_note_apart_all_stands_and_no_stranger_reads_a_word_of_it()
     let facts = |draft: Value| PartyFactsDraft::from_json(draft).unwrap();
     let minor =
         facts(json!({"language": "tr", "age": "minor", "guardian": {"name": "Wielewaal senior"}}));
-    amina.house().set_case_party(&id, &first, &minor).unwrap();
+    amina
+        .house()
+        .set_case_party(&id, &first, &minor, None)
+        .unwrap();
     stops(karin, &id, "other");
     karin.house().lift_case(&id, WHY).unwrap();
     for laptop in [
@@ -232,4 +239,150 @@ fn what_two_people_wrote_on_one_card_about_mediating_both_stands() {
     amina.house().undo(undone.value.undo.as_deref()).unwrap();
     assert_eq!(amina.house().wishes_of(&of).unwrap().len(), 3);
     is_sound(&[karin, amina]);
+}
+
+#[test]
+fn what_is_known_of_a_party_is_written_over_what_was_seen_and_over_nothing_else() {
+    let street = Street::of(805);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let (amina, jan) = (street.amina(), street.jan());
+    let first = party(amina, &id, 0);
+    let facts = |draft: Value| PartyFactsDraft::from_json(draft).unwrap();
+    let base = |laptop: &Laptop| laptop.house().case(&id).unwrap().record.heads.to_string();
+    let (amina_saw, jan_saw) = (base(amina), base(jan));
+    let says = |laptop: &Laptop, draft: Value, base: &str| {
+        let said = laptop
+            .house()
+            .set_case_party(&id, &first, &facts(draft), Some(base));
+        said.map(|_| ()).map_err(|error| error.code())
+    };
+    says(amina, json!({"language": "tr", "age": "adult"}), &amina_saw).unwrap();
+    street.brug.everybody_meets();
+    // Jan's form was open when it came in.
+    says(jan, json!({"language": null, "age": "minor"}), &jan_saw).unwrap();
+    street.brug.everybody_meets();
+    for laptop in [amina, jan, street.karin()] {
+        let known = &beside(laptop, &id).parties[0];
+        assert_eq!(
+            (known.language.as_deref(), known.is_minor),
+            (Some("tr"), true)
+        );
+    }
+    // Two that differ stand both until somebody chooses.
+    says(
+        amina,
+        json!({"language": "ar", "age": "minor"}),
+        &base(amina),
+    )
+    .unwrap();
+    says(jan, json!({"language": "pl", "age": "minor"}), &base(jan)).unwrap();
+    street.brug.everybody_meets();
+    for laptop in [amina, jan, street.karin()] {
+        let versions = laptop.house().case(&id).unwrap().versions;
+        assert_eq!(versions.len(), 1, "{versions:?}");
+        assert!(versions[0].field.ends_with(":language"));
+        assert_eq!(versions[0].values.len(), 2);
+    }
+    is_sound(&[street.karin(), amina, jan]);
+}
+
+#[test]
+fn whoever_mediates_stands_beside_no_party() {
+    let street = Street::of(806);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let first = party(street.karin(), &id, 0);
+    let guardian = |name: &str| {
+        let draft = json!({"age": "minor", "guardian": {"name": name}});
+        let draft = PartyFactsDraft::from_json(draft).unwrap();
+        let said = karin.set_case_party(&id, &first, &draft, None);
+        said.map(|_| ()).map_err(|error| error.code())
+    };
+    assert_eq!(guardian("Amina"), Err("mediator_is_party"));
+    assert_eq!(guardian("Selin"), Ok(()));
+    let selin = karin.member("Selin").unwrap();
+    let refused = karin.assign_case(&id, &[selin]).unwrap_err();
+    assert_eq!(refused.code(), "mediator_is_party");
+}
+
+#[test]
+fn how_somebody_mediates_is_written_by_herself_or_by_who_leads() {
+    let street = Street::of(807);
+    street.brug.everybody_meets();
+    let of = street.amina().house().member("Amina").unwrap();
+    let wish = WishDraft::from_json(json!({"what": "speaks", "value": "tr"})).unwrap();
+    let refused = street.jan().house().add_wish(&of, &wish).unwrap_err();
+    assert_eq!(refused.code(), "not_your_wishes");
+    street.amina().house().add_wish(&of, &wish).unwrap();
+    let line = street.amina().house().wishes_of(&of).unwrap()[0].wish.id;
+    street.brug.everybody_meets();
+    let refused = street.jan().house().drop_wish(&of, &line).unwrap_err();
+    assert_eq!(refused.code(), "not_your_wishes");
+    street.karin().house().drop_wish(&of, &line).unwrap();
+    let pack = street.amina().house();
+    let pack = pack.access_pack(&of, &std::collections::BTreeSet::new());
+    assert_eq!(pack.unwrap().wishes.len(), 1);
+}
+
+#[test]
+fn a_complaint_is_ended_by_who_leads_and_by_no_mediator_it_may_be_about() {
+    let street = Street::of(808);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let said = json!({"on": "2026-11-21", "text": "Er kwam niemand."});
+    let said = ComplaintDraft::from_json(said).unwrap();
+    street.jan().house().complain(&id, &said).unwrap();
+    street.brug.everybody_meets();
+    let complaint = street.jan().house().case(&id).unwrap().complaints[0]
+        .complaint
+        .id;
+    let answers = |laptop: &Laptop, what: &str| {
+        let draft = json!({"what": what, "on": "2026-11-22", "text": "We belden."});
+        let draft = ComplaintAnswer::from_json(draft).unwrap();
+        let said = laptop.house().answer_complaint(&id, &complaint, &draft);
+        said.map(|_| ()).map_err(|error| error.code())
+    };
+    for what in ["withdrawn", "answered"] {
+        assert_eq!(answers(street.jan(), what), Err("not_a_coordinator"));
+    }
+    assert_eq!(answers(street.jan(), "receipt"), Ok(()));
+    street.brug.everybody_meets();
+    assert_eq!(answers(street.karin(), "answered"), Ok(()));
+}
+
+#[test]
+fn a_result_of_the_centres_own_counts_for_letters_and_clocks_as_what_it_is() {
+    let street = Street::of(809);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let own = json!({"label_nl": "Buur wilde niet", "group": "second_refused"});
+    let own = CodeDraft::from_json(own).unwrap();
+    karin.add_code(CodeList::Result, &own).unwrap();
+    let codes = karin.list_codes(CodeList::Result).unwrap();
+    let code = codes.iter().find(|it| it.is_own).unwrap().line.code.clone();
+    let moved = CodeDraft::from_json(json!({"group": "solved_mediation"})).unwrap();
+    let refused = karin
+        .edit_code(CodeList::Result, &code, &moved)
+        .unwrap_err();
+    assert_eq!(refused.code(), "result_group_stays");
+    for draft in [
+        json!({"what": "intake", "on": "2026-11-21"}),
+        json!({"what": "first_talk", "on": "2026-11-21"}),
+        json!({"what": "closed", "on": "2026-11-22", "result": code}),
+    ] {
+        step(street.karin(), &id, draft).unwrap();
+    }
+    let view = karin.case(&id).unwrap();
+    assert_eq!(
+        view.course.course.ended_as(),
+        Some(CaseResult::SecondRefused)
+    );
+    let due = view.record.due().unwrap();
+    assert_eq!(
+        (due.task, due.from.to_string()),
+        (CaseTask::SecondDetails, "2026-12-22".to_owned())
+    );
 }

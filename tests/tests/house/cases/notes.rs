@@ -1,7 +1,7 @@
 //! What the pair note for themselves, and what must go before the case does.
 
 use samenboek_app::AppError;
-use samenboek_domain::case::{CaseTask, NoteDraft, StepDraft};
+use samenboek_domain::case::{CaseTask, NoteDraft, PartyFactsDraft, StepDraft};
 use samenboek_domain::ids::DocumentId;
 use samenboek_tests::Laptop;
 use serde_json::{Value, json};
@@ -316,4 +316,177 @@ fn who_opened_a_case_is_noted_once_a_day_and_everybody_in_it_sees_it() {
     let stranger = street.selin().house().open_case(&id).unwrap_err();
     assert_eq!(stranger.code(), "not_found");
     is_sound(&[street.karin(), street.amina(), street.jan()]);
+}
+
+#[test]
+fn a_note_of_an_earlier_pair_is_changed_by_nobody_and_says_who_reads_it() {
+    let street = Street::of(787);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let old = notes(street.amina(), &id, "Eerste indruk.").unwrap();
+    let changes = |laptop: &Laptop, note: &DocumentId| {
+        let draft = NoteDraft::from_json(json!({"text": "Bijgewerkt."})).unwrap();
+        let changed = laptop.house().change_case_note(note, &draft, None);
+        changed.map(|_| ()).map_err(|error| error.code())
+    };
+    assert_eq!(changes(street.amina(), &old), Ok(()));
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let (jan, selin) = (karin.member("Jan").unwrap(), karin.member("Selin").unwrap());
+    karin.unassign_case(&id, &jan).unwrap();
+    karin.assign_case(&id, &[selin]).unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(changes(street.amina(), &old), Err("note_of_before"));
+    assert!(changes(street.jan(), &old).is_err());
+    let new = notes(street.amina(), &id, "Voor ons tweeën.").unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(changes(street.selin(), &new), Ok(()));
+    let seen = street.amina().house().case_notes(&id).unwrap().notes;
+    let by_id = |note: &DocumentId| seen.iter().find(|it| it.record.id == *note).unwrap();
+    assert_eq!(
+        (by_id(&old).may_change, by_id(&old).readers.as_slice()),
+        (false, ["Jan".to_owned()].as_slice())
+    );
+    assert_eq!(
+        (by_id(&new).may_change, by_id(&new).readers.as_slice()),
+        (true, ["Selin".to_owned()].as_slice())
+    );
+    is_sound(&[street.karin(), street.amina(), street.jan(), street.selin()]);
+}
+
+#[test]
+fn a_note_that_was_just_written_goes_back_with_one_press_and_comes_again_with_another() {
+    let street = Street::of(788);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let house = street.amina().house();
+    let draft = NoteDraft::from_json(json!({"text": "Vergis ik me?"})).unwrap();
+    let written = house.add_case_note(&id, &draft).unwrap().value;
+    house.undo(written.undo.as_deref()).unwrap();
+    assert_eq!(reads(street.amina(), &id), Vec::<String>::new());
+    let back = house.fetch_case_note_back(&written.id).unwrap().value;
+    assert_eq!(reads(street.amina(), &id).len(), 1);
+    house.undo(back.undo.as_deref()).unwrap();
+    assert_eq!(reads(street.amina(), &id), Vec::<String>::new());
+}
+
+#[test]
+fn of_a_case_that_lies_in_the_bin_the_notes_are_forgotten_too_and_what_was_being_written() {
+    let street = Street::of(789);
+    let id = street.case();
+    street.brug.everybody_meets();
+    notes(street.amina(), &id, "Alleen voor ons.").unwrap();
+    let house = street.amina().house();
+    house
+        .keep_draft("case_note", Some(&id.to_string()), "Half zo lang.")
+        .unwrap();
+    house
+        .keep_draft("case_party", Some(&format!("{id}/x")), "{}")
+        .unwrap();
+    house.keep_draft("encounter", None, "Koffie").unwrap();
+    street.brug.everybody_meets();
+    let karin = street.karin().house();
+    let circle = karin.list_cases().unwrap()[0].row.circle;
+    karin.throw_case_away(&id).unwrap();
+    karin
+        .forget(&samenboek_app::ToForget::Circle(circle), true)
+        .unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    let forgotten = karin.forgotten().unwrap();
+    assert_eq!(forgotten.iter().filter(|it| it.kind == "circle").count(), 2);
+    let left: Vec<String> = house
+        .list_drafts()
+        .unwrap()
+        .into_iter()
+        .map(|draft| draft.form)
+        .collect();
+    assert_eq!(left, ["encounter"]);
+}
+
+#[test]
+fn what_was_being_noted_goes_with_the_notes_of_a_closed_case_and_a_step_stays() {
+    let street = Street::of(790);
+    let id = street.case();
+    street.brug.everybody_meets();
+    notes(street.amina(), &id, "Alleen voor ons.").unwrap();
+    takes(
+        street.amina(),
+        &id,
+        json!({"what": "first_talk", "on": "2026-11-21"}),
+    );
+    let house = street.amina().house();
+    for form in ["case_note", "case_step"] {
+        house
+            .keep_draft(form, Some(&id.to_string()), "Half")
+            .unwrap();
+    }
+    takes(
+        street.amina(),
+        &id,
+        json!({"what": "closed", "on": "2026-11-22", "result": "first_withdrew"}),
+    );
+    street.brug.everybody_meets();
+    assert_eq!(house.list_drafts().unwrap().len(), 2);
+    street
+        .karin()
+        .house()
+        .part_from_case(&id, CaseTask::Notes)
+        .unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    let left = house.list_drafts().unwrap();
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].form, "case_step");
+}
+
+#[test]
+fn with_the_neighbour_who_said_no_goes_who_stood_beside_her_and_what_was_known_of_her() {
+    let street = Street::of(791);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let amina = street.amina();
+    let second = amina
+        .house()
+        .case(&id)
+        .unwrap()
+        .second_party
+        .unwrap()
+        .person;
+    let facts = json!({"language": "tr", "age": "minor", "guardian": {"name": "Roodborst", "address": "Kade 3"}});
+    let facts = PartyFactsDraft::from_json(facts).unwrap();
+    amina
+        .house()
+        .set_case_party(&id, &second, &facts, None)
+        .unwrap();
+    takes(
+        amina,
+        &id,
+        json!({"what": "first_talk", "on": "2026-11-21"}),
+    );
+    takes(
+        amina,
+        &id,
+        json!({"what": "second_refuses", "on": "2026-11-22"}),
+    );
+    street.brug.everybody_meets();
+    for laptop in &street.brug.laptops {
+        laptop.clock.advance(30 * A_DAY);
+    }
+    let karin = street.karin();
+    let guardian = karin.house().case(&id).unwrap().record.facts[&second].guardian;
+    karin
+        .house()
+        .part_from_case(&id, CaseTask::SecondDetails)
+        .unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    for laptop in [karin, amina, street.jan()] {
+        let view = laptop.house().case(&id).unwrap();
+        assert!(view.record.facts.is_empty());
+        let seat = laptop.house().case_beside(&id).unwrap();
+        assert!(seat.parties.iter().all(|it| it.guardian.is_none()));
+        assert!(guardian.is_some());
+    }
+    is_sound(&[karin, amina, street.jan()]);
 }
