@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementText } from "../../backend";
+import { keepAside, turnTo, type Answering } from "./aftercare";
 import { blank, blankItem, fromText, isEmpty, placeOf, seesToIt, toDraft, weeksAfter } from "./form";
 import { columnsOf, directionOf, isTag, languageName, seatName } from "./seats";
 
@@ -64,4 +65,19 @@ describe("languages and seats", () => {
     expect(seatName([{ seat: "party:1", name: "Sema" }], "party:1")).toBe("Sema");
     expect(seatName([], "mediator")).toBe("De bemiddelaars");
   });
+});
+
+describe("asking after two agreements", () => {
+  const begun = (party: string): Answering => ({ party, said: {}, notes: {} });
+
+  it("keeps the faces and the notes of each apart", () => {
+    const first: Answering = { party: "party:a", said: { i1: "kept" }, notes: { i1: "Fijn." } };
+    const shelf = keepAside({}, "one", first);
+    expect(turnTo(shelf, "two", begun("party:b"))).toEqual(begun("party:b"));
+    const both = keepAside(shelf, "two", { party: "party:b", said: { j1: "not" }, notes: {} });
+    expect(turnTo(both, "one", begun("party:b"))).toEqual(first);
+    expect(turnTo(both, "two", begun("party:a")).said).toEqual({ j1: "not" });
+  });
+
+  it("keeps nothing where nobody said anything", () => expect(keepAside({}, "one", begun("party:a"))).toEqual({}));
 });
