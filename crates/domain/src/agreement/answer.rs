@@ -12,7 +12,7 @@ use super::signing::{SignError, party_of};
 use crate::case::{Course, StepKind};
 use crate::choice::choices;
 use crate::ids::{ItemId, PersonId};
-use crate::input::{Fields, InputError, lies_ahead, parse_choice, parse_date, parse_planned_date};
+use crate::input::{Fields, InputError, lies_ahead, parse_choice, parse_date};
 use crate::refusal::Refused;
 use crate::text::{Prose, TextError};
 
@@ -119,10 +119,9 @@ impl Refused for AnswerError {
         match self {
             Self::Input(input) => input.arguments(),
             Self::Party(party) => party.arguments(),
-            Self::UnknownItem
-            | Self::WithoutSaid
-            | Self::DayAhead
-            | Self::BeforeTalk => BTreeMap::new(),
+            Self::UnknownItem | Self::WithoutSaid | Self::DayAhead | Self::BeforeTalk => {
+                BTreeMap::new()
+            }
         }
     }
 }
@@ -160,7 +159,7 @@ impl NewAnswer {
         if lies_ahead(on, today) {
             return Err(AnswerError::DayAhead);
         }
-        if last_talk(course).is_none_or(|talk| on < talk) {
+        if first_talk(course).is_none_or(|talk| on < talk) {
             return Err(AnswerError::BeforeTalk);
         }
         Ok(Self {
@@ -173,13 +172,13 @@ impl NewAnswer {
     }
 }
 
-/// The day of the last talk with people of the case.
-fn last_talk(course: &Course) -> Option<NaiveDate> {
+/// The day of the first talk with people of the case: whatever was said after it may be written down later.
+fn first_talk(course: &Course) -> Option<NaiveDate> {
     let steps = course.steps().iter();
     let talks = steps.filter(|step| {
         step.kind().is_some_and(StepKind::is_talk) && !course.is_taken_back(&step.id)
     });
-    talks.map(|step| step.on).max()
+    talks.map(|step| step.on).min()
 }
 
 fn item_of(text: &str, texts: &[&Agreed]) -> Result<ItemId, AnswerError> {

@@ -380,8 +380,12 @@ fn nobody_signs_an_item_that_nobody_sees_to() {
 }
 
 fn course_with_talk(on: &str) -> Course {
-    let step = Step {
-        id: ItemId::from_bytes([3; 16]),
+    Course::of(day("2026-11-01"), vec![talk(3, on)])
+}
+
+fn talk(id: u8, on: &str) -> Step {
+    Step {
+        id: ItemId::from_bytes([id; 16]),
         what: "session".into(),
         on: day(on),
         by: SAMIRA,
@@ -394,10 +398,8 @@ fn course_with_talk(on: &str) -> Course {
         undoes: None,
         who: Vec::new(),
         after: std::collections::BTreeSet::new(),
-    };
-    Course::of(day("2026-11-01"), vec![step])
+    }
 }
-
 #[test]
 fn an_answer_is_of_a_party_about_an_item_after_a_talk() {
     let (text, course) = (agreed(slippers()), course_with_talk("2026-11-20"));
@@ -452,6 +454,14 @@ fn an_answer_is_of_a_party_about_an_item_after_a_talk() {
     ] {
         assert_eq!(asks(draft).unwrap_err().code(), code);
     }
+    // What was said between two talks is written down after the second one.
+    let talks = vec![talk(3, "2026-11-20"), talk(4, "2026-12-10")];
+    let twice = Course::of(day("2026-11-01"), talks);
+    let draft = AnswerDraft::from_json(
+        json!({"item": "0", "party": "party:1", "said": "kept", "on": "2026-12-01"}),
+    )
+    .unwrap();
+    assert!(NewAnswer::parse(&draft, &[&text], &TABLE, &twice, day("2026-12-20")).is_ok());
     let untalked = Course::of(day("2026-11-01"), Vec::new());
     let draft =
         AnswerDraft::from_json(json!({"item": "0", "party": "party:1", "said": "kept"})).unwrap();
