@@ -73,10 +73,7 @@ impl House {
             None if wanted == now => (&view.record.agreed, view.number, [].as_slice()),
             None => return Err(AppError::refuse_field("not_found", "version")),
         };
-        let written = chrono::DateTime::from_timestamp_millis(view.record.recorded.at.as_millis());
-        let written = written
-            .map(|moment| moment.date_naive())
-            .unwrap_or_default();
+        let written = self.clock.day_of(view.record.recorded.at);
         let first_signed = signatures.iter().filter_map(|it| day(&it.record.on)).min();
         let parties: Vec<String> = view.table().iter().map(|it| view.name_of(it)).collect();
         let mediators = view.case.pair.iter().map(|person| first_name(&person.name));

@@ -87,6 +87,14 @@ fn answers(laptop: &Laptop, id: &DocumentId, answer: Value) -> Result<(), AppErr
         .map(|_| ())
 }
 
+fn words() -> Vec<Words> {
+    let fluent = concat!(
+        include_str!("../../../../ui/locales/nl/paper.ftl"),
+        include_str!("../../../../ui/locales/nl/paper-agreement.ftl")
+    );
+    vec![Words::parse("nl", fluent).unwrap()]
+}
+
 fn view(laptop: &Laptop, id: &DocumentId) -> AgreementView {
     laptop.house().agreement(id).unwrap()
 }
@@ -574,13 +582,6 @@ fn the_same_agreement_gives_the_same_paper_on_every_laptop_and_what_was_signed_i
     types_name(street.amina(), &id, "party:1");
     types_name(street.amina(), &id, "party:2");
     street.brug.everybody_meets();
-    let words = || {
-        let fluent = concat!(
-            include_str!("../../../../ui/locales/nl/paper.ftl"),
-            include_str!("../../../../ui/locales/nl/paper-agreement.ftl")
-        );
-        vec![Words::parse("nl", fluent).unwrap()]
-    };
     let signed = view(street.karin(), &id).record.agreed.version();
     let paper = |laptop: &Laptop| {
         laptop
@@ -626,6 +627,27 @@ fn whoever_may_not_write_in_a_case_signs_nothing_in_it() {
             .code(),
         "not_found"
     );
+}
+
+#[test]
+fn a_paper_that_nobody_signed_has_the_day_that_it_was_here() {
+    let street = Street::of(821);
+    let (case, _) = agreed(&street);
+    let karin = street.karin();
+    // Half past eleven in Greenwich; on the wall of a house further east it is tomorrow.
+    karin.clock.advance(14 * 60 * 60 * 1_000 + 30 * 60 * 1_000);
+    let id = writes(karin, &case, slippers()).unwrap();
+    let paper = || {
+        karin
+            .house()
+            .agreement_paper(&id, None, &[], &words())
+            .unwrap()
+    };
+    let there = paper();
+    karin.clock.hangs_east(2);
+    assert!(paper() != there, "the day of Greenwich");
+    karin.clock.hangs_east(0);
+    assert!(paper() == there);
 }
 
 #[derive(Clone, Debug)]
