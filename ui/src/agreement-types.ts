@@ -22,6 +22,8 @@ export interface AgreementParty {
   seat: string;
   name: string;
   at_table: boolean;
+  /** Whether the referrer may hear how it ended, by her last word. */
+  told: boolean | null;
 }
 
 export interface AgreementItem {

@@ -8,7 +8,9 @@ mod signing;
 use samenboek_domain::agreement::{
     self, Agreement, AgreementDraft, Form, Hint, MOST_ITEMS, Side, TextVersion, hints,
 };
-use samenboek_domain::case::{LineKind, NewLine, NewStep, standing as standing_lines};
+use samenboek_domain::case::{
+    LineKind, NewLine, NewStep, said_of_telling, standing as standing_lines,
+};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_store::{
@@ -125,6 +127,11 @@ impl AgreementView {
         let mut parties = self.parties.iter();
         let found = parties.find(|party| party.person == *person);
         found.map(|party| party.name.clone()).unwrap_or_default()
+    }
+
+    /// Whether a party lets the referrer hear how it ended; none while nobody asked her.
+    pub fn told_by(&self, person: &PersonId) -> Option<bool> {
+        said_of_telling(&self.case.record.lines, person)
     }
 
     /// The draft that would become the text as it stands.

@@ -71,6 +71,8 @@ pub struct AgreementParty {
     pub name: String,
     /// Whether she sits there now.
     pub at_table: bool,
+    /// Whether the referrer may hear how it ended, by her last word; none while nobody asked.
+    pub told: Option<bool>,
 }
 
 /// One item, as it stands in a text.
@@ -301,6 +303,7 @@ impl From<View> for AgreementView {
                     seat: seat(&party.person),
                     name: party.name.clone(),
                     at_table: place < view.at_table,
+                    told: view.told_by(&party.person),
                 })
                 .collect(),
             mediators: view.case.pair.iter().map(|it| it.name.clone()).collect(),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use samenboek_domain::agreement::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
-use samenboek_domain::case::{LineKind, standing};
+use samenboek_domain::case::{LineKind, as_said, standing};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::refusal::Refused;
 use samenboek_domain::time::Timestamp;
@@ -50,9 +50,9 @@ pub(super) fn view(names: &mut Names<'_>, record: &SignatureRecord) -> Result<Si
     })
 }
 
-/// What each said about telling the referrer, by day. It stands in the case: the letter to the referrer asks there too.
+/// What each said about telling the referrer, the last word last. It stands in the case: the letter to the referrer asks there too.
 pub(super) fn told(names: &mut Names<'_>, case: &CaseRecord) -> Result<Vec<ToldView>> {
-    let said = standing(&case.lines, LineKind::Told).into_iter();
+    let said = as_said(&standing(&case.lines, LineKind::Told)).into_iter();
     let said = said.filter_map(|line| Some((line, line.person?)));
     said.map(|(line, party)| {
         Ok(ToldView {
@@ -132,7 +132,7 @@ impl House {
         let (record, table) = about(circles, id)?;
         refuse_binned(&record)?;
         let told = NewTold::parse(draft, &table, self.clock.today())?;
-        self.say_case_told(&record.agreed.case, &told.party, told.is_yes)
+        self.say_case_told_on(&record.agreed.case, &told.party, told.is_yes, told.on)
     }
 
     /// The photo of a paper that was signed, as JPEG.

@@ -650,6 +650,27 @@ fn a_paper_that_nobody_signed_has_the_day_that_it_was_here() {
     assert!(paper() == there);
 }
 
+#[test]
+fn the_last_word_about_the_referrer_is_last_and_stands_on_the_day_on_which_it_was_said() {
+    let street = Street::of(819);
+    let (_, id) = agreed(&street);
+    let tells = |yes: bool, on: &str| {
+        let draft = json!({"party": "party:1", "yes": yes, "on": on});
+        let draft = ToldDraft::from_json(draft).unwrap();
+        street.amina().house().tell_referrer(&id, &draft).unwrap();
+        let seen = view(street.amina(), &id);
+        assert_eq!(seen.told.last().map(|it| it.is_yes), Some(yes));
+        assert_eq!(seen.told_by(&seen.table()[0]), Some(yes));
+        assert_eq!(seen.told.last().unwrap().on.to_string(), on);
+    };
+    // Many on one day: chance would not keep them in order. And one that was said before and written down last.
+    for turn in 0..8 {
+        tells(turn % 2 == 0, "2026-11-22");
+    }
+    tells(true, "2026-11-21");
+    all_read_the_same(&street, &id);
+}
+
 #[derive(Clone, Debug)]
 enum Deed {
     Edit(usize, u8),

@@ -2564,7 +2564,11 @@ name: string,
 /**
  * Whether she sits there now.
  */
-at_table: boolean, };
+at_table: boolean, 
+/**
+ * Whether the referrer may hear how it ended, by her last word; none while nobody asked.
+ */
+told: boolean | null, };
 
 export type AgreementItem = { 
 /**
