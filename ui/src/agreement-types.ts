@@ -112,6 +112,7 @@ export interface AgreementView {
   base: string;
   versions: FieldVersions[];
   deleted: boolean;
+  stopped: boolean;
 }
 
 export interface AgreementItemDraft {

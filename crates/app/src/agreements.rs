@@ -134,6 +134,11 @@ impl AgreementView {
         said_of_telling(&self.case.record.lines, person)
     }
 
+    /// Whether the case is stopped: nobody writes in its agreements then.
+    pub fn is_stopped(&self) -> bool {
+        is_stopped(&self.case.record)
+    }
+
     /// The draft that would become the text as it stands.
     pub fn draft(&self) -> AgreementDraft {
         let form = self
@@ -154,7 +159,9 @@ impl House {
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
-        let table: Vec<PersonId> = circles.case(case)?.parties().collect();
+        let record = circles.case(case)?;
+        refuse_stopped(&record)?;
+        let table: Vec<PersonId> = record.parties().collect();
         let agreement = self.with_item_ids(Agreement::parse(draft, &table)?)?;
         let (agreed, id) = (agreement.agreed(*case), self.document_id()?);
         let written = self.in_circle_of(&rooms, &seat, circles, case, |writer| {
@@ -173,7 +180,9 @@ impl House {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
         let case = circles.agreement(id)?.agreed.case;
-        let table: Vec<PersonId> = circles.case(&case)?.parties().collect();
+        let record = circles.case(&case)?;
+        refuse_stopped(&record)?;
+        let table: Vec<PersonId> = record.parties().collect();
         let agreement = self.with_item_ids(Agreement::parse(draft, &table)?)?;
         let (agreed, base) = (agreement.agreed(case), read_base(base)?);
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
@@ -486,6 +495,18 @@ fn about(circles: &Closed, id: &DocumentId) -> Result<(AgreementRecord, Vec<Pers
     circle_of(circles, id)?;
     let table = circles.case(&record.agreed.case)?.parties().collect();
     Ok((record, table))
+}
+
+/// While a case is stopped nobody writes, signs or asks after what was agreed in it.
+fn refuse_stopped(case: &CaseRecord) -> Result<()> {
+    if is_stopped(case) {
+        return Err(AppError::refuse("case_stopped"));
+    }
+    Ok(())
+}
+
+fn is_stopped(case: &CaseRecord) -> bool {
+    case.course().stopped_since().is_some()
 }
 
 /// What may be written in: not what lies in the bin.

@@ -30,6 +30,7 @@ pub fn agreement(view: &AgreementView) -> Value {
         "standing": view.standing,
         "changed_after_signing": record.is_changed_after_signing(),
         "waiting": view.waiting.iter().map(seat).collect::<Vec<_>>(),
+        "stopped": view.is_stopped(),
         "not_yet": view.not_yet.map(|(code, item)| json!({ "code": code, "item": item })),
         "signed": view.texts.iter().map(|it| text(it, view)).collect::<Vec<_>>(),
         "signed_by_mistake": view.undone.iter().map(|it| signature(it, view)).collect::<Vec<_>>(),

@@ -269,6 +269,8 @@ pub struct AgreementView {
     pub versions: Vec<FieldVersions>,
     /// Whether it lies in the bin.
     pub deleted: bool,
+    /// Whether its case is stopped: nobody signs or changes it then.
+    pub stopped: bool,
 }
 
 impl From<View> for AgreementView {
@@ -325,6 +327,7 @@ impl From<View> for AgreementView {
             may_take_aftercare: next.contains(&samenboek_domain::case::StepKind::Aftercare),
             talked,
             may_write: view.case.may_write,
+            stopped: view.is_stopped(),
             readers: view
                 .case
                 .mediators

@@ -84,6 +84,7 @@ agreement-hints = Hints
 agreement-title = Agreement of { $day }
 agreement-changed = Changed after signing.
 agreement-changed-help = What was signed stands below. What stands now is not signed yet.
+agreement-stopped = The case is stopped. Nobody signs or changes anything now.
 agreement-as-signed = As it was signed
 agreement-as-now = As it stands now
 agreement-older = Signed before

@@ -84,6 +84,7 @@ agreement-hints = Tips
 agreement-title = Afspraak van { $day }
 agreement-changed = Gewijzigd na ondertekening.
 agreement-changed-help = Wat getekend is, staat hieronder. Wat nu staat, is nog niet getekend.
+agreement-stopped = De zaak staat stil. Tekenen of wijzigen kan nu niet.
 agreement-as-signed = Zo is het getekend
 agreement-as-now = Zo staat het nu
 agreement-older = Eerder getekend

@@ -1,11 +1,13 @@
 //! Asking after what was agreed. Every answer stays, and two that differ stand side by side.
 
 use samenboek_domain::agreement::{AnswerDraft, NewAnswer};
-use samenboek_domain::case::{Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck};
+use samenboek_domain::case::{
+    Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck,
+};
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{AgreementAnswer, Closed};
 
-use super::{AgreementUndo, BackInCase, Came, about, refuse_binned};
+use super::{AgreementUndo, BackInCase, Came, about, refuse_binned, refuse_stopped};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -45,7 +47,9 @@ impl House {
             return Err(AppError::refuse_field("answer_missing", "said"));
         }
         let case = record.agreed.case;
-        let course = circles.case(&case)?.course();
+        let record_of_case = circles.case(&case)?;
+        refuse_stopped(&record_of_case)?;
+        let course = record_of_case.course();
         let signed = record.texts.iter().rev().map(|text| &text.agreed);
         let texts: Vec<_> = [&record.agreed].into_iter().chain(signed).collect();
         let today = course.moved_on().max(self.clock.today());

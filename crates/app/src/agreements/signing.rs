@@ -9,7 +9,7 @@ use samenboek_domain::time::Timestamp;
 use samenboek_paper::photo_within;
 use samenboek_store::{CaseRecord, SignatureRecord};
 
-use super::{AgreementUndo, about, refuse_binned};
+use super::{AgreementUndo, about, refuse_binned, refuse_stopped};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -86,6 +86,7 @@ impl House {
         let circles = seat.circles()?;
         let (record, table) = about(circles, id)?;
         refuse_binned(&record)?;
+        refuse_stopped(&circles.case(&record.agreed.case)?)?;
         // Of two texts that stand there nobody knows which one is meant.
         if !record.versions.is_empty() {
             return Err(AppError::refuse("versions_first"));

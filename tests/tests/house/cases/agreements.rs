@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use samenboek_app::{AgreementView, AppError, CaseQuery, Choice, ToForget, Words};
 use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, ToldDraft};
-use samenboek_domain::case::StepDraft;
+use samenboek_domain::case::{FlagDraft, StepDraft};
 use samenboek_domain::ids::DocumentId;
 use samenboek_tests::{Laptop, photo_file};
 use serde_json::{Value, json};
@@ -669,6 +669,35 @@ fn the_last_word_about_the_referrer_is_last_and_stands_on_the_day_on_which_it_wa
     }
     tells(true, "2026-11-21");
     all_read_the_same(&street, &id);
+}
+
+#[test]
+fn while_a_case_is_stopped_nobody_agrees_changes_signs_or_answers_and_after_it_they_do() {
+    let street = Street::of(818);
+    let (case, id) = agreed(&street);
+    let karin = street.karin();
+    let flag = FlagDraft::from_json(json!({"code": "threat"})).unwrap();
+    karin.house().flag_case(&case, &flag).unwrap();
+    street.brug.everybody_meets();
+    let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+    let said = json!({"item": "0", "party": "party:1", "said": "kept"});
+    let amina = street.amina();
+    let patch = json!({"review_on": null});
+    for refused in [
+        writes(amina, &case, slippers()).map(|_| ()),
+        amina.house().patch_agreement(&id, patch).map(|_| ()),
+        signs(amina, &id, typed.clone()),
+        answers(amina, &id, said.clone()),
+    ] {
+        assert_eq!(refused.unwrap_err().code(), "case_stopped");
+    }
+    karin
+        .house()
+        .lift_case(&case, "De wijkagent was er.")
+        .unwrap();
+    street.brug.everybody_meets();
+    signs(amina, &id, typed).unwrap();
+    answers(amina, &id, said).unwrap();
 }
 
 #[derive(Clone, Debug)]

@@ -2856,7 +2856,11 @@ versions: Array<FieldVersions>,
 /**
  * Whether it lies in the bin.
  */
-deleted: boolean, };
+deleted: boolean, 
+/**
+ * Whether its case is stopped: nobody signs or changes it then.
+ */
+stopped: boolean, };
 
 export type CaseDue = { 
 /**
