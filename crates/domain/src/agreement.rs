@@ -37,6 +37,8 @@ use crate::text::{Line, Prose};
 pub const MOST_ITEMS: usize = 40;
 /// So many languages one agreement may be written in.
 pub const MOST_LANGUAGES: usize = 4;
+/// So many languages stand beside each other, in the window and on paper. Nobody signs more.
+pub const MOST_SHOWN: usize = 2;
 /// A sentence that is longer is no sentence.
 pub const MOST_SENTENCE: usize = 1_000;
 

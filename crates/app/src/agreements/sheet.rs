@@ -2,7 +2,9 @@
 //! report, no address, and of those who mediate the first name.
 
 use chrono::NaiveDate;
-use samenboek_domain::agreement::{Agreed, Form, INK_HEIGHT, INK_WIDTH, Side, TextVersion};
+use samenboek_domain::agreement::{
+    Agreed, Form, INK_HEIGHT, INK_WIDTH, MOST_SHOWN, Side, TextVersion,
+};
 use samenboek_domain::ids::DocumentId;
 use samenboek_paper::{
     AgreementSheet, PaperError, SheetItem, SheetSide, SheetSignature, SheetWay, Words, agreement,
@@ -13,9 +15,6 @@ use super::{AgreementView, SignatureView, form_of};
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::papers::paper_error;
-
-/// So many languages stand beside each other.
-const COLUMNS: usize = 2;
 
 /// For whom copies are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +85,7 @@ impl House {
             centre: self.centre_name()?.unwrap_or_default(),
             mediators: mediators.filter(|name| !name.is_empty()).collect(),
             made_on: first_signed.unwrap_or(written),
-            languages: languages.iter().take(COLUMNS).cloned().collect(),
+            languages: languages.iter().take(MOST_SHOWN).cloned().collect(),
             items: items(&view, agreed),
             talk_first: pairs(&agreed.talk_first),
             review_on: agreed.review_on.as_deref().and_then(day),

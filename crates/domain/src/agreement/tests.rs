@@ -379,6 +379,17 @@ fn nobody_signs_an_item_that_nobody_sees_to() {
     assert_eq!(refused.arguments()["number"], "2");
 }
 
+#[test]
+fn nobody_signs_what_stands_in_a_language_that_is_not_shown() {
+    let mut draft = slippers();
+    draft["items"][0]["text"]["tr"] = json!("Samira terlik giyer.");
+    let refused = agreed(draft.clone()).may_be_signed().unwrap_err();
+    assert_eq!(refused.code(), "language_not_shown");
+    assert_eq!(refused.field().as_deref(), Some("languages"));
+    draft["items"][0]["text"]["ar"] = json!("");
+    assert_eq!(agreed(draft).may_be_signed(), Ok(()));
+}
+
 fn course_with_talk(on: &str) -> Course {
     Course::of(day("2026-11-01"), vec![talk(3, on)])
 }

@@ -225,7 +225,7 @@ fn two_mediators_edit_one_agreement_and_exactly_one_field_stands_twice() {
     assert_eq!(seen.record.agreed.items.len(), 3);
     assert_eq!(seen.record.agreed.items[0].place.as_deref(), Some("thuis"));
     assert_eq!(seen.record.agreed.items[1].texts["tr"], "Merdiven sırayla.");
-    // Nobody signs while two texts stand there; somebody says which is right.
+    // Nobody signs while two texts stand there; somebody says which is right. Nor what stands in a third language.
     let refused = signs(
         street.karin(),
         &id,
@@ -240,7 +240,14 @@ fn two_mediators_edit_one_agreement_and_exactly_one_field_stands_twice() {
         .unwrap();
     all_read_the_same(&street, &id);
     assert_eq!(view(jan, &id).versions.len(), 0);
-    types_name(jan, &id, "party:1");
+    let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+    let refused = signs(jan, &id, typed.clone()).unwrap_err();
+    assert_eq!(refused.code(), "language_not_shown");
+    let without = items_with(jan, &id, 1, json!({"text": {"nl": "De trap om de beurt."}}));
+    let without = json!({"items": without["items"], "languages": ["nl", "ar"]});
+    edits(jan, &id, without);
+    assert_eq!(view(jan, &id).record.agreed.languages, ["nl", "ar"]);
+    signs(jan, &id, typed).unwrap();
 }
 
 #[test]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementText } from "../../backend";
 import { keepAside, turnTo, type Answering } from "./aftercare";
-import { blank, blankItem, fromText, isEmpty, placeOf, seesToIt, toDraft, weeksAfter } from "./form";
+import { blank, blankItem, dropLanguages, fromText, isEmpty, isWritten, placeOf, seesToIt, toDraft, weeksAfter } from "./form";
 import { columnsOf, directionOf, isTag, languageName, seatName } from "./seats";
 
 const text: AgreementText = {
@@ -35,6 +35,17 @@ describe("the form of an agreement", () => {
     expect(placeOf(fields.items, 1)).toBe(0);
     expect(isEmpty(written)).toBe(false);
     expect(toDraft(fields).talk_first).toBeNull();
+  });
+
+  it("lets nothing stay in a language that was taken away", () => {
+    const fields = fromText(text, null);
+    expect(isWritten(fields, "ar")).toBe(true);
+    fields.languages = ["nl", "tr"];
+    expect(toDraft(fields).items[0]?.text).toEqual({ nl: "Sloffen." });
+    dropLanguages(fields, ["ar"]);
+    expect(isWritten(fields, "ar")).toBe(false);
+    fields.languages = ["nl", "ar"];
+    expect(toDraft(fields).items[0]?.text).toEqual({ nl: "Sloffen." });
   });
 
   it("takes whoever sees to it as who does it, until somebody says otherwise", () => {

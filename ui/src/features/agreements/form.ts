@@ -49,16 +49,25 @@ export const fromView = (view: AgreementView): Fields => fromText(view.now, view
 /** Nothing stands in it: such an item is not sent. */
 export const isEmpty = (item: ItemFields): boolean => item.id === null && !Object.values(item.texts).some((text) => text.trim()) && !item.others.trim() && !item.where.trim() && !item.how.trim() && !item.from && !item.until && !item.responsible;
 
-const written = (texts: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));
+/** A text in a language that was taken away goes nowhere. */
+const written = (texts: Record<string, string>, languages: readonly string[]): Record<string, string> => Object.fromEntries(Object.entries(texts).filter(([tag, text]) => text.trim() !== "" && languages.includes(tag)));
+
+/** Whether something is written in a language. */
+export const isWritten = (fields: Fields, tag: string): boolean => [fields.talk_first, ...fields.items.map((item) => item.texts)].some((texts) => (texts[tag] ?? "").trim() !== "");
+
+/** Takes languages away with everything that is written in them. */
+export function dropLanguages(fields: Fields, tags: readonly string[]): void {
+  for (const texts of [fields.talk_first, ...fields.items.map((item) => item.texts)]) for (const tag of tags) delete texts[tag];
+}
 
 export function toDraft(fields: Fields): AgreementDraft {
-  const talk = written(fields.talk_first);
+  const talk = written(fields.talk_first, fields.languages);
   return {
     items: fields.items
       .filter((item) => !isEmpty(item))
       .map((item) => ({
         ...(item.id ? { id: item.id } : {}),
-        text: written(item.texts),
+        text: written(item.texts, fields.languages),
         who: [...item.who, ...(item.others.trim() ? [item.others.trim()] : [])],
         where: item.where.trim() || null,
         how: item.how.trim() || null,
