@@ -427,6 +427,13 @@ impl House {
     ) -> Result<Vec<FieldCard>> {
         let mut cards = field_cards(names, &record.versions)?;
         for (card, raw) in cards.iter_mut().zip(&record.versions) {
+            if let Some(sentence) = sentence_of(record, &card.field) {
+                for (shown, value) in card.values.iter_mut().zip(&raw.values) {
+                    if value.value == Value::Bool(false) {
+                        shown.value = Value::String(sentence.clone());
+                    }
+                }
+            }
             let is_of_sides = [".who", ".responsible"]
                 .iter()
                 .any(|end| card.field.ends_with(end));
@@ -441,6 +448,15 @@ impl House {
         }
         Ok(cards)
     }
+}
+
+/// What an item says of which somebody decides whether it goes or stays.
+fn sentence_of(record: &AgreementRecord, field: &str) -> Option<String> {
+    let id = field.strip_prefix("items.")?.strip_suffix(".gone")?;
+    let mut items = record.agreed.items.iter().chain(&record.gone);
+    let item = items.find(|item| item.id.to_string() == id)?;
+    let leading = record.agreed.leading(&item.texts);
+    leading.map(|(_, text)| text.to_owned())
 }
 
 /// A side by name; those who mediate keep their code, for the words of the window.

@@ -13,13 +13,14 @@ use samenboek_domain::time::Timestamp;
 use crate::Memory;
 use crate::deeds::join;
 use crate::documents::{
-    AgreementRecord, agreement_flat, agreement_line, agreement_record, covered, photo_of,
-    put_signed_text, start, undo_line, without_form,
+    AgreementRecord, agreement_flat, agreement_line, agreement_record, covered, edited, photo_of,
+    put_signed_text, start, undo_line,
 };
 use crate::error::Result;
 use crate::flat::Flat;
 use crate::heads::Heads;
 use crate::parcels::bytes;
+use crate::versions;
 use crate::writer::Writer;
 
 /// A row of the agreements of a case.
@@ -151,10 +152,16 @@ impl Writer<'_> {
         agreed: &Agreed,
         form: Option<Form>,
     ) -> Result<()> {
+        let undecided = versions::fields(self.tx(), &id)?;
         self.change(DocumentKind::Agreement, id, base, |seen| {
             let old = covered(seen);
-            let new = without_form(&old, agreement_flat(agreed, form));
-            Ok((old, new, BTreeSet::new()))
+            let (new, mut again) = edited(&old, agreement_flat(agreed, form));
+            // Whether an item goes or stays, where two say otherwise, somebody decides; no edit does it by the way.
+            again.retain(|key| {
+                let field = versions::field_of(key);
+                undecided.iter().all(|it| it.field != field)
+            });
+            Ok((old, new, again))
         })
     }
 

@@ -707,6 +707,51 @@ fn while_a_case_is_stopped_nobody_agrees_changes_signs_or_answers_and_after_it_t
     answers(amina, &id, said).unwrap();
 }
 
+#[test]
+fn an_item_taken_away_here_and_changed_there_is_for_somebody_to_decide_whoever_did_which() {
+    for (seed, keep) in [(816, false), (817, true)] {
+        let street = Street::of(seed);
+        let (_, id) = agreed(&street);
+        let (amina, jan) = (street.amina(), street.jan());
+        let (takes, changes) = if keep { (jan, amina) } else { (amina, jan) };
+        let mut items = items_with(takes, &id, 0, json!({}));
+        let gone = view(takes, &id).record.agreed.items[1].id;
+        items["items"].as_array_mut().unwrap().pop();
+        edits(takes, &id, items);
+        edits(
+            changes,
+            &id,
+            items_with(changes, &id, 1, json!({"where": "de hal"})),
+        );
+        all_read_the_same(&street, &id);
+        let karin = street.karin().house();
+        let seen = view(street.karin(), &id);
+        assert_eq!(seen.versions.len(), 1);
+        assert_eq!(seen.versions[0].field, format!("items.{gone}.gone"));
+        let shown: Vec<_> = seen.versions[0].values.iter().map(|it| &it.value).collect();
+        assert!(shown.contains(&&json!("De trap om de beurt.")), "{shown:?}");
+        let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+        let refused = signs(street.karin(), &id, typed).unwrap_err();
+        assert_eq!(refused.code(), "versions_first");
+        // An edit of something else decides nothing by the way.
+        edits(street.karin(), &id, json!({"review_on": "2027-02-01"}));
+        assert_eq!(view(street.karin(), &id).versions.len(), 1);
+        let place = shown.iter().position(|it| (**it == json!(true)) != keep);
+        let field = seen.versions[0].field.clone();
+        karin
+            .choose_version(&id, &field, Choice::One(place.unwrap()))
+            .unwrap();
+        all_read_the_same(&street, &id);
+        let items = view(jan, &id).record.agreed.items;
+        assert_eq!(items.len(), if keep { 2 } else { 1 });
+        if keep {
+            assert_eq!(items[1].texts["nl"], "De trap om de beurt.");
+            assert_eq!(items[1].place.as_deref(), Some("de hal"));
+        }
+        assert!(view(jan, &id).versions.is_empty());
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Deed {
     Edit(usize, u8),
