@@ -2,7 +2,7 @@
 
 use samenboek_domain::agreement::{AnswerDraft, NewAnswer};
 use samenboek_domain::case::{
-    Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck,
+    Course, LineError, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck,
 };
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{AgreementAnswer, Closed};
@@ -100,11 +100,17 @@ impl House {
             ..MeetingDraft::default()
         };
         let today = self.clock.today();
+        let past = || AppError::refuse_field("talk_past", "talk");
         let is_stopped = course.stopped_since().is_some();
-        let talk = NewLine::meeting(&draft, course.reported_on(), is_stopped, today)
-            .map_err(|error| AppError::from(error).about("talk"))?;
+        let talk =
+            NewLine::meeting(&draft, course.reported_on(), is_stopped, today).map_err(|error| {
+                if error == LineError::BeforeReport {
+                    return past();
+                }
+                AppError::from(error).about("talk")
+            })?;
         if talk.on < today {
-            return Err(AppError::refuse_field("talk_past", "talk"));
+            return Err(past());
         }
         Ok(talk)
     }
