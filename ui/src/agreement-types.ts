@@ -1,4 +1,4 @@
-// What the parties of a case agreed, as it crosses the border to the shell. A party is its seat: party:1.
+// What the parties of a case agreed, as it crosses the border to the shell. A party is party:<id>, by her card.
 import type { Day, FieldVersions, Id, Moment } from "./types";
 
 export type AgreementStanding = "draft" | "part" | "signed" | "changed";

@@ -139,14 +139,18 @@ impl AgreementView {
         is_stopped(&self.case.record)
     }
 
-    /// The draft that would become the text as it stands.
+    /// The draft that would become the text as it stands, with parties by their places.
     pub fn draft(&self) -> AgreementDraft {
+        self.draft_for(&self.table())
+    }
+
+    fn draft_for(&self, table: &[PersonId]) -> AgreementDraft {
         let form = self
             .record
             .form
             .as_deref()
             .and_then(|form| form.parse().ok());
-        AgreementDraft::of(&self.record.agreed, form, &self.table())
+        AgreementDraft::of(&self.record.agreed, form, table)
     }
 }
 
@@ -197,7 +201,8 @@ impl House {
     /// Changes only the fields that the patch names.
     pub fn patch_agreement(&self, id: &DocumentId, patch: Value) -> Result<Outcome<Saved>> {
         let view = self.agreement(id)?;
-        let draft = agreement::apply(view.draft(), patch)?;
+        // What the patch leaves alone names the same people, whoever sits where by now.
+        let draft = agreement::apply(view.draft_for(&[]), patch)?;
         self.change_agreement(id, &draft, Some(&view.record.heads.to_string()))
     }
 

@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 
 pub use agreed::{Agreed, AgreedItem, TextVersion};
 pub use answer::{AnswerDraft, AnswerError, NewAnswer, Said};
-pub use draft::{AgreementDraft, AgreementItemDraft, Sentences, apply, seat_of};
+pub use draft::{AgreementDraft, AgreementItemDraft, Sentences, apply, card_seat, seat_of};
 pub use error::AgreementError;
 pub use hints::{Hint, HintKind, hints};
 pub use ink::{INK_HEIGHT, INK_WIDTH, Ink, MOST_INK};

@@ -1,9 +1,10 @@
 //! Agreements: rows of a case, one of them whole, who signed which text, and what was said of it later.
 //!
-//! A party crosses as its seat: `party:1`, by its place at the table of the case.
+//! A party crosses by its card, `party:<id>`: somebody may leave the table or come to it while a form is open, and a place would
+//! be somebody else's then.
 
 use samenboek_app::{AgreementAnswerView, AgreementSummary, AgreementView as View};
-use samenboek_domain::agreement::{Agreed, Hint, Side, seat_of};
+use samenboek_domain::agreement::{Agreed, Hint, Side, card_seat};
 use samenboek_domain::ids::PersonId;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -65,7 +66,7 @@ impl From<AgreementSummary> for AgreementRow {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AgreementParty {
-    /// `party:1`.
+    /// `party:<id>`, by her card.
     pub seat: String,
     /// What the person is called.
     pub name: String,
@@ -275,20 +276,19 @@ pub struct AgreementView {
 
 impl From<View> for AgreementView {
     fn from(view: View) -> Self {
-        let table = view.table();
-        let seat = |person: &PersonId| seat_of(Side::Party(*person), &table);
+        let seat = |person: &PersonId| card_seat(Side::Party(*person));
         let now = view.record.agreed.version();
         let signed: Vec<AgreementText> = view
             .texts
             .iter()
             .map(|it| {
-                let signatures = it.signatures.iter().map(|it| signature(it, &table));
-                text(&it.agreed, it.number, signatures.collect(), &table)
+                let signatures = it.signatures.iter().map(signature);
+                text(&it.agreed, it.number, signatures.collect())
             })
             .collect();
         let own = view.texts.iter().find(|it| it.version == now);
         let own = own.map(|it| it.signatures.as_slice()).unwrap_or_default();
-        let own = own.iter().map(|it| signature(it, &table)).collect();
+        let own = own.iter().map(signature).collect();
         let course = &view.case.course.course;
         let talked = course.steps().iter().any(|step| {
             step.kind()
@@ -297,7 +297,7 @@ impl From<View> for AgreementView {
         });
         let next = course.next();
         Self {
-            now: text(&view.record.agreed, view.number, own, &table),
+            now: text(&view.record.agreed, view.number, own),
             signed,
             parties: (0..)
                 .zip(&view.parties)
@@ -323,7 +323,7 @@ impl From<View> for AgreementView {
                     by: it.by.clone(),
                 })
                 .collect(),
-            answers: view.answers.iter().map(|it| answer(it, &table)).collect(),
+            answers: view.answers.iter().map(answer).collect(),
             may_take_aftercare: next.contains(&samenboek_domain::case::StepKind::Aftercare),
             talked,
             may_write: view.case.may_write,
@@ -353,10 +353,9 @@ fn text(
     agreed: &Agreed,
     number: usize,
     signatures: Vec<Signature>,
-    table: &[PersonId],
 ) -> AgreementText {
     let version = agreed.version();
-    let seat = |side: &Side| seat_of(*side, table);
+    let seat = |side: &Side| card_seat(*side);
     let from_the_right = agreed
         .languages
         .iter()
@@ -388,11 +387,11 @@ fn text(
     }
 }
 
-fn signature(view: &samenboek_app::SignatureView, table: &[PersonId]) -> Signature {
+fn signature(view: &samenboek_app::SignatureView) -> Signature {
     let record = &view.record;
     Signature {
         id: record.id.to_string(),
-        party: seat_of(Side::Party(record.party), table),
+        party: card_seat(Side::Party(record.party)),
         way: record.way.clone(),
         on: record.on.clone(),
         name: record.name.clone(),
@@ -403,11 +402,11 @@ fn signature(view: &samenboek_app::SignatureView, table: &[PersonId]) -> Signatu
     }
 }
 
-fn answer(view: &AgreementAnswerView, table: &[PersonId]) -> AgreementAnswer {
+fn answer(view: &AgreementAnswerView) -> AgreementAnswer {
     let record = &view.record;
     AgreementAnswer {
         item: record.item.to_string(),
-        party: seat_of(Side::Party(record.party), table),
+        party: card_seat(Side::Party(record.party)),
         said: record.said.clone(),
         on: record.on.clone(),
         note: record.note.clone(),

@@ -22,6 +22,8 @@ const CANARY: &str = "Kerkuilveren";
 struct Table {
     karin: Laptop,
     case: String,
+    /// The two parties as the window names them, by their cards.
+    seats: [String; 2],
     _stick: TempDir,
 }
 
@@ -42,9 +44,13 @@ impl Table {
             let step = json!({"what": what, "on": "2025-11-05"});
             karin.ctl(&["case", "step", &case], Some(&step));
         }
+        let beside = karin.ctl(&["case", "beside", &case], None);
+        let card = |place: usize| beside["parties"][place]["party"].as_str().unwrap();
+        let seats = [0, 1].map(|place| format!("party:{}", card(place)));
         Self {
             karin,
             case,
+            seats,
             _stick: stick,
         }
     }
@@ -124,21 +130,22 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     window.click(&hook("new-agreement")).await;
     window.see(&hook("agreement-form")).await;
     window.click("label:has([name=second][value=tr])").await;
+    let [sema, victor] = &table.seats;
     let points = [
         (
             "Na tien uur draagt Sema sloffen.",
             "Saat ondan sonra Sema terlik giyer.",
-            "party:1",
+            sema,
         ),
         (
             "Victor veegt de trap op maandag.",
             "Victor pazartesi merdiveni süpürür.",
-            "party:2",
+            victor,
         ),
         (
             "Sema zet de fiets in de kelder.",
             "Sema bisikleti bodruma koyar.",
-            "party:1",
+            sema,
         ),
     ];
     for (place, (dutch, turkish, seat)) in (1..).zip(points) {
@@ -157,12 +164,12 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     window.click(&hook("save")).await;
     window.see(&page("draft")).await;
     in_every_theme(&window, "afspraak-nog-niet-getekend", &mut faults).await;
-    for seat in ["party:1", "party:2"] {
+    for seat in [sema, victor] {
         window
             .click(&format!("{} {}", party(seat), hook("agreement-sign-now")))
             .await;
         window.draw(&hook("ink-pad")).await;
-        if seat == "party:1" {
+        if seat == sema {
             in_every_theme(&window, "afspraak-tekenen", &mut faults).await;
         }
         window.click(&hook("agreement-sign-save")).await;
@@ -212,22 +219,18 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     // Taken back with one press; and whether the referrer may hear it.
     window
         .click(&format!(
-            "{} [data-seat='party:1'] button:nth-of-type(1)",
+            "{} [data-seat='{sema}'] button:nth-of-type(1)",
             hook("agreement-told")
         ))
         .await;
     window
         .see(&format!(
-            "{} [data-seat='party:1'] [aria-pressed=true]",
+            "{} [data-seat='{sema}'] [aria-pressed=true]",
             hook("agreement-told")
         ))
         .await;
     window
-        .click(&format!(
-            "{} {}",
-            party("party:2"),
-            hook("agreement-unsign")
-        ))
+        .click(&format!("{} {}", party(victor), hook("agreement-unsign")))
         .await;
     window.see(&page("part")).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -298,7 +301,10 @@ async fn three_weeks_later_point_one_is_kept_and_point_two_half_and_the_case_kno
         .turn_to(&format!("#/zaak/{}/nazorg", table.case))
         .await;
     window
-        .see("label:has([name=party][value='party:2']:checked)")
+        .see(&format!(
+            "label:has([name=party][value='{}']:checked)",
+            table.seats[1]
+        ))
         .await;
     window.click(&face(1, "not")).await;
     window.click(&hook("save")).await;

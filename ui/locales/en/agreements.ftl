@@ -48,6 +48,7 @@ agreement-from = From when?
 agreement-until = Until when?
 agreement-more = Where, how, when?
 agreement-mediators = The mediators
+agreement-party-left = { $name }, no longer a party
 agreement-item-gone = Item { $number } is gone.
 agreement-item-back = Put it back
 agreement-up = Up

@@ -48,6 +48,7 @@ agreement-from = Vanaf wanneer?
 agreement-until = Tot en met wanneer?
 agreement-more = Waar, hoe, wanneer?
 agreement-mediators = De bemiddelaars
+agreement-party-left = { $name }, geen partij meer
 agreement-item-gone = Punt { $number } is weg.
 agreement-item-back = Zet terug
 agreement-up = Omhoog

@@ -38,7 +38,7 @@ choices!(
 pub struct AnswerDraft {
     /// The id of an item, or its place from 0.
     pub item: Option<String>,
-    /// `party:1`.
+    /// `party:<id>`, or `party:1` by her place.
     pub party: Option<String>,
     /// The code of a [`Said`].
     pub said: Option<String>,

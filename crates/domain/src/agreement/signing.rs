@@ -18,7 +18,7 @@ use crate::text::{Name, TextError, clean_line, is_blank};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SignDraft {
-    /// `party:1`.
+    /// `party:<id>`, or `party:1` by her place.
     pub party: Option<String>,
     /// The code of a [`Form`].
     pub way: Option<String>,

@@ -67,13 +67,25 @@ fn a_draft_of_a_text_becomes_that_text_again() {
     assert_eq!(draft.items[0].who, ["party:1", "haar zoon"]);
     let again = Agreement::parse(&draft, &TABLE).unwrap();
     assert_eq!(again.agreed(CASE), text);
-    // Whoever sits there no more keeps her place by her card.
-    let draft = AgreementDraft::of(&text, None, &[SAMIRA]);
+}
+
+#[test]
+fn a_card_means_the_same_person_wherever_she_sits_and_nobody_when_she_left() {
+    let text = agreed(slippers());
+    let draft = AgreementDraft::of(&text, None, &[]);
     assert_eq!(draft.items[1].who, [format!("party:{VICTOR}")]);
     assert_eq!(
-        Agreement::parse(&draft, &[SAMIRA]).unwrap().agreed(CASE),
-        text
+        draft.items[1].responsible,
+        Some(card_seat(Side::Party(VICTOR)))
     );
+    let newcomer = PersonId::from_bytes([7; 16]);
+    for table in [[VICTOR, SAMIRA].as_slice(), &[newcomer, SAMIRA, VICTOR]] {
+        assert_eq!(Agreement::parse(&draft, table).unwrap().agreed(CASE), text);
+    }
+    // Somebody else sits at her place by now: that is not her.
+    let refused = Agreement::parse(&draft, &[SAMIRA, newcomer]).unwrap_err();
+    assert_eq!(refused.code(), "not_a_party");
+    assert_eq!(refused.field().as_deref(), Some("items.1.who.0"));
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 use proptest::prelude::*;
 use samenboek_app::{AgreementView, AppError, CaseQuery, Choice, ToForget, Words};
-use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, ToldDraft};
-use samenboek_domain::case::{FlagDraft, StepDraft};
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::agreement::{
+    AgreementDraft, AnswerDraft, Side, SignDraft, ToldDraft, card_seat,
+};
+use samenboek_domain::case::{FlagDraft, PartyDraft, StepDraft};
+use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_tests::{Laptop, photo_file};
 use serde_json::{Value, json};
 
@@ -85,6 +87,16 @@ fn answers(laptop: &Laptop, id: &DocumentId, answer: Value) -> Result<(), AppErr
         .house()
         .answer_agreement(id, &[draft], false, None)
         .map(|_| ())
+}
+
+fn joins(laptop: &Laptop, case: &DocumentId, name: &str) {
+    let party = PartyDraft::from_json(json!({ "name": name })).unwrap();
+    laptop.house().add_case_party(case, &party).unwrap();
+}
+
+/// A party as the window names her.
+fn by_card(person: PersonId) -> String {
+    card_seat(Side::Party(person))
 }
 
 fn words() -> Vec<Words> {
@@ -462,7 +474,12 @@ fn a_case_is_found_by_what_was_agreed_in_it_until_that_lies_in_the_bin() {
     edits(
         street.amina(),
         &id,
-        items_with(street.amina(), &id, 0, json!({"text": {"nl": "Op kousen."}})),
+        items_with(
+            street.amina(),
+            &id,
+            0,
+            json!({"text": {"nl": "Op kousen."}}),
+        ),
     );
     assert!(found(street.amina(), "sloffen").is_empty());
     let karin = street.karin().house();
@@ -561,11 +578,8 @@ fn a_party_who_leaves_the_table_keeps_her_signature_and_nobody_takes_her_seat() 
     let street = Street::of(809);
     let (case, id) = agreed(&street);
     let karin = street.karin().house();
-    let party = |name: &str| {
-        samenboek_domain::case::PartyDraft::from_json(json!({ "name": name })).unwrap()
-    };
-    karin.add_case_party(&case, &party("Wolk")).unwrap();
-    karin.add_case_party(&case, &party("Regen")).unwrap();
+    joins(street.karin(), &case, "Wolk");
+    joins(street.karin(), &case, "Regen");
     types_name(street.karin(), &id, "party:3");
     let wolk = view(street.karin(), &id).texts[0].signatures[0]
         .record
@@ -637,74 +651,57 @@ fn whoever_may_not_write_in_a_case_signs_nothing_in_it() {
 }
 
 #[test]
-fn a_paper_that_nobody_signed_has_the_day_that_it_was_here() {
-    let street = Street::of(821);
-    let (case, _) = agreed(&street);
-    let karin = street.karin();
-    // Half past eleven in Greenwich; on the wall of a house further east it is tomorrow.
-    karin.clock.advance(14 * 60 * 60 * 1_000 + 30 * 60 * 1_000);
-    let id = writes(karin, &case, slippers()).unwrap();
-    let paper = || {
-        karin
-            .house()
-            .agreement_paper(&id, None, &[], &words())
-            .unwrap()
-    };
-    let there = paper();
-    karin.clock.hangs_east(2);
-    assert!(paper() != there, "the day of Greenwich");
-    karin.clock.hangs_east(0);
-    assert!(paper() == there);
-}
-
-#[test]
-fn the_last_word_about_the_referrer_is_last_and_stands_on_the_day_on_which_it_was_said() {
-    let street = Street::of(819);
-    let (_, id) = agreed(&street);
-    let tells = |yes: bool, on: &str| {
-        let draft = json!({"party": "party:1", "yes": yes, "on": on});
-        let draft = ToldDraft::from_json(draft).unwrap();
-        street.amina().house().tell_referrer(&id, &draft).unwrap();
-        let seen = view(street.amina(), &id);
-        assert_eq!(seen.told.last().map(|it| it.is_yes), Some(yes));
-        assert_eq!(seen.told_by(&seen.table()[0]), Some(yes));
-        assert_eq!(seen.told.last().unwrap().on.to_string(), on);
-    };
-    // Many on one day: chance would not keep them in order. And one that was said before and written down last.
-    for turn in 0..8 {
-        tells(turn % 2 == 0, "2026-11-22");
-    }
-    tells(true, "2026-11-21");
-    all_read_the_same(&street, &id);
-}
-
-#[test]
-fn while_a_case_is_stopped_nobody_agrees_changes_signs_or_answers_and_after_it_they_do() {
-    let street = Street::of(818);
+fn a_party_who_left_while_a_form_was_open_is_refused_and_nobody_is_taken_for_her() {
+    let street = Street::of(813);
     let (case, id) = agreed(&street);
-    let karin = street.karin();
-    let flag = FlagDraft::from_json(json!({"code": "threat"})).unwrap();
-    karin.house().flag_case(&case, &flag).unwrap();
+    joins(street.karin(), &case, "Wolk");
+    joins(street.karin(), &case, "Regen");
     street.brug.everybody_meets();
-    let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
-    let said = json!({"item": "0", "party": "party:1", "said": "kept"});
+    // Amina opens her forms, and Wolk leaves the table before she saves: Regen sits at her place.
     let amina = street.amina();
-    let patch = json!({"review_on": null});
-    for refused in [
-        writes(amina, &case, slippers()).map(|_| ()),
-        amina.house().patch_agreement(&id, patch).map(|_| ()),
-        signs(amina, &id, typed.clone()),
-        answers(amina, &id, said.clone()),
-    ] {
-        assert_eq!(refused.unwrap_err().code(), "case_stopped");
-    }
-    karin
+    let table = view(amina, &id).table();
+    let (wolk, regen) = (table[2], table[3]);
+    street
+        .karin()
         .house()
-        .lift_case(&case, "De wijkagent was er.")
+        .drop_case_party(&case, &wolk)
         .unwrap();
     street.brug.everybody_meets();
-    signs(amina, &id, typed).unwrap();
-    answers(amina, &id, said).unwrap();
+    assert_eq!(view(amina, &id).table()[2], regen);
+    let drawn = |party| json!({"party": by_card(party), "way": "signed", "strokes": DRAWN});
+    let refused = signs(amina, &id, drawn(wolk)).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field()),
+        ("not_a_party", Some("party"))
+    );
+    let said = json!({"item": "0", "party": by_card(wolk), "said": "kept"});
+    assert_eq!(answers(amina, &id, said).unwrap_err().code(), "not_a_party");
+    let draft =
+        json!({"items": [{"text": "De fiets in de kelder.", "responsible": by_card(wolk)}]});
+    let refused = writes(amina, &case, draft).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field()),
+        ("not_a_party", Some("items.0.responsible"))
+    );
+    let patch = items_with(amina, &id, 0, json!({"responsible": by_card(wolk)}));
+    let refused = amina.house().patch_agreement(&id, patch).unwrap_err();
+    assert_eq!(refused.code(), "not_a_party");
+    let told = json!({"party": by_card(wolk), "yes": true});
+    let told = ToldDraft::from_json(told).unwrap();
+    assert_eq!(
+        amina.house().tell_referrer(&id, &told).unwrap_err().code(),
+        "not_a_party"
+    );
+    all_read_the_same(&street, &id);
+    let seen = view(street.karin(), &id);
+    assert!(seen.record.signatures.is_empty() && seen.answers.is_empty() && seen.told.is_empty());
+    // Whoever sits there still is who she was, at another place.
+    signs(amina, &id, drawn(regen)).unwrap();
+    all_read_the_same(&street, &id);
+    let signature = view(street.jan(), &id).texts[0].signatures[0]
+        .record
+        .clone();
+    assert_eq!(signature.party, regen);
 }
 
 #[test]
@@ -750,6 +747,77 @@ fn an_item_taken_away_here_and_changed_there_is_for_somebody_to_decide_whoever_d
         }
         assert!(view(jan, &id).versions.is_empty());
     }
+}
+
+#[test]
+fn while_a_case_is_stopped_nobody_agrees_changes_signs_or_answers_and_after_it_they_do() {
+    let street = Street::of(818);
+    let (case, id) = agreed(&street);
+    let karin = street.karin();
+    let flag = FlagDraft::from_json(json!({"code": "threat"})).unwrap();
+    karin.house().flag_case(&case, &flag).unwrap();
+    street.brug.everybody_meets();
+    let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+    let said = json!({"item": "0", "party": "party:1", "said": "kept"});
+    let amina = street.amina();
+    let patch = json!({"review_on": null});
+    for refused in [
+        writes(amina, &case, slippers()).map(|_| ()),
+        amina.house().patch_agreement(&id, patch).map(|_| ()),
+        signs(amina, &id, typed.clone()),
+        answers(amina, &id, said.clone()),
+    ] {
+        assert_eq!(refused.unwrap_err().code(), "case_stopped");
+    }
+    karin
+        .house()
+        .lift_case(&case, "De wijkagent was er.")
+        .unwrap();
+    street.brug.everybody_meets();
+    signs(amina, &id, typed).unwrap();
+    answers(amina, &id, said).unwrap();
+}
+
+#[test]
+fn the_last_word_about_the_referrer_is_last_and_stands_on_the_day_on_which_it_was_said() {
+    let street = Street::of(819);
+    let (_, id) = agreed(&street);
+    let tells = |yes: bool, on: &str| {
+        let draft = json!({"party": "party:1", "yes": yes, "on": on});
+        let draft = ToldDraft::from_json(draft).unwrap();
+        street.amina().house().tell_referrer(&id, &draft).unwrap();
+        let seen = view(street.amina(), &id);
+        assert_eq!(seen.told.last().map(|it| it.is_yes), Some(yes));
+        assert_eq!(seen.told_by(&seen.table()[0]), Some(yes));
+        assert_eq!(seen.told.last().unwrap().on.to_string(), on);
+    };
+    // Many on one day: chance would not keep them in order. And one that was said before and written down last.
+    for turn in 0..8 {
+        tells(turn % 2 == 0, "2026-11-22");
+    }
+    tells(true, "2026-11-21");
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn a_paper_that_nobody_signed_has_the_day_that_it_was_here() {
+    let street = Street::of(821);
+    let (case, _) = agreed(&street);
+    let karin = street.karin();
+    // Half past eleven in Greenwich; on the wall of a house further east it is tomorrow.
+    karin.clock.advance(14 * 60 * 60 * 1_000 + 30 * 60 * 1_000);
+    let id = writes(karin, &case, slippers()).unwrap();
+    let paper = || {
+        karin
+            .house()
+            .agreement_paper(&id, None, &[], &words())
+            .unwrap()
+    };
+    let there = paper();
+    karin.clock.hangs_east(2);
+    assert!(paper() != there, "the day of Greenwich");
+    karin.clock.hangs_east(0);
+    assert!(paper() == there);
 }
 
 #[derive(Clone, Debug)]

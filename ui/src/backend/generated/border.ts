@@ -2554,7 +2554,7 @@ deleted: boolean, };
 
 export type AgreementParty = { 
 /**
- * `party:1`.
+ * `party:<id>`, by her card.
  */
 seat: string, 
 /**

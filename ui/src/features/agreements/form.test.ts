@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { AgreementText } from "../../backend";
+import type { AgreementText, CaseView } from "../../backend";
 import { keepAside, turnTo, type Answering } from "./aftercare";
-import { blank, blankItem, dropLanguages, fromText, isEmpty, isWritten, placeOf, seesToIt, toDraft, weeksAfter } from "./form";
-import { columnsOf, directionOf, isTag, languageName, seatName } from "./seats";
+import { blank, blankItem, dropLanguages, fromText, isEmpty, isWritten, leftOf, placeOf, seesToIt, toDraft, weeksAfter } from "./form";
+import { columnsOf, directionOf, isTag, languageName, seatName, seatsOf } from "./seats";
 
 const text: AgreementText = {
   number: 1,
@@ -48,6 +48,12 @@ describe("the form of an agreement", () => {
     expect(toDraft(fields).items[0]?.text).toEqual({ nl: "Sloffen." });
   });
 
+  it("points at whoever it names and sits at the table no more", () => {
+    const seats = [{ seat: "party:a", name: "Sema" }];
+    expect(leftOf({ who: ["party:a", "party:c"], responsible: "mediator" }, seats)).toEqual(["party:c"]);
+    expect(leftOf({ who: [], responsible: "" }, seats)).toEqual([]);
+  });
+
   it("takes whoever sees to it as who does it, until somebody says otherwise", () => {
     const item = blankItem();
     seesToIt(item, "party:1");
@@ -70,6 +76,16 @@ describe("languages and seats", () => {
     expect(columnsOf({ languages: ["nl", "tr", "ar"] })).toEqual(["nl", "tr"]);
     expect(languageName("tr")).toBe("Türkçe");
     expect(isTag("ti") && !isTag("nederlands") && !isTag("")).toBe(true);
+  });
+
+  it("knows a party by her card, whichever place she sits at", () => {
+    const party = (card: string, name: string) => ({ party: card, name, address: null });
+    const view = (further: ReturnType<typeof party>[]) => ({ first_party: party("aa", "Sema"), second_party: party("bb", "Victor"), further_parties: further }) as CaseView;
+    const before = seatsOf(view([party("cc", "Wolk"), party("dd", "Regen")]));
+    const after = seatsOf(view([party("dd", "Regen")]));
+    expect(before.map((each) => each.seat)).toEqual(["party:aa", "party:bb", "party:cc", "party:dd"]);
+    expect(after.find((each) => each.seat === "party:cc")).toBeUndefined();
+    expect(after.find((each) => each.name === "Regen")?.seat).toBe("party:dd");
   });
 
   it("calls a seat by its name, and those who mediate by their word", () => {

@@ -1,6 +1,6 @@
 // What the form of an agreement holds, and how it travels.
 import type { AgreementDraft, AgreementText, AgreementView, Day } from "../../backend";
-import { MEDIATORS } from "./seats";
+import { MEDIATORS, type Seat } from "./seats";
 
 export interface ItemFields {
   /** Of a saved item; a new one has none. */
@@ -27,6 +27,8 @@ export interface Fields {
 export interface KeptForm {
   title: "";
   base: string | null;
+  /** Who sat at the table when it was kept: somebody may have left since. */
+  seats?: Seat[];
   fields: Fields;
 }
 
@@ -59,6 +61,9 @@ export const isWritten = (fields: Fields, tag: string): boolean => [fields.talk_
 export function dropLanguages(fields: Fields, tags: readonly string[]): void {
   for (const texts of [fields.talk_first, ...fields.items.map((item) => item.texts)]) for (const tag of tags) delete texts[tag];
 }
+
+/** Whom an item names and who sits at the table no more. */
+export const leftOf = (item: Pick<ItemFields, "who" | "responsible">, seats: readonly Seat[]): string[] => [...new Set([item.responsible, ...item.who])].filter((seat) => seat !== "" && seat !== MEDIATORS && !seats.some((each) => each.seat === seat));
 
 export function toDraft(fields: Fields): AgreementDraft {
   const talk = written(fields.talk_first, fields.languages);
