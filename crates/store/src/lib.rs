@@ -103,8 +103,8 @@ pub use documents::{
     AgreementAnswer, AgreementRecord, Bin, Came, CaseNoteRecord, CaseRecord, CodeRecord,
     ConsentRecord, CriterionRecord, DutyRecord, EncounterRecord, Entry as ConsentEntry,
     EvidenceRecord, FieldRecord, GivenBy, GroupRecord, MemberRecord, NameRecord, Noted, PartyCards,
-    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded,
-    RuleAnswer, RuleItemRecord, RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink,
+    PartyFactsRecord, PartyRecord, PersonDetails, PersonRecord, PhotoRecord, Recorded, RuleAnswer,
+    RuleItemRecord, RuleRecord, SeriesRecord, SignalAction, SignalClosed, SignalLink,
     SignalReading, SignalRecord, SignalReopened, SignatureRecord, SignedText, TableRecord,
     WishRecord,
 };

@@ -4,9 +4,7 @@ use std::fs::File;
 use std::io::Read;
 
 use samenboek_app::AppError;
-use samenboek_domain::agreement::{
-    AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft,
-};
+use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft};
 use samenboek_domain::ids::DocumentId;
 use serde_json::Value;
 use tauri::ipc::Response;

@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use samenboek_app::AppError;
-use samenboek_domain::agreement::{
-    AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft,
-};
+use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, TextVersion, ToldDraft};
 use samenboek_domain::ids::{DocumentId, ItemId};
 use serde_json::json;
 
@@ -142,7 +140,9 @@ fn answer(mut arguments: Arguments) -> Result<Deed> {
         let drafts = drafts.into_iter().map(AnswerDraft::from_json);
         let drafts = drafts.collect::<Result<Vec<_>, _>>();
         let drafts = drafts.map_err(AppError::from)?;
-        let answered = desk.house.answer_agreement(&id, &drafts, with_step, talk.as_deref())?;
+        let answered = desk
+            .house
+            .answer_agreement(&id, &drafts, with_step, talk.as_deref())?;
         Ok(saved(&answered.value))
     }))
 }
