@@ -387,6 +387,58 @@ async fn an_edit_after_signing_shows_both_texts_apart_and_nothing_stays_in_the_w
     assert_eq!(places, Vec::<String>::new());
 }
 
+#[tokio::test]
+async fn a_signature_that_is_half_given_outlives_a_lock_and_a_language_goes_with_its_sentences() {
+    let table = Table::new();
+    let id = table.agrees(["nl", "ar"]);
+    let sema = &table.seats[0];
+    let window = table.karin.open().await;
+    sit_down(&window).await;
+    window.turn_to(&format!("#/zaakafspraak/{id}")).await;
+    window.see(&page("draft")).await;
+    window
+        .click(&format!("{} {}", party(sema), hook("agreement-sign-now")))
+        .await;
+    window
+        .click("label:has([name=sign-way][value=typed])")
+        .await;
+    window
+        .fill(&hook("agreement-name"), "Sema van Ravensteijn")
+        .await;
+    window.leave_the_field().await;
+    draft_is_kept(&window, "agreement_sign", &format!("{id}/{sema}")).await;
+    leave(&window).await;
+    assert_eq!(left_of(&window, "Ravensteijn").await, json!([]));
+    sit_down(&window).await;
+    let draft = format!("{}[data-form=agreement_sign] a", hook("draft-row"));
+    window.click(&draft).await;
+    window.see(&hook("agreement-name")).await;
+    assert_eq!(
+        window.value(&hook("agreement-name")).await,
+        "Sema van Ravensteijn"
+    );
+    window.keep_picture("afspraak-half-getekend").await;
+    window.click(&hook("agreement-sign-save")).await;
+    window
+        .see(&format!("{}[data-signed=true]", party(sema)))
+        .await;
+    // One language is enough after all: it asks first, for there are sentences in the other one.
+    window.click(&hook("change")).await;
+    window.see(&text(1, 1)).await;
+    window.click("label:has([name=second][value=''])").await;
+    window.see(&hook("agreement-language-ask")).await;
+    window.see(&text(1, 1)).await;
+    window.keep_picture("afspraak-taal-weg").await;
+    window.click(&hook("agreement-language-take")).await;
+    window.see_no_more(&text(1, 1)).await;
+    window.click(&hook("save")).await;
+    window.see(&page("changed")).await;
+    window.shut().await;
+    let shown = table.karin.ctl(&["agreement", "show", &id], None);
+    assert_eq!(shown["languages"], json!(["nl"]));
+    assert_eq!(shown["items"][0]["text"].as_object().unwrap().len(), 1);
+}
+
 /// Waits until what is half written lies on the disk.
 async fn draft_is_kept(window: &Window, form: &str, about: &str) {
     let script = "const [form, about, done] = arguments; window.__TAURI_INTERNALS__.invoke('find_draft', { form, about }).then((kept) => done(!!kept), () => done(false))";

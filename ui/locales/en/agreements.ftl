@@ -20,6 +20,7 @@ agreement-file = Agreements
 draft-of-agreement = An agreement in a case
 draft-of-agreement-in = An agreement in a case
 draft-of-aftercare = Aftercare in a case
+draft-of-agreement-sign = A signature in a case
 
 ## Making
 

@@ -20,6 +20,7 @@ agreement-file = Afspraken
 draft-of-agreement = Een afspraak in een zaak
 draft-of-agreement-in = Een afspraak in een zaak
 draft-of-aftercare = Nazorg in een zaak
+draft-of-agreement-sign = Een handtekening in een zaak
 
 ## Maken
 

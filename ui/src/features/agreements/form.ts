@@ -32,6 +32,19 @@ export interface KeptForm {
   fields: Fields;
 }
 
+/** A signature that is being given, as it is kept over a lock. It is of one text: for another one it is worth nothing. */
+export interface KeptSign {
+  title: "";
+  seen: string;
+  way: string;
+  strokes: string;
+  name: string;
+  witness: string;
+}
+
+/** The draft of the signature of a party: each has her own. */
+export const signDraftOf = (id: string, seat: string): [form: string, about: string] => ["agreement_sign", `${id}/${seat}`];
+
 export const FORMS = ["signed", "paper", "spoken", "typed"] as const;
 
 export const blankItem = (): ItemFields => ({ id: null, texts: {}, who: [], others: "", where: "", how: "", from: null, until: null, responsible: "" });
