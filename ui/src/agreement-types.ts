@@ -1,4 +1,4 @@
-// What the parties of a case agreed, as it crosses the border to the shell. A party is its seat: party:1.
+// What the parties of a case agreed, as it crosses the border to the shell. A party is party:<id>, by her card.
 import type { Day, FieldVersions, Id, Moment } from "./types";
 
 export type AgreementStanding = "draft" | "part" | "signed" | "changed";
@@ -22,6 +22,8 @@ export interface AgreementParty {
   seat: string;
   name: string;
   at_table: boolean;
+  /** Whether the referrer may hear how it ended, by her last word. */
+  told: boolean | null;
 }
 
 export interface AgreementItem {
@@ -59,6 +61,9 @@ export interface AgreementText {
   talk_first: Record<string, string>;
   review_on: Day | null;
   signatures: Signature[];
+  /** What the parties were called when it was signed. */
+  names: { seat: string; name: string }[];
+  renamed: boolean;
 }
 
 export interface Told {
@@ -110,6 +115,7 @@ export interface AgreementView {
   base: string;
   versions: FieldVersions[];
   deleted: boolean;
+  stopped: boolean;
 }
 
 export interface AgreementItemDraft {

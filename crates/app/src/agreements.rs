@@ -6,9 +6,11 @@ mod sheet;
 mod signing;
 
 use samenboek_domain::agreement::{
-    self, Agreement, AgreementDraft, Form, Hint, MOST_ITEMS, Side, TextVersion, hints,
+    self, Agreement, AgreementDraft, Form, Hint, MOST_ITEMS, NamesThen, Side, TextVersion, hints,
 };
-use samenboek_domain::case::{LineKind, NewLine, NewStep, standing as standing_lines};
+use samenboek_domain::case::{
+    LineKind, NewLine, NewStep, said_of_telling, standing as standing_lines,
+};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_store::{
@@ -72,6 +74,10 @@ pub struct TextView {
     pub version: TextVersion,
     /// The text, exactly.
     pub agreed: agreement::Agreed,
+    /// What people were called when it was signed.
+    pub names: NamesThen,
+    /// Whether a party is called otherwise by now.
+    pub is_renamed: bool,
     /// Who signed it.
     pub signatures: Vec<SignatureView>,
 }
@@ -120,6 +126,17 @@ impl AgreementView {
         parties.map(|party| party.person).collect()
     }
 
+    /// What a party was called when a text was signed; of whoever left nothing any more.
+    pub fn name_then(&self, names: &NamesThen, person: &PersonId) -> String {
+        let now = self.parties.iter().find(|it| it.person == *person);
+        let then = names.parties.get(person);
+        match (now.map(|it| it.name.as_str()), then) {
+            (Some(""), _) | (None, None) => String::new(),
+            (_, Some(then)) => then.clone(),
+            (Some(now), None) => now.to_owned(),
+        }
+    }
+
     /// What a party is called.
     pub fn name_of(&self, person: &PersonId) -> String {
         let mut parties = self.parties.iter();
@@ -127,14 +144,28 @@ impl AgreementView {
         found.map(|party| party.name.clone()).unwrap_or_default()
     }
 
-    /// The draft that would become the text as it stands.
+    /// Whether a party lets the referrer hear how it ended; none while nobody asked her.
+    pub fn told_by(&self, person: &PersonId) -> Option<bool> {
+        said_of_telling(&self.case.record.lines, person)
+    }
+
+    /// Whether the case is stopped: nobody writes in its agreements then.
+    pub fn is_stopped(&self) -> bool {
+        is_stopped(&self.case.record)
+    }
+
+    /// The draft that would become the text as it stands, with parties by their places.
     pub fn draft(&self) -> AgreementDraft {
+        self.draft_for(&self.table())
+    }
+
+    fn draft_for(&self, table: &[PersonId]) -> AgreementDraft {
         let form = self
             .record
             .form
             .as_deref()
             .and_then(|form| form.parse().ok());
-        AgreementDraft::of(&self.record.agreed, form, &self.table())
+        AgreementDraft::of(&self.record.agreed, form, table)
     }
 }
 
@@ -147,7 +178,9 @@ impl House {
     ) -> Result<Outcome<Saved>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
-        let table: Vec<PersonId> = circles.case(case)?.parties().collect();
+        let record = circles.case(case)?;
+        refuse_stopped(&record)?;
+        let table: Vec<PersonId> = record.parties().collect();
         let agreement = self.with_item_ids(Agreement::parse(draft, &table)?)?;
         let (agreed, id) = (agreement.agreed(*case), self.document_id()?);
         let written = self.in_circle_of(&rooms, &seat, circles, case, |writer| {
@@ -166,7 +199,9 @@ impl House {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let circles = seat.circles()?;
         let case = circles.agreement(id)?.agreed.case;
-        let table: Vec<PersonId> = circles.case(&case)?.parties().collect();
+        let record = circles.case(&case)?;
+        refuse_stopped(&record)?;
+        let table: Vec<PersonId> = record.parties().collect();
         let agreement = self.with_item_ids(Agreement::parse(draft, &table)?)?;
         let (agreed, base) = (agreement.agreed(case), read_base(base)?);
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
@@ -181,7 +216,8 @@ impl House {
     /// Changes only the fields that the patch names.
     pub fn patch_agreement(&self, id: &DocumentId, patch: Value) -> Result<Outcome<Saved>> {
         let view = self.agreement(id)?;
-        let draft = agreement::apply(view.draft(), patch)?;
+        // What the patch leaves alone names the same people, whoever sits where by now.
+        let draft = agreement::apply(view.draft_for(&[]), patch)?;
         self.change_agreement(id, &draft, Some(&view.record.heads.to_string()))
     }
 
@@ -212,13 +248,22 @@ impl House {
         let signed: Vec<PersonId> = signed.collect();
         let table = parties.iter().take(at_table).map(|party| party.person);
         let waiting: Vec<PersonId> = table.filter(|it| !signed.contains(it)).collect();
-        let texts = record.texts.iter().zip(1..).map(|(text, number)| {
+        let is_renamed = |names: &NamesThen| {
+            let mut now = parties.iter().filter(|it| !it.name.is_empty());
+            now.any(|it| {
+                let then = names.parties.get(&it.person);
+                then.is_some_and(|then| *then != it.name)
+            })
+        };
+        let texts = record.texts.iter().map(|text| {
             let signatures = record.signatures_of(text.version);
             let signatures = signatures.map(|it| signing::view(&mut names, it));
             Ok(TextView {
-                number,
+                number: text.number,
                 version: text.version,
                 agreed: text.agreed.clone(),
+                is_renamed: is_renamed(&text.names),
+                names: text.names.clone(),
                 signatures: signatures.collect::<Result<_>>()?,
             })
         });
@@ -231,7 +276,7 @@ impl House {
         let answers = record.answers.iter();
         Ok(AgreementView {
             at_table,
-            number: place.unwrap_or(texts.len()).saturating_add(1),
+            number: record.number(),
             standing: standing(place.is_some(), texts.is_empty(), waiting.len()),
             undone,
             told: signing::told(&mut names, &case.record)?,
@@ -413,6 +458,13 @@ impl House {
     ) -> Result<Vec<FieldCard>> {
         let mut cards = field_cards(names, &record.versions)?;
         for (card, raw) in cards.iter_mut().zip(&record.versions) {
+            if let Some(sentence) = sentence_of(record, &card.field) {
+                for (shown, value) in card.values.iter_mut().zip(&raw.values) {
+                    if value.value == Value::Bool(false) {
+                        shown.value = Value::String(sentence.clone());
+                    }
+                }
+            }
             let is_of_sides = [".who", ".responsible"]
                 .iter()
                 .any(|end| card.field.ends_with(end));
@@ -427,6 +479,15 @@ impl House {
         }
         Ok(cards)
     }
+}
+
+/// What an item says of which somebody decides whether it goes or stays.
+fn sentence_of(record: &AgreementRecord, field: &str) -> Option<String> {
+    let id = field.strip_prefix("items.")?.strip_suffix(".gone")?;
+    let mut items = record.agreed.items.iter().chain(&record.gone);
+    let item = items.find(|item| item.id.to_string() == id)?;
+    let leading = record.agreed.leading(&item.texts);
+    leading.map(|(_, text)| text.to_owned())
 }
 
 /// A side by name; those who mediate keep their code, for the words of the window.
@@ -481,6 +542,18 @@ fn about(circles: &Closed, id: &DocumentId) -> Result<(AgreementRecord, Vec<Pers
     circle_of(circles, id)?;
     let table = circles.case(&record.agreed.case)?.parties().collect();
     Ok((record, table))
+}
+
+/// While a case is stopped nobody writes, signs or asks after what was agreed in it.
+fn refuse_stopped(case: &CaseRecord) -> Result<()> {
+    if is_stopped(case) {
+        return Err(AppError::refuse("case_stopped"));
+    }
+    Ok(())
+}
+
+fn is_stopped(case: &CaseRecord) -> bool {
+    case.course().stopped_since().is_some()
 }
 
 /// What may be written in: not what lies in the bin.

@@ -11,6 +11,8 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
     /// The day it is here.
     fn today(&self) -> NaiveDate;
+    /// The day it was here at a moment.
+    fn day_of(&self, moment: Timestamp) -> NaiveDate;
 }
 
 /// Names for new things.
@@ -31,33 +33,59 @@ impl Clock for SystemClock {
     fn today(&self) -> NaiveDate {
         Local::now().date_naive()
     }
+
+    fn day_of(&self, moment: Timestamp) -> NaiveDate {
+        let moment = DateTime::<Utc>::from_timestamp_millis(moment.as_millis());
+        moment
+            .unwrap_or_default()
+            .with_timezone(&Local)
+            .date_naive()
+    }
 }
 
 /// A clock that moves only when it is told to.
 #[derive(Debug)]
-pub struct FixedClock(AtomicI64);
+pub struct FixedClock {
+    at: AtomicI64,
+    /// How many milliseconds the clock on the wall is ahead of Greenwich.
+    ahead: AtomicI64,
+}
 
 impl FixedClock {
     /// A clock that stands at this moment.
     pub fn at(moment: Timestamp) -> Self {
-        Self(AtomicI64::new(moment.as_millis()))
+        Self {
+            at: AtomicI64::new(moment.as_millis()),
+            ahead: AtomicI64::new(0),
+        }
+    }
+
+    /// Hangs it on a wall so many hours east of Greenwich.
+    pub fn hangs_east(&self, hours: i64) {
+        let ahead = hours.saturating_mul(60 * 60 * 1_000);
+        self.ahead.store(ahead, Ordering::Relaxed);
     }
 
     /// Moves it.
     pub fn advance(&self, milliseconds: i64) {
-        self.0.fetch_add(milliseconds, Ordering::Relaxed);
+        self.at.fetch_add(milliseconds, Ordering::Relaxed);
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> Timestamp {
-        Timestamp::from_millis(self.0.load(Ordering::Relaxed))
+        Timestamp::from_millis(self.at.load(Ordering::Relaxed))
     }
 
     fn today(&self) -> NaiveDate {
-        DateTime::<Utc>::from_timestamp_millis(self.0.load(Ordering::Relaxed))
-            .unwrap_or_default()
-            .date_naive()
+        self.day_of(self.now())
+    }
+
+    fn day_of(&self, moment: Timestamp) -> NaiveDate {
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        let here = moment.as_millis().saturating_add(ahead);
+        let here = DateTime::<Utc>::from_timestamp_millis(here);
+        here.unwrap_or_default().date_naive()
     }
 }
 

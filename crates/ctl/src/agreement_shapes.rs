@@ -1,7 +1,9 @@
 //! Agreements as JSON: the draft that each would be, who signed which text, and what was said of it later.
+//!
+//! A party stands by her place at the table of this moment, and by her card, which means her later on too.
 
 use samenboek_app::{AgreementAnswerView, AgreementView, SignatureView, TextView, ToldView};
-use samenboek_domain::agreement::{Side, seat_of};
+use samenboek_domain::agreement::{Agreed, Side, card_seat, seat_of};
 use samenboek_domain::ids::PersonId;
 use serde_json::{Value, json};
 
@@ -25,11 +27,13 @@ pub fn agreement(view: &AgreementView) -> Value {
         "review_on": draft.review_on,
         "form": draft.form,
         "languages": draft.languages,
-        "parties": view.parties.iter().map(|party| json!({ "party": seat(&party.person), "name": party.name })).collect::<Vec<_>>(),
+        "parties": view.parties.iter().map(|it| json!({ "party": seat(&it.person), "card": card(&it.person), "name": it.name, "told": view.told_by(&it.person) })).collect::<Vec<_>>(),
+        "items_by_card": by_card(&record.agreed),
         "version": { "number": view.number, "mark": version.mark(), "hash": version.to_string() },
         "standing": view.standing,
         "changed_after_signing": record.is_changed_after_signing(),
         "waiting": view.waiting.iter().map(seat).collect::<Vec<_>>(),
+        "stopped": view.is_stopped(),
         "not_yet": view.not_yet.map(|(code, item)| json!({ "code": code, "item": item })),
         "signed": view.texts.iter().map(|it| text(it, view)).collect::<Vec<_>>(),
         "signed_by_mistake": view.undone.iter().map(|it| signature(it, view)).collect::<Vec<_>>(),
@@ -42,6 +46,22 @@ pub fn agreement(view: &AgreementView) -> Value {
         "thrown_away_at": record.recorded.bin.map(|bin| bin.at),
         "versions": shapes::fields(&view.versions),
     })
+}
+
+fn card(person: &PersonId) -> String {
+    card_seat(Side::Party(*person))
+}
+
+/// Who does what and who sees to it, by their cards.
+fn by_card(agreed: &Agreed) -> Vec<Value> {
+    let items = agreed.items.iter().map(|item| {
+        json!({
+            "id": item.id,
+            "who": item.who.iter().map(|it| card_seat(*it)).collect::<Vec<_>>(),
+            "responsible": item.responsible.map(card_seat),
+        })
+    });
+    items.collect()
 }
 
 fn seat(view: &AgreementView, person: &PersonId) -> String {
@@ -60,6 +80,9 @@ fn text(text: &TextView, view: &AgreementView) -> Value {
         "talk_first": draft.talk_first,
         "review_on": draft.review_on,
         "languages": draft.languages,
+        "items_by_card": by_card(&text.agreed),
+        "names": text.names.parties.keys().map(|it| json!({ "card": card(it), "name": view.name_then(&text.names, it) })).collect::<Vec<_>>(),
+        "renamed": text.is_renamed,
         "signatures": signatures.map(|it| signature(it, view)).collect::<Vec<_>>(),
     })
 }
@@ -69,6 +92,7 @@ fn signature(signature: &SignatureView, view: &AgreementView) -> Value {
     json!({
         "id": record.id,
         "party": seat(view, &record.party),
+        "card": card(&record.party),
         "way": record.way,
         "of": record.of.to_string(),
         "on": record.on,
@@ -84,6 +108,7 @@ fn signature(signature: &SignatureView, view: &AgreementView) -> Value {
 fn told(told: &ToldView, view: &AgreementView) -> Value {
     json!({
         "party": seat(view, &told.party),
+        "card": card(&told.party),
         "yes": told.is_yes,
         "on": told.on.to_string(),
         "by": told.by,
@@ -97,6 +122,7 @@ fn answer(answer: &AgreementAnswerView, view: &AgreementView) -> Value {
         "id": record.id,
         "item": record.item,
         "party": seat(view, &record.party),
+        "card": card(&record.party),
         "said": record.said,
         "on": record.on,
         "note": Some(&record.note).filter(|note| !note.is_empty()),

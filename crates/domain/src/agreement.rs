@@ -11,6 +11,7 @@ mod error;
 mod hints;
 mod ink;
 mod language;
+mod names;
 mod parse;
 mod signing;
 
@@ -22,11 +23,12 @@ use chrono::NaiveDate;
 
 pub use agreed::{Agreed, AgreedItem, TextVersion};
 pub use answer::{AnswerDraft, AnswerError, NewAnswer, Said};
-pub use draft::{AgreementDraft, AgreementItemDraft, Sentences, apply, seat_of};
+pub use draft::{AgreementDraft, AgreementItemDraft, Sentences, apply, card_seat, seat_of};
 pub use error::AgreementError;
 pub use hints::{Hint, HintKind, hints};
 pub use ink::{INK_HEIGHT, INK_WIDTH, Ink, MOST_INK};
 pub use language::LanguageTag;
+pub use names::NamesThen;
 pub use signing::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
 
 use crate::choice::choices;
@@ -37,6 +39,8 @@ use crate::text::{Line, Prose};
 pub const MOST_ITEMS: usize = 40;
 /// So many languages one agreement may be written in.
 pub const MOST_LANGUAGES: usize = 4;
+/// So many languages stand beside each other, in the window and on paper. Nobody signs more.
+pub const MOST_SHOWN: usize = 2;
 /// A sentence that is longer is no sentence.
 pub const MOST_SENTENCE: usize = 1_000;
 

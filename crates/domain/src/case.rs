@@ -34,7 +34,7 @@ pub use course::{CaseState, Course, Wait, Way};
 pub use draft::{CaseDraft, PartyDraft, apply};
 pub use error::CaseError;
 pub use letter::{Around, Letter, LetterDraft, LetterKind, case_mark, may_tell, said_of_telling};
-pub use line::{CaseLine, LineError, LineKind, NewLine, Outcome, is_struck, standing};
+pub use line::{CaseLine, LineError, LineKind, NewLine, Outcome, as_said, is_struck, standing};
 pub use measures::{CaseMeasures, CaseStage};
 pub use meeting::{MeetingDraft, Talk};
 pub use note::{CaseNote, NoteDraft};

@@ -1,9 +1,10 @@
 //! Agreements: rows of a case, one of them whole, who signed which text, and what was said of it later.
 //!
-//! A party crosses as its seat: `party:1`, by its place at the table of the case.
+//! A party crosses by its card, `party:<id>`: somebody may leave the table or come to it while a form is open, and a place would
+//! be somebody else's then.
 
-use samenboek_app::{AgreementAnswerView, AgreementSummary, AgreementView as View};
-use samenboek_domain::agreement::{Agreed, Hint, Side, seat_of};
+use samenboek_app::{AgreementAnswerView, AgreementSummary, AgreementView as View, TextView};
+use samenboek_domain::agreement::{Agreed, Hint, Side, card_seat};
 use samenboek_domain::ids::PersonId;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -65,12 +66,24 @@ impl From<AgreementSummary> for AgreementRow {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AgreementParty {
-    /// `party:1`.
+    /// `party:<id>`, by her card.
     pub seat: String,
     /// What the person is called.
     pub name: String,
     /// Whether she sits there now.
     pub at_table: bool,
+    /// Whether the referrer may hear how it ended, by her last word; none while nobody asked.
+    pub told: Option<bool>,
+}
+
+/// What a party was called when a text was signed.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NameThen {
+    /// Whose name it was, by seat.
+    pub seat: String,
+    /// The name.
+    pub name: String,
 }
 
 /// One item, as it stands in a text.
@@ -120,6 +133,10 @@ pub struct AgreementText {
     pub review_on: Option<String>,
     /// Who signed it.
     pub signatures: Vec<Signature>,
+    /// What the parties were called when it was signed.
+    pub names: Vec<NameThen>,
+    /// Whether one of them is called otherwise by now.
+    pub renamed: bool,
 }
 
 /// A signature.
@@ -267,24 +284,20 @@ pub struct AgreementView {
     pub versions: Vec<FieldVersions>,
     /// Whether it lies in the bin.
     pub deleted: bool,
+    /// Whether its case is stopped: nobody signs or changes it then.
+    pub stopped: bool,
 }
 
 impl From<View> for AgreementView {
     fn from(view: View) -> Self {
-        let table = view.table();
-        let seat = |person: &PersonId| seat_of(Side::Party(*person), &table);
+        let seat = |person: &PersonId| card_seat(Side::Party(*person));
         let now = view.record.agreed.version();
         let signed: Vec<AgreementText> = view
             .texts
             .iter()
-            .map(|it| {
-                let signatures = it.signatures.iter().map(|it| signature(it, &table));
-                text(&it.agreed, it.number, signatures.collect(), &table)
-            })
+            .map(|it| text(&view, &it.agreed, it.number, Some(it)))
             .collect();
         let own = view.texts.iter().find(|it| it.version == now);
-        let own = own.map(|it| it.signatures.as_slice()).unwrap_or_default();
-        let own = own.iter().map(|it| signature(it, &table)).collect();
         let course = &view.case.course.course;
         let talked = course.steps().iter().any(|step| {
             step.kind()
@@ -293,7 +306,7 @@ impl From<View> for AgreementView {
         });
         let next = course.next();
         Self {
-            now: text(&view.record.agreed, view.number, own, &table),
+            now: text(&view, &view.record.agreed, view.number, own),
             signed,
             parties: (0..)
                 .zip(&view.parties)
@@ -301,6 +314,7 @@ impl From<View> for AgreementView {
                     seat: seat(&party.person),
                     name: party.name.clone(),
                     at_table: place < view.at_table,
+                    told: view.told_by(&party.person),
                 })
                 .collect(),
             mediators: view.case.pair.iter().map(|it| it.name.clone()).collect(),
@@ -318,10 +332,11 @@ impl From<View> for AgreementView {
                     by: it.by.clone(),
                 })
                 .collect(),
-            answers: view.answers.iter().map(|it| answer(it, &table)).collect(),
+            answers: view.answers.iter().map(answer).collect(),
             may_take_aftercare: next.contains(&samenboek_domain::case::StepKind::Aftercare),
             talked,
             may_write: view.case.may_write,
+            stopped: view.is_stopped(),
             readers: view
                 .case
                 .mediators
@@ -343,14 +358,19 @@ impl From<View> for AgreementView {
     }
 }
 
-fn text(
-    agreed: &Agreed,
-    number: usize,
-    signatures: Vec<Signature>,
-    table: &[PersonId],
-) -> AgreementText {
+fn text(view: &View, agreed: &Agreed, number: usize, signed: Option<&TextView>) -> AgreementText {
     let version = agreed.version();
-    let seat = |side: &Side| seat_of(*side, table);
+    let seat = |side: &Side| card_seat(*side);
+    let names = signed.map(|it| {
+        let people = it.names.parties.keys();
+        let names = people.map(|person| NameThen {
+            seat: card_seat(Side::Party(*person)),
+            name: view.name_then(&it.names, person),
+        });
+        names.collect()
+    });
+    let signatures = signed.map(|it| it.signatures.as_slice());
+    let signatures = signatures.unwrap_or_default().iter();
     let from_the_right = agreed
         .languages
         .iter()
@@ -378,15 +398,17 @@ fn text(
             .collect(),
         talk_first: agreed.talk_first.clone(),
         review_on: agreed.review_on.clone(),
-        signatures,
+        signatures: signatures.map(signature).collect(),
+        names: names.unwrap_or_default(),
+        renamed: signed.is_some_and(|it| it.is_renamed),
     }
 }
 
-fn signature(view: &samenboek_app::SignatureView, table: &[PersonId]) -> Signature {
+fn signature(view: &samenboek_app::SignatureView) -> Signature {
     let record = &view.record;
     Signature {
         id: record.id.to_string(),
-        party: seat_of(Side::Party(record.party), table),
+        party: card_seat(Side::Party(record.party)),
         way: record.way.clone(),
         on: record.on.clone(),
         name: record.name.clone(),
@@ -397,11 +419,11 @@ fn signature(view: &samenboek_app::SignatureView, table: &[PersonId]) -> Signatu
     }
 }
 
-fn answer(view: &AgreementAnswerView, table: &[PersonId]) -> AgreementAnswer {
+fn answer(view: &AgreementAnswerView) -> AgreementAnswer {
     let record = &view.record;
     AgreementAnswer {
         item: record.item.to_string(),
-        party: seat_of(Side::Party(record.party), table),
+        party: card_seat(Side::Party(record.party)),
         said: record.said.clone(),
         on: record.on.clone(),
         note: record.note.clone(),

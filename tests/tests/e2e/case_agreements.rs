@@ -22,6 +22,8 @@ const CANARY: &str = "Kerkuilveren";
 struct Table {
     karin: Laptop,
     case: String,
+    /// The two parties as the window names them, by their cards.
+    seats: [String; 2],
     _stick: TempDir,
 }
 
@@ -42,9 +44,13 @@ impl Table {
             let step = json!({"what": what, "on": "2025-11-05"});
             karin.ctl(&["case", "step", &case], Some(&step));
         }
+        let beside = karin.ctl(&["case", "beside", &case], None);
+        let card = |place: usize| beside["parties"][place]["party"].as_str().unwrap();
+        let seats = [0, 1].map(|place| format!("party:{}", card(place)));
         Self {
             karin,
             case,
+            seats,
             _stick: stick,
         }
     }
@@ -124,21 +130,22 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     window.click(&hook("new-agreement")).await;
     window.see(&hook("agreement-form")).await;
     window.click("label:has([name=second][value=tr])").await;
+    let [sema, victor] = &table.seats;
     let points = [
         (
             "Na tien uur draagt Sema sloffen.",
             "Saat ondan sonra Sema terlik giyer.",
-            "party:1",
+            sema,
         ),
         (
             "Victor veegt de trap op maandag.",
             "Victor pazartesi merdiveni süpürür.",
-            "party:2",
+            victor,
         ),
         (
             "Sema zet de fiets in de kelder.",
             "Sema bisikleti bodruma koyar.",
-            "party:1",
+            sema,
         ),
     ];
     for (place, (dutch, turkish, seat)) in (1..).zip(points) {
@@ -157,12 +164,12 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     window.click(&hook("save")).await;
     window.see(&page("draft")).await;
     in_every_theme(&window, "afspraak-nog-niet-getekend", &mut faults).await;
-    for seat in ["party:1", "party:2"] {
+    for seat in [sema, victor] {
         window
             .click(&format!("{} {}", party(seat), hook("agreement-sign-now")))
             .await;
         window.draw(&hook("ink-pad")).await;
-        if seat == "party:1" {
+        if seat == sema {
             in_every_theme(&window, "afspraak-tekenen", &mut faults).await;
         }
         window.click(&hook("agreement-sign-save")).await;
@@ -212,22 +219,18 @@ async fn three_points_for_two_households_in_dutch_and_turkish_are_written_signed
     // Taken back with one press; and whether the referrer may hear it.
     window
         .click(&format!(
-            "{} [data-seat='party:1'] button:nth-of-type(1)",
+            "{} [data-seat='{sema}'] button:nth-of-type(1)",
             hook("agreement-told")
         ))
         .await;
     window
         .see(&format!(
-            "{} [data-seat='party:1'] [aria-pressed=true]",
+            "{} [data-seat='{sema}'] [aria-pressed=true]",
             hook("agreement-told")
         ))
         .await;
     window
-        .click(&format!(
-            "{} {}",
-            party("party:2"),
-            hook("agreement-unsign")
-        ))
+        .click(&format!("{} {}", party(victor), hook("agreement-unsign")))
         .await;
     window.see(&page("part")).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -298,7 +301,10 @@ async fn three_weeks_later_point_one_is_kept_and_point_two_half_and_the_case_kno
         .turn_to(&format!("#/zaak/{}/nazorg", table.case))
         .await;
     window
-        .see("label:has([name=party][value='party:2']:checked)")
+        .see(&format!(
+            "label:has([name=party][value='{}']:checked)",
+            table.seats[1]
+        ))
         .await;
     window.click(&face(1, "not")).await;
     window.click(&hook("save")).await;
@@ -379,6 +385,58 @@ async fn an_edit_after_signing_shows_both_texts_apart_and_nothing_stays_in_the_w
     window.shut().await;
     let places = places_of(CANARY, Path::new(&table.karin.path("")));
     assert_eq!(places, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_signature_that_is_half_given_outlives_a_lock_and_a_language_goes_with_its_sentences() {
+    let table = Table::new();
+    let id = table.agrees(["nl", "ar"]);
+    let sema = &table.seats[0];
+    let window = table.karin.open().await;
+    sit_down(&window).await;
+    window.turn_to(&format!("#/zaakafspraak/{id}")).await;
+    window.see(&page("draft")).await;
+    window
+        .click(&format!("{} {}", party(sema), hook("agreement-sign-now")))
+        .await;
+    window
+        .click("label:has([name=sign-way][value=typed])")
+        .await;
+    window
+        .fill(&hook("agreement-name"), "Sema van Ravensteijn")
+        .await;
+    window.leave_the_field().await;
+    draft_is_kept(&window, "agreement_sign", &format!("{id}/{sema}")).await;
+    leave(&window).await;
+    assert_eq!(left_of(&window, "Ravensteijn").await, json!([]));
+    sit_down(&window).await;
+    let draft = format!("{}[data-form=agreement_sign] a", hook("draft-row"));
+    window.click(&draft).await;
+    window.see(&hook("agreement-name")).await;
+    assert_eq!(
+        window.value(&hook("agreement-name")).await,
+        "Sema van Ravensteijn"
+    );
+    window.keep_picture("afspraak-half-getekend").await;
+    window.click(&hook("agreement-sign-save")).await;
+    window
+        .see(&format!("{}[data-signed=true]", party(sema)))
+        .await;
+    // One language is enough after all: it asks first, for there are sentences in the other one.
+    window.click(&hook("change")).await;
+    window.see(&text(1, 1)).await;
+    window.click("label:has([name=second][value=''])").await;
+    window.see(&hook("agreement-language-ask")).await;
+    window.see(&text(1, 1)).await;
+    window.keep_picture("afspraak-taal-weg").await;
+    window.click(&hook("agreement-language-take")).await;
+    window.see_no_more(&text(1, 1)).await;
+    window.click(&hook("save")).await;
+    window.see(&page("changed")).await;
+    window.shut().await;
+    let shown = table.karin.ctl(&["agreement", "show", &id], None);
+    assert_eq!(shown["languages"], json!(["nl"]));
+    assert_eq!(shown["items"][0]["text"].as_object().unwrap().len(), 1);
 }
 
 /// Waits until what is half written lies on the disk.

@@ -105,6 +105,7 @@ export function fieldValue(field: string, value: string): string {
   if (root === "role" && field.startsWith("members")) return codeWord("member", value);
   if (root === "activity" || root === "tone" || root === "role" || root === "kept" || root === "class") return codeWord(root, value);
   if (root === "form") return codeWord("form", value);
+  if (root === "gone") return value === "true" ? word("agreement-item-goes") : value === "false" ? word("agreement-item-stays") : word("agreement-item-stays-text", { text: value });
   if (root === "responsible" && value === "mediator") return word("agreement-mediators");
   if (root === "referrer") return codeWord("referrer", value);
   if (root === "kind") return codeWord("signal-kind", value);

@@ -2,12 +2,12 @@
 
 use samenboek_domain::agreement::{AnswerDraft, NewAnswer};
 use samenboek_domain::case::{
-    Course, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck,
+    Course, LineError, MeetingDraft, NewLine, NewStep, StepDraft, StepKind, Talk, is_struck,
 };
 use samenboek_domain::ids::{DocumentId, ItemId};
 use samenboek_store::{AgreementAnswer, Closed};
 
-use super::{AgreementUndo, BackInCase, Came, about, refuse_binned};
+use super::{AgreementUndo, BackInCase, Came, about, refuse_binned, refuse_stopped};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -47,7 +47,9 @@ impl House {
             return Err(AppError::refuse_field("answer_missing", "said"));
         }
         let case = record.agreed.case;
-        let course = circles.case(&case)?.course();
+        let record_of_case = circles.case(&case)?;
+        refuse_stopped(&record_of_case)?;
+        let course = record_of_case.course();
         let signed = record.texts.iter().rev().map(|text| &text.agreed);
         let texts: Vec<_> = [&record.agreed].into_iter().chain(signed).collect();
         let today = course.moved_on().max(self.clock.today());
@@ -98,11 +100,17 @@ impl House {
             ..MeetingDraft::default()
         };
         let today = self.clock.today();
+        let past = || AppError::refuse_field("talk_past", "talk");
         let is_stopped = course.stopped_since().is_some();
-        let talk = NewLine::meeting(&draft, course.reported_on(), is_stopped, today)
-            .map_err(|error| AppError::from(error).about("talk"))?;
+        let talk =
+            NewLine::meeting(&draft, course.reported_on(), is_stopped, today).map_err(|error| {
+                if error == LineError::BeforeReport {
+                    return past();
+                }
+                AppError::from(error).about("talk")
+            })?;
         if talk.on < today {
-            return Err(AppError::refuse_field("talk_past", "talk"));
+            return Err(past());
         }
         Ok(talk)
     }

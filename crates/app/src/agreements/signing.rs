@@ -1,15 +1,17 @@
 //! Saying yes to a text, and whether the referrer may hear how it ended.
 
 use chrono::NaiveDate;
-use samenboek_domain::agreement::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
-use samenboek_domain::case::{LineKind, standing};
+use samenboek_domain::agreement::{
+    NamesThen, NewSignature, NewTold, SignDraft, SignError, ToldDraft,
+};
+use samenboek_domain::case::{LineKind, as_said, standing};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::refusal::Refused;
 use samenboek_domain::time::Timestamp;
 use samenboek_paper::photo_within;
 use samenboek_store::{CaseRecord, SignatureRecord};
 
-use super::{AgreementUndo, about, refuse_binned};
+use super::{AgreementUndo, AgreementView, about, refuse_binned, refuse_stopped};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -50,9 +52,9 @@ pub(super) fn view(names: &mut Names<'_>, record: &SignatureRecord) -> Result<Si
     })
 }
 
-/// What each said about telling the referrer, by day. It stands in the case: the letter to the referrer asks there too.
+/// What each said about telling the referrer, the last word last. It stands in the case: the letter to the referrer asks there too.
 pub(super) fn told(names: &mut Names<'_>, case: &CaseRecord) -> Result<Vec<ToldView>> {
-    let said = standing(&case.lines, LineKind::Told).into_iter();
+    let said = as_said(&standing(&case.lines, LineKind::Told)).into_iter();
     let said = said.filter_map(|line| Some((line, line.person?)));
     said.map(|(line, party)| {
         Ok(ToldView {
@@ -74,6 +76,26 @@ pub(super) fn code_and_place(error: &SignError) -> (&'static str, Option<usize>)
     (error.code(), None)
 }
 
+impl AgreementView {
+    /// What everybody is called now, as it is kept with a signature: of those who mediate the first name.
+    fn names_now(&self) -> NamesThen {
+        let parties = self.parties.iter();
+        let parties = parties.filter(|party| !party.name.is_empty());
+        let mediators = self.case.pair.iter().map(|it| first_name(&it.name));
+        NamesThen {
+            table: self.table(),
+            parties: parties.map(|it| (it.person, it.name.clone())).collect(),
+            mediators: mediators.filter(|name| !name.is_empty()).collect(),
+        }
+    }
+}
+
+/// The first name of somebody.
+pub(super) fn first_name(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    words.next().unwrap_or_default().to_owned()
+}
+
 impl House {
     /// A party says yes to the text as it stands. `photo` is the file of a photo of the paper, as it came from a telephone.
     pub fn sign_agreement(
@@ -86,6 +108,7 @@ impl House {
         let circles = seat.circles()?;
         let (record, table) = about(circles, id)?;
         refuse_binned(&record)?;
+        refuse_stopped(&circles.case(&record.agreed.case)?)?;
         // Of two texts that stand there nobody knows which one is meant.
         if !record.versions.is_empty() {
             return Err(AppError::refuse("versions_first"));
@@ -98,9 +121,10 @@ impl House {
         let photo = photo.map(|file| photo_within(file, MOST_PHOTO)).transpose();
         let photo = photo.map_err(|error| AppError::refuse_field(error.code(), "photo"))?;
         let photo = photo.map(|photo| photo.bytes);
-        let line = self.item_id()?;
+        let (line, names) = (self.item_id()?, self.agreement(id)?.names_now());
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-            Ok(writer.sign_agreement(*id, &line, agreed, &signature, photo.as_deref())?)
+            let beside = (&names, photo.as_deref());
+            Ok(writer.sign_agreement(*id, &line, agreed, &signature, beside)?)
         })?;
         Ok(self.saved(*id, &written, AgreementUndo::Lines(vec![line], None)))
     }
@@ -132,7 +156,7 @@ impl House {
         let (record, table) = about(circles, id)?;
         refuse_binned(&record)?;
         let told = NewTold::parse(draft, &table, self.clock.today())?;
-        self.say_case_told(&record.agreed.case, &told.party, told.is_yes)
+        self.say_case_told_on(&record.agreed.case, &told.party, told.is_yes, told.on)
     }
 
     /// The photo of a paper that was signed, as JPEG.

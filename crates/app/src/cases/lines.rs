@@ -1,6 +1,7 @@
 //! What is noted in a case beside its steps: what stops it, talks that are planned, who may tell the referrer, how the
 //! parties look back, and what is known of them.
 
+use chrono::NaiveDate;
 use samenboek_domain::case::{
     CaseLine, FlagDraft, LineKind, MeetingDraft, NewLine, PartyFacts, PartyFactsDraft, Question,
     answered, is_struck, may_be_asked, may_tell, said_of_telling, standing, stopping,
@@ -168,11 +169,22 @@ impl House {
         party: &PersonId,
         says_yes: bool,
     ) -> Result<Outcome<Saved>> {
+        self.say_case_told_on(id, party, says_yes, self.clock.today())
+    }
+
+    /// Notes the same, as the party said it on a day.
+    pub(crate) fn say_case_told_on(
+        &self,
+        id: &DocumentId,
+        party: &PersonId,
+        says_yes: bool,
+        on: NaiveDate,
+    ) -> Result<Outcome<Saved>> {
         let seat = self.seat()?;
         let record = seat.circles()?.case(id)?;
         let parties: Vec<PersonId> = record.parties().collect();
         let around = (parties.as_slice(), record.lines.as_slice());
-        let line = NewLine::told(*party, says_yes, around, self.clock.today())?;
+        let line = NewLine::told(*party, says_yes, around, on)?;
         self.note_with_undo(id, &line)
     }
 

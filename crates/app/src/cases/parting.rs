@@ -32,7 +32,12 @@ impl House {
                     .filter(|_| is_due(course.second_leaves()));
                 let second = second.ok_or_else(|| AppError::refuse("nothing_must_go"))?;
                 let guardian = record.facts.get(&second).and_then(|it| it.guardian);
+                // Also where she was called by her name when others signed, and with her own hand when she did.
+                let agreements = circles.list_agreements(Some(id), today)?;
                 self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+                    for agreement in &agreements {
+                        writer.leave_agreement(agreement.id, &second)?;
+                    }
                     Ok(writer.leave_second_party(*id, second, guardian, &today.to_string())?)
                 })?;
             }

@@ -127,6 +127,16 @@ fn an_agreement_is_drafted_signed_changed_and_asked_after_and_whoever_is_not_in_
         "{shown}"
     );
     assert_eq!(shown["signed"][0]["signatures"][1]["witness"], "Amina");
+    // By place, and by the card that means the same person later on.
+    let first = &shown["parties"][0];
+    assert_eq!(
+        (&first["party"], &first["told"]),
+        (&json!("party:1"), &json!(true))
+    );
+    let card = first["card"].as_str().unwrap();
+    assert!(card.starts_with("party:") && card.len() > 20, "{card}");
+    assert_eq!(shown["signed"][0]["signatures"][0]["card"], card);
+    assert_eq!(shown["items_by_card"][0]["responsible"], card);
     assert_eq!(shown["told"][0]["yes"], true);
     // On paper, as it was signed; the same bytes twice, and no name of a file that tells.
     let paper = |seat: &mut Sitting, name: &str, more: &[&str]| {

@@ -38,7 +38,7 @@ choices!(
 pub struct AnswerDraft {
     /// The id of an item, or its place from 0.
     pub item: Option<String>,
-    /// `party:1`.
+    /// `party:<id>`, or `party:1` by her place.
     pub party: Option<String>,
     /// The code of a [`Said`].
     pub said: Option<String>,
@@ -159,7 +159,7 @@ impl NewAnswer {
         if lies_ahead(on, today) {
             return Err(AnswerError::DayAhead);
         }
-        if last_talk(course).is_none_or(|talk| on < talk) {
+        if first_talk(course).is_none_or(|talk| on < talk) {
             return Err(AnswerError::BeforeTalk);
         }
         Ok(Self {
@@ -172,13 +172,13 @@ impl NewAnswer {
     }
 }
 
-/// The day of the last talk with people of the case.
-fn last_talk(course: &Course) -> Option<NaiveDate> {
+/// The day of the first talk with people of the case: whatever was said after it may be written down later.
+fn first_talk(course: &Course) -> Option<NaiveDate> {
     let steps = course.steps().iter();
     let talks = steps.filter(|step| {
         step.kind().is_some_and(StepKind::is_talk) && !course.is_taken_back(&step.id)
     });
-    talks.map(|step| step.on).max()
+    talks.map(|step| step.on).min()
 }
 
 fn item_of(text: &str, texts: &[&Agreed]) -> Result<ItemId, AnswerError> {

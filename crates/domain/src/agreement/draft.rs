@@ -1,6 +1,7 @@
 //! What was typed about an agreement, exactly as the form or the command line gives it.
 //!
-//! A party is `party:1`, by her place at the table of the case (or by her card, `party:<id>`); those who mediate are `mediator`.
+//! A party is `party:<id>`, by her card, as the window sends her; the command line may say `party:1`, by her place at the table
+//! of that moment. Those who mediate are `mediator`. Whoever sits at the table no more is refused, and nobody takes her place.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -102,6 +103,11 @@ fn sentences(texts: &BTreeMap<String, String>) -> Option<Sentences> {
     (!texts.is_empty()).then(|| Sentences::Several(texts.clone()))
 }
 
+/// How a side is written by her card, `party:<id>`: it means the same person whoever comes to the table or leaves it.
+pub fn card_seat(side: Side) -> String {
+    seat_of(side, &[])
+}
+
 /// How a side is written: `party:1`, by its place at the table; by its card when it sits there no more.
 pub fn seat_of(side: Side, parties: &[PersonId]) -> String {
     match side {
@@ -132,6 +138,7 @@ pub(super) fn side_of(
             .and_then(|place| parties.get(place).copied()),
         Err(_) => place.parse().ok(),
     };
+    let found = found.filter(|person| parties.contains(person));
     let person = found.ok_or_else(|| AgreementError::NotAParty {
         field: field.to_owned(),
     })?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::draft::side_of;
-use super::{Agreed, AgreementError, Form, Ink, Side, TextVersion};
+use super::{Agreed, AgreementError, Form, Ink, MOST_SHOWN, Side, TextVersion};
 use crate::ids::PersonId;
 use crate::input::{Fields, InputError, lies_ahead, parse_choice, parse_date, wrong_type};
 use crate::refusal::Refused;
@@ -18,7 +18,7 @@ use crate::text::{Name, TextError, clean_line, is_blank};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SignDraft {
-    /// `party:1`.
+    /// `party:<id>`, or `party:1` by her place.
     pub party: Option<String>,
     /// The code of a [`Form`].
     pub way: Option<String>,
@@ -94,6 +94,9 @@ pub enum SignError {
     /// There is nothing to sign.
     #[error("there is nothing to sign")]
     NoItems,
+    /// A text stands in a language that nobody sees beside the others.
+    #[error("a text has more languages than are shown")]
+    LanguageNotShown,
     /// Nobody sees to one of the items.
     #[error("items.{item}: nobody sees to it")]
     ItemWithoutResponsible {
@@ -143,6 +146,7 @@ impl Refused for SignError {
             Self::NotAParty => "not_a_party",
             Self::WithoutWay => "signature_without_way",
             Self::NoItems => "no_items",
+            Self::LanguageNotShown => "language_not_shown",
             Self::ItemWithoutResponsible { .. } => "item_without_responsible",
             Self::AnotherText => "another_text",
             Self::DayAhead => "day_ahead",
@@ -162,6 +166,7 @@ impl Refused for SignError {
             Self::WithoutParty | Self::NotAParty | Self::SignedAlready => "party",
             Self::WithoutWay => "way",
             Self::NoItems => "items",
+            Self::LanguageNotShown => "languages",
             Self::ItemWithoutResponsible { item } => {
                 return Some(format!("items.{item}.responsible"));
             }
@@ -186,6 +191,7 @@ impl Refused for SignError {
             | Self::NotAParty
             | Self::WithoutWay
             | Self::NoItems
+            | Self::LanguageNotShown
             | Self::AnotherText
             | Self::DayAhead
             | Self::NoInk
@@ -232,10 +238,13 @@ impl ToldDraft {
 }
 
 impl Agreed {
-    /// Refuses what nobody may sign yet: nothing at all, or an item that nobody sees to.
+    /// Refuses what nobody may sign yet: nothing at all, a language that is not shown, or an item that nobody sees to.
     pub fn may_be_signed(&self) -> Result<(), SignError> {
         if self.items.is_empty() {
             return Err(SignError::NoItems);
+        }
+        if self.languages.len() > MOST_SHOWN {
+            return Err(SignError::LanguageNotShown);
         }
         let mut items = self.items.iter();
         match items.position(|item| item.responsible.is_none()) {

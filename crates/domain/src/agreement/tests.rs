@@ -67,13 +67,25 @@ fn a_draft_of_a_text_becomes_that_text_again() {
     assert_eq!(draft.items[0].who, ["party:1", "haar zoon"]);
     let again = Agreement::parse(&draft, &TABLE).unwrap();
     assert_eq!(again.agreed(CASE), text);
-    // Whoever sits there no more keeps her place by her card.
-    let draft = AgreementDraft::of(&text, None, &[SAMIRA]);
+}
+
+#[test]
+fn a_card_means_the_same_person_wherever_she_sits_and_nobody_when_she_left() {
+    let text = agreed(slippers());
+    let draft = AgreementDraft::of(&text, None, &[]);
     assert_eq!(draft.items[1].who, [format!("party:{VICTOR}")]);
     assert_eq!(
-        Agreement::parse(&draft, &[SAMIRA]).unwrap().agreed(CASE),
-        text
+        draft.items[1].responsible,
+        Some(card_seat(Side::Party(VICTOR)))
     );
+    let newcomer = PersonId::from_bytes([7; 16]);
+    for table in [[VICTOR, SAMIRA].as_slice(), &[newcomer, SAMIRA, VICTOR]] {
+        assert_eq!(Agreement::parse(&draft, table).unwrap().agreed(CASE), text);
+    }
+    // Somebody else sits at her place by now: that is not her.
+    let refused = Agreement::parse(&draft, &[SAMIRA, newcomer]).unwrap_err();
+    assert_eq!(refused.code(), "not_a_party");
+    assert_eq!(refused.field().as_deref(), Some("items.1.who.0"));
 }
 
 #[test]
@@ -379,9 +391,24 @@ fn nobody_signs_an_item_that_nobody_sees_to() {
     assert_eq!(refused.arguments()["number"], "2");
 }
 
+#[test]
+fn nobody_signs_what_stands_in_a_language_that_is_not_shown() {
+    let mut draft = slippers();
+    draft["items"][0]["text"]["tr"] = json!("Samira terlik giyer.");
+    let refused = agreed(draft.clone()).may_be_signed().unwrap_err();
+    assert_eq!(refused.code(), "language_not_shown");
+    assert_eq!(refused.field().as_deref(), Some("languages"));
+    draft["items"][0]["text"]["ar"] = json!("");
+    assert_eq!(agreed(draft).may_be_signed(), Ok(()));
+}
+
 fn course_with_talk(on: &str) -> Course {
-    let step = Step {
-        id: ItemId::from_bytes([3; 16]),
+    Course::of(day("2026-11-01"), vec![talk(3, on)])
+}
+
+fn talk(id: u8, on: &str) -> Step {
+    Step {
+        id: ItemId::from_bytes([id; 16]),
         what: "session".into(),
         on: day(on),
         by: SAMIRA,
@@ -395,10 +422,8 @@ fn course_with_talk(on: &str) -> Course {
         undoes: None,
         who: Vec::new(),
         after: std::collections::BTreeSet::new(),
-    };
-    Course::of(day("2026-11-01"), vec![step])
+    }
 }
-
 #[test]
 fn an_answer_is_of_a_party_about_an_item_after_a_talk() {
     let (text, course) = (agreed(slippers()), course_with_talk("2026-11-20"));
@@ -453,6 +478,14 @@ fn an_answer_is_of_a_party_about_an_item_after_a_talk() {
     ] {
         assert_eq!(asks(draft).unwrap_err().code(), code);
     }
+    // What was said between two talks is written down after the second one.
+    let talks = vec![talk(3, "2026-11-20"), talk(4, "2026-12-10")];
+    let twice = Course::of(day("2026-11-01"), talks);
+    let draft = AnswerDraft::from_json(
+        json!({"item": "0", "party": "party:1", "said": "kept", "on": "2026-12-01"}),
+    )
+    .unwrap();
+    assert!(NewAnswer::parse(&draft, &[&text], &TABLE, &twice, day("2026-12-20")).is_ok());
     let untalked = Course::of(day("2026-11-01"), Vec::new());
     let draft =
         AnswerDraft::from_json(json!({"item": "0", "party": "party:1", "said": "kept"})).unwrap();

@@ -203,12 +203,12 @@ fn meeting_of(
 }
 
 impl NewLine {
-    /// Notes whether a party wants the referrer to hear how it ended.
+    /// Notes whether a party wants the referrer to hear how it ended, as she said on a day.
     pub fn told(
         party: PersonId,
         says_yes: bool,
         (parties, lines): (&[PersonId], &[CaseLine]),
-        today: NaiveDate,
+        on: NaiveDate,
     ) -> Result<Self, LineError> {
         if !parties.contains(&party) {
             return Err(LineError::NotAParty);
@@ -217,7 +217,7 @@ impl NewLine {
         let before = newest(lines, LineKind::Told, &party, None);
         Ok(Self {
             of: before.iter().map(|line| line.id).collect(),
-            ..Self::of(LineKind::Told, code, today).about(party)
+            ..Self::of(LineKind::Told, code, on).about(party)
         })
     }
 }

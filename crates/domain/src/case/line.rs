@@ -163,6 +163,20 @@ pub fn standing(lines: &[CaseLine], kind: LineKind) -> Vec<&CaseLine> {
     found
 }
 
+/// Lines by day and then by id, but for this: what was said anew comes behind what it was said anew of.
+pub fn as_said<'a>(lines: &[&'a CaseLine]) -> Vec<&'a CaseLine> {
+    let mut left: Vec<&CaseLine> = lines.to_vec();
+    left.sort_by_key(|line| (line.on, line.id));
+    let mut said: Vec<&CaseLine> = Vec::new();
+    while !left.is_empty() {
+        let waits = |line: &&CaseLine| left.iter().any(|other| line.of.contains(&other.id));
+        // Lines that each speak of the other are nobody's: they stand as they come.
+        let next = left.iter().position(|line| !waits(line)).unwrap_or(0);
+        said.push(left.remove(next));
+    }
+    said
+}
+
 /// The lines of one kind about one person that nobody said anew: more than one only where two laptops said it apart.
 pub(super) fn newest<'a>(
     lines: &'a [CaseLine],

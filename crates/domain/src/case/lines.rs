@@ -222,6 +222,24 @@ fn the_neutral_letter_goes_to_the_neighbour_in_the_language_she_reads() {
 }
 
 #[test]
+fn what_somebody_said_last_comes_last_whatever_chance_called_it_and_whichever_day_it_is_of() {
+    let parties = [person(1), person(2)];
+    let mut lines: Vec<CaseLine> = Vec::new();
+    for (number, on) in [(9, "2026-11-18"), (5, "2026-11-18"), (7, "2026-11-12")] {
+        let around = (parties.as_slice(), lines.as_slice());
+        let line = NewLine::told(person(1), number == 7, around, day(on)).unwrap();
+        lines.push(written(number, &line));
+    }
+    let said = as_said(&standing(&lines, LineKind::Told));
+    let said: Vec<ItemId> = said.iter().map(|line| line.id).collect();
+    assert_eq!(said, [item(9), item(5), item(7)]);
+    assert_eq!(said_of_telling(&lines, &person(1)), Some(true));
+    // Lines that speak of each other are nobody's, and none of them is lost.
+    lines[0].of.insert(item(7));
+    assert_eq!(as_said(&standing(&lines, LineKind::Told)).len(), 3);
+}
+
+#[test]
 fn the_referrer_hears_how_it_ended_when_who_reported_said_yes_and_nobody_said_no() {
     let parties = [person(1), person(2)];
     let says = |before: &[CaseLine], party, yes| {

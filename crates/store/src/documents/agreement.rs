@@ -1,6 +1,9 @@
 //! What was agreed in a case, as keys under the root: `case`, `languages`, `review_on`, `form`, `talk_first:<language>`, and of
 //! each item `item:<id>:order`, `:text:<language>`, `:who`, `:others`, `:where`, `:how`, `:from`, `:until`, `:responsible`.
 //!
+//! An item that is taken away stays as it is and gets the mark `item:<id>:gone`. Whoever changes an item writes the mark anew, as
+//! "it stays": so taking away here and changing there are two versions of one mark, and nothing of the item is lost meanwhile.
+//!
 //! Lines that are only ever added, each under an id of its own: `signature:<id>:…`, `answer:<id>:…`, and
 //! `undone:<id>` for a line that was a slip. `text:<hash>` is the canonical text that somebody signed, written
 //! once: what was signed can always be shown again.
@@ -12,12 +15,12 @@ mod lines;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_domain::agreement::{Agreed, AgreedItem, Form, Side, TextVersion};
+use samenboek_domain::agreement::{Agreed, AgreedItem, Form, NamesThen, Side, TextVersion};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::time::Timestamp;
 
-pub(crate) use lines::{agreement_line, photo_of, put_signed_text, undo_line};
-use lines::{answers, signatures, texts};
+pub(crate) use lines::{agreement_line, leave_names, photo_of, put_signature, undo_line};
+use lines::{answers, number_of, signatures, texts};
 
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -26,6 +29,8 @@ use crate::versions::FieldVersions;
 
 const ITEM: &str = "item:";
 const TALK_FIRST: &str = "talk_first:";
+/// What stands behind an item that was taken away.
+const GONE: &str = "gone";
 
 /// An agreement as it stands in the circle of its case.
 #[derive(Clone)]
@@ -34,9 +39,11 @@ pub struct AgreementRecord {
     pub id: DocumentId,
     /// The text as it stands.
     pub agreed: Agreed,
+    /// Items that were taken away, as they stood.
+    pub gone: Vec<AgreedItem>,
     /// How the parties mean to say yes.
     pub form: Option<String>,
-    /// Every text that somebody signed, in the order in which they were first signed.
+    /// Every text that somebody signed, by their numbers.
     pub texts: Vec<SignedText>,
     /// Who said yes to which of them.
     pub signatures: Vec<SignatureRecord>,
@@ -55,8 +62,12 @@ pub struct AgreementRecord {
 pub struct SignedText {
     /// Its version.
     pub version: TextVersion,
+    /// Its number, as whoever signed it counted.
+    pub number: usize,
     /// The text, exactly.
     pub agreed: Agreed,
+    /// What people were called when it was first signed.
+    pub names: NamesThen,
 }
 
 /// Who wrote a line, and when.
@@ -81,6 +92,12 @@ pub struct SignatureRecord {
     pub way: String,
     /// Of which text.
     pub of: TextVersion,
+    /// The number of that text: one more than every text that was signed before, as far as this laptop had heard.
+    pub number: usize,
+    /// The signatures of the same text that stood there.
+    pub after: Vec<ItemId>,
+    /// What people were called.
+    pub names: NamesThen,
     /// The day, YYYY-MM-DD.
     pub on: String,
     /// The name, typed.
@@ -143,6 +160,11 @@ impl AgreementRecord {
     /// The text that was signed last; none when nobody signed.
     pub fn signed_last(&self) -> Option<&SignedText> {
         self.texts.last()
+    }
+
+    /// The number of the text as it stands: its own when it was ever signed, and else the next.
+    pub fn number(&self) -> usize {
+        number_of(&self.signatures, self.agreed.version())
     }
 
     /// Whether somebody signed, and the text is another one now.
@@ -208,25 +230,63 @@ pub(crate) fn is_sentence(key: &str) -> bool {
         })
 }
 
-/// What an edit writes in place of `old`: the form, what it empties as an empty value of its own, and the rest as it stands. Of an
-/// item that went nothing stays.
-pub(crate) fn without_form(old: &Flat, form: Flat) -> Flat {
+/// What an edit writes in place of `old`: the form, what it empties as an empty value of its own, and the rest as it stands. Also
+/// the marks that are written anew although they say the same: those of the items that it changes.
+pub(crate) fn edited(old: &Flat, form: Flat) -> (Flat, BTreeSet<String>) {
     let mut new = old.clone();
+    let stays = |id: &str| form.get(&item_key(id, "order")).is_some();
     for key in old.scalars.keys().filter(|key| is_of_form(key)) {
-        if form.scalars.contains_key(key) {
-            continue;
-        }
-        let item = key.strip_prefix(ITEM).and_then(|rest| rest.split_once(':'));
-        let went = item.is_some_and(|(id, _)| form.get(&format!("{ITEM}{id}:order")).is_none());
-        if went {
-            new.scalars.remove(key);
-        } else if item.is_none_or(|(_, part)| is_known(part)) {
+        let is_emptied = match item_part(key) {
+            Some((id, part)) => stays(id) && is_known(part),
+            None => true,
+        };
+        if is_emptied && !form.scalars.contains_key(key) {
             new.put(key.clone(), Scalar::Null);
         }
     }
-    new.scalars.extend(form.scalars);
-    new.maps.extend(form.maps);
-    new
+    new.scalars.extend(form.scalars.clone());
+    new.maps.extend(form.maps.clone());
+    let mut again = BTreeSet::new();
+    let stood = old.scalars.keys().filter_map(|key| item_part(key));
+    for id in stood.map(|(id, _)| id).collect::<BTreeSet<_>>() {
+        let mark = item_key(id, GONE);
+        match (is_gone(old, id), stays(id)) {
+            (false, false) => new.put(mark, Scalar::Bool(true)),
+            (true, true) => new.put(mark, Scalar::Bool(false)),
+            (false, true) if is_changed(old, &new, id) => {
+                new.put(mark.clone(), Scalar::Bool(false));
+                again.insert(mark);
+            }
+            (true, false) | (false, true) => {}
+        }
+    }
+    (new, again)
+}
+
+/// The id of an item and the part of it that a key is.
+fn item_part(key: &str) -> Option<(&str, &str)> {
+    key.strip_prefix(ITEM).and_then(|rest| rest.split_once(':'))
+}
+
+fn item_key(id: &str, part: &str) -> String {
+    format!("{ITEM}{id}:{part}")
+}
+
+fn is_gone(content: &Flat, id: &str) -> bool {
+    content.get(&item_key(id, GONE)) == Some(&Scalar::Bool(true))
+}
+
+/// Whether an item says something else. Its place among the others is not what it says.
+fn is_changed(old: &Flat, new: &Flat, id: &str) -> bool {
+    let said = |flat: &Flat| {
+        let parts = flat.after(format!("{ITEM}{id}:"));
+        let parts = parts
+            .filter(|(part, value)| !matches!(*part, "order" | GONE) && **value != Scalar::Null);
+        parts
+            .map(|(part, value)| (part.to_owned(), value.clone()))
+            .collect::<Vec<_>>()
+    };
+    said(old) != said(new)
 }
 
 /// The parts of an item that this version knows; others are a newer version's, and stay.
@@ -250,8 +310,8 @@ pub(crate) fn case_of(content: &Flat) -> DocumentId {
     case.unwrap_or(DocumentId::from_bytes([0; 16]))
 }
 
-/// The text as it stands.
-pub(crate) fn agreed(content: &Flat) -> Agreed {
+/// Every item that says something, in order: those that stand, and those that were taken away.
+fn items(content: &Flat) -> (Vec<AgreedItem>, Vec<AgreedItem>) {
     let mut items: BTreeMap<ItemId, (i64, AgreedItem)> = BTreeMap::new();
     for (key, value) in content.after(ITEM.to_owned()) {
         let parts = key.split_once(':');
@@ -282,7 +342,13 @@ pub(crate) fn agreed(content: &Flat) -> Agreed {
     let mut items: Vec<(i64, AgreedItem)> = items.into_values().collect();
     items.retain(|(_, item)| !item.texts.is_empty());
     items.sort_by_key(|(order, item)| (*order, item.id));
-    let items: Vec<AgreedItem> = items.into_iter().map(|(_, item)| item).collect();
+    let items = items.into_iter().map(|(_, item)| item);
+    items.partition(|item| !is_gone(content, &item.id.to_string()))
+}
+
+/// The text as it stands.
+pub(crate) fn agreed(content: &Flat) -> Agreed {
+    let (items, _) = items(content);
     let talk_first: BTreeMap<String, String> = content
         .after(TALK_FIRST.to_owned())
         .filter_map(|(tag, value)| Some((tag.to_owned(), value.as_str()?.to_owned())))
@@ -332,6 +398,7 @@ pub(crate) fn agreement_record(
     AgreementRecord {
         id,
         agreed: agreed(content),
+        gone: items(content).1,
         form: content.str("form").map(str::to_owned),
         texts: texts(content, &signatures),
         signatures,

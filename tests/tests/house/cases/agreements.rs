@@ -2,13 +2,15 @@
 
 use proptest::prelude::*;
 use samenboek_app::{AgreementView, AppError, CaseQuery, Choice, ToForget, Words};
-use samenboek_domain::agreement::{AgreementDraft, AnswerDraft, SignDraft, ToldDraft};
-use samenboek_domain::case::StepDraft;
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::agreement::{
+    AgreementDraft, AnswerDraft, Side, SignDraft, ToldDraft, card_seat,
+};
+use samenboek_domain::case::{CaseTask, FlagDraft, PartyDraft, StepDraft};
+use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_tests::{Laptop, photo_file};
 use serde_json::{Value, json};
 
-use super::{Street, is_sound, meets};
+use super::{NEIGHBOUR, Street, is_sound, meets};
 use crate::sharing::forgetting::searching::Haystack;
 
 /// In no word but that of an agreement.
@@ -85,6 +87,24 @@ fn answers(laptop: &Laptop, id: &DocumentId, answer: Value) -> Result<(), AppErr
         .house()
         .answer_agreement(id, &[draft], false, None)
         .map(|_| ())
+}
+
+fn joins(laptop: &Laptop, case: &DocumentId, name: &str) {
+    let party = PartyDraft::from_json(json!({ "name": name })).unwrap();
+    laptop.house().add_case_party(case, &party).unwrap();
+}
+
+/// A party as the window names her.
+fn by_card(person: PersonId) -> String {
+    card_seat(Side::Party(person))
+}
+
+fn words() -> Vec<Words> {
+    let fluent = concat!(
+        include_str!("../../../../ui/locales/nl/paper.ftl"),
+        include_str!("../../../../ui/locales/nl/paper-agreement.ftl")
+    );
+    vec![Words::parse("nl", fluent).unwrap()]
 }
 
 fn view(laptop: &Laptop, id: &DocumentId) -> AgreementView {
@@ -217,7 +237,7 @@ fn two_mediators_edit_one_agreement_and_exactly_one_field_stands_twice() {
     assert_eq!(seen.record.agreed.items.len(), 3);
     assert_eq!(seen.record.agreed.items[0].place.as_deref(), Some("thuis"));
     assert_eq!(seen.record.agreed.items[1].texts["tr"], "Merdiven sırayla.");
-    // Nobody signs while two texts stand there; somebody says which is right.
+    // Nobody signs while two texts stand there; somebody says which is right. Nor what stands in a third language.
     let refused = signs(
         street.karin(),
         &id,
@@ -232,7 +252,14 @@ fn two_mediators_edit_one_agreement_and_exactly_one_field_stands_twice() {
         .unwrap();
     all_read_the_same(&street, &id);
     assert_eq!(view(jan, &id).versions.len(), 0);
-    types_name(jan, &id, "party:1");
+    let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+    let refused = signs(jan, &id, typed.clone()).unwrap_err();
+    assert_eq!(refused.code(), "language_not_shown");
+    let without = items_with(jan, &id, 1, json!({"text": {"nl": "De trap om de beurt."}}));
+    let without = json!({"items": without["items"], "languages": ["nl", "ar"]});
+    edits(jan, &id, without);
+    assert_eq!(view(jan, &id).record.agreed.languages, ["nl", "ar"]);
+    signs(jan, &id, typed).unwrap();
 }
 
 #[test]
@@ -551,11 +578,8 @@ fn a_party_who_leaves_the_table_keeps_her_signature_and_nobody_takes_her_seat() 
     let street = Street::of(809);
     let (case, id) = agreed(&street);
     let karin = street.karin().house();
-    let party = |name: &str| {
-        samenboek_domain::case::PartyDraft::from_json(json!({ "name": name })).unwrap()
-    };
-    karin.add_case_party(&case, &party("Wolk")).unwrap();
-    karin.add_case_party(&case, &party("Regen")).unwrap();
+    joins(street.karin(), &case, "Wolk");
+    joins(street.karin(), &case, "Regen");
     types_name(street.karin(), &id, "party:3");
     let wolk = view(street.karin(), &id).texts[0].signatures[0]
         .record
@@ -579,13 +603,6 @@ fn the_same_agreement_gives_the_same_paper_on_every_laptop_and_what_was_signed_i
     types_name(street.amina(), &id, "party:1");
     types_name(street.amina(), &id, "party:2");
     street.brug.everybody_meets();
-    let words = || {
-        let fluent = concat!(
-            include_str!("../../../../ui/locales/nl/paper.ftl"),
-            include_str!("../../../../ui/locales/nl/paper-agreement.ftl")
-        );
-        vec![Words::parse("nl", fluent).unwrap()]
-    };
     let signed = view(street.karin(), &id).record.agreed.version();
     let paper = |laptop: &Laptop| {
         laptop
@@ -631,6 +648,294 @@ fn whoever_may_not_write_in_a_case_signs_nothing_in_it() {
             .code(),
         "not_found"
     );
+}
+
+#[test]
+fn a_party_who_left_while_a_form_was_open_is_refused_and_nobody_is_taken_for_her() {
+    let street = Street::of(813);
+    let (case, id) = agreed(&street);
+    joins(street.karin(), &case, "Wolk");
+    joins(street.karin(), &case, "Regen");
+    street.brug.everybody_meets();
+    // Amina opens her forms, and Wolk leaves the table before she saves: Regen sits at her place.
+    let amina = street.amina();
+    let table = view(amina, &id).table();
+    let (wolk, regen) = (table[2], table[3]);
+    street
+        .karin()
+        .house()
+        .drop_case_party(&case, &wolk)
+        .unwrap();
+    street.brug.everybody_meets();
+    assert_eq!(view(amina, &id).table()[2], regen);
+    let drawn = |party| json!({"party": by_card(party), "way": "signed", "strokes": DRAWN});
+    let refused = signs(amina, &id, drawn(wolk)).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field()),
+        ("not_a_party", Some("party"))
+    );
+    let said = json!({"item": "0", "party": by_card(wolk), "said": "kept"});
+    assert_eq!(answers(amina, &id, said).unwrap_err().code(), "not_a_party");
+    let draft =
+        json!({"items": [{"text": "De fiets in de kelder.", "responsible": by_card(wolk)}]});
+    let refused = writes(amina, &case, draft).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field()),
+        ("not_a_party", Some("items.0.responsible"))
+    );
+    let patch = items_with(amina, &id, 0, json!({"responsible": by_card(wolk)}));
+    let refused = amina.house().patch_agreement(&id, patch).unwrap_err();
+    assert_eq!(refused.code(), "not_a_party");
+    let told = json!({"party": by_card(wolk), "yes": true});
+    let told = ToldDraft::from_json(told).unwrap();
+    assert_eq!(
+        amina.house().tell_referrer(&id, &told).unwrap_err().code(),
+        "not_a_party"
+    );
+    all_read_the_same(&street, &id);
+    let seen = view(street.karin(), &id);
+    assert!(seen.record.signatures.is_empty() && seen.answers.is_empty() && seen.told.is_empty());
+    // Whoever sits there still is who she was, at another place.
+    signs(amina, &id, drawn(regen)).unwrap();
+    all_read_the_same(&street, &id);
+    let signature = view(street.jan(), &id).texts[0].signatures[0]
+        .record
+        .clone();
+    assert_eq!(signature.party, regen);
+}
+
+#[test]
+fn a_text_that_was_signed_is_printed_with_the_names_and_the_table_of_then_whatever_became_of_them()
+{
+    let street = Street::of(814);
+    let (case, id) = agreed(&street);
+    types_name(street.amina(), &id, "party:1");
+    street.brug.everybody_meets();
+    let signed = view(street.karin(), &id).record.agreed.version();
+    let paper = |laptop: &Laptop| {
+        let house = laptop.house();
+        house
+            .agreement_paper(&id, Some(&signed), &[], &words())
+            .unwrap()
+    };
+    let (first, fatma) = (paper(street.karin()), view(street.karin(), &id).table()[0]);
+    assert!(!view(street.karin(), &id).texts[0].is_renamed);
+    let karin = street.karin().house();
+    let patch = json!({"first_party": {"name": "Fatima Kaya"}});
+    karin.patch_case(&case, patch).unwrap();
+    joins(street.karin(), &case, "Wolk");
+    karin
+        .unassign_case(&case, &karin.member("Jan").unwrap())
+        .unwrap();
+    street.brug.everybody_meets();
+    for laptop in [street.karin(), street.amina()] {
+        let seen = view(laptop, &id);
+        assert!(seen.texts[0].is_renamed);
+        assert_eq!(seen.name_of(&fatma), "Fatima Kaya");
+        assert_eq!(seen.name_then(&seen.texts[0].names, &fatma), "Fatma");
+        assert!(
+            paper(laptop) == first,
+            "the paper of then says otherwise now"
+        );
+    }
+    // Whoever signs the same text later changes nothing of what stands on paper about the first.
+    types_name(street.amina(), &id, "party:2");
+    let seen = view(street.amina(), &id);
+    assert_eq!(seen.name_then(&seen.texts[0].names, &fatma), "Fatma");
+    assert_eq!(seen.texts[0].names.table.len(), 2);
+}
+
+#[test]
+fn a_neighbour_whose_details_went_stands_by_no_name_beside_a_signature() {
+    let street = Street::of(815);
+    let case = street.case();
+    street.brug.everybody_meets();
+    steps(street.amina(), &case, "first_talk");
+    let id = writes(street.amina(), &case, slippers()).unwrap();
+    types_name(street.amina(), &id, "party:1");
+    types_name(street.amina(), &id, "party:2");
+    let neighbour = view(street.amina(), &id).table()[1];
+    let kept = view(street.amina(), &id).texts[0].names.parties[&neighbour].clone();
+    assert_eq!(kept, NEIGHBOUR);
+    steps(street.amina(), &case, "second_refuses");
+    street.brug.everybody_meets();
+    for laptop in &street.brug.laptops {
+        laptop.clock.advance(31 * A_DAY);
+    }
+    let karin = street.karin().house();
+    karin
+        .part_from_case(&case, CaseTask::SecondDetails)
+        .unwrap();
+    street.brug.everybody_meets();
+    for laptop in [street.karin(), street.amina(), street.jan()] {
+        let seen = view(laptop, &id);
+        let text = &seen.texts[0];
+        assert!(!text.names.parties.contains_key(&neighbour));
+        assert_eq!(seen.name_then(&text.names, &neighbour), "");
+        assert!(!text.is_renamed);
+        let mut own = text.signatures.iter();
+        let own = own.find(|it| it.record.party == neighbour).unwrap();
+        assert_eq!(
+            (own.record.name.as_deref(), text.signatures.len()),
+            (None, 2)
+        );
+    }
+    is_sound(&[street.karin(), street.amina(), street.jan()]);
+}
+
+#[test]
+fn an_item_taken_away_here_and_changed_there_is_for_somebody_to_decide_whoever_did_which() {
+    for (seed, keep) in [(816, false), (817, true)] {
+        let street = Street::of(seed);
+        let (_, id) = agreed(&street);
+        let (amina, jan) = (street.amina(), street.jan());
+        let (takes, changes) = if keep { (jan, amina) } else { (amina, jan) };
+        let mut items = items_with(takes, &id, 0, json!({}));
+        let gone = view(takes, &id).record.agreed.items[1].id;
+        items["items"].as_array_mut().unwrap().pop();
+        edits(takes, &id, items);
+        edits(
+            changes,
+            &id,
+            items_with(changes, &id, 1, json!({"where": "de hal"})),
+        );
+        all_read_the_same(&street, &id);
+        let karin = street.karin().house();
+        let seen = view(street.karin(), &id);
+        assert_eq!(seen.versions.len(), 1);
+        assert_eq!(seen.versions[0].field, format!("items.{gone}.gone"));
+        let shown: Vec<_> = seen.versions[0].values.iter().map(|it| &it.value).collect();
+        assert!(shown.contains(&&json!("De trap om de beurt.")), "{shown:?}");
+        let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+        let refused = signs(street.karin(), &id, typed).unwrap_err();
+        assert_eq!(refused.code(), "versions_first");
+        // An edit of something else decides nothing by the way.
+        edits(street.karin(), &id, json!({"review_on": "2027-02-01"}));
+        assert_eq!(view(street.karin(), &id).versions.len(), 1);
+        let place = shown.iter().position(|it| (**it == json!(true)) != keep);
+        let field = seen.versions[0].field.clone();
+        karin
+            .choose_version(&id, &field, Choice::One(place.unwrap()))
+            .unwrap();
+        all_read_the_same(&street, &id);
+        let items = view(jan, &id).record.agreed.items;
+        assert_eq!(items.len(), if keep { 2 } else { 1 });
+        if keep {
+            assert_eq!(items[1].texts["nl"], "De trap om de beurt.");
+            assert_eq!(items[1].place.as_deref(), Some("de hal"));
+        }
+        assert!(view(jan, &id).versions.is_empty());
+    }
+}
+
+#[test]
+fn while_a_case_is_stopped_nobody_agrees_changes_signs_or_answers_and_after_it_they_do() {
+    let street = Street::of(818);
+    let (case, id) = agreed(&street);
+    let karin = street.karin();
+    let flag = FlagDraft::from_json(json!({"code": "threat"})).unwrap();
+    karin.house().flag_case(&case, &flag).unwrap();
+    street.brug.everybody_meets();
+    let typed = json!({"party": "party:1", "way": "typed", "name": "F"});
+    let said = json!({"item": "0", "party": "party:1", "said": "kept"});
+    let amina = street.amina();
+    let patch = json!({"review_on": null});
+    for refused in [
+        writes(amina, &case, slippers()).map(|_| ()),
+        amina.house().patch_agreement(&id, patch).map(|_| ()),
+        signs(amina, &id, typed.clone()),
+        answers(amina, &id, said.clone()),
+    ] {
+        assert_eq!(refused.unwrap_err().code(), "case_stopped");
+    }
+    karin
+        .house()
+        .lift_case(&case, "De wijkagent was er.")
+        .unwrap();
+    street.brug.everybody_meets();
+    signs(amina, &id, typed).unwrap();
+    answers(amina, &id, said).unwrap();
+}
+
+#[test]
+fn the_last_word_about_the_referrer_is_last_and_stands_on_the_day_on_which_it_was_said() {
+    let street = Street::of(819);
+    let (_, id) = agreed(&street);
+    let tells = |yes: bool, on: &str| {
+        let draft = json!({"party": "party:1", "yes": yes, "on": on});
+        let draft = ToldDraft::from_json(draft).unwrap();
+        street.amina().house().tell_referrer(&id, &draft).unwrap();
+        let seen = view(street.amina(), &id);
+        assert_eq!(seen.told.last().map(|it| it.is_yes), Some(yes));
+        assert_eq!(seen.told_by(&seen.table()[0]), Some(yes));
+        assert_eq!(seen.told.last().unwrap().on.to_string(), on);
+    };
+    // Many on one day: chance would not keep them in order. And one that was said before and written down last.
+    for turn in 0..8 {
+        tells(turn % 2 == 0, "2026-11-22");
+    }
+    tells(true, "2026-11-21");
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn the_number_of_a_text_stays_whatever_the_clocks_of_others_say() {
+    let street = Street::of(820);
+    let (_, id) = agreed(&street);
+    types_name(street.amina(), &id, "party:1");
+    let first = view(street.amina(), &id).record.agreed.version();
+    street.brug.everybody_meets();
+    // Jan changes the text, and writes down that it was signed the day before.
+    edits(
+        street.jan(),
+        &id,
+        items_with(street.jan(), &id, 1, json!({"where": "de hal"})),
+    );
+    let typed = json!({"party": "party:2", "way": "typed", "name": "V", "on": "2026-11-21"});
+    signs(street.jan(), &id, typed).unwrap();
+    let second = view(street.jan(), &id).record.agreed.version();
+    all_read_the_same(&street, &id);
+    for laptop in [street.karin(), street.amina(), street.jan()] {
+        let seen = view(laptop, &id);
+        let numbers: Vec<_> = seen
+            .texts
+            .iter()
+            .map(|it| (it.number, it.version))
+            .collect();
+        assert_eq!(numbers, [(1, first), (2, second)]);
+        assert_eq!(seen.number, 2);
+    }
+    // A signature that was a slip takes its number along: nobody gets it after her.
+    let slip = view(street.jan(), &id).texts[1].signatures[0].record.id;
+    street.jan().house().unsign_agreement(&id, &slip).unwrap();
+    edits(
+        street.jan(),
+        &id,
+        items_with(street.jan(), &id, 1, json!({"where": "de kelder"})),
+    );
+    assert_eq!(view(street.jan(), &id).number, 3);
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn a_paper_that_nobody_signed_has_the_day_that_it_was_here() {
+    let street = Street::of(821);
+    let (case, _) = agreed(&street);
+    let karin = street.karin();
+    // Half past eleven in Greenwich; on the wall of a house further east it is tomorrow.
+    karin.clock.advance(14 * 60 * 60 * 1_000 + 30 * 60 * 1_000);
+    let id = writes(karin, &case, slippers()).unwrap();
+    let paper = || {
+        karin
+            .house()
+            .agreement_paper(&id, None, &[], &words())
+            .unwrap()
+    };
+    let there = paper();
+    karin.clock.hangs_east(2);
+    assert!(paper() != there, "the day of Greenwich");
+    karin.clock.hangs_east(0);
+    assert!(paper() == there);
 }
 
 #[derive(Clone, Debug)]

@@ -2554,7 +2554,7 @@ deleted: boolean, };
 
 export type AgreementParty = { 
 /**
- * `party:1`.
+ * `party:<id>`, by her card.
  */
 seat: string, 
 /**
@@ -2564,7 +2564,11 @@ name: string,
 /**
  * Whether she sits there now.
  */
-at_table: boolean, };
+at_table: boolean, 
+/**
+ * Whether the referrer may hear how it ended, by her last word; none while nobody asked.
+ */
+told: boolean | null, };
 
 export type AgreementItem = { 
 /**
@@ -2640,7 +2644,25 @@ review_on: string | null,
 /**
  * Who signed it.
  */
-signatures: Array<Signature>, };
+signatures: Array<Signature>, 
+/**
+ * What the parties were called when it was signed.
+ */
+names: Array<NameThen>, 
+/**
+ * Whether one of them is called otherwise by now.
+ */
+renamed: boolean, };
+
+export type NameThen = { 
+/**
+ * Whose name it was, by seat.
+ */
+seat: string, 
+/**
+ * The name.
+ */
+name: string, };
 
 export type Signature = { 
 /**
@@ -2852,7 +2874,11 @@ versions: Array<FieldVersions>,
 /**
  * Whether it lies in the bin.
  */
-deleted: boolean, };
+deleted: boolean, 
+/**
+ * Whether its case is stopped: nobody signs or changes it then.
+ */
+stopped: boolean, };
 
 export type CaseDue = { 
 /**

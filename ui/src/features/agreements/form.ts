@@ -1,6 +1,6 @@
 // What the form of an agreement holds, and how it travels.
 import type { AgreementDraft, AgreementText, AgreementView, Day } from "../../backend";
-import { MEDIATORS } from "./seats";
+import { MEDIATORS, type Seat } from "./seats";
 
 export interface ItemFields {
   /** Of a saved item; a new one has none. */
@@ -27,8 +27,23 @@ export interface Fields {
 export interface KeptForm {
   title: "";
   base: string | null;
+  /** Who sat at the table when it was kept: somebody may have left since. */
+  seats?: Seat[];
   fields: Fields;
 }
+
+/** A signature that is being given, as it is kept over a lock. It is of one text: for another one it is worth nothing. */
+export interface KeptSign {
+  title: "";
+  seen: string;
+  way: string;
+  strokes: string;
+  name: string;
+  witness: string;
+}
+
+/** The draft of the signature of a party: each has her own. */
+export const signDraftOf = (id: string, seat: string): [form: string, about: string] => ["agreement_sign", `${id}/${seat}`];
 
 export const FORMS = ["signed", "paper", "spoken", "typed"] as const;
 
@@ -49,16 +64,28 @@ export const fromView = (view: AgreementView): Fields => fromText(view.now, view
 /** Nothing stands in it: such an item is not sent. */
 export const isEmpty = (item: ItemFields): boolean => item.id === null && !Object.values(item.texts).some((text) => text.trim()) && !item.others.trim() && !item.where.trim() && !item.how.trim() && !item.from && !item.until && !item.responsible;
 
-const written = (texts: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));
+/** A text in a language that was taken away goes nowhere. */
+const written = (texts: Record<string, string>, languages: readonly string[]): Record<string, string> => Object.fromEntries(Object.entries(texts).filter(([tag, text]) => text.trim() !== "" && languages.includes(tag)));
+
+/** Whether something is written in a language. */
+export const isWritten = (fields: Fields, tag: string): boolean => [fields.talk_first, ...fields.items.map((item) => item.texts)].some((texts) => (texts[tag] ?? "").trim() !== "");
+
+/** Takes languages away with everything that is written in them. */
+export function dropLanguages(fields: Fields, tags: readonly string[]): void {
+  for (const texts of [fields.talk_first, ...fields.items.map((item) => item.texts)]) for (const tag of tags) delete texts[tag];
+}
+
+/** Whom an item names and who sits at the table no more. */
+export const leftOf = (item: Pick<ItemFields, "who" | "responsible">, seats: readonly Seat[]): string[] => [...new Set([item.responsible, ...item.who])].filter((seat) => seat !== "" && seat !== MEDIATORS && !seats.some((each) => each.seat === seat));
 
 export function toDraft(fields: Fields): AgreementDraft {
-  const talk = written(fields.talk_first);
+  const talk = written(fields.talk_first, fields.languages);
   return {
     items: fields.items
       .filter((item) => !isEmpty(item))
       .map((item) => ({
         ...(item.id ? { id: item.id } : {}),
-        text: written(item.texts),
+        text: written(item.texts, fields.languages),
         who: [...item.who, ...(item.others.trim() ? [item.others.trim()] : [])],
         where: item.where.trim() || null,
         how: item.how.trim() || null,

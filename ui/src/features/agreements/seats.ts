@@ -9,10 +9,10 @@ export interface Seat {
   name: string;
 }
 
-/** Everybody at the table of a case, by place. */
+/** Everybody at the table of a case, in order. Each by her card: a place may be somebody else's by the time it is saved. */
 export function seatsOf(view: CaseView): Seat[] {
   const parties = [view.first_party, view.second_party, ...view.further_parties].flatMap((party) => (party ? [party] : []));
-  return parties.map((party, at) => ({ seat: `party:${at + 1}`, name: nameOf(party.name) }));
+  return parties.map((party) => ({ seat: `party:${party.party}`, name: nameOf(party.name) }));
 }
 
 export function seatName(parties: readonly Pick<AgreementParty, "seat" | "name">[], seat: string): string {
