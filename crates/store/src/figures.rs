@@ -67,5 +67,6 @@ fn fact(row: &Row<'_>) -> rusqlite::Result<AnnualFact> {
         raw: lead(8)?,
         net: lead(9)?,
         spent: Spent::of_minutes(row.get(10)?),
+        is_reduced: false,
     })
 }
