@@ -30,6 +30,7 @@ mod papers;
 mod people;
 mod photos;
 mod places;
+mod retention;
 mod rules;
 mod series;
 mod sharing;
@@ -307,6 +308,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         forgetting::forgotten,
         forgetting::allow_forgets,
         forgetting::leave_forgets,
+        retention::retention,
+        retention::retention_due,
+        retention::set_term,
+        retention::run_retention,
         laptops::laptop_facts,
         laptops::part_with,
         laptops::tick_parting,

@@ -18,7 +18,7 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
-    window: [&'static str; 17],
+    window: [&'static str; 18],
     paper: &'static str,
 }
 
@@ -42,6 +42,7 @@ macro_rules! language {
                 include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/photos.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/retention.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/settings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/shell.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/signals.ftl")),
@@ -178,6 +179,7 @@ impl Tongue {
             DocumentKind::Photo => self.encounter(called.title, called.activity, called.place),
             DocumentKind::Consent => self.say("consent-of", &[("name", called.title)]),
             DocumentKind::CodeList => self.word("codes"),
+            DocumentKind::Statistics => self.word("retention-rows"),
             DocumentKind::Rule
             | DocumentKind::Series
             | DocumentKind::Person

@@ -36,6 +36,8 @@ export interface AnnualFigures {
   middle_days: number | null;
   middle_days_net: number | null;
   hours: number | null;
+  /** Some of the cases are rows of statistics by now. */
+  has_reduced: boolean;
   heard: { name: string; at: Moment | null }[];
 }
 

@@ -22,6 +22,7 @@ export type * from "./agreement-types";
 export type * from "./case-types";
 export type * from "./beside-types";
 export type * from "./figure-types";
+export type * from "./retention-types";
 
 export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "groups" | "consents" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 

@@ -23,6 +23,7 @@ use serde_json::Value;
 
 pub use complaints::ComplaintView;
 pub use lines::{CaseBeside, LineView, PartyBeside};
+pub(crate) use list::not_here;
 pub use list::{CasePage, CaseQuery, CaseSummary, NotHere};
 pub use notes::{CaseNoteView, CaseNotes};
 pub use proposals::{PairView, ProposalsView, ReasonView};

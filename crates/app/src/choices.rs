@@ -108,6 +108,7 @@ fn title_inside(circles: &Closed, chosen: &Chosen) -> Result<String> {
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Photo
         | DocumentKind::CaseNote
         | DocumentKind::CaseReads

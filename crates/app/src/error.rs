@@ -171,6 +171,7 @@ of_rule!(
     samenboek_domain::person::wish::WishError,
     samenboek_domain::person::PersonError,
     samenboek_domain::photo::PhotoError,
+    samenboek_domain::retention::TermError,
     samenboek_domain::rule::RuleError,
     samenboek_domain::series::SeriesError,
     samenboek_domain::signal::SignalError,

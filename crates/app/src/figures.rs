@@ -4,10 +4,11 @@ mod sheets;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use samenboek_domain::annual::{
-    AnnualAxis, AnnualFact, AnnualFigures, AnnualQuery, annual_figures,
+    AnnualAxis, AnnualFact, AnnualFigures, AnnualQuery, Reduced, annual_figures, row_key,
 };
+use samenboek_domain::case::CaseResult;
 use samenboek_domain::code_list::CodeList;
 use samenboek_domain::figures::Audience;
 use samenboek_domain::ids::DocumentId;
@@ -16,7 +17,7 @@ use samenboek_store::Closed;
 
 use crate::cases::CaseSummary;
 use crate::code_lists::{counted_as, listed, results};
-use crate::error::Result;
+use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::revoking::leading;
 
@@ -45,8 +46,9 @@ impl House {
         let circles = seat.circles()?;
         let today = self.clock.today();
         let query = AnnualQuery::new(year, audience, today)?;
-        let facts = facts(&rooms, circles, &query)?.into_iter();
-        let facts: Vec<AnnualFact> = facts.map(|(_, fact)| fact).collect();
+        let told = facts(&rooms, circles, &query)?.into_iter();
+        let mut facts: Vec<AnnualFact> = told.map(|(_, fact)| fact).collect();
+        facts.extend(reduced(circles, year)?);
         let laptops = self.status()?.laptops.into_iter();
         Ok(AnnualView {
             figures: annual_figures(&query, &facts),
@@ -82,28 +84,74 @@ impl House {
     }
 }
 
-/// What each case of a year says. The centre's own results count as what they are; and for outside, where others compare,
-/// every code of its own counts as one that everybody has.
+/// What each case of a year says that is still whole. The centre's own results count as what they are; and for outside,
+/// where others compare, every code of its own counts as one that everybody has.
 fn facts(
     rooms: &Rooms,
     circles: &Closed,
     query: &AnnualQuery,
 ) -> Result<Vec<(DocumentId, AnnualFact)>> {
-    let results = results(rooms)?;
-    let is_outside = query.audience() == Audience::Published;
-    let known = |list| match is_outside {
-        true => counted_as(rooms, list),
-        false => Ok(BTreeMap::new()),
-    };
-    let (kinds, referrers) = (known(CodeList::Kind)?, known(CodeList::Referrer)?);
-    let ends = known(CodeList::Result)?;
+    let codes = Codes::of(rooms, query.audience() == Audience::Published)?;
     let mut facts = circles.annual_facts(query.year())?;
     for (_, fact) in &mut facts {
-        let own = fact.result.as_ref().and_then(|code| results.get(code));
-        fact.count_as(own.copied());
-        fact.rename(&kinds, &referrers, &ends);
+        codes.call(fact);
     }
     Ok(facts)
+}
+
+/// What the rows of statistics of a year say. A row of a case that is still read here, for this laptop has not heard yet
+/// that it goes, is not counted beside it.
+fn reduced(circles: &Closed, year: i32) -> Result<Vec<AnnualFact>> {
+    let mut rows = circles.reduced_of(year)?;
+    if !rows.is_empty() {
+        for case in circles.list_cases()? {
+            rows.remove(&row_key(&case.id));
+        }
+    }
+    Ok(rows.values().map(Reduced::fact).collect())
+}
+
+/// What stays of a case once it goes. Refused while it is open.
+pub(crate) fn reducible(rooms: &Rooms, circles: &Closed, case: &DocumentId) -> Result<Reduced> {
+    let reported_on: Option<NaiveDate> = circles.case(case)?.reported_on.parse().ok();
+    let year = reported_on.map(|day| day.year());
+    let year = year.ok_or_else(|| AppError::refuse("newer_version"))?;
+    let mut facts = circles.annual_facts(year)?.into_iter();
+    let fact = facts.find(|(id, _)| id == case).map(|(_, fact)| fact);
+    let mut fact = fact.ok_or_else(|| AppError::refuse("not_found"))?;
+    Codes::of(rooms, true)?.call(&mut fact);
+    Reduced::of(year, &fact).ok_or_else(|| AppError::refuse("case_still_open"))
+}
+
+/// As what the centre's own codes count.
+struct Codes {
+    own_results: BTreeMap<String, CaseResult>,
+    kinds: BTreeMap<String, String>,
+    referrers: BTreeMap<String, String>,
+    results: BTreeMap<String, String>,
+}
+
+impl Codes {
+    /// For outside each is called as one that everybody has.
+    fn of(rooms: &Rooms, is_outside: bool) -> Result<Self> {
+        let known = |list| match is_outside {
+            true => counted_as(rooms, list),
+            false => Ok(BTreeMap::new()),
+        };
+        Ok(Self {
+            own_results: results(rooms)?,
+            kinds: known(CodeList::Kind)?,
+            referrers: known(CodeList::Referrer)?,
+            results: known(CodeList::Result)?,
+        })
+    }
+
+    fn call(&self, fact: &mut AnnualFact) {
+        let own = fact.result.as_ref();
+        let own = own.and_then(|code| self.own_results.get(code));
+        fact.count_as(own.copied());
+        fact.rename(&self.kinds, &self.referrers, &self.results);
+    }
 }
 
 /// What the centre calls its codes, in the language of this laptop.
@@ -129,6 +177,7 @@ fn labels(rooms: &Rooms, language: &str) -> Result<BTreeMap<(AnnualAxis, String)
 
 fn years(circles: &Closed, this: i32) -> Result<Vec<i32>> {
     let mut years: BTreeSet<i32> = circles.years_of_cases()?.into_iter().collect();
+    years.extend(circles.years_of_reduced()?);
     years.insert(this);
     Ok(years
         .into_iter()

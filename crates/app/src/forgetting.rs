@@ -76,7 +76,7 @@ pub struct Awaited {
 }
 
 impl ToForget {
-    fn forgotten(&self) -> Forgotten {
+    pub(crate) fn forgotten(&self) -> Forgotten {
         match self {
             Self::Document(document) => Forgotten::Document(*document),
             Self::Person(person) => Forgotten::Document(DocumentId::from_bytes(*person.as_bytes())),
@@ -143,23 +143,34 @@ impl House {
         })
     }
 
-    /// Forgets circles for good, by a coordinator who said yes to it. What is forgotten already is not said twice.
-    pub(crate) fn forget_all(&self, what: &[Forgotten]) -> Result<()> {
+    /// Forgets these things for good in one go, with what goes with each, by a coordinator who said yes to it. What is
+    /// forgotten already is not said twice.
+    pub(crate) fn forget_all(&self, what: &[ToForget]) -> Result<BTreeSet<Topic>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let book = rooms.book()?;
         let signer = leading(&book, &seat)?;
-        let known = self.forgotten()?;
-        let is_said = |it: &&Forgotten| known.iter().any(|known| known.id == id_of(it));
-        let fresh: Vec<Forgotten> = what.iter().filter(|it| !is_said(it)).copied().collect();
-        for one in &fresh {
-            notes::keep(&rooms, &id_of(one), "circle", self.clock.now())?;
+        let known: BTreeSet<String> = self.forgotten()?.into_iter().map(|it| it.id).collect();
+        let mut fresh: Vec<ToForget> = Vec::new();
+        for one in what {
+            let all = cards_of(&rooms, &seat, one)?;
+            let is_new = |it: &ToForget| !known.contains(&id_of(&it.forgotten()));
+            fresh.extend(all.into_iter().filter(is_new));
         }
-        let deeds = fresh.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
+        fresh.sort();
+        fresh.dedup();
+        for one in &fresh {
+            self.may_be_forgotten(&rooms, one)?;
+        }
+        for one in &fresh {
+            let was = self.kind_of(&rooms, one)?;
+            notes::keep(&rooms, &id_of(&one.forgotten()), was, self.clock.now())?;
+        }
+        let all: Vec<Forgotten> = fresh.iter().map(ToForget::forgotten).collect();
+        let deeds = all.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
             what: what.to_vec(),
         });
         say(&rooms, &book, signer, deeds)?;
-        self.do_as_said(&rooms, &seat)?;
-        Ok(())
+        self.do_as_said(&rooms, &seat)
     }
 
     /// Everything that is forgotten, and which laptop did so by now.
@@ -267,6 +278,7 @@ impl House {
                     | DocumentKind::Field
                     | DocumentKind::Criterion
                     | DocumentKind::CodeList
+                    | DocumentKind::Statistics
                     | DocumentKind::Unknown(_),
                 )
                 | None => "other",
@@ -319,7 +331,8 @@ impl House {
                     | DocumentKind::CaseReads
                     | DocumentKind::Field
                     | DocumentKind::Criterion
-                    | DocumentKind::CodeList,
+                    | DocumentKind::CodeList
+                    | DocumentKind::Statistics,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },
@@ -422,7 +435,7 @@ pub(crate) fn photos_with(rooms: &Rooms, cards: &[PersonId]) -> Result<BTreeSet<
     Ok(photos)
 }
 
-fn id_of(what: &Forgotten) -> String {
+pub(crate) fn id_of(what: &Forgotten) -> String {
     match what {
         Forgotten::Circle(circle) => circle.to_string(),
         Forgotten::Document(document) => document.to_string(),

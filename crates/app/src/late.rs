@@ -422,6 +422,7 @@ fn thing(rooms: &Rooms, seen: Peeked) -> Result<LateThing> {
             | DocumentKind::Field
             | DocumentKind::Criterion
             | DocumentKind::CodeList
+            | DocumentKind::Statistics
             | DocumentKind::Unknown(_) => {}
         }
     }

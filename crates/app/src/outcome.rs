@@ -94,7 +94,8 @@ pub(crate) fn topics(kinds: impl Iterator<Item = DocumentKind>) -> BTreeSet<Topi
             | DocumentKind::CaseReads
             | DocumentKind::Criterion
             | DocumentKind::Agreement
-            | DocumentKind::CodeList => Some(Topic::Cases),
+            | DocumentKind::CodeList
+            | DocumentKind::Statistics => Some(Topic::Cases),
             DocumentKind::Signal => Some(Topic::Signals),
             DocumentKind::Group => Some(Topic::Groups),
             DocumentKind::Consent => Some(Topic::Consents),

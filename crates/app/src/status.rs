@@ -172,6 +172,7 @@ impl House {
                 | DocumentKind::Field
                 | DocumentKind::Criterion
                 | DocumentKind::CodeList
+                | DocumentKind::Statistics
                 | DocumentKind::Unknown(_) => continue,
             };
             things.push(OnlyHere {
@@ -198,6 +199,7 @@ impl House {
                 DocumentKind::Case => Some(id),
                 DocumentKind::CaseNote => circles.case_note(&id)?.case,
                 DocumentKind::Agreement => Some(circles.agreement(&id)?.agreed.case),
+                DocumentKind::Statistics => None,
                 DocumentKind::Encounter
                 | DocumentKind::Rule
                 | DocumentKind::Series

@@ -143,6 +143,7 @@ impl House {
                 | DocumentKind::Field
                 | DocumentKind::Criterion
                 | DocumentKind::CodeList
+                | DocumentKind::Statistics
                 | DocumentKind::Photo
                 | DocumentKind::CaseNote
                 | DocumentKind::CaseReads
@@ -249,6 +250,7 @@ pub(crate) fn team_card(
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Unknown(_) => (String::new(), None, None, None),
     };
     Ok(VersionsCard {

@@ -27,6 +27,7 @@ mod paper;
 mod people;
 mod photos;
 mod remote;
+mod retention;
 mod rules;
 mod series;
 mod sharing;
@@ -115,6 +116,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "exchange" => sharing::exchange(arguments),
         "status" => sharing::status(arguments),
         "forget" => forgetting::read(arguments),
+        "retention" => retention::read(arguments),
         "late" => late::read(arguments),
         "apart" => late::read_apart(arguments),
         "stranded" => stranded::read(arguments),

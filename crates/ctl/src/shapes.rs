@@ -312,6 +312,7 @@ pub fn bin_item(item: &BinItem) -> Value {
             | DocumentKind::Field
             | DocumentKind::Criterion
             | DocumentKind::CodeList
+            | DocumentKind::Statistics
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => item.title.clone(),
         },
@@ -354,6 +355,7 @@ pub fn kind(kind: DocumentKind) -> &'static str {
         DocumentKind::Field => "field",
         DocumentKind::Criterion => "criterion",
         DocumentKind::CodeList => "code_list",
+        DocumentKind::Statistics => "statistics",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "unknown",
     }

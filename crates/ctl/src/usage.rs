@@ -258,6 +258,11 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   forget held                                                     what waits here, because it was much at once
   forget allow                                                    says that once more: then it goes; only by a coordinator
   forget leave                                                    leaves that as it is here, and asks no more; only by a coordinator
+  retention show                                                  how long things are kept, and by name what must go, what comes and what is held;
+      only for a coordinator. Kinds: second_party cases signals photos people
+  retention set KIND --months N                                   another term; second_party (thirty days) and photos (until consent ends) are fixed
+  retention run [KIND] [--only ID]... [--yes]                     lets go what is due; of a case a row of statistics stays, which counts in the
+      figures. Without --yes it names what would go and changes nothing
   late list                                                       work that came after its writer was stopped
   late show ID                                                    what it would make of which documents; only by a coordinator
   late accept ID                                                  takes it all the same; only by a coordinator

@@ -46,6 +46,8 @@ mod network;
 mod parting;
 #[path = "all/photos.rs"]
 mod photos;
+#[path = "all/retention.rs"]
+mod retention;
 #[path = "all/series.rs"]
 mod series;
 #[path = "all/shared_folder.rs"]

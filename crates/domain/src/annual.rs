@@ -9,6 +9,7 @@
 
 mod bands;
 mod fact;
+mod reduced;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use chrono::{Datelike, NaiveDate};
 
 pub use bands::{HoursBand, LeadBand};
 pub use fact::{AnnualFact, Lead, Spent};
+pub use reduced::{Reduced, row_key, statistics_of};
 pub use tables::annual_figures;
 
 use crate::choice::choices;
@@ -197,8 +199,10 @@ pub struct AnnualFigures {
     pub raw_days: Option<Middle>,
     /// The same without the days of waiting.
     pub net_days: Option<Middle>,
-    /// Hours of all closed cases.
+    /// Hours of all closed cases; none when some of them are rows, of which only the band is left.
     pub hours: Option<Total>,
+    /// Some of the cases are rows of statistics by now.
+    pub has_reduced: bool,
 }
 
 #[cfg(test)]

@@ -37,6 +37,8 @@ pub enum DocumentKind {
     Agreement,
     /// A list of codes that the centre made its own.
     CodeList,
+    /// What is left of cases of a year: rows without names, in the circle of those who lead.
+    Statistics,
     /// Made by a newer version.
     Unknown(u16),
 }
@@ -62,6 +64,7 @@ impl DocumentKind {
             16 => Self::Criterion,
             13 => Self::Agreement,
             15 => Self::CodeList,
+            14 => Self::Statistics,
             newer => Self::Unknown(newer),
         }
     }
@@ -86,6 +89,7 @@ impl DocumentKind {
             Self::Criterion => 16,
             Self::Agreement => 13,
             Self::CodeList => 15,
+            Self::Statistics => 14,
             Self::Unknown(number) => number,
         }
     }

@@ -27,6 +27,7 @@ pub mod period;
 pub mod person;
 pub mod photo;
 pub mod refusal;
+pub mod retention;
 pub mod rule;
 pub mod series;
 pub mod signal;

@@ -20,6 +20,7 @@ mod reading;
 mod saying;
 mod standing;
 mod verifying;
+mod wholeness;
 mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,6 +38,7 @@ pub(crate) use candidates::is_applied;
 
 pub use catching_up::CaughtUp;
 pub use saying::Members;
+pub use wholeness::Wholeness;
 
 /// What one person reads in circles besides the team.
 pub struct Closed {

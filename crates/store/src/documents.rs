@@ -21,7 +21,9 @@ mod photo;
 mod rule;
 mod series;
 mod signal;
+mod statistics;
 mod step;
+mod term;
 mod wish;
 
 use std::collections::BTreeSet;
@@ -81,7 +83,9 @@ pub(crate) use signal::{
     SIGNAL_KEYS, signal_action, signal_closed, signal_closing, signal_flat, signal_from,
     signal_link, signal_reading, signal_record, signal_reopening,
 };
+pub(crate) use statistics::{put_reduced, reduced};
 pub(crate) use step::{drop_further, put_further, put_step};
+pub(crate) use term::{is_term, put_term, terms};
 pub(crate) use wish::{drop_wish, put_wish, wishes};
 
 use crate::flat::{Flat, Scalar};

@@ -68,5 +68,6 @@ fn fact(row: &Row<'_>) -> rusqlite::Result<AnnualFact> {
         net: lead(9)?,
         is_asked_after: row.get(11)?,
         spent: Spent::of_minutes(row.get(10)?),
+        is_reduced: false,
     })
 }

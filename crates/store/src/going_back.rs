@@ -177,7 +177,8 @@ fn is_thing(kind: DocumentKind) -> bool {
         DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::Criterion
-        | DocumentKind::CodeList => false,
+        | DocumentKind::CodeList
+        | DocumentKind::Statistics => false,
         DocumentKind::Person
         | DocumentKind::Laptop
         | DocumentKind::Centre
@@ -255,6 +256,7 @@ fn way(connection: &Connection, id: &DocumentId, kind: DocumentKind) -> Result<W
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Unknown(_) => false,
     };
     Ok(if differs { Way::Back } else { Way::Stays })

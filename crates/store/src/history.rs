@@ -95,6 +95,7 @@ impl Writer<'_> {
                 | DocumentKind::Field
                 | DocumentKind::Criterion
                 | DocumentKind::CodeList
+                | DocumentKind::Statistics
                 | DocumentKind::Unknown(_) => return Err(StoreError::NotFound(id)),
             };
             Ok((now.clone(), new, BTreeSet::new()))

@@ -61,6 +61,7 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
         "DELETE FROM consent_index WHERE document_id = ?1",
         "DELETE FROM field_index WHERE document_id = ?1",
         "DELETE FROM code_index WHERE document_id = ?1",
+        "DELETE FROM statistics_index WHERE document_id = ?1",
         "DELETE FROM case_index WHERE document_id = ?1",
         "DELETE FROM agreement_index WHERE document_id = ?1",
         "DELETE FROM agreement_answers WHERE document_id = ?1",

@@ -17,6 +17,7 @@ mod photos;
 mod rules;
 mod series;
 mod signals;
+mod statistics;
 mod versions;
 mod wishes;
 
@@ -112,6 +113,7 @@ fn own_words(content: &Flat, kind: DocumentKind) -> Words {
         | DocumentKind::Consent
         | DocumentKind::Field
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Photo
         | DocumentKind::Criterion
         | DocumentKind::Unknown(_) => Words::default(),
@@ -161,6 +163,7 @@ pub(crate) fn project(
             DocumentKind::Consent => consents::project(tx, id, reading)?,
             DocumentKind::Field => fields::project(tx, id, reading)?,
             DocumentKind::CodeList => code_lists::project(tx, id, reading)?,
+            DocumentKind::Statistics => statistics::project(tx, id, reading)?,
             DocumentKind::Photo => photos::project(tx, id, reading)?,
             DocumentKind::Criterion => criteria::project(tx, id, reading)?,
             DocumentKind::Unknown(_) => {}

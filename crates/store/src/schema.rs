@@ -650,6 +650,23 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         counts_as TEXT,
         PRIMARY KEY (document_id, code)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- What is left of cases that went, a row each. Rows stand only in what coordinators remember of their circle.
+    CREATE TABLE statistics_index (
+        document_id BLOB NOT NULL,
+        row_key  TEXT NOT NULL,
+        year     INTEGER NOT NULL,
+        kinds    TEXT NOT NULL,
+        referrer TEXT,
+        stage    TEXT NOT NULL,
+        unsuitable INTEGER NOT NULL,
+        result   TEXT NOT NULL,
+        raw_lead TEXT,
+        net_lead TEXT,
+        hours    TEXT NOT NULL,
+        PRIMARY KEY (document_id, row_key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX statistics_of_row ON statistics_index (row_key);
 "];
 
 /// The derived tables, emptied before a rebuild.
@@ -686,6 +703,7 @@ pub(crate) const DERIVED: &[&str] = &[
     "consent_index",
     "field_index",
     "code_index",
+    "statistics_index",
     "photo_index",
     "photo_people",
 ];

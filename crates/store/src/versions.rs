@@ -139,8 +139,12 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
                 | "action_due"
                 | "feedback"
         ),
-        DocumentKind::Laptop | DocumentKind::Centre => key == "name",
-        DocumentKind::CaseNote | DocumentKind::CaseReads | DocumentKind::Unknown(_) => false,
+        DocumentKind::Laptop => key == "name",
+        DocumentKind::Centre => key == "name" || documents::is_term(key),
+        DocumentKind::CaseNote
+        | DocumentKind::CaseReads
+        | DocumentKind::Statistics
+        | DocumentKind::Unknown(_) => false,
     }
 }
 
@@ -175,6 +179,7 @@ pub(crate) fn field_of(key: &str) -> String {
         "guests" => "attendance.guests".into(),
         "action_who" => "action.who".into(),
         "action_due" => "action.due".into(),
+        term if documents::is_term(term) => term.replace(':', "."),
         other => match other.strip_prefix("item:") {
             Some(item) => format!("items.{}", item.replace(':', ".")),
             None => other

@@ -82,6 +82,8 @@ pub struct AnnualFigures {
     pub middle_days_net: Option<u64>,
     /// Hours of all closed cases.
     pub hours: Option<u64>,
+    /// Some of the cases are rows of statistics by now.
+    pub has_reduced: bool,
     /// The other laptops.
     pub heard: Vec<HeardLaptop>,
 }
@@ -106,6 +108,7 @@ impl From<AnnualView> for AnnualFigures {
             middle_days: figures.raw_days.map(|it| it.value()),
             middle_days_net: figures.net_days.map(|it| it.value()),
             hours: figures.hours.map(|it| it.value()),
+            has_reduced: figures.has_reduced,
             heard: heard.collect(),
         }
     }

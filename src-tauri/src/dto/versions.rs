@@ -158,6 +158,7 @@ pub fn kind_code(kind: DocumentKind) -> &'static str {
         DocumentKind::Field => "field",
         DocumentKind::Criterion => "criterion",
         DocumentKind::CodeList => "code_list",
+        DocumentKind::Statistics => "statistics",
         DocumentKind::Photo => "photo",
         DocumentKind::Unknown(_) => "other",
     }

@@ -50,6 +50,7 @@ mod parting;
 mod people;
 mod photos;
 mod restored;
+mod retention;
 mod series;
 mod sharing;
 mod signals;

@@ -21,4 +21,5 @@ mod keys;
 mod kill;
 mod ledger;
 #[cfg(target_os = "linux")]
+mod retention;
 mod whole;

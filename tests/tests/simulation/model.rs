@@ -126,6 +126,7 @@ impl Model {
             | DocumentKind::Field
             | DocumentKind::Criterion
             | DocumentKind::CodeList
+            | DocumentKind::Statistics
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => encounter(house, document),
         };

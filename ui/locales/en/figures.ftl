@@ -17,6 +17,7 @@ figures-published = To share
 figures-inside-help = Fewer than 5 cases are not shown.
 figures-published-help = Fewer than 10 cases are not shown. The rest is rounded to 5.
 figures-goes-on = This year is not over. The figures go up to today.
+figures-reduced = Of old cases only a row is left. We no longer know their month, days and hours.
 figures-empty = No reports in { $year } yet
 figures-empty-help = Choose another year, or write a report down.
 figures-too-few = Fewer than { $fewest } cases: these figures are not shown.

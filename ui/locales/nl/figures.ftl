@@ -17,6 +17,7 @@ figures-published = Om te delen
 figures-inside-help = Minder dan 5 zaken laten we niet zien.
 figures-published-help = Minder dan 10 zaken laten we niet zien. De rest ronden we af op 5.
 figures-goes-on = Dit jaar is nog niet voorbij. De cijfers lopen tot vandaag.
+figures-reduced = Van oude zaken is alleen een regel over. Hun maand, dagen en uren weten we niet meer.
 figures-empty = Nog geen meldingen in { $year }
 figures-empty-help = Kies een ander jaar, of schrijf een melding op.
 figures-too-few = Minder dan { $fewest } zaken. Deze cijfers laten we niet zien.

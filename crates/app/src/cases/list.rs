@@ -173,7 +173,7 @@ fn is_of(circles: &Closed, row: &CaseRow, person: &PersonId) -> Result<bool> {
 }
 
 /// Why whoever sits here reads no case, if so.
-pub(super) fn not_here(rooms: &Rooms, seat: &Seat) -> Result<Option<NotHere>> {
+pub(crate) fn not_here(rooms: &Rooms, seat: &Seat) -> Result<Option<NotHere>> {
     let book = rooms.book()?;
     let enrolment = book.authority.enrolment(&seat.signer(rooms).id());
     Ok(match enrolment {

@@ -1,11 +1,11 @@
 //! What goes from a case before the case itself does: the details of a second party who did not want to, and the notes of the
 //! pair.
 
-use samenboek_crypto::Forgotten;
 use samenboek_domain::case::{CaseTask, Due};
 use samenboek_domain::ids::{CircleId, DocumentId};
 
 use crate::error::{AppError, Result};
+use crate::forgetting::ToForget;
 use crate::house::House;
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::leading;
@@ -47,7 +47,7 @@ impl House {
                     return Err(AppError::refuse("nothing_must_go"));
                 }
                 // First they go, then the case says so: when the plug is pulled between the two, the case asks once more.
-                let what: Vec<Forgotten> = notes.iter().copied().map(Forgotten::Circle).collect();
+                let what: Vec<ToForget> = notes.iter().copied().map(ToForget::Circle).collect();
                 self.forget_all(&what)?;
                 // What the brake holds is not gone: the case goes on asking.
                 let held = self.held_forgets()?;

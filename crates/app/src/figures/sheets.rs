@@ -209,6 +209,12 @@ fn about(view: &AnnualView, word: Word<'_>) -> Vec<Vec<Cell>> {
         ),
         line("figures-hidden", Cell::text(word("figures-why-hidden"))),
     ];
+    if figures.has_reduced {
+        rows.push(line(
+            "figures-definition",
+            Cell::text(word("figures-reduced")),
+        ));
+    }
     for (laptop, heard) in &view.heard {
         let until = heard.map_or_else(
             || word("figures-never-heard"),

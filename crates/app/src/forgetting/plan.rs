@@ -243,6 +243,7 @@ impl ForgetPlan {
                 | DocumentKind::Field
                 | DocumentKind::Criterion
                 | DocumentKind::CodeList
+                | DocumentKind::Statistics
                 | DocumentKind::Unknown(_),
             )
             | None => {}
@@ -523,6 +524,7 @@ pub(crate) fn mention_of(
         | DocumentKind::Criterion
         | DocumentKind::Agreement
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Unknown(_) => None,
     })
 }

@@ -50,6 +50,7 @@ pub(super) fn pack(mut arguments: Arguments) -> Result<Deed> {
                     | DocumentKind::Field
                     | DocumentKind::Criterion
                     | DocumentKind::CodeList
+                    | DocumentKind::Statistics
                     | DocumentKind::Photo
                     | DocumentKind::Person
                     | DocumentKind::Laptop

@@ -78,6 +78,7 @@ fn said(view: &AnnualView) -> Value {
     json!({
         "year": figures.year,
         "audience": figures.audience,
+        "has_reduced": figures.has_reduced,
         "fewest": figures.audience.fewest(),
         "goes_on": view.goes_on,
         "state": figures.state,

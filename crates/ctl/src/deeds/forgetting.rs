@@ -142,7 +142,7 @@ fn plan(plan: &ForgetPlan) -> Value {
     })
 }
 
-fn status(status: &ForgetStatus) -> Value {
+pub(super) fn status(status: &ForgetStatus) -> Value {
     let awaited: Vec<Value> = status
         .awaited
         .iter()

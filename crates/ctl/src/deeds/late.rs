@@ -110,6 +110,7 @@ fn thing(thing: &LateThing) -> Value {
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => thing.title.clone(),
     };

@@ -284,6 +284,7 @@ fn document(document: &SignalDocument) -> Value {
             | DocumentKind::Field
             | DocumentKind::Criterion
             | DocumentKind::CodeList
+            | DocumentKind::Statistics
             | DocumentKind::Photo
             | DocumentKind::Unknown(_) => shapes::rule_title(&document.title, place),
         },

@@ -49,6 +49,7 @@ fn line(card: &VersionsCard) -> Value {
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => card.title.clone(),
     };

@@ -11,8 +11,8 @@ use crate::case::{CaseResult, CaseStage};
 pub struct Lead {
     /// The band.
     pub band: LeadBand,
-    /// The days.
-    pub days: u32,
+    /// The days; none where only the band is left.
+    pub days: Option<u32>,
 }
 
 impl Lead {
@@ -20,7 +20,7 @@ impl Lead {
     pub const fn of_days(days: u32) -> Self {
         Self {
             band: LeadBand::of_days(days),
-            days,
+            days: Some(days),
         }
     }
 }
@@ -30,8 +30,8 @@ impl Lead {
 pub struct Spent {
     /// The band.
     pub band: HoursBand,
-    /// The minutes.
-    pub minutes: u32,
+    /// The minutes; none where only the band is left.
+    pub minutes: Option<u32>,
 }
 
 impl Spent {
@@ -39,7 +39,7 @@ impl Spent {
     pub const fn of_minutes(minutes: u32) -> Self {
         Self {
             band: HoursBand::of_minutes(minutes),
-            minutes,
+            minutes: Some(minutes),
         }
     }
 }
@@ -69,6 +69,8 @@ pub struct AnnualFact {
     pub net: Option<Lead>,
     /// How long its steps took.
     pub spent: Spent,
+    /// It is a row of statistics: the case went, and its month and its days with it.
+    pub is_reduced: bool,
 }
 
 // Who quarrels with whom stays out of logs.

@@ -7,7 +7,7 @@ use super::{
     Denominator, HoursBand, LEFT_OPEN, LeadBand, Rate, STILL_OPEN,
 };
 use crate::case::{CaseKind, CaseResult, CaseStage, Referrer};
-use crate::figures::{Count, Figures, Sheet, middle, total};
+use crate::figures::{Audience, Count, Figures, Sheet, middle, total};
 
 /// Codes with the counts that stand for them.
 type Rows = Vec<(String, Count)>;
@@ -15,7 +15,7 @@ type Rows = Vec<(String, Count)>;
 /// The figures of a year of cases.
 pub fn annual_figures(query: &AnnualQuery, facts: &[AnnualFact]) -> AnnualFigures {
     let mut sheet = Sheet::new(query.audience);
-    let laid = Laid::on(&mut sheet, facts);
+    let laid = Laid::on(&mut sheet, query.audience, facts);
     let figures = sheet.settle();
     laid.read(query, facts, &figures)
 }
@@ -31,7 +31,7 @@ struct Laid {
 }
 
 impl Laid {
-    fn on(sheet: &mut Sheet, facts: &[AnnualFact]) -> Self {
+    fn on(sheet: &mut Sheet, audience: Audience, facts: &[AnnualFact]) -> Self {
         let reported = sheet.count(many(facts.iter()));
         let closed = sheet.within(
             reported,
@@ -57,7 +57,10 @@ impl Laid {
             closed,
             tables: Vec::new(),
         };
-        laid.month(sheet, facts);
+        // Beside a sheet of before, a month that lost a case would tell when that case came.
+        if audience == Audience::Inside || facts.iter().all(|it| !it.is_reduced) {
+            laid.month(sheet, facts);
+        }
         laid.referrer(sheet, facts);
         laid.kind(sheet, facts);
         laid.stage(sheet, facts);
@@ -187,21 +190,26 @@ impl Laid {
             says && tables.all(|(_, _, rows)| rows.iter().all(|(_, it)| figures.are_shown(&[*it])))
         };
         let closed: Vec<&AnnualFact> = facts.iter().filter(|it| it.result.is_some()).collect();
+        let whole: Vec<&&AnnualFact> = closed.iter().filter(|it| !it.is_reduced).collect();
         let days = |read: fn(&AnnualFact) -> Option<u32>, axis| {
-            let days: Option<Vec<u64>> = closed.iter().map(|it| read(it).map(u64::from)).collect();
+            // What became a row has no days any more: the middle is of the others.
+            let days: Option<Vec<u64>> = whole.iter().map(|it| read(it).map(u64::from)).collect();
             middle(query.audience, days?, is_shown(axis))
         };
-        let minutes = closed.iter().map(|it| u64::from(it.spent.minutes));
-        let minutes: Vec<u64> = minutes.collect();
+        let minutes = closed.iter().map(|it| it.spent.minutes.map(u64::from));
+        let minutes: Option<Vec<u64>> = minutes.collect();
         AnnualFigures {
             year: query.year,
             audience: query.audience,
             state,
             reported: figures.figure(self.reported),
             closed: figures.figure(self.closed),
-            raw_days: days(|it| Some(it.raw?.days), AnnualAxis::RawLead),
-            net_days: days(|it| Some(it.net?.days), AnnualAxis::NetLead),
-            hours: total(query.audience, &minutes, 60, is_shown(AnnualAxis::Hours)),
+            raw_days: days(|it| it.raw?.days, AnnualAxis::RawLead),
+            net_days: days(|it| it.net?.days, AnnualAxis::NetLead),
+            hours: minutes.and_then(|minutes| {
+                total(query.audience, &minutes, 60, is_shown(AnnualAxis::Hours))
+            }),
+            has_reduced: facts.iter().any(|it| it.is_reduced),
             tables: if says {
                 self.tables(figures)
             } else {

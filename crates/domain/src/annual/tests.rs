@@ -29,6 +29,7 @@ fn solved() -> AnnualFact {
         raw: Some(Lead::of_days(50)),
         net: Some(Lead::of_days(40)),
         spent: Spent::of_minutes(8 * 60),
+        is_reduced: false,
     }
 }
 
@@ -150,14 +151,14 @@ fn facts() -> impl Strategy<Value = Vec<AnnualFact>> {
         proptest::option::of(code(referrers)),
         proptest::sample::select(CaseStage::ALL.to_vec()),
         proptest::option::of(code(results)),
-        (0..300_u32, 0..100_u32, 0..2_000_u32),
+        (0..300_u32, 0..100_u32, 0..2_000_u32, any::<bool>()),
         proptest::bool::weighted(0.9),
     );
     let fact = fact.prop_map(
-        |(month, kinds, referrer, stage, result, (days, waited, minutes), is_asked_after)| {
+        |(month, kinds, referrer, stage, result, (days, waited, minutes, goes), is_asked_after)| {
             let is_closed = result.is_some();
             let lead = |days| is_closed.then(|| Lead::of_days(days));
-            AnnualFact {
+            let fact = AnnualFact {
                 month: Some(month),
                 kinds: kinds.into_iter().map(str::to_owned).collect(),
                 referrer: referrer.map(str::to_owned),
@@ -169,7 +170,11 @@ fn facts() -> impl Strategy<Value = Vec<AnnualFact>> {
                 raw: lead(days),
                 net: lead(days.saturating_sub(waited)),
                 spent: Spent::of_minutes(minutes),
-            }
+                is_reduced: false,
+            };
+            // Some are rows by now.
+            let row = Reduced::of(2025, &fact).filter(|_| goes);
+            row.map_or(fact, |row| row.fact())
         },
     );
     proptest::collection::vec(fact, 0..60)
@@ -199,4 +204,88 @@ proptest! {
             }
         }
     }
+}
+
+/// What stays of it.
+fn row_of(fact: &AnnualFact) -> AnnualFact {
+    Reduced::of(2024, fact).unwrap().fact()
+}
+
+#[test]
+fn a_case_that_became_a_row_counts_in_every_table_and_has_no_month_and_no_days() {
+    let whole: Vec<AnnualFact> = of(&solved(), 20).collect();
+    let before = annual_figures(&inside(2024), &whole);
+    let mut facts: Vec<AnnualFact> = of(&solved(), 12).collect();
+    facts.extend(of(&row_of(&solved()), 8));
+    let after = annual_figures(&inside(2024), &facts);
+    assert_eq!(
+        (&before.reported, &before.closed, &before.rates),
+        (&after.reported, &after.closed, &after.rates)
+    );
+    for (axis, code) in [
+        (AnnualAxis::Kind, "noise_people"),
+        (AnnualAxis::Referrer, "self"),
+        (AnnualAxis::Stage, "first_talk"),
+        (AnnualAxis::Result, "solved_mediation"),
+        (AnnualAxis::RawLead, "eight_weeks"),
+        (AnnualAxis::NetLead, "eight_weeks"),
+        (AnnualAxis::Hours, "under_ten"),
+    ] {
+        assert_eq!(row(&after, axis, code), Some(20), "{axis} {code}");
+    }
+    assert_eq!(row(&after, AnnualAxis::Month, "03"), Some(12));
+    assert_eq!(row(&after, AnnualAxis::Month, LEFT_OPEN), Some(8));
+    assert!(after.has_reduced && !before.has_reduced);
+    // The middle is of those that are whole, the sum of hours of nobody.
+    assert_eq!(after.raw_days.map(|it| it.value()), Some(50));
+    assert!(before.hours.is_some() && after.hours.is_none());
+    let rows: Vec<AnnualFact> = of(&row_of(&solved()), 20).collect();
+    let rows = annual_figures(&inside(2024), &rows);
+    assert_eq!((rows.raw_days, rows.net_days), (None, None));
+}
+
+#[test]
+fn what_leaves_the_team_has_no_months_once_a_case_became_a_row() {
+    let query = AnnualQuery::new(2024, Audience::Published, today()).unwrap();
+    let mut facts: Vec<AnnualFact> = of(&solved(), 30).collect();
+    let by_month = |facts: &[AnnualFact]| {
+        let figures = annual_figures(&query, facts);
+        let mut tables = figures.tables.into_iter();
+        tables.any(|it| it.axis == AnnualAxis::Month)
+    };
+    assert!(by_month(&facts));
+    facts.push(row_of(&solved()));
+    assert!(!by_month(&facts));
+}
+
+#[test]
+fn a_row_holds_codes_that_everybody_has_and_nothing_else() {
+    let own = AnnualFact {
+        kinds: vec![
+            "eigen".into(),
+            "smoke".into(),
+            "garden".into(),
+            "smoke".into(),
+        ],
+        referrer: Some("woonbond".into()),
+        result: Some("vrede".into()),
+        ..solved()
+    };
+    let row = Reduced::of(2024, &own).unwrap();
+    assert_eq!(row.kinds.len(), 2);
+    assert_eq!(row.kinds, ["garden", "smoke"]);
+    assert_eq!((row.referrer, row.result.as_str()), (None, LEFT_OPEN));
+    let open = AnnualFact {
+        result: None,
+        ..solved()
+    };
+    assert_eq!(Reduced::of(2024, &open), None);
+}
+
+#[test]
+fn the_key_of_a_row_and_the_document_of_a_year_are_these_for_ever() {
+    let case = crate::ids::DocumentId::from_bytes([7; 16]);
+    assert_eq!(row_key(&case), "iec2nzajh7riweyvjdq5lqqv2e");
+    assert_eq!(statistics_of(2024).to_string(), "k6trk4iaaaaaaaaaaaaaaaah5a");
+    assert_ne!(statistics_of(2024), statistics_of(2025));
 }

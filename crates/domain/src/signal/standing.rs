@@ -59,10 +59,15 @@ impl Course {
 
     /// From when on it has expired; never when something came of it.
     pub fn expires_on(&self) -> Option<NaiveDate> {
+        self.leaves_after(KEPT_FOR)
+    }
+
+    /// The day on which its term ends when signals are kept for so long; never when something came of it.
+    pub fn leaves_after(&self, term: Months) -> Option<NaiveDate> {
         if self.is_closed || self.has_action || self.led_somewhere {
             return None;
         }
-        self.noticed_on.checked_add_months(KEPT_FOR)
+        self.noticed_on.checked_add_months(term)
     }
 
     /// How it stands on this day.

@@ -182,7 +182,7 @@ fn touched(connection: &Connection) -> Result<Vec<Touched>> {
     let mut statement = connection.prepare_cached(
         "SELECT c.document_id, d.kind, d.circle, c.signer, c.n
          FROM document_chains c JOIN documents d ON d.document_id = c.document_id
-         WHERE d.kind IN (1, 2, 6, 13, 17) ORDER BY c.document_id, c.signer",
+         WHERE d.kind IN (1, 2, 6, 13, 14, 17) ORDER BY c.document_id, c.signer",
     )?;
     let rows = statement.query_map([], |row| {
         Ok((

@@ -33,7 +33,7 @@ const AS_THE_FIRST_FORM: &str = "
     DROP INDEX people_in_order; DROP INDEX people_same_as; DROP TABLE person_keys;
     ALTER TABLE person_index DROP COLUMN sort_key; ALTER TABLE person_index DROP COLUMN details;
     ALTER TABLE person_index DROP COLUMN same_as; ALTER TABLE person_index DROP COLUMN binned_at; ALTER TABLE person_index DROP COLUMN binned_by; DROP TABLE imported;
-    DROP TABLE person_duties; DROP TABLE group_index; DROP TABLE group_members; DROP TABLE consent_index; DROP TABLE field_index; DROP TABLE code_index;
+    DROP TABLE person_duties; DROP TABLE group_index; DROP TABLE group_members; DROP TABLE consent_index; DROP TABLE field_index; DROP TABLE code_index; DROP TABLE statistics_index;
     PRAGMA user_version = 1;";
 
 #[derive(Debug)]

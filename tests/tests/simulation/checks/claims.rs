@@ -147,6 +147,7 @@ fn also_on(house: &House, id: &DocumentId, kind: DocumentKind) -> Vec<String> {
         | DocumentKind::Field
         | DocumentKind::Criterion
         | DocumentKind::CodeList
+        | DocumentKind::Statistics
         | DocumentKind::Photo
         | DocumentKind::Unknown(_) => house.encounter(id).unwrap().also_on,
     }

@@ -56,6 +56,8 @@ export type Agreed = [
   Fits<Shell.AnnualFigures, Answer<typeof commands.annualFigures>>,
   Fits<Shell.CaseBehind[], Answer<typeof commands.casesBehind>>,
   Fits<Shell.SavedFile, Answer<typeof commands.saveAnnualFigures>>,
+  Fits<Shell.RetentionCalendar, Answer<typeof commands.retention>>,
+  Fits<Shell.RetentionDone, Answer<typeof commands.runRetention>>,
   Fits<Shell.Saved, Answer<typeof commands.recordEncounter>>,
   Fits<Shell.Undone, Answer<typeof commands.undo>>,
   Fits<Shell.BinRow[], Answer<typeof commands.listBin>>,

@@ -1740,6 +1740,10 @@ middle_days_net: number | null,
  */
 hours: number | null, 
 /**
+ * Some of the cases are rows of statistics by now.
+ */
+has_reduced: boolean, 
+/**
  * The other laptops.
  */
 heard: Array<HeardLaptop>, };
@@ -1765,6 +1769,82 @@ first_party: string | null,
  * How it stands.
  */
 state: string, };
+
+export type TermRow = { 
+/**
+ * The code of what.
+ */
+kind: string, 
+/**
+ * How many months; none where the term is fixed.
+ */
+months: number | null, 
+/**
+ * The shortest term.
+ */
+least: number | null, 
+/**
+ * The longest.
+ */
+most: number | null, };
+
+export type RetentionRow = { 
+/**
+ * The code of what it is.
+ */
+kind: string, 
+/**
+ * By what it is chosen.
+ */
+id: string, 
+/**
+ * What it is called; of a case who reported it.
+ */
+title: string, 
+/**
+ * The code of what a case is about.
+ */
+about: string | null, 
+/**
+ * The day it is of.
+ */
+on: string | null, 
+/**
+ * The first day on which it must go.
+ */
+due: string, 
+/**
+ * `due`, `soon` or `held`.
+ */
+state: string, 
+/**
+ * The code of why it stays.
+ */
+held: string | null, };
+
+export type RetentionCalendar = { 
+/**
+ * The terms.
+ */
+terms: Array<TermRow>, 
+/**
+ * What must go, what comes, what is held.
+ */
+rows: Array<RetentionRow>, 
+/**
+ * Why no case is named here, if so.
+ */
+no_cases: string | null, };
+
+export type RetentionDone = { 
+/**
+ * How many things.
+ */
+gone: number, 
+/**
+ * How far each is.
+ */
+statuses: Array<ForgetStatus>, };
 
 export type RuleRow = { 
 /**

@@ -1,0 +1,85 @@
+//! What the calendar asks: the terms, and what may have outlived them.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{OptionalExtension, params};
+use samenboek_domain::ids::{DocumentId, PersonId};
+use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::retention::{RetentionKind, Terms};
+
+use crate::Memory;
+use crate::documents::{put_term, terms};
+use crate::error::Result;
+use crate::parcels::bytes;
+use crate::writer::Writer;
+
+impl Memory {
+    /// How long the centre keeps things.
+    pub fn terms(&self) -> Result<Terms> {
+        let Some(centre) = self.names(DocumentKind::Centre)?.into_iter().next() else {
+            return Ok(Terms::default());
+        };
+        let (content, _, _) = self.content(&centre.id, DocumentKind::Centre)?;
+        Ok(terms(&content))
+    }
+
+    /// The signals that nothing came of, and that were noticed by this day.
+    pub fn signals_without_follow_up(&self, until: &str) -> Result<Vec<DocumentId>> {
+        self.documents_until(
+            "SELECT document_id FROM signal_index
+             WHERE binned_at IS NULL AND expires_on IS NOT NULL AND noticed_on <= ?1 ORDER BY noticed_on, document_id",
+            until,
+        )
+    }
+
+    /// Who is on which photo, of those that do not lie in the bin.
+    pub fn people_on_photos(&self) -> Result<Vec<(DocumentId, PersonId)>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(
+            "SELECT o.document_id, o.person_id FROM photo_people o
+             JOIN photo_index p ON p.document_id = o.document_id
+             WHERE p.binned_at IS NULL ORDER BY p.recorded_at, o.document_id, o.person_id",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok((
+                DocumentId::from_bytes(bytes(row, 0)?),
+                PersonId::from_bytes(bytes(row, 1)?),
+            ))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The last day of an encounter that names somebody, YYYY-MM-DD.
+    pub fn last_named(&self, person: &PersonId) -> Result<Option<String>> {
+        Ok(self
+            .reader()
+            .prepare_cached(
+                "SELECT max(e.happened_on) FROM encounter_people p
+                 JOIN encounter_index e ON e.document_id = p.document_id
+                 WHERE p.person_id = ?1 AND e.binned_at IS NULL",
+            )?
+            .query_row([person.as_bytes()], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    fn documents_until(&self, question: &str, until: &str) -> Result<Vec<DocumentId>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(question)?;
+        let rows = statement.query_map(params![until], |row| {
+            Ok(DocumentId::from_bytes(bytes(row, 0)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Says how many months the centre keeps something.
+    pub fn put_term(&mut self, centre: DocumentId, kind: RetentionKind, months: u32) -> Result<()> {
+        self.change(DocumentKind::Centre, centre, None, |now| {
+            let mut new = now.clone();
+            put_term(&mut new, kind, months);
+            Ok((now.clone(), new, BTreeSet::new()))
+        })
+    }
+}
