@@ -64,11 +64,11 @@ figure-expected = chance: { $value }
 
 new-faces-sum = { $count ->
     [0] No new faces yet.
-    [few] Fewer than 5 new faces.
+    [hidden] Fewer than 5 new faces.
    *[other] { $count } new faces.
  }
 faces-said = { $count ->
-    [few] { $part }: fewer than 5.
+    [hidden] { $part }: fewer than 5.
    *[other] { $part }: { $count }.
  }
 faces-foot = Counted without names. Fewer than 5 is not shown: a short line stands there.
