@@ -59,13 +59,17 @@ export function unlearn(tag: string): void {
 }
 
 let current = $state(FALLBACK);
+let direction = $state<"ltr" | "rtl">("ltr");
 
 export const language = (): string => current;
+/** Whether one reads from the right: pictures with an axis turn along. */
+export const isFromTheRight = (): boolean => direction === "rtl";
 /** The languages of the program, whether their words were fetched or not. */
 export const knownLanguages = (): string[] => [FALLBACK, ...Object.keys(shelves).map((path) => path.replace(/^.*\/|\.ts$/g, ""))];
 
-export function useLanguage(tag: string): void {
+export function useLanguage(tag: string, dir: "ltr" | "rtl" = "ltr"): void {
   current = texts.has(tag) ? tag : FALLBACK;
+  direction = dir;
 }
 
 function lookUp(key: string, attribute: string | null, given: Arguments): string | null {
