@@ -7,7 +7,7 @@ use crate::fluent::{is_part_of_key, said_in};
 use crate::none;
 
 /// The languages that must be complete.
-const COMPLETE: [&str; 2] = ["nl", "en"];
+const COMPLETE: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
 /// The sentences around an error.
 const FRAMES: [&str; 4] = [

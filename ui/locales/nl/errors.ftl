@@ -687,3 +687,22 @@ error-paper-without-letters = Sommige letters kunnen we niet drukken.
     .try = haal plaatjes weg, of kies een andere taal.
 error-too-many-languages = Zoveel talen passen niet bij elkaar.
     .try = laat een taal weg.
+
+## Een taal uit een bestand
+
+error-language-no-pack = In dit bestand staat geen taal.
+    .try = kies een ander bestand.
+error-language-newer = Een nieuwere Samenboek maakte dit bestand.
+    .try = zet de nieuwste Samenboek op deze laptop.
+error-language-built-in = Deze taal zit al in Samenboek.
+    .try = kies die taal bij Taal.
+error-language-too-large = Dit bestand is te groot voor een taal.
+    .try = vraag de maker om een kleiner bestand.
+error-language-no-words = In dit bestand staan geen zinnen van Samenboek.
+    .try = vraag de maker om een nieuw bestand.
+error-language-broken-words = Een deel van deze taal kunnen we niet lezen: { $file }.
+    .try = vraag de maker om een nieuw bestand.
+error-language-no-font = Een lettertype in dit bestand kunnen we niet lezen.
+    .try = vraag de maker om een nieuw bestand.
+error-language-fills-other = Eén zin van deze taal past niet: { $key }.
+    .try = vraag de maker om een nieuw bestand.

@@ -69,3 +69,5 @@ news-ccv = Houd de CCV-map bij, met bewijs en een einddatum.
 news-figures = Zie bij Zaken de jaarcijfers. Kleine getallen laten we niet zien.
 news-codes = Een coördinator maakt lijsten van zaken eigen, bij Instellingen.
 news-complaints = Schrijf een klacht over een zaak op. De zaak blijft tot je antwoord gaf.
+news-languages = Samenboek spreekt nu zes talen. Kies de jouwe met de knop Taal.
+news-language-file = Nog een taal? Haal die uit een bestand, bij Instellingen.
