@@ -46,6 +46,7 @@ export async function learn(tag: string, elsewhere?: () => Promise<Shelf>): Prom
   if (!shelf) return;
   try {
     texts.set(tag, await shelf());
+    if (tag === current) edition += 1;
   } catch {
     // Dutch speaks in its place.
   }
@@ -56,9 +57,12 @@ export function unlearn(tag: string): void {
   if (tag === FALLBACK) return;
   texts.delete(tag);
   bundles.delete(tag);
+  edition += 1;
 }
 
 let current = $state(FALLBACK);
+/** Goes up when the words of a language change while somebody reads them. */
+let edition = $state(0);
 let direction = $state<"ltr" | "rtl">("ltr");
 
 export const language = (): string => current;
@@ -73,6 +77,7 @@ export function useLanguage(tag: string, dir: "ltr" | "rtl" = "ltr"): void {
 }
 
 function lookUp(key: string, attribute: string | null, given: Arguments): string | null {
+  void edition;
   for (const tag of [current, FALLBACK]) {
     const bundle = bundleOf(tag);
     const message = bundle?.getMessage(key);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BoardRow } from "../backend";
-import { isolate, knownLanguages, pieces, useLanguage, word } from "./words.svelte";
+import { isFromTheRight, isolate, knownLanguages, language, learn, pieces, unlearn, useLanguage, word } from "./words.svelte";
 import { reason, refusalText } from "./refusal";
 
 const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/paper.ftl"], { query: "?raw", import: "default", eager: true });
@@ -87,5 +87,47 @@ describe("names in a sentence", () => {
     const said = pieces("thrown-away-by", { name: "أمينة", when: isolate("gisteren") });
     expect(said[0]).toEqual({ text: "أمينة", isolated: true });
     expect(said.map((piece) => piece.text).join("")).toBe("أمينة gooide dit weg, gisteren");
+  });
+});
+
+describe("a language from a file", () => {
+  test("speaks where it has words, and Dutch where it has none, until it is taken away", async () => {
+    await learn("so", () => Promise.resolve({ "shell.ftl": "today = Maanta\n" }));
+    useLanguage("so");
+    expect([word("today"), word("encounters")]).toEqual(["Maanta", "Ontmoetingen"]);
+    unlearn("so");
+    await learn("so", () => Promise.resolve({ "shell.ftl": "today = Maantay\n" }));
+    expect(word("today")).toBe("Maantay");
+    unlearn("so");
+    useLanguage("so");
+    expect([language(), word("today")]).toEqual(["nl", "Vandaag"]);
+  });
+
+  test("that cannot be fetched leaves Dutch as it is", async () => {
+    await learn("ti", () => Promise.reject(new Error("gone")));
+    useLanguage("ti");
+    expect(language()).toBe("nl");
+  });
+
+  test("pictures with an axis turn with whoever reads from the right", () => {
+    useLanguage("ar", "rtl");
+    expect(isFromTheRight()).toBe(true);
+    useLanguage("nl");
+    expect(isFromTheRight()).toBe(false);
+  });
+});
+
+describe("few and many", () => {
+  test.each([
+    ["ar", [0, 1, 2, 3, 11, 100], 6],
+    ["pl", [1, 2, 5], 3],
+    ["uk", [1, 2, 5], 3],
+    ["tr", [1, 2], 1],
+  ] as const)("in %s the words go with the number", (tag, counts, forms) => {
+    useLanguage(tag);
+    const said = counts.map((count) => word("kind-encounter", { count }).replace(/[\u2068\u2069]/g, "").replace(String(count), "").trim());
+    // The noun alone has at most as many forms as there are numbers; Arabic and the Slavic ones have more than one.
+    expect(new Set(said).size).toBeGreaterThanOrEqual(tag === "tr" ? 1 : 2);
+    expect(new Intl.PluralRules(tag).resolvedOptions().pluralCategories.length).toBeGreaterThanOrEqual(forms);
   });
 });
