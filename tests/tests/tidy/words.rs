@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::files::{File, below, names};
+use crate::files::{File, below, names, read};
 use crate::fluent::{is_part_of_key, said_in};
 use crate::none;
 
@@ -172,6 +172,18 @@ fn a_language_that_is_offered_is_complete() {
     none(
         "say in COMPLETE that this language is complete, so that it is checked",
         &partial,
+    );
+}
+
+#[test]
+fn a_language_from_a_file_is_held_against_every_file_of_words() {
+    let list = read("ui/locales/dutch.rs");
+    let files = below("ui/locales/nl", &[".ftl"]).into_iter();
+    let names = files.map(|file| file.path.replace("ui/locales/", ""));
+    let absent = names.filter(|name| !list.contains(&format!("include_str!(\"{name}\")")));
+    none(
+        "files that ui/locales/dutch.rs does not name",
+        &absent.collect::<Vec<_>>(),
     );
 }
 
