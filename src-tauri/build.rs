@@ -6,7 +6,7 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo:rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
-    for language in ["nl", "en"] {
+    for language in ["nl", "en", "ar", "tr", "uk", "pl"] {
         println!("cargo:rerun-if-changed=../ui/locales/{language}");
     }
     tauri_build::build();

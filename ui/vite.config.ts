@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ["src/**/*.test.ts"],
+    setupFiles: ["src/words/all-languages.ts"],
     env: { TZ: "Europe/Amsterdam" },
   },
 });

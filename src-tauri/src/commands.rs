@@ -21,6 +21,7 @@ mod history;
 mod imports;
 mod insight;
 mod keys;
+mod languages;
 mod laptops;
 mod late;
 mod letters;
@@ -80,6 +81,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         start::window_ready,
         start::set_language,
         start::set_theme,
+        languages::add_language,
+        languages::remove_language,
+        languages::language_words,
+        languages::language_font,
         start::quit,
         start::open_data_folder,
         sign_in::suggest_passphrase,

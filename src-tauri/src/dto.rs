@@ -94,8 +94,8 @@ pub use sharing::{
 };
 pub use signals::{PointingAt, SignalEvent, SignalForm, SignalPage, SignalRow, SignalView};
 pub use start::{
-    Face, LanguageChoice, Laptop, LaptopClass, SavedFile, Sheets, Start, State, Strength,
-    Suggestion, Which,
+    Face, LanguageAdded, LanguageChoice, LanguageStanding, LanguageWords, Laptop, LaptopClass,
+    SavedFile, Sheets, Start, State, Strength, Suggestion, Which,
 };
 pub use sticks::{PluggedStick, StickLoad};
 pub use stranded::{Standing, Stranded};

@@ -1,12 +1,13 @@
 //! The words the shell needs itself: names for what has no title, titles of dialogs, names of files, words on paper.
 //! They come from the window's own Fluent files, taken in when the program is built.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use samenboek_app::{House, Words};
 use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::language_pack::{LanguagePack, Outline, outline};
 
 use crate::dto::Refused;
 
@@ -18,16 +19,19 @@ pub struct Language {
     pub name: &'static str,
     /// "ltr" or "rtl".
     pub direction: &'static str,
+    /// Whether somebody whose mother tongue it is has read it all.
+    pub is_checked: bool,
     window: [&'static str; 18],
     paper: &'static str,
 }
 
 macro_rules! language {
-    ($tag:literal, $name:literal, $direction:literal) => {
+    ($tag:literal, $name:literal, $direction:literal, $checked:literal) => {
         Language {
             tag: $tag,
             name: $name,
             direction: $direction,
+            is_checked: $checked,
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/agreements.ftl")),
@@ -59,13 +63,36 @@ macro_rules! language {
 }
 
 /// The languages, the first of them until somebody chooses.
-pub const LANGUAGES: [Language; 2] = [
-    language!("nl", "Nederlands", "ltr"),
-    language!("en", "English", "ltr"),
+pub const LANGUAGES: [Language; 6] = [
+    language!("nl", "Nederlands", "ltr", true),
+    language!("en", "English", "ltr", true),
+    language!("ar", "العربية", "rtl", false),
+    language!("tr", "Türkçe", "ltr", false),
+    language!("uk", "Українська", "ltr", false),
+    language!("pl", "Polski", "ltr", false),
 ];
+
+/// The tags of these.
+pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
+
+const DUTCH: [&str; 36] = include!("../../ui/locales/dutch.rs");
+
+/// Which messages there are, as a language from a file is held against them.
+pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&DUTCH.join("\n")));
 
 static TONGUES: LazyLock<Vec<Tongue>> =
     LazyLock::new(|| LANGUAGES.iter().map(Tongue::read).collect());
+
+/// What came from files, and the tongues that were read from it.
+static FROM_FILES: RwLock<FromFiles> = RwLock::new(FromFiles {
+    packs: None,
+    tongues: Vec::new(),
+});
+
+struct FromFiles {
+    packs: Option<Arc<Vec<LanguagePack>>>,
+    tongues: Vec<&'static Tongue>,
+}
 
 /// What a thing's name is made of.
 #[derive(Clone, Copy, Default)]
@@ -80,44 +107,95 @@ pub struct Called<'a> {
 
 /// The words of one language.
 pub struct Tongue {
-    language: &'static Language,
+    tag: String,
     bundle: FluentBundle<FluentResource>,
+    paper: Paper,
+}
+
+/// The words on paper.
+enum Paper {
+    OfTheHouse(&'static str),
+    /// Over the Dutch ones.
+    FromAFile(String),
 }
 
 impl Tongue {
-    /// The language this laptop was set to.
+    /// The language of whoever sits here, else of the laptop.
     pub fn of(house: &House) -> Option<&'static Self> {
-        Self::called(&house.preferences().language)
+        Self::called(&house.language())
     }
 
     /// The language with this tag, or the first.
     pub fn called(tag: &str) -> Option<&'static Self> {
         TONGUES
             .iter()
-            .find(|tongue| tongue.language.tag == tag)
+            .find(|tongue| tongue.tag == tag)
+            .or_else(|| Self::from_a_file(tag))
             .or_else(|| TONGUES.first())
     }
 
     /// The language with this tag, when its words are here.
     pub fn exactly(tag: &str) -> Option<&'static Self> {
-        TONGUES.iter().find(|tongue| tongue.language.tag == tag)
+        let built_in = TONGUES.iter().find(|tongue| tongue.tag == tag);
+        built_in.or_else(|| Self::from_a_file(tag))
+    }
+
+    fn from_a_file(tag: &str) -> Option<&'static Self> {
+        let known = FROM_FILES.read().unwrap_or_else(PoisonError::into_inner);
+        known
+            .tongues
+            .iter()
+            .copied()
+            .find(|tongue| tongue.tag == tag)
+    }
+
+    /// Takes note of the languages that came from files. Their words stay as long as the program runs: whoever reads them
+    /// may be in the middle of a sentence.
+    pub fn learn(packs: &Arc<Vec<LanguagePack>>) {
+        let mut known = FROM_FILES.write().unwrap_or_else(PoisonError::into_inner);
+        if known
+            .packs
+            .as_ref()
+            .is_some_and(|it| Arc::ptr_eq(it, packs))
+        {
+            return;
+        }
+        let tongues = packs.iter().map(Self::read_pack);
+        known.tongues = tongues
+            .map(|tongue| &*Box::leak(Box::new(tongue)))
+            .collect();
+        known.packs = Some(Arc::clone(packs));
+    }
+
+    fn read_pack(pack: &LanguagePack) -> Self {
+        let mut bundle = empty(pack.tag.as_str());
+        let dutch = LANGUAGES.first().map(|language| language.window);
+        let own = pack.text();
+        for text in dutch.iter().flatten().copied().chain([own.as_str()]) {
+            add(&mut bundle, text);
+        }
+        Self {
+            tag: pack.tag.to_string(),
+            bundle,
+            paper: Paper::FromAFile(own),
+        }
     }
 
     fn read(language: &'static Language) -> Self {
-        let tag = language.tag.parse().ok();
-        let mut bundle = FluentBundle::new_concurrent(tag.into_iter().collect());
-        bundle.set_use_isolating(false);
+        let mut bundle = empty(language.tag);
         for file in language.window {
-            // A line that does not read is left out; what the tests of the house refuse cannot get here.
-            let words = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(words, _)| words);
-            bundle.add_resource_overriding(words);
+            add(&mut bundle, file);
         }
-        Self { language, bundle }
+        Self {
+            tag: language.tag.to_owned(),
+            bundle,
+            paper: Paper::OfTheHouse(language.paper),
+        }
     }
 
     /// "nl".
-    pub fn tag(&self) -> &'static str {
-        self.language.tag
+    pub fn tag(&self) -> &str {
+        &self.tag
     }
 
     /// A word by its key.
@@ -198,16 +276,34 @@ impl Tongue {
 
     /// The words on paper.
     pub fn paper(&self) -> Result<Words, Refused> {
-        Words::parse(self.language.tag, self.language.paper)
-            .map_err(|error| Refused::fault("paper", &error))
+        let dutch = LANGUAGES.first().map_or("", |language| language.paper);
+        match &self.paper {
+            Paper::OfTheHouse(text) => Words::parse(&self.tag, text),
+            Paper::FromAFile(own) => Words::over(&self.tag, own, dutch),
+        }
+        .map_err(|error| Refused::fault("paper", &error))
     }
 
     /// The words on paper in every language that has them, these first.
     pub fn papers(&self) -> Result<Vec<Words>, Refused> {
-        let others = TONGUES.iter().filter(|it| it.tag() != self.tag());
+        let known = FROM_FILES.read().unwrap_or_else(PoisonError::into_inner);
+        let others = TONGUES.iter().chain(known.tongues.iter().copied());
+        let others = others.filter(|it| it.tag() != self.tag());
         let all = [self].into_iter().chain(others);
         all.map(Self::paper).collect()
     }
+}
+
+fn empty(tag: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) {
+    // A line that does not read is left out; what the tests of the house refuse cannot get here.
+    let words = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(words, _)| words);
+    bundle.add_resource_overriding(words);
 }
 
 #[cfg(test)]
@@ -279,7 +375,26 @@ mod tests {
     }
 
     #[test]
+    fn a_language_from_a_file_speaks_where_it_has_words_and_dutch_where_it_has_none() {
+        let file = serde_json::json!({
+            "samenboek": "language pack", "version": 1, "tag": "ti", "name": "ትግርኛ",
+            "words": {"shell.ftl": "encounter = ርክብ\n", "paper.ftl": "paper-month-11 = ሕዳር\n"},
+        });
+        let pack = LanguagePack::parse(file.to_string().as_bytes(), &TAGS).unwrap();
+        assert!(pack.lacks(&OUTLINE).unwrap() > 1_000);
+        Tongue::learn(&Arc::new(vec![pack]));
+        let tongue = Tongue::exactly("ti").unwrap();
+        assert_eq!(tongue.encounter("", None, None), "ርክብ");
+        assert_eq!(tongue.encounter("", Some("tidy_up"), None), "Opruimen");
+        assert_eq!(tongue.paper().unwrap().language(), "ti");
+        Tongue::learn(&Arc::default());
+        assert!(Tongue::exactly("ti").is_none());
+        assert_eq!(Tongue::called("ti").unwrap().tag(), "nl");
+    }
+
+    #[test]
     fn every_language_that_is_offered_has_its_words_on_paper() {
+        assert_eq!(LANGUAGES.map(|language| language.tag), TAGS);
         for language in &LANGUAGES {
             let tongue = Tongue::called(language.tag).unwrap();
             assert_eq!(tongue.tag(), language.tag);

@@ -30,6 +30,22 @@ export interface Language {
   tag: string;
   name: string;
   dir: "ltr" | "rtl";
+  /** Read by somebody whose mother tongue it is, not yet, or from a file. */
+  standing: "checked" | "unchecked" | "from_file";
+  /** So many messages it lacks: those are said in Dutch. */
+  missing: number;
+}
+
+/** The words of a language that came from a file, and the names of its fonts. */
+export interface LanguageWords {
+  words: Record<string, string>;
+  fonts: string[];
+}
+
+export interface LanguageAdded {
+  tag: string;
+  name: string;
+  missing: number;
 }
 
 export interface Face {

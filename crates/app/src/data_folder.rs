@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use samenboek_domain::language_pack::MOST_BYTES;
+
 use crate::error::{AppError, Result};
 
 const LOCK: &str = "lock";
@@ -13,6 +15,8 @@ const KEYS: &str = "keys.json";
 const KEYS_GONE: &str = "keys.json.gone";
 const DATABASE: &str = "shared.db";
 const PREFERENCES: &str = "preferences.json";
+/// Where languages lie that came from a file.
+const LANGUAGES: &str = "languages";
 /// How the names of files begin in which somebody remembers circles.
 const OF_CIRCLES: &str = "private-";
 /// How the names of files begin that belong to a book; language and colours belong to the laptop.
@@ -103,6 +107,43 @@ impl DataFolder {
             &self.path.join(PREFERENCES),
             &change(self.read_preferences())?,
         )
+    }
+
+    /// The languages that lie here. What cannot be read is passed by.
+    pub(crate) fn read_languages(&self) -> Vec<Vec<u8>> {
+        let entries = fs::read_dir(self.path.join(LANGUAGES));
+        let files = entries.into_iter().flatten().flatten();
+        let files = files.map(|entry| entry.path());
+        files
+            .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+            .filter(|path| {
+                let size = fs::metadata(path).map_or(u64::MAX, |it| it.len());
+                usize::try_from(size).is_ok_and(|size| size <= MOST_BYTES)
+            })
+            .filter_map(|path| fs::read(path).ok())
+            .collect()
+    }
+
+    /// Keeps a language; its tag was checked.
+    pub(crate) fn write_language(&self, tag: &str, bytes: &[u8]) -> Result<()> {
+        fs::create_dir_all(self.path.join(LANGUAGES))?;
+        write_durably(&self.language(tag), bytes)
+    }
+
+    /// Takes a language away; whether there was one.
+    pub(crate) fn remove_language(&self, tag: &str) -> Result<bool> {
+        match fs::remove_file(self.language(tag)) {
+            Ok(()) => {
+                sync_folder(&self.path.join(LANGUAGES));
+                Ok(true)
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn language(&self, tag: &str) -> PathBuf {
+        self.path.join(LANGUAGES).join(format!("{tag}.json"))
     }
 
     /// Takes everything away that belonged to a book. The keys go first: without them the rest is noise, and a laptop

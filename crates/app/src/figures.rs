@@ -58,7 +58,7 @@ impl House {
                 .map(|it| (it.name, it.heard))
                 .collect(),
             goes_on: year == today.year(),
-            labels: labels(&rooms, &self.preferences().language)?,
+            labels: labels(&rooms, &self.language())?,
         })
     }
 

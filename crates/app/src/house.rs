@@ -10,6 +10,7 @@ use samenboek_crypto::{
 };
 use samenboek_domain::ids::{DocumentId, ItemId, LaptopId, ParcelName, PersonId};
 use samenboek_domain::kind::DocumentKind;
+use samenboek_domain::language_pack::LanguagePack;
 use samenboek_domain::person::Role;
 use samenboek_store::{Book, Closed, Hand, Store};
 
@@ -43,6 +44,8 @@ pub struct House {
     pub(crate) sheets: Mutex<Option<crate::founding::Sheets>>,
     /// The list that somebody looks at before it comes in.
     pub(crate) import: Mutex<Option<crate::imports::OpenList>>,
+    /// Those that came from a file, once they were read.
+    pub(crate) languages: RwLock<Option<Arc<Vec<LanguagePack>>>>,
     /// It came in by stick this moment; nobody said yet whether the pictures were the same.
     pub(crate) just_joined: AtomicBool,
 }
@@ -83,6 +86,7 @@ impl House {
             undo: Mutex::default(),
             sheets: Mutex::default(),
             import: Mutex::default(),
+            languages: RwLock::default(),
             just_joined: AtomicBool::new(false),
         })
     }

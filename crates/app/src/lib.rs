@@ -43,6 +43,7 @@ mod insight;
 mod joining;
 mod key_sticks;
 mod lan;
+mod languages;
 mod late;
 mod lists;
 mod outcome;
@@ -135,6 +136,7 @@ pub use lan::{
     DEFAULT_PORT, Lan, LanDesk, LanRound, LanSaid, Link, exchange_across, exchange_lan,
     own_addresses,
 };
+pub use languages::LanguageAdded;
 pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
 pub use outcome::{Outcome, Saved, Topic};
 pub use packages::{PackageFiles, PackageTaken, RefusedRow};

@@ -1,5 +1,9 @@
 //! What must be known before anybody signs in: language and theme. Nothing about people.
+//!
+//! The language is the laptop's until somebody sits down who chose another: hers lies in the sealed book of this laptop,
+//! beside what else is this laptop's own, and goes along to no other.
 
+use samenboek_domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{AppError, Result};
@@ -16,6 +20,27 @@ pub struct Preferences {
 }
 
 impl House {
+    /// The language of whoever sits here, else of the laptop; empty until somebody chose.
+    pub fn language(&self) -> String {
+        self.own_language()
+            .unwrap_or_else(|| self.preferences().language)
+    }
+
+    /// Keeps a language: for whoever sits here, or for the laptop while nobody does.
+    pub fn choose_language(&self, tag: &str) -> Result<()> {
+        match (self.rooms(), self.seat()) {
+            (Ok(rooms), Ok(seat)) => Ok(rooms.store.set_setting(&own_key(&seat.person), tag)?),
+            _ => self.choose(|chosen| tag.clone_into(&mut chosen.language)),
+        }
+    }
+
+    fn own_language(&self) -> Option<String> {
+        let (rooms, seat) = (self.rooms().ok()?, self.seat().ok()?);
+        let own = rooms.store.setting(&own_key(&seat.person));
+        // A book that cannot be read says so elsewhere, in the language of the laptop.
+        own.ok().flatten().filter(|tag| !tag.is_empty())
+    }
+
     /// What was chosen so far. A file that does not read is as if nothing was chosen.
     pub fn preferences(&self) -> Preferences {
         chosen(self.folder().read_preferences())
@@ -30,6 +55,10 @@ impl House {
                 .map_err(|error| AppError::fault("unknown", error))
         })
     }
+}
+
+fn own_key(person: &PersonId) -> String {
+    format!("language {person}")
 }
 
 fn chosen(bytes: Option<Vec<u8>>) -> Preferences {

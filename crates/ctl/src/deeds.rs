@@ -21,6 +21,7 @@ mod history;
 mod imports;
 mod insight;
 mod joining;
+mod languages;
 mod laptops;
 mod late;
 mod paper;
@@ -90,6 +91,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "passphrase" => people::read_passphrase(arguments),
         "person" => people::read_person(arguments),
         "laptop" => people::read_laptop(arguments),
+        "language" => languages::read(arguments),
         "encounter" => encounters::read(arguments),
         "export" => exports::read(arguments),
         "import" => imports::read(arguments),

@@ -11,6 +11,16 @@ use crate::trouble::{Result, Trouble};
 /// More than this is no request, no answer and no passphrase.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
+/// Reads a file that `option` named, and no more of it than so many bytes.
+pub fn read_most(option: &str, path: &Path, most: usize) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    File::open(path)
+        .and_then(|file| file.take(most).read_to_end(&mut bytes))
+        .map_err(|error| trouble(option, &error))?;
+    Ok(bytes)
+}
+
 /// Reads a file that `option` named.
 pub fn read(option: &str, path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();

@@ -50,7 +50,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   person alike --name NAME [--telephone NUMBER]                   cards that may be of the same person, the most alike first
   person same ID OTHER                                            both cards are of one person, and OTHER counts; nothing is lost
   person other ID                                                 after all it is not
-  person access-pack ID --out FILE.pdf|FILE.json [--language nl|en] [--without KEY]   everything that stands of one person, for herself; names
+  person access-pack ID --out FILE.pdf|FILE.json [--language nl|en|ar|tr|uk|pl] [--without KEY]   everything that stands of one person, for herself; names
       of others never stand in it; KEY leaves out a sentence that is about somebody else (see the JSON). The file is not sealed
   person role add ID --role CODE [--from DATE] [--until DATE]     what somebody does here; says nothing of rights. Codes: volunteer host
       mediator mentor organiser interpreter board trainee other
@@ -59,6 +59,9 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   person role list ID                                             its lines, and as one says it: what overlaps is one
   person role now [--role CODE] [--on DATE]                       who does what here on that day
   person handover P [--to Q] [--on DATE] [--end-roles]            what P leaves behind; with Q it goes to Q, with --end-roles what P does ends
+  language list                                                   the languages of the program, and those that came from a file
+  language add --file F                                           a language from a file: what it lacks is said in Dutch, and counted
+  language remove TAG
   laptop rename --name NAME
   laptop waiting                                                  further laptops that people let in on their own word
   laptop confirm --laptop L --class C

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use samenboek_app::Words;
+use samenboek_domain::language_pack::{Outline, outline};
 
 use crate::trouble::{Result, Trouble};
 
@@ -22,33 +23,72 @@ const DUTCH: [&str; 9] = [
     include_str!("../../../ui/locales/nl/cases.ftl"),
     include_str!("../../../ui/locales/nl/figures.ftl"),
 ];
-const DUTCH_PAPER: &str = concat!(
-    include_str!("../../../ui/locales/nl/paper.ftl"),
-    include_str!("../../../ui/locales/nl/letters.ftl"),
-    include_str!("../../../ui/locales/nl/access.ftl"),
-    include_str!("../../../ui/locales/nl/paper-agreement.ftl")
-);
-const ENGLISH_PAPER: &str = concat!(
-    include_str!("../../../ui/locales/en/paper.ftl"),
-    include_str!("../../../ui/locales/en/letters.ftl"),
-    include_str!("../../../ui/locales/en/access.ftl"),
-    include_str!("../../../ui/locales/en/paper-agreement.ftl")
-);
+/// The words of one language, on paper and for codes in a pack of what is known of somebody.
+struct Tongue {
+    tag: &'static str,
+    name: &'static str,
+    /// Whether somebody whose mother tongue it is has read it all.
+    is_checked: bool,
+    paper: &'static str,
+    names: [&'static str; 4],
+}
 
-/// What a code is called in an English pack of what is known of somebody.
-const ENGLISH_NAMES: [&str; 4] = [
-    include_str!("../../../ui/locales/en/shell.ftl"),
-    include_str!("../../../ui/locales/en/consents.ftl"),
-    include_str!("../../../ui/locales/en/duties.ftl"),
-    include_str!("../../../ui/locales/en/groups.ftl"),
+macro_rules! tongue {
+    ($tag:literal, $name:literal, $checked:literal) => {
+        Tongue {
+            tag: $tag,
+            name: $name,
+            is_checked: $checked,
+            paper: concat!(
+                include_str!(concat!("../../../ui/locales/", $tag, "/paper.ftl")),
+                include_str!(concat!("../../../ui/locales/", $tag, "/letters.ftl")),
+                include_str!(concat!("../../../ui/locales/", $tag, "/access.ftl")),
+                include_str!(concat!(
+                    "../../../ui/locales/",
+                    $tag,
+                    "/paper-agreement.ftl"
+                ))
+            ),
+            names: [
+                include_str!(concat!("../../../ui/locales/", $tag, "/shell.ftl")),
+                include_str!(concat!("../../../ui/locales/", $tag, "/consents.ftl")),
+                include_str!(concat!("../../../ui/locales/", $tag, "/duties.ftl")),
+                include_str!(concat!("../../../ui/locales/", $tag, "/groups.ftl")),
+            ],
+        }
+    };
+}
+
+/// The languages of the house, Dutch first.
+const TONGUES: [Tongue; 6] = [
+    tongue!("nl", "Nederlands", true),
+    tongue!("en", "English", true),
+    tongue!("ar", "العربية", false),
+    tongue!("tr", "Türkçe", false),
+    tongue!("uk", "Українська", false),
+    tongue!("pl", "Polski", false),
 ];
+
+/// The tags of these.
+pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
+
+const EVERY_DUTCH_FILE: [&str; 36] = include!("../../../ui/locales/dutch.rs");
+
+/// Which messages there are, as a language from a file is held against them.
+pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&EVERY_DUTCH_FILE.join("\n")));
 
 type Bundle = FluentBundle<FluentResource>;
 
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &[OWN, ERRORS]));
 static NAMES: LazyLock<Bundle> = LazyLock::new(|| bundle("nl", &DUTCH));
 
-static NAMES_IN_ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &ENGLISH_NAMES));
+/// By tag; Dutch has more words, in a bundle of its own.
+static NAMES_ELSEWHERE: LazyLock<BTreeMap<&str, Bundle>> = LazyLock::new(|| {
+    let others = TONGUES.iter().filter(|tongue| tongue.tag != "nl");
+    others
+        .map(|tongue| (tongue.tag, bundle(tongue.tag, &tongue.names)))
+        .collect()
+});
 
 /// The English sentence of a code; the code itself when there is none.
 pub fn sentence(code: &str, arguments: &BTreeMap<String, String>) -> String {
@@ -89,32 +129,33 @@ pub fn named(key: &str) -> String {
     word(&NAMES, key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
 }
 
-/// A word of the window by its key, in this language when it is English and in Dutch otherwise.
+/// A word of the window by its key, in this language where it has it and in Dutch otherwise.
 pub fn named_in(language: Option<&str>, key: &str) -> String {
-    match language {
-        Some("en") => word(&NAMES_IN_ENGLISH, key, &BTreeMap::new()).unwrap_or_else(|| named(key)),
-        Some(_) | None => named(key),
-    }
+    let bundle = language.and_then(|tag| NAMES_ELSEWHERE.get(tag));
+    bundle
+        .and_then(|bundle| word(bundle, key, &BTreeMap::new()))
+        .unwrap_or_else(|| named(key))
+}
+
+/// The languages of the house: tag, own name, and whether they were checked.
+pub fn languages() -> impl Iterator<Item = (&'static str, &'static str, bool)> {
+    let tongues = TONGUES.iter();
+    tongues.map(|tongue| (tongue.tag, tongue.name, tongue.is_checked))
 }
 
 /// The words on paper, in the first of these languages that has them; Dutch otherwise.
 pub fn on_paper(languages: &[String]) -> Result<Words> {
-    let (language, fluent) = languages
-        .iter()
-        .find_map(|language| match language.as_str() {
-            "nl" => Some(("nl", DUTCH_PAPER)),
-            "en" => Some(("en", ENGLISH_PAPER)),
-            _ => None,
-        })
-        .unwrap_or(("nl", DUTCH_PAPER));
-    Words::parse(language, fluent).map_err(|_| Trouble::unknown())
+    let known = |language: &String| TONGUES.iter().find(|tongue| tongue.tag == language);
+    let [dutch, ..] = &TONGUES;
+    let tongue = languages.iter().find_map(known).unwrap_or(dutch);
+    Words::parse(tongue.tag, tongue.paper).map_err(|_| Trouble::unknown())
 }
 
 /// The words on paper in every language that has them, those of the house first.
 pub fn all_on_paper() -> Result<Vec<Words>> {
-    let all = [("nl", DUTCH_PAPER), ("en", ENGLISH_PAPER)];
-    let all = all.map(|(language, fluent)| Words::parse(language, fluent));
-    let all = all.into_iter().collect::<std::result::Result<_, _>>();
+    let all = TONGUES.iter();
+    let all = all.map(|tongue| Words::parse(tongue.tag, tongue.paper));
+    let all = all.collect::<std::result::Result<_, _>>();
     all.map_err(|_| Trouble::unknown())
 }
 

@@ -21,6 +21,7 @@ pub mod ids;
 pub mod import;
 pub mod input;
 pub mod kind;
+pub mod language_pack;
 pub mod loss;
 pub mod mixing;
 pub mod period;

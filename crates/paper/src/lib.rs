@@ -43,4 +43,4 @@ pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
 pub use sign_in_sheet::{SignInSheet, sign_in_sheet, sign_in_sheet_svg};
 pub use talks::{PlannedTalk, talks};
-pub use words::Words;
+pub use words::{Words, reads_as_fluent};

@@ -2,9 +2,12 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::error::PaperError;
+
+/// Places that hold how many there are: the words around them may differ by the number, in Arabic in six ways.
+const COUNTS: [&str; 5] = ["cards", "cases", "count", "encounters", "rules"];
 
 /// The words of one language, ready to be asked.
 pub struct Words {
@@ -48,6 +51,17 @@ impl Words {
         })
     }
 
+    /// The words of a language that came from a file, over those of the house: what it lacks is said in these. Its own
+    /// text was read before it came in; a line that does not read is left out.
+    pub fn over(language: &str, fluent: &str, house: &str) -> Result<Self, PaperError> {
+        let mut words = Self::parse(language, house)?;
+        let own = FluentResource::try_new(fluent.to_owned());
+        words
+            .bundle
+            .add_resource_overriding(own.unwrap_or_else(|(own, _)| own));
+        Ok(words)
+    }
+
     /// The language of these words, as a tag: `nl`.
     pub fn language(&self) -> &str {
         &self.language
@@ -65,7 +79,10 @@ impl Words {
             .get_message(id)
             .and_then(|message| message.value())
             .ok_or_else(missing)?;
-        let arguments: FluentArgs<'_> = filled.iter().copied().collect();
+        let filled = filled
+            .iter()
+            .map(|(name, value)| (*name, counted(name, value)));
+        let arguments: FluentArgs<'_> = filled.collect();
         let mut faults = Vec::new();
         let said = self
             .bundle
@@ -104,6 +121,20 @@ impl Words {
     }
 }
 
+/// Whether a text reads as Fluent, whole.
+pub fn reads_as_fluent(text: &str) -> bool {
+    FluentResource::try_new(text.to_owned()).is_ok()
+}
+
+/// What stands in a place: a number where it counts, and text elsewhere, so that no telephone number loses its nought.
+fn counted<'a>(name: &str, value: &'a str) -> FluentValue<'a> {
+    if COUNTS.contains(&name) && value.parse::<u32>().is_ok() {
+        FluentValue::try_number(value)
+    } else {
+        FluentValue::from(value)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -118,6 +149,47 @@ mod tests {
             .date(NaiveDate::from_ymd_opt(2026, 11, 3).unwrap())
             .unwrap();
         assert_eq!(written, "3\u{a0}november\u{a0}2026");
+    }
+
+    #[test]
+    fn each_language_has_its_own_words_for_few_and_many() {
+        for (language, numbers, forms) in [
+            ("nl", vec!["1", "2", "21"], vec!["one", "other", "other"]),
+            (
+                "ar",
+                vec!["0", "1", "2", "3", "11", "100"],
+                vec!["zero", "one", "two", "few", "many", "other"],
+            ),
+            (
+                "pl",
+                vec!["1", "2", "5", "22"],
+                vec!["one", "few", "many", "few"],
+            ),
+            (
+                "uk",
+                vec!["1", "3", "5", "21"],
+                vec!["one", "few", "many", "one"],
+            ),
+            ("tr", vec!["1", "2"], vec!["one", "other"]),
+        ] {
+            let fluent = "n = { $count ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
+            let words = Words::parse(language, fluent).unwrap();
+            let said = numbers
+                .iter()
+                .map(|number| words.say("n", &[("count", number)]));
+            let said: Vec<String> = said.map(Result::unwrap).collect();
+            assert_eq!(said, forms, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_is_no_count() {
+        let words = Words::parse("nl", "call = Bel { $number }, { $count } keer.").unwrap();
+        let said = words.say("call", &[("number", "06-00001234"), ("count", "0612")]);
+        assert_eq!(
+            said.unwrap().replace(['\u{2068}', '\u{2069}'], ""),
+            "Bel 06-00001234, 612 keer."
+        );
     }
 
     #[test]

@@ -60,7 +60,12 @@ const CHECKS: [Check; 8] = [
     },
 ];
 /// What takes longer than anybody waits for at every change.
-const LONG: [Check; 6] = [
+const LONG: [Check; 7] = [
+    Check {
+        name: "arabic",
+        advice: "mend the pages that are named above",
+        deed: checks::arabic,
+    },
     Check {
         name: "worlds",
         advice: "mend what the tests of the ledger name above",

@@ -1,11 +1,13 @@
 //! What goes on paper. Posters hang in the hall and may be shown by any program; the secret sheets go to the printer, to
 //! the place somebody points at, and nowhere else.
 
+use samenboek_app::{House, Words};
 use samenboek_domain::ids::DocumentId;
 
 use super::{AtDesk, known, tongue};
 use crate::desk::{Desk, aside};
 use crate::dto::{CommandResult, PosterPicture, Refused, SavedFile, Which};
+use crate::words::Tongue;
 use crate::{files, printing};
 
 /// Saves a secret sheet where somebody points.
@@ -110,7 +112,7 @@ pub async fn poster_picture(
     let id = known(&id)?;
     desk.ask(move |house| {
         Ok(PosterPicture {
-            svg_pages: house.poster_pictures(&id, &languages, &tongue(house)?.paper()?)?,
+            svg_pages: house.poster_pictures(&id, &languages, &poster_words(house, &languages)?)?,
         })
     })
     .await
@@ -170,10 +172,19 @@ async fn poster(
         };
         Ok((
             files::name(&called, "pdf"),
-            house.poster(&id, &languages, &tongue(house)?.paper()?)?,
+            house.poster(&id, &languages, &poster_words(house, &languages)?)?,
         ))
     })
     .await
+}
+
+/// The words around what was agreed: of the language that leads on the poster, where there are any here.
+fn poster_words(house: &House, languages: &[String]) -> CommandResult<Words> {
+    let leading = languages.first().and_then(|tag| Tongue::exactly(tag));
+    match leading {
+        Some(tongue) => tongue.paper(),
+        None => tongue(house)?.paper(),
+    }
 }
 
 /// Prints what nobody else may find: where nothing prints it is refused, and no file stays behind.

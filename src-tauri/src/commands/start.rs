@@ -6,9 +6,10 @@ use tauri::AppHandle;
 use super::AtDesk;
 use crate::desk::{Desk, Said, aside};
 use crate::dto::{
-    CommandResult, Face, LanguageChoice, Laptop, Me, PersonTile, Refused, Start, State,
+    CommandResult, Face, LanguageChoice, LanguageStanding, Laptop, Me, PersonTile, Refused, Start,
+    State,
 };
-use crate::words::{LANGUAGES, Tongue};
+use crate::words::{LANGUAGES, OUTLINE, TAGS, Tongue};
 use crate::{printing, window};
 
 /// Which door is open, and what stands on it. Asked again, a folder that could not be opened is tried again.
@@ -38,12 +39,14 @@ fn listen_to_who_is_near(desk: &Desk) {
 fn at_the_door(desk: &Desk, house: &House) -> Result<Start, AppError> {
     let stage = house.stage();
     let preferences = house.preferences();
+    Tongue::learn(&house.languages());
     let mut door = Start {
         state: stage.into(),
         language: Tongue::of(house)
             .map(Tongue::tag)
             .unwrap_or_default()
             .to_owned(),
+        languages: built_in().into_iter().chain(from_files(house)).collect(),
         theme: Some(preferences.theme)
             .filter(|theme| !theme.is_empty())
             .unwrap_or_else(|| "system".to_owned()),
@@ -82,11 +85,6 @@ fn in_trouble(desk: &Desk, error: AppError) -> Start {
 }
 
 fn nobody(desk: &Desk) -> Start {
-    let languages = LANGUAGES.iter().map(|language| LanguageChoice {
-        tag: language.tag.to_owned(),
-        name: language.name.to_owned(),
-        dir: language.direction.to_owned(),
-    });
     Start {
         state: State::Fresh,
         trouble: None,
@@ -94,7 +92,7 @@ fn nobody(desk: &Desk) -> Start {
             .map(Tongue::tag)
             .unwrap_or_default()
             .to_owned(),
-        languages: languages.collect(),
+        languages: built_in(),
         theme: "system".to_owned(),
         centre: None,
         laptop: None,
@@ -107,16 +105,55 @@ fn nobody(desk: &Desk) -> Start {
     }
 }
 
+fn built_in() -> Vec<LanguageChoice> {
+    let languages = LANGUAGES.iter().map(|language| LanguageChoice {
+        tag: language.tag.to_owned(),
+        name: language.name.to_owned(),
+        dir: language.direction.to_owned(),
+        standing: if language.is_checked {
+            LanguageStanding::Checked
+        } else {
+            LanguageStanding::Unchecked
+        },
+        missing: 0,
+    });
+    languages.collect()
+}
+
+/// Those that came from a file. A newer program may have a language itself that once came so.
+fn from_files(house: &House) -> Vec<LanguageChoice> {
+    let languages = house.languages();
+    let others = languages
+        .iter()
+        .filter(|pack| !TAGS.contains(&pack.tag.as_str()));
+    let choices = others.map(|pack| LanguageChoice {
+        tag: pack.tag.to_string(),
+        name: pack.name.as_str().to_owned(),
+        dir: if pack.tag.is_from_the_right() {
+            "rtl"
+        } else {
+            "ltr"
+        }
+        .to_owned(),
+        standing: LanguageStanding::FromFile,
+        missing: pack.lacks(&OUTLINE).unwrap_or_default(),
+    });
+    choices.collect()
+}
+
 /// The first screen stands: it may be seen.
 #[tauri::command]
 pub fn window_ready(app: AppHandle) {
     window::show(&app);
 }
 
-/// Another language for this laptop.
+/// Another language: for whoever sits here, or for the laptop while nobody does.
 #[tauri::command]
 pub async fn set_language(desk: AtDesk<'_>, tag: String) -> CommandResult<()> {
-    desk.ask_at_the_door(move |house| Ok(house.choose(|chosen| chosen.language = tag)?))
+    if Tongue::exactly(&tag).is_none() {
+        return Err(Refused::about("unknown_choice", "language"));
+    }
+    desk.ask_at_the_door(move |house| Ok(house.choose_language(&tag)?))
         .await?;
     // What has no title is called by words of the language.
     desk.say(Said::Changed(

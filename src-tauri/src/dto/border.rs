@@ -23,7 +23,10 @@ fn border() -> String {
     written!(
         super::refused::Refused,
         super::start::State,
+        super::start::LanguageAdded,
         super::start::LanguageChoice,
+        super::start::LanguageStanding,
+        super::start::LanguageWords,
         super::start::LaptopClass,
         super::start::Laptop,
         super::start::Face,

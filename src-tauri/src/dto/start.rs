@@ -1,5 +1,7 @@
 //! What the window asks first, and what founding gives.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::people::{Me, PersonTile};
@@ -76,6 +78,52 @@ pub struct LanguageChoice {
     /// The reading direction.
     #[cfg_attr(test, ts(type = "\"ltr\" | \"rtl\""))]
     pub dir: String,
+    /// How far its words go.
+    pub standing: LanguageStanding,
+    /// How many messages it lacks.
+    pub missing: usize,
+}
+
+/// How far the words of a language go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LanguageStanding {
+    /// All there, and read by somebody whose mother tongue it is.
+    Checked,
+    /// All there; nobody whose mother tongue it is has read it.
+    Unchecked,
+    /// It came from a file.
+    FromFile,
+}
+
+/// The words of a language that came from a file, and the letters to write them with.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LanguageWords {
+    /// Fluent files, by name.
+    pub words: BTreeMap<String, String>,
+    /// The names of its fonts.
+    pub fonts: Vec<String>,
+}
+
+/// A language that came in.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LanguageAdded {
+    /// Which.
+    pub tag: String,
+    /// What it is called in itself.
+    pub name: String,
+    /// How many messages it lacks.
+    pub missing: usize,
+}
+
+impl From<samenboek_app::LanguageAdded> for LanguageAdded {
+    fn from(added: samenboek_app::LanguageAdded) -> Self {
+        let samenboek_app::LanguageAdded { tag, name, missing } = added;
+        Self { tag, name, missing }
+    }
 }
 
 /// This laptop.

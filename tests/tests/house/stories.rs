@@ -1,6 +1,7 @@
 //! Two laptops, one book.
 
 use samenboek_app::{Choice, EncounterQuery};
+use samenboek_domain::language_pack::outline;
 use samenboek_domain::person::Role;
 use samenboek_domain::rule::RuleDraft;
 use samenboek_tests::{Neighbourhood, evening};
@@ -372,6 +373,62 @@ fn what_a_laptop_with_its_clock_far_ahead_wrote_is_changed_on_any_other() {
     // A new one on such a day is a slip, as ever.
     let slip = amina.try_record(draft).unwrap_err();
     assert_eq!(slip.code(), "too_far_ahead");
+}
+
+#[test]
+fn a_language_is_of_whoever_chose_it_and_the_first_screen_keeps_the_one_of_the_laptop() {
+    let brug = Neighbourhood::of(1, 641);
+    let amina = &brug.laptops[0];
+    let house = amina.house();
+    assert_eq!(house.language(), "");
+    house.lock();
+    house.choose_language("tr").unwrap();
+    house.enter(amina.unlocked()).unwrap();
+    assert_eq!(house.language(), "tr", "hers until she chooses another");
+    house.choose_language("ar").unwrap();
+    assert_eq!(house.language(), "ar");
+    house.lock();
+    assert_eq!(house.language(), "tr");
+    house.enter(amina.unlocked()).unwrap();
+    assert_eq!(house.language(), "ar");
+    let told = std::fs::read_to_string(house.data_folder().join("preferences.json")).unwrap();
+    assert!(told.contains("tr") && !told.contains("ar"), "{told}");
+}
+
+#[test]
+fn a_language_from_a_file_lies_in_the_folder_until_somebody_takes_it_away() {
+    let brug = Neighbourhood::of(1, 642);
+    let amina = &brug.laptops[0];
+    let house = amina.house();
+    let known = outline("today = Vandaag\nleave = Klaar\n");
+    let pack = |words: &str| {
+        json!({"samenboek": "language pack", "version": 1, "tag": "ti", "name": "ትግርኛ", "words": {"shell.ftl": words}})
+            .to_string()
+            .into_bytes()
+    };
+    let add = |bytes: &[u8]| house.add_language(bytes, &["nl"], &known);
+    let broken = add(&pack("today = { $")).unwrap_err();
+    assert_eq!(broken.code(), "language_broken_words");
+    assert_eq!(add(b"PK").unwrap_err().code(), "language_no_pack");
+    assert!(house.languages().is_empty());
+    let added = add(&pack("today = ሎሚ\n")).unwrap();
+    assert_eq!((added.tag.as_str(), added.missing), ("ti", 1));
+    // The same language once more takes the place of the first.
+    assert_eq!(add(&pack("today = ሎሚ\nleave = ወዳእኩ\n")).unwrap().missing, 0);
+    assert_eq!(house.languages().len(), 1);
+    house.lock();
+    assert_eq!(add(&pack("today = ሎሚ\n")).unwrap_err().code(), "signed_out");
+    house.enter(amina.unlocked()).unwrap();
+    // A file that somebody spoiled on the disk is passed by.
+    let lies = house.data_folder().join("languages");
+    std::fs::write(lies.join("so.json"), "{").unwrap();
+    house.remove_language("ti").unwrap();
+    assert!(house.languages().is_empty());
+    assert_eq!(house.remove_language("ti").unwrap_err().code(), "not_found");
+    assert_eq!(
+        house.remove_language("../keys").unwrap_err().code(),
+        "not_found"
+    );
 }
 
 #[test]

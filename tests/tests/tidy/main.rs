@@ -12,7 +12,9 @@
 )]
 
 mod documents;
+mod dutch;
 mod files;
+mod fluent;
 mod ladder;
 mod screen;
 mod top_level;

@@ -22,6 +22,26 @@ const NEVER: [&str; 14] = [
     "text-align: right",
 ];
 
+/// Sides by the hand: they stay where they are when the reading direction turns.
+const BY_THE_HAND: [&str; 16] = [
+    "border-left",
+    "border-right",
+    "border-top-left",
+    "border-top-right",
+    "border-bottom-left",
+    "border-bottom-right",
+    "clear: left",
+    "clear: right",
+    "float: left",
+    "float: right",
+    "scroll-margin-left",
+    "scroll-margin-right",
+    " left:",
+    " right:",
+    ";left:",
+    ";right:",
+];
+
 /// Attributes that are read aloud or shown.
 const SHOWN: [&str; 6] = [
     "aria-label",
@@ -94,6 +114,20 @@ fn nothing_is_used_that_fails_on_these_laptops() {
         .iter()
         .flat_map(|file| NEVER.iter().flat_map(|mark| file.lines_with(mark)));
     none("things that never work here", &findings.collect::<Vec<_>>());
+}
+
+#[test]
+fn sides_are_named_by_where_one_begins_to_read() {
+    let rooms = ui(&[".css"]).into_iter();
+    let findings = rooms.flat_map(|file| BY_THE_HAND.map(|mark| file.lines_with(mark)).concat());
+    none(
+        "say start and end, for who reads from the right",
+        &findings.collect::<Vec<_>>(),
+    );
+    // Sources of components have no styles of their own, so nothing else needs to be looked through.
+    let styled = ui(&[".svelte"]).into_iter();
+    let styled = styled.flat_map(|file| file.lines_with("<style"));
+    none("styles outside ui/src/design", &styled.collect::<Vec<_>>());
 }
 
 #[test]

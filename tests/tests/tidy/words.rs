@@ -2,49 +2,35 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::files::{File, below, names};
+use crate::files::{File, below, names, read};
+use crate::fluent::{is_part_of_key, said_in};
 use crate::none;
 
 /// The languages that must be complete.
-const COMPLETE: [&str; 2] = ["nl", "en"];
+const COMPLETE: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-/// What a language has: each message, and each attribute as `message.attribute`, with the names of
-/// the places that are filled in.
+/// The sentences around an error.
+const FRAMES: [&str; 4] = [
+    "error-sentence",
+    "error-sentence-unsure",
+    "error-try-again",
+    "error-reference",
+];
+
+/// How many there are changes the words in these forms (Unicode CLDR, cardinal plurals).
+const FORMS: [(&str, &[&str]); 6] = [
+    ("nl", &["one", "other"]),
+    ("en", &["one", "other"]),
+    ("ar", &["zero", "one", "two", "few", "many", "other"]),
+    ("tr", &["one", "other"]),
+    ("uk", &["one", "few", "many", "other"]),
+    ("pl", &["one", "few", "many", "other"]),
+];
+
+/// Each message and each attribute of a language, with the names of the places that are filled in.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in below(&format!("ui/locales/{language}"), &[".ftl"]) {
-        let (mut message, mut key) = (String::new(), String::new());
-        for line in file.text.lines().filter(|line| !line.starts_with('#')) {
-            let name = line.split('=').next().unwrap_or_default().trim();
-            let is_name =
-                line.contains('=') && !name.is_empty() && name.chars().all(is_part_of_key);
-            if is_name && !line.starts_with(' ') {
-                (message, key) = (name.to_owned(), name.to_owned());
-                assert!(
-                    found.insert(key.clone(), BTreeSet::new()).is_none(),
-                    "{key} stands twice in {language}"
-                );
-            } else if let Some(attribute) = name.strip_prefix('.').filter(|_| line.contains('=')) {
-                key = format!("{message}.{attribute}");
-                found.entry(key.clone()).or_default();
-            }
-            found.entry(key.clone()).or_default().extend(places(line));
-        }
-    }
-    found.remove("");
-    found
-}
-
-fn places(line: &str) -> impl Iterator<Item = String> {
-    line.split('$').skip(1).map(|rest| {
-        rest.chars()
-            .take_while(|sign| is_part_of_key(*sign))
-            .collect()
-    })
-}
-
-fn is_part_of_key(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
+    let said = said_in(language).into_iter();
+    said.map(|(key, said)| (key, said.places())).collect()
 }
 
 /// What stands between quotes after each of these openings.
@@ -77,31 +63,127 @@ fn missing(files: &[File], openings: &[&str], start: &str) -> Vec<String> {
 }
 
 #[test]
-fn dutch_and_english_have_the_same_words() {
-    let (dutch, english) = (messages("nl"), messages("en"));
+fn every_language_has_the_same_words_and_fills_in_the_same_places() {
+    let dutch = messages("nl");
     let mut findings = Vec::new();
-    for key in dutch.keys().chain(english.keys()).collect::<BTreeSet<_>>() {
-        match (dutch.get(key), english.get(key)) {
-            (Some(one), Some(other)) if one == other => {}
-            (Some(_), Some(_)) => {
-                findings.push(format!("{key} fills in other places in nl and in en"))
+    for language in COMPLETE {
+        let other = messages(language);
+        for key in dutch.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+            match (dutch.get(key), other.get(key)) {
+                (Some(one), Some(other)) if one == other => {}
+                (Some(_), Some(_)) => findings.push(format!(
+                    "{key} fills in other places in nl and in {language}"
+                )),
+                (Some(_), None) => findings.push(format!("{key} is missing in {language}")),
+                (None, _) => findings.push(format!("{key} is missing in nl")),
             }
-            (Some(_), None) => findings.push(format!("{key} is missing in en")),
-            (None, _) => findings.push(format!("{key} is missing in nl")),
         }
     }
     none("words that differ", &findings);
 }
 
 #[test]
+fn every_message_lies_in_the_same_file_in_every_language() {
+    let mut findings = Vec::new();
+    let dutch = said_in("nl");
+    for language in COMPLETE {
+        for (key, said) in said_in(language) {
+            let wanted = dutch
+                .get(&key)
+                .map(|it| it.file.replace("/nl/", &format!("/{language}/")));
+            if wanted.as_ref().is_some_and(|it| *it != said.file) {
+                findings.push(format!("{key} lies in {}", said.file));
+            }
+        }
+    }
+    none("messages that lie elsewhere than in Dutch", &findings);
+}
+
+#[test]
+fn wherever_a_message_counts_it_has_every_form_of_its_language() {
+    let is_plural = |choice: &BTreeSet<String>| {
+        ["zero", "one", "two", "few", "many"]
+            .iter()
+            .any(|it| choice.contains(*it))
+    };
+    let counted: BTreeSet<String> = said_in("nl")
+        .into_iter()
+        .filter(|(_, said)| said.choices().iter().any(|it| it.contains("one")))
+        .map(|(key, _)| key)
+        .collect();
+    assert!(counted.len() > 50, "only {} messages count", counted.len());
+    let mut findings = Vec::new();
+    for (language, forms) in FORMS.into_iter().filter(|(it, _)| COMPLETE.contains(it)) {
+        for (key, said) in said_in(language) {
+            let choices = said.choices();
+            let plural: Vec<_> = choices.iter().filter(|it| is_plural(it)).collect();
+            if plural.is_empty() && counted.contains(&key) {
+                findings.push(format!("{key} counts in nl and not in {language}"));
+            }
+            for choice in plural {
+                let lacks = forms.iter().filter(|form| !choice.contains(**form));
+                findings.extend(lacks.map(|form| format!("{key} lacks [{form}] in {language}")));
+            }
+        }
+    }
+    none("forms that are missing", &findings);
+}
+
+#[test]
+fn numbers_have_the_digits_that_stand_on_papers_here_and_dashes_are_short() {
+    let foreign =
+        |sign: char| matches!(sign, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{2014}');
+    let mut findings = Vec::new();
+    for language in COMPLETE {
+        let said = said_in(language).into_iter();
+        findings.extend(
+            said.filter(|(_, said)| said.pattern.chars().any(foreign))
+                .map(|(key, said)| format!("{}: {key}", said.file)),
+        );
+    }
+    none("other digits, or long dashes", &findings);
+}
+
+#[test]
+fn every_error_says_what_to_try_in_every_language() {
+    let mut findings = Vec::new();
+    for language in COMPLETE {
+        let said = said_in(language);
+        let errors = said
+            .iter()
+            .filter(|(key, said)| said.file.ends_with("/errors.ftl") && !key.contains('.'));
+        findings.extend(
+            errors
+                .filter(|(key, _)| key.starts_with("error-") && !FRAMES.contains(&key.as_str()))
+                .filter(|(key, _)| !said.contains_key(&format!("{key}.try")))
+                .map(|(key, _)| format!("{key} in {language}")),
+        );
+    }
+    none("errors that say nothing to try", &findings);
+}
+
+#[test]
 fn a_language_that_is_offered_is_complete() {
     let partial: Vec<String> = names("ui/locales")
         .into_iter()
+        .filter(|name| !name.contains('.'))
         .filter(|language| !COMPLETE.contains(&language.as_str()))
         .collect();
     none(
         "say in COMPLETE that this language is complete, so that it is checked",
         &partial,
+    );
+}
+
+#[test]
+fn a_language_from_a_file_is_held_against_every_file_of_words() {
+    let list = read("ui/locales/dutch.rs");
+    let files = below("ui/locales/nl", &[".ftl"]).into_iter();
+    let names = files.map(|file| file.path.replace("ui/locales/", ""));
+    let absent = names.filter(|name| !list.contains(&format!("include_str!(\"{name}\")")));
+    none(
+        "files that ui/locales/dutch.rs does not name",
+        &absent.collect::<Vec<_>>(),
     );
 }
 

@@ -703,3 +703,22 @@ error-nothing-is-due = None of this has to go now.
     .try = look at the calendar again.
 error-case-still-open = This case is not closed yet.
     .try = close the case first.
+
+## A language from a file
+
+error-language-no-pack = There is no language in this file.
+    .try = choose another file.
+error-language-newer = A newer Samenboek made this file.
+    .try = put the newest Samenboek on this laptop.
+error-language-built-in = Samenboek has this language already.
+    .try = choose it at Language.
+error-language-too-large = This file is too large for a language.
+    .try = ask its maker for a smaller file.
+error-language-no-words = There are no sentences of Samenboek in this file.
+    .try = ask its maker for a new file.
+error-language-broken-words = We cannot read a part of this language: { $file }.
+    .try = ask its maker for a new file.
+error-language-no-font = We cannot read a font in this file.
+    .try = ask its maker for a new file.
+error-language-fills-other = One sentence of this language does not fit: { $key }.
+    .try = ask its maker for a new file.

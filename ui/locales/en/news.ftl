@@ -69,3 +69,5 @@ news-ccv = Keep the CCV file, with evidence and an end date.
 news-figures = See the annual figures at Cases. Small numbers are not shown.
 news-codes = A coordinator makes the lists of cases your own, at Settings.
 news-complaints = Write down a complaint about a case. The case stays until you answered.
+news-languages = Samenboek speaks six languages now. Choose yours with the button Language.
+news-language-file = One more language? Take it from a file, at Settings.

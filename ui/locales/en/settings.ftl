@@ -95,3 +95,25 @@ go-back-undo = Turn this back
 go-back-undone = All is as it was before.
 go-back-end = Leave the book so
 go-back-ended = The book stays as it is now.
+
+## Languages
+
+language-yours = This language is yours. The first screen has a language of its own.
+languages-standing = Which languages are there?
+language-standing-checked = Complete
+language-standing-unchecked = Needs a native reader's check
+language-standing-from-file = { $count ->
+    [0] From a file. Everything is in it.
+    [one] From a file. 1 sentence is in Dutch.
+   *[other] From a file. { $count } sentences are in Dutch.
+ }
+language-remove = Take it away
+language-from-file = A language from a file
+language-from-file-help = Somebody can translate Samenboek. That language then comes in one file.
+language-pick-file = Choose a file
+language-choose-file = Choose a file with a language
+language-added = { $count ->
+    [0] everything is in it.
+    [one] 1 sentence is in Dutch.
+   *[other] { $count } sentences are in Dutch.
+ }

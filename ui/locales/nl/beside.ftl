@@ -30,7 +30,7 @@ stopped-short = Gestopt
 ## Gesprekken
 
 meetings = Geplande gesprekken
-meetings-none = Er is nog niets gepland.
+meetings-none = Er staat nog niets gepland.
 meeting-add = Plan een gesprek
 meeting-what = Welk gesprek?
 meeting-first-talk = Met de eerste partij

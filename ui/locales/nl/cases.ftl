@@ -313,4 +313,4 @@ case-second-left = De gegevens van de tweede partij gingen weg op { $day }.
 ## Wie keek
 
 case-reads = Wie opende deze zaak?
-case-reads-help = Elke dag dat iemand kijkt, staat hier één keer. Niet wat er gelezen is.
+case-reads-help = Elke dag dat iemand kijkt, staat hier één keer. Niet wat ze lazen.

@@ -1,7 +1,7 @@
 ### Codelijsten: hoe het centrum dingen noemt.
 
 codes = Codelijsten
-codes-lead = Zo noemen jullie dingen bij zaken. Oude zaken houden wat er gekozen is.
+codes-lead = Zo noemen jullie dingen bij zaken. Oude zaken houden hun eigen keuze.
 codes-not-yours = Alleen een coördinator verandert deze lijsten.
 codes-which = Welke lijst?
 codes-list-kind = Waar gaat het over?

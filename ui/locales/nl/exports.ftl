@@ -45,8 +45,8 @@ export-what-rules = afspraken
 export-what-access-pack = wat we van iemand weten
 export-file = Samenboek
 forget-files = { $count ->
-    [one] Van deze laptop is 1 bestand met namen opgeslagen: { $days }. Zoek het op.
-   *[other] Van deze laptop zijn { $count } bestanden met namen opgeslagen: { $days }. Zoek ze op.
+    [one] Iemand maakte hier 1 bestand met namen: { $days }. Zoek het op.
+   *[other] Iemand maakte hier { $count } bestanden met namen: { $days }. Zoek ze op.
  }
 
 ## De bladen

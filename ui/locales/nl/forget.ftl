@@ -12,7 +12,7 @@ settings-forget = Vergeten
 forget = Vergeten
 forget-this = Vergeten: { $title }
 forget-lead = Vergeten is iets anders dan weggooien. Het komt nooit meer terug.
-forget-who = Wie wil vergeten worden?
+forget-who = Wie moeten we vergeten?
 forget-who-help = Typ een naam. Je ziet eerst waar die persoon staat.
 forget-thing-help = Iets anders vergeten? Gooi het eerst weg. Kies dan Vergeten in de prullenbak.
 forget-to-bin = Naar de prullenbak
@@ -67,7 +67,7 @@ forgotten-now = Vergeten op deze laptop
 forgotten-begun = Het vergeten is begonnen
 forgotten-share = Deel nu met de andere laptops. Dan vergeten zij het ook.
 forget-progress = Wie is het al vergeten?
-forget-progress-none = Er is nog niets vergeten.
+forget-progress-none = We vergaten nog niets.
 forget-of = { $laptops ->
     [one] { $confirmed } van { $laptops } laptop
    *[other] { $confirmed } van { $laptops } laptops

@@ -36,12 +36,12 @@ structural-sum = { $part ->
     [one] 1 van de { $whole } hoorde bij een vaste reeks.
    *[other] { $part } van de { $whole } hoorden bij een vaste reeks.
  }
-how-structural = Een vaste reeks is minstens 3 keer gehouden. Tussen de eerste en de laatste keer zitten minstens 60 dagen. Drie keer in één week telt dus niet.
+how-structural = Een vaste reeks was er minstens 3 keer. Tussen de eerste en de laatste keer zitten minstens 60 dagen. Drie keer in één week telt dus niet.
 
 mixing-apart = Aan tafel zitten groepen meer apart dan toeval doet.
 mixing-as-by-chance = Aan tafel mengen groepen zoals toeval het doet.
 mixing-mixed = Aan tafel mengen groepen meer dan toeval doet.
-mixing-silent-nothing-counted = Wie bij wie zat, is nog niet geteld.
+mixing-silent-nothing-counted = Niemand telde nog wie bij wie zat.
 mixing-silent-too-few = Minder dan 5 mensen. Dit getal laten we niet zien.
 mixing-silent-one-group = Er zat maar één groep aan tafel.
 mixing-silent-one-unit = Iedereen zat bij elkaar. Dan valt er niets te vergelijken.
@@ -91,7 +91,7 @@ returning-sum = { $part ->
 returning-silent-nothing-counted = Wie terugkwam, is nog niet te tellen.
 returning-silent-too-few = Wie terugkwam: te weinig mensen om te laten zien.
 returning-foot = Alleen mensen die met naam zijn opgeschreven.
-how-returning = Terugkomen is: minstens 2 keer in deze periode. Wie zonder naam is geteld, telt hier niet mee.
+how-returning = Terugkomen is: minstens 2 keer in deze periode. Wie geen naam gaf, telt hier niet mee.
 
 heard-until = Gehoord tot:
-heard-nobody = Alleen van deze laptop. Van andere laptops is nog niets gehoord.
+heard-nobody = Alleen van deze laptop. Van andere laptops hoorden we nog niets.

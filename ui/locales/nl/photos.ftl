@@ -22,7 +22,7 @@ photo-caption = Tekst bij de foto
 photo-caption-help = Mag leeg blijven.
 photos-save = Voeg toe
 photos-not = Niet doen
-photos-made-small = We maken de foto kleiner. Waar en wanneer hij is gemaakt, gaat eraf.
+photos-made-small = We maken de foto kleiner. Plaats en tijd gaan eraf.
 photos-coming-in = Toevoegen: { $done } van { $total }
 photos-added = { $count ->
     [one] 1 foto toegevoegd.

@@ -95,3 +95,25 @@ go-back-undo = Draai dit terug
 go-back-undone = Alles is weer zoals daarvoor.
 go-back-end = Laat het boek zo
 go-back-ended = Het boek blijft zoals het nu is.
+
+## Talen
+
+language-yours = Deze taal hoort bij jou. Het eerste scherm heeft een eigen taal.
+languages-standing = Welke talen zijn er?
+language-standing-checked = Helemaal klaar
+language-standing-unchecked = Nog na te kijken door iemand met deze moedertaal
+language-standing-from-file = { $count ->
+    [0] Uit een bestand. Alles staat erin.
+    [one] Uit een bestand. 1 zin staat er in het Nederlands.
+   *[other] Uit een bestand. { $count } zinnen staan er in het Nederlands.
+ }
+language-remove = Haal weg
+language-from-file = Taal uit een bestand
+language-from-file-help = Iemand kan Samenboek vertalen. Die taal komt dan in één bestand.
+language-pick-file = Kies een bestand
+language-choose-file = Kies een bestand met een taal
+language-added = { $count ->
+    [0] alles staat erin.
+    [one] 1 zin staat er in het Nederlands.
+   *[other] { $count } zinnen staan er in het Nederlands.
+ }

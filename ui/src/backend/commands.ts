@@ -4,6 +4,10 @@ import type * as T from "../types";
 
 export const start = () => call<T.Start>("start");
 export const setLanguage = (tag: string) => call<void>("set_language", { tag });
+export const addLanguage = () => call<T.LanguageAdded | null>("add_language");
+export const removeLanguage = (tag: string) => call<void>("remove_language", { tag });
+export const languageWords = (tag: string) => call<T.LanguageWords>("language_words", { tag });
+export const languageFont = (tag: string, name: string) => call<ArrayBuffer>("language_font", { tag, name });
 export const setTheme = (theme: T.Theme) => call<void>("set_theme", { theme });
 export const quit = () => call<void>("quit");
 export const openDataFolder = () => call<void>("open_data_folder");

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { ago, byName, bytes, clock, longDay, momentInWords, mondayOf, plusDays, readClock, weekNumber, weekRange } from "./format";
-import { useLanguage } from "./words.svelte";
+import {
+  ago, byName, bytes, clock, dayAndMonth, latinDigits, listOfNames, longDay, longDayTitle, momentInWords, mondayOf, monthAndYear, monthOnly, number, percent, plainDay, plainList, plusDays, readClock,
+  shortMonth, shortWeekday, weekNumber, weekRange, weekdayAndDay, weekdayNamed,
+} from "./format";
+import { knownLanguages, language, localeOf, useLanguage } from "./words.svelte";
 
 beforeEach(() => useLanguage("nl"));
 
@@ -64,4 +67,67 @@ describe("names and sizes", () => {
     expect([...names].sort(byName((name) => name))).toEqual(["Amina", "van den Berg", "Çağla", "de Vries", "Zohra"]);
   });
   test("a size reads in whole megabytes", () => expect(bytes(42_000_000)).toBe("42 MB"));
+});
+
+describe("every language", () => {
+  const LONG: Record<string, string> = {
+    nl: "dinsdag 24 november 2026",
+    en: "Tuesday 24 November 2026",
+    ar: "الثلاثاء، 24 نوفمبر 2026",
+    tr: "24 Kasım 2026 Salı",
+    uk: "вівторок, 24 листопада 2026 р.",
+    pl: "wtorek, 24 listopada 2026",
+  };
+  const now = new Date("2026-11-24T20:00:00+01:00");
+
+  test.each(knownLanguages())("in %s a day is written as people there write it", (tag) => {
+    useLanguage(tag);
+    expect(language()).toBe(tag);
+    expect(longDay("2026-11-24")).toBe(LONG[tag]);
+  });
+
+  test.each(knownLanguages())("in %s every day, time and number has the digits and the calendar of here, and 24 hours", (tag) => {
+    useLanguage(tag);
+    const day = "2026-11-24";
+    const said = [
+      longDay(day), longDayTitle(day), plainDay(day), weekdayAndDay(day), dayAndMonth(day), shortWeekday(day), weekdayNamed(2), monthAndYear(day), monthOnly(day, true), monthOnly(day, false), shortMonth(day),
+      clock("19:30"), weekRange("2026-11-16"), ago("2026-11-24T18:50:00Z", now), ago("2026-11-21T20:00:00Z", now), ago("2025-10-15T20:00:00Z", now), momentInWords("2026-11-21T21:10:00Z", now),
+      percent(0.44), number(12_345.6, 1), bytes(42_000_000), bytes(4_200),
+    ];
+    for (const text of said) {
+      expect(text.trim()).not.toBe("");
+      expect(text, text).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/);
+      expect(text, text).not.toMatch(/\b(AM|PM)\b|\d\s?[صم]$|undefined|NaN|Invalid/);
+    }
+    expect(longDay(day)).toContain("2026");
+    expect(momentInWords("2026-11-21T21:10:00Z", now)).toMatch(/22[.:]10/);
+    expect(clock("09:05")).toMatch(/^0?9[.:]05$/);
+    expect(number(5)).toBe("5");
+  });
+
+  test.each(knownLanguages())("in %s names stand in the order of its letters, and two of them are joined", (tag) => {
+    useLanguage(tag);
+    const names = ["Zohra", "van den Berg", "Çağla", "Amina"];
+    expect([...names].sort(byName((name) => name))).toEqual(["Amina", "van den Berg", "Çağla", "Zohra"]);
+    expect(plainList(["Jan", "Amina"])).toMatch(/^Jan.+Amina$/);
+    expect(listOfNames(["أمينة"])).toContain("أمينة");
+  });
+
+  test("in Turkish and Ukrainian the letters stand where they stand there", () => {
+    useLanguage("tr");
+    expect(["İpek", "Irmak", "Hale", "Ömer", "Orhan"].sort(byName((name) => name))).toEqual(["Hale", "Irmak", "İpek", "Orhan", "Ömer"]);
+    useLanguage("uk");
+    expect(["Юрій", "Іван", "Євген", "Галина", "Ґанна"].sort(byName((name) => name))).toEqual(["Галина", "Ґанна", "Євген", "Іван", "Юрій"]);
+  });
+
+  test("a language that came from a file has the digits of here too, and a tag that is none does no harm", () => {
+    expect(new Intl.NumberFormat(localeOf("fa")).format(12)).toBe("12");
+    expect(new Intl.DateTimeFormat(localeOf("fa"), { year: "numeric" }).format(now)).toContain("2026");
+    expect(localeOf("no such tag")).toBe("no such tag");
+  });
+
+  test("what an Arabic keyboard types is read as well", () => {
+    expect(latinDigits("٠٦-١٢٣ ۴۵")).toBe("06-123 45");
+    expect(readClock("١٩:٣٠")).toBe("19:30");
+  });
 });

@@ -27,13 +27,16 @@ const shaped = (date: Date, options: Intl.DateTimeFormatOptions): string => new 
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(localeOf(language())) + text.slice(1);
 
+// Dutch and English have no comma behind the day of the week; who writes one elsewhere keeps it.
+const withoutComma = (text: string): string => (language() === "nl" || language() === "en" ? text.replace(",", "") : text);
+
 /** dinsdag 24 november 2026 */
-export const longDay = (day: Day): string => shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long", year: "numeric" }).replace(",", "");
+export const longDay = (day: Day): string => withoutComma(shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long", year: "numeric" }));
 export const longDayTitle = (day: Day): string => capital(longDay(day));
 /** 24 november 2026 */
 export const plainDay = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long", year: "numeric" });
 /** zaterdag 21 november */
-export const weekdayAndDay = (day: Day): string => shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long" }).replace(",", "");
+export const weekdayAndDay = (day: Day): string => withoutComma(shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long" }));
 export const dayAndMonth = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long" });
 export const shortWeekday = (day: Day): string => shaped(dateOf(day), { weekday: "short" }).replace(".", "");
 /** dinsdag, by its number from 1, Monday. */
@@ -59,9 +62,13 @@ function clockOf(moment: Date): string {
   return clock(`${moment.getHours()}:${String(moment.getMinutes()).padStart(2, "0")}`);
 }
 
+/** Digits as an Arabic or Persian keyboard may give them, in the digits of here. */
+export const latinDigits = (typed: string): string =>
+  typed.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
 /** Reads 19.30, 19:30, 1930, 7.05 or 19; gives HH:MM, or null when it is no time. */
 export function readClock(typed: string): string | null {
-  const found = /^\s*(\d{1,2})(?:\s*[.:uh]?\s*(\d{2}))?\s*$/i.exec(typed);
+  const found = /^\s*(\d{1,2})(?:\s*[.:uh]?\s*(\d{2}))?\s*$/i.exec(latinDigits(typed));
   if (!found) return null;
   const hours = Number(found[1]);
   const minutes = Number(found[2] ?? "0");

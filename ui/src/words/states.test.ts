@@ -8,7 +8,7 @@ import { isolate, useLanguage, word, wordOrNull } from "./words.svelte";
 
 const files = import.meta.glob<string>("../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
-const LANGUAGES = ["nl", "en"] as const;
+const LANGUAGES = ["nl", "en", "ar", "tr", "uk", "pl"] as const;
 const COUNTS = [0, 1, 2, 7];
 
 const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, "");

@@ -1,42 +1,85 @@
 // Every word on screen comes from here. The language can change while a form is half full.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import dutch from "./shelves/nl";
 
 export type Arguments = Record<string, FluentVariable>;
 
-const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/paper*.ftl"], { query: "?raw", import: "default", eager: true });
+/** The files of one language, by their place. */
+export type Shelf = Record<string, string>;
 
-const LOCALES: Record<string, string> = { nl: "nl-NL", en: "en-GB" };
+// Dutch is at hand; every other language comes when somebody chooses it.
+const shelves = import.meta.glob<Shelf>(["./shelves/*.ts", "!./shelves/nl.ts"], { import: "default" });
+
 const FALLBACK = "nl";
+const REGIONS: Record<string, string> = { nl: "nl-NL", en: "en-GB", tr: "tr-TR", uk: "uk-UA", pl: "pl-PL" };
 
-/** The locale that Intl understands. Never left to the system, which may say "C". */
-export const localeOf = (tag: string): string => LOCALES[tag] ?? tag;
-
-function bundleFor(tag: string): FluentBundle {
-  const bundle = new FluentBundle(localeOf(tag), { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${tag}/`)) bundle.addResource(new FluentResource(text));
+/** The locale that Intl understands, never left to the system, which may say "C". Everywhere with the digits and the
+    calendar that stand on papers here: a number is copied more often than it is read. */
+export function localeOf(tag: string): string {
+  const region = REGIONS[tag];
+  if (region) return region;
+  try {
+    return new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" }).toString();
+  } catch {
+    return tag;
   }
+}
+
+const texts = new Map<string, Shelf>([[FALLBACK, dutch]]);
+const bundles = new Map<string, FluentBundle>();
+
+/** Read at the first word that is asked for: a language that nobody reads costs nothing. */
+function bundleOf(tag: string): FluentBundle | undefined {
+  const known = bundles.get(tag);
+  const shelf = texts.get(tag);
+  if (known || !shelf) return known;
+  const bundle = new FluentBundle(localeOf(tag), { useIsolating: false });
+  for (const text of Object.values(shelf)) bundle.addResource(new FluentResource(text));
+  bundles.set(tag, bundle);
   return bundle;
 }
 
-const bundles = new Map<string, FluentBundle>();
-for (const path of Object.keys(files)) {
-  const tag = path.split("/").at(-2);
-  if (tag && !bundles.has(tag)) bundles.set(tag, bundleFor(tag));
+/** Fetches the words of a language: from the program, else from where `elsewhere` finds them. What cannot be fetched stays unknown. */
+export async function learn(tag: string, elsewhere?: () => Promise<Shelf>): Promise<void> {
+  if (texts.has(tag)) return;
+  const shelf = shelves[`./shelves/${tag}.ts`] ?? elsewhere;
+  if (!shelf) return;
+  try {
+    texts.set(tag, await shelf());
+    if (tag === current) edition += 1;
+  } catch {
+    // Dutch speaks in its place.
+  }
+}
+
+/** A language that came from a file was taken away, or came anew. */
+export function unlearn(tag: string): void {
+  if (tag === FALLBACK) return;
+  texts.delete(tag);
+  bundles.delete(tag);
+  edition += 1;
 }
 
 let current = $state(FALLBACK);
+/** Goes up when the words of a language change while somebody reads them. */
+let edition = $state(0);
+let direction = $state<"ltr" | "rtl">("ltr");
 
 export const language = (): string => current;
-export const knownLanguages = (): string[] => [...bundles.keys()];
+/** Whether one reads from the right: pictures with an axis turn along. */
+export const isFromTheRight = (): boolean => direction === "rtl";
+/** The languages of the program, whether their words were fetched or not. */
+export const knownLanguages = (): string[] => [FALLBACK, ...Object.keys(shelves).map((path) => path.replace(/^.*\/|\.ts$/g, ""))];
 
-export function useLanguage(tag: string): void {
-  current = bundles.has(tag) ? tag : FALLBACK;
+export function useLanguage(tag: string, dir: "ltr" | "rtl" = "ltr"): void {
+  current = texts.has(tag) ? tag : FALLBACK;
+  direction = dir;
 }
 
 function lookUp(key: string, attribute: string | null, given: Arguments): string | null {
+  void edition;
   for (const tag of [current, FALLBACK]) {
-    const bundle = bundles.get(tag);
+    const bundle = bundleOf(tag);
     const message = bundle?.getMessage(key);
     const pattern = attribute === null ? message?.value : message?.attributes[attribute];
     if (bundle && pattern) return bundle.formatPattern(pattern, given, []);

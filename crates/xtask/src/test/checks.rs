@@ -92,23 +92,31 @@ pub fn simulation() -> Result<Tool, String> {
 /// The tests in the real window, two at a time, each on a virtual screen of its own: on one they would take the focus from
 /// each other.
 pub fn window() -> Result<Vec<Said>, String> {
+    in_the_window(None)
+}
+
+/// Every page in Arabic, where the window's own step looks at some.
+pub fn arabic() -> Result<Vec<Said>, String> {
+    in_the_window(Some("every_page_reads_well_in_arabic"))
+}
+
+/// The tests in the real window: all as they are, or one of them over every page there is.
+fn in_the_window(only: Option<&str>) -> Result<Vec<Said>, String> {
     after_building(|| {
         let (screen, other) = (VirtualScreen::start()?, VirtualScreen::start()?);
         let screens = format!("{} {}", screen.display, other.display);
-        let words: &[&str] = if is_here("cargo-nextest") {
-            &[
-                "nextest",
-                "run",
-                "--no-fail-fast",
-                "-j",
-                "2",
-                "-E",
-                "binary(e2e)",
-            ]
+        let mut words: Vec<&str> = if is_here("cargo-nextest") {
+            let words = "nextest run --no-fail-fast -j 2 -E binary(e2e)";
+            words.split(' ').collect()
         } else {
-            &["test", "--no-fail-fast", "--test", "e2e"]
+            "test --no-fail-fast --test e2e".split(' ').collect()
         };
-        house::cargo_build(words)
+        words.extend(only);
+        let mut tests = house::cargo_build(&words);
+        if only.is_some() {
+            tests = tests.with("SAMENBOEK_EVERY_PAGE", "1");
+        }
+        tests
             .with("DISPLAY", &screen.display)
             .with("SAMENBOEK_SCREENS", &screens)
             .with("GDK_BACKEND", "x11")

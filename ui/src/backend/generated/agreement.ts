@@ -11,6 +11,8 @@ export type Agreed = [
   Fits<Shell.Refused, Ours.Refused>,
   Fits<Shell.ExchangeProgress, Ours.ExchangeProgress>,
   Fits<Shell.Start, Answer<typeof commands.start>>,
+  Fits<Shell.LanguageAdded | null, Answer<typeof commands.addLanguage>>,
+  Fits<Shell.LanguageWords, Answer<typeof commands.languageWords>>,
   Fits<Shell.Suggestion, Answer<typeof commands.suggestPassphrase>>,
   Fits<Shell.Strength, Answer<typeof commands.passphraseStrength>>,
   Fits<Shell.Sheets, Answer<typeof commands.found>>,

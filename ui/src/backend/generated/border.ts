@@ -20,6 +20,20 @@ arguments: { [key in string]: string }, };
 
 export type State = "fresh" | "joining" | "cold" | "open";
 
+export type LanguageAdded = { 
+/**
+ * Which.
+ */
+tag: string, 
+/**
+ * What it is called in itself.
+ */
+name: string, 
+/**
+ * How many messages it lacks.
+ */
+missing: number, };
+
 export type Language = { 
 /**
  * "nl".
@@ -32,7 +46,27 @@ name: string,
 /**
  * The reading direction.
  */
-dir: "ltr" | "rtl", };
+dir: "ltr" | "rtl", 
+/**
+ * How far its words go.
+ */
+standing: LanguageStanding, 
+/**
+ * How many messages it lacks.
+ */
+missing: number, };
+
+export type LanguageStanding = "checked" | "unchecked" | "from_file";
+
+export type LanguageWords = { 
+/**
+ * Fluent files, by name.
+ */
+words: { [key in string]: string }, 
+/**
+ * The names of its fonts.
+ */
+fonts: Array<string>, };
 
 export type LaptopClass = "shared" | "personal";
 

@@ -1,0 +1,33 @@
+### Codelijsten: hoe het centrum dingen noemt.
+
+codes = قوائم الرموز
+codes-lead = هكذا تسمون الأشياء في الحالات. الحالات القديمة تبقى على ما تم اختياره.
+codes-not-yours = المنسق وحده يغيّر هذه القوائم.
+codes-which = أي قائمة؟
+codes-list-kind = ما الموضوع؟
+codes-list-referrer = من أبلغ؟
+codes-list-result = كيف انتهت الحالة؟
+codes-own = خاص بكم
+codes-hidden = لم نعد نسأل عنه
+codes-outside = رمز CCV: { $code }
+codes-counts-as = يُحسب مع: { $group }
+codes-change = تعديل
+codes-change-of = تعديل: { $name }
+codes-earlier = تقديم
+codes-earlier-of = تقديم: { $name }
+codes-later = تأخير
+codes-later-of = تأخير: { $name }
+codes-hide = التوقف عن السؤال
+codes-hide-of = التوقف عن السؤال: { $name }
+codes-show = السؤال من جديد
+codes-show-of = السؤال من جديد: { $name }
+codes-new = إضافة
+codes-label-nl = الاسم بالهولندية
+codes-label-nl-help = الفارغ يعني: كما يسميه البرنامج.
+codes-label-en = الاسم بالإنجليزية
+codes-outside-label = رمز CCV
+codes-outside-help = هذا اسمه في نظام آخر. يمكن تركه فارغًا.
+codes-group = مع أي مجموعة يُحسب؟
+codes-group-help = هكذا يُحسب في الأرقام التي تُشارك.
+codes-save = حفظ
+field-code = الاسم في قائمة رموز

@@ -1,0 +1,34 @@
+### Klachten over hoe een zaak ging.
+
+complaints = الشكاوى
+complaints-none = لا توجد شكوى عن هذه الحالة.
+complaints-until = تقديم الشكوى ممكن حتى { $day }.
+complaint-new = كتابة شكوى
+complaint-is-open = ما زالت مفتوحة
+complaint-is-over = انتهت
+complaint-came-on = متى وصلت الشكوى؟
+complaint-party = من يشتكي؟
+complaint-about = عن من أو عن ماذا؟
+complaint-about-help = مثلًا عن وسيط. يمكن تركها فارغة.
+complaint-about-is = عن:
+complaint-text = ما هي الشكوى؟
+complaint-too-late-is = آخر يوم لتقديم الشكوى كان { $day }.
+complaint-why-late = لماذا تُقبل الشكوى رغم ذلك؟
+complaint-why-late-is = قُبلت رغم ذلك:
+complaint-receipt-until = يجب تأكيد استلام الشكوى قبل { $day }.
+complaint-go-on = كتابة ما تم
+complaint-what = ماذا تم؟
+complaint-on = متى كان ذلك؟
+complaint-said = ماذا قيل أو كُتب؟
+complaint-save = حفظ
+complaint-do-receipt = تأكيد الاستلام
+complaint-do-answered = إعطاء الجواب
+complaint-do-withdrawn = سحب الشكوى
+complaint-deed-receipt = تم تأكيد الاستلام
+complaint-deed-answered = تم إعطاء الجواب
+complaint-deed-withdrawn = سُحبت الشكوى
+case-due-complaint = شكوى: تأكيد الاستلام قبل { $day }
+case-due-complaint-late = شكوى: تأكيد الاستلام متأخر، كان موعده قبل { $day }
+case-due-complaint-help = خلال أسبوع بعد الشكوى.
+case-due-short-complaint = شكوى: تأكيد الاستلام قبل { $day }
+case-due-short-complaint-late = شكوى: تأكيد الاستلام متأخر، كان موعده { $day }

@@ -1,0 +1,33 @@
+### Codelijsten: hoe het centrum dingen noemt.
+
+codes = Listy nazw
+codes-lead = Tak nazywacie rzeczy w sprawach. W starych sprawach zostaje to, co wybrano.
+codes-not-yours = Te listy zmienia tylko koordynator.
+codes-which = Która lista?
+codes-list-kind = O co chodzi?
+codes-list-referrer = Kto to zgłosił?
+codes-list-result = Jak się skończyło?
+codes-own = własna
+codes-hidden = O to już nie pytamy
+codes-outside = Kod CCV: { $code }
+codes-counts-as = Liczy się jako: { $group }
+codes-change = Zmień
+codes-change-of = Zmień: { $name }
+codes-earlier = Wyżej
+codes-earlier-of = Wyżej: { $name }
+codes-later = Niżej
+codes-later-of = Niżej: { $name }
+codes-hide = Już nie pytaj
+codes-hide-of = Już nie pytaj: { $name }
+codes-show = Znowu pytaj
+codes-show-of = Znowu pytaj: { $name }
+codes-new = Dodaj
+codes-label-nl = Nazwa po niderlandzku
+codes-label-nl-help = Puste: nazwa z programu.
+codes-label-en = Nazwa po angielsku
+codes-outside-label = Kod CCV
+codes-outside-help = Tak to się nazywa w innym systemie. Może być puste.
+codes-group = Do czego to zaliczyć?
+codes-group-help = Tak liczy się to w liczbach do pokazania innym.
+codes-save = Zapisz
+field-code = Nazwa na liście nazw

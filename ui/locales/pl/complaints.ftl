@@ -1,0 +1,34 @@
+### Klachten over hoe een zaak ging.
+
+complaints = Skargi
+complaints-none = Na tę sprawę nie ma skargi.
+complaints-until = Skargę można złożyć do: { $day } (włącznie).
+complaint-new = Zapisz skargę
+complaint-is-open = Jeszcze otwarta
+complaint-is-over = Załatwiona
+complaint-came-on = Kiedy przyszła skarga?
+complaint-party = Kto składa skargę?
+complaint-about = Na kogo lub na co?
+complaint-about-help = Na przykład na mediatora. Może być puste.
+complaint-about-is = Na kogo lub na co:
+complaint-text = Na czym polega skarga?
+complaint-too-late-is = Ostatni dzień na skargę: { $day }.
+complaint-why-late = Dlaczego mimo to przyjmujesz skargę?
+complaint-why-late-is = Mimo to przyjęto:
+complaint-receipt-until = Potwierdź, że skarga przyszła. Termin: { $day }.
+complaint-go-on = Zapisz, co zrobiono
+complaint-what = Co zrobiono?
+complaint-on = Kiedy to było?
+complaint-said = Co powiedziano lub napisano?
+complaint-save = Zapisz
+complaint-do-receipt = Odbiór potwierdzony
+complaint-do-answered = Odpowiedź dana
+complaint-do-withdrawn = Skarga wycofana
+complaint-deed-receipt = Potwierdzono odbiór
+complaint-deed-answered = Dano odpowiedź
+complaint-deed-withdrawn = Wycofano skargę
+case-due-complaint = Skarga: potwierdź odbiór, termin: { $day }
+case-due-complaint-late = Skarga: potwierdź odbiór, termin minął: { $day }
+case-due-complaint-help = W ciągu tygodnia od skargi.
+case-due-short-complaint = skarga: potwierdź odbiór, termin: { $day }
+case-due-short-complaint-late = skarga: odbiór po terminie: { $day }

@@ -1,0 +1,33 @@
+### Codelijsten: hoe het centrum dingen noemt.
+
+codes = Kod listeleri
+codes-lead = Vakalarda her şeye ne ad verdiğiniz burada yazar. Eski vakalarda seçilenler değişmez.
+codes-not-yours = Bu listeleri yalnızca bir koordinatör değiştirir.
+codes-which = Hangi liste?
+codes-list-kind = Konu nedir?
+codes-list-referrer = Kim başvurdu?
+codes-list-result = Nasıl bitti?
+codes-own = kendi kodunuz
+codes-hidden = Artık sormuyoruz
+codes-outside = CCV kodu: { $code }
+codes-counts-as = Şu gruba sayılır: { $group }
+codes-change = Değiştir
+codes-change-of = Değiştir: { $name }
+codes-earlier = Yukarı
+codes-earlier-of = Yukarı: { $name }
+codes-later = Aşağı
+codes-later-of = Aşağı: { $name }
+codes-hide = Artık sorma
+codes-hide-of = Artık sorma: { $name }
+codes-show = Yeniden sor
+codes-show-of = Yeniden sor: { $name }
+codes-new = Ekle
+codes-label-nl = Felemenkçe adı
+codes-label-nl-help = Boşsa: programın verdiği ad kalır.
+codes-label-en = İngilizce adı
+codes-outside-label = CCV kodu
+codes-outside-help = Başka bir sistemdeki adı. Boş kalabilir.
+codes-group = Hangi gruba sayılır?
+codes-group-help = Paylaşılan sayılarda böyle sayılır.
+codes-save = Kaydet
+field-code = Kod listesindeki ad

@@ -1,0 +1,34 @@
+### Klachten over hoe een zaak ging.
+
+complaints = Şikâyetler
+complaints-none = Bu vaka hakkında şikâyet yok.
+complaints-until = Şikâyet için son gün: { $day }.
+complaint-new = Şikâyet yaz
+complaint-is-open = Hâlâ açık
+complaint-is-over = Sonuçlandı
+complaint-came-on = Şikâyet ne zaman geldi?
+complaint-party = Kim şikâyet ediyor?
+complaint-about = Kim veya ne hakkında?
+complaint-about-help = Örneğin bir arabulucu. Boş kalabilir.
+complaint-about-is = Kim veya ne hakkında:
+complaint-text = Şikâyet nedir?
+complaint-too-late-is = Şikâyet için son gün geçti: { $day }.
+complaint-why-late = Şikâyeti neden yine de alıyorsunuz?
+complaint-why-late-is = Yine de alındı, nedeni:
+complaint-receipt-until = Şikâyetin geldiğini haber verin. En geç: { $day }.
+complaint-go-on = Ne yaptığınızı yaz
+complaint-what = Ne yaptınız?
+complaint-on = Ne zamandı?
+complaint-said = Ne söylediniz veya ne yazdınız?
+complaint-save = Kaydet
+complaint-do-receipt = Geldiği haber verildi
+complaint-do-answered = Cevap verildi
+complaint-do-withdrawn = Şikâyet geri çekildi
+complaint-deed-receipt = Geldiği haber verildi
+complaint-deed-answered = Cevap verildi
+complaint-deed-withdrawn = Şikâyet geri çekildi
+case-due-complaint = Şikâyet: geldiğini haber verin, en geç { $day }
+case-due-complaint-late = Şikâyet: haber vermek gecikti, son gün { $day } idi
+case-due-complaint-help = Şikâyetten sonra bir hafta içinde.
+case-due-short-complaint = şikâyet: en geç { $day } haber verin
+case-due-short-complaint-late = şikâyet: haber gecikti, son gün { $day } idi

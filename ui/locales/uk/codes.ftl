@@ -1,0 +1,33 @@
+### Codelijsten: hoe het centrum dingen noemt.
+
+codes = Списки кодів
+codes-lead = Так ви називаєте речі у справах. У давніх справах лишається те, що вибрано тоді.
+codes-not-yours = Ці списки змінює лише координатор.
+codes-which = Який список?
+codes-list-kind = Про що це?
+codes-list-referrer = Хто повідомив?
+codes-list-result = Чим усе закінчилося?
+codes-own = власне
+codes-hidden = Більше не питаємо
+codes-outside = Код CCV: { $code }
+codes-counts-as = Рахується як: { $group }
+codes-change = Змінити
+codes-change-of = Змінити: { $name }
+codes-earlier = Вище
+codes-earlier-of = Вище: { $name }
+codes-later = Нижче
+codes-later-of = Нижче: { $name }
+codes-hide = Більше не питати
+codes-hide-of = Більше не питати: { $name }
+codes-show = Питати знову
+codes-show-of = Питати знову: { $name }
+codes-new = Додати
+codes-label-nl = Назва нідерландською
+codes-label-nl-help = Порожньо: так, як це називає програма.
+codes-label-en = Назва англійською
+codes-outside-label = Код CCV
+codes-outside-help = Так це називається в іншій системі. Можна не заповнювати.
+codes-group = До чого це рахувати?
+codes-group-help = Так це рахується в цифрах, якими ви ділитеся.
+codes-save = Зберегти
+field-code = Назва у списку кодів

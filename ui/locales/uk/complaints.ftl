@@ -1,0 +1,34 @@
+### Klachten over hoe een zaak ging.
+
+complaints = Скарги
+complaints-none = Скарг щодо цієї справи немає.
+complaints-until = Останній день для скарги: { $day }
+complaint-new = Записати скаргу
+complaint-is-open = Ще відкрита
+complaint-is-over = Розглянуто
+complaint-came-on = Коли надійшла скарга?
+complaint-party = Хто скаржиться?
+complaint-about = На кого або на що?
+complaint-about-help = Наприклад, на медіатора. Можна не заповнювати.
+complaint-about-is = На кого або на що:
+complaint-text = У чому скарга?
+complaint-too-late-is = Останній день для скарги був: { $day }
+complaint-why-late = Чому ви все-таки приймаєте скаргу?
+complaint-why-late-is = Усе-таки прийнято:
+complaint-receipt-until = Повідомте, що скаргу отримано. Термін: { $day }
+complaint-go-on = Записати, що ви зробили
+complaint-what = Що ви зробили?
+complaint-on = Коли це було?
+complaint-said = Що ви сказали або написали?
+complaint-save = Зберегти
+complaint-do-receipt = Отримання підтверджено
+complaint-do-answered = Відповідь дано
+complaint-do-withdrawn = Скаргу відкликано
+complaint-deed-receipt = Отримання підтверджено
+complaint-deed-answered = Відповідь дано
+complaint-deed-withdrawn = Скаргу відкликано
+case-due-complaint = Скарга: підтвердьте отримання. Термін: { $day }
+case-due-complaint-late = Скарга: отримання не підтверджено. Термін був: { $day }
+case-due-complaint-help = Протягом тижня після скарги.
+case-due-short-complaint = скарга: підтвердьте отримання, термін: { $day }
+case-due-short-complaint-late = скарга: підтвердження запізнюється, термін був: { $day }
