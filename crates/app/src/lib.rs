@@ -44,7 +44,9 @@ mod joining;
 mod key_sticks;
 mod lan;
 mod late;
+mod letting_in;
 mod lists;
+mod locks;
 mod outcome;
 mod packages;
 mod paper_key;
@@ -54,6 +56,7 @@ mod passphrases;
 mod people;
 mod photos;
 mod preferences;
+mod quick_codes;
 mod remote_places;
 mod revoking;
 mod roles;
@@ -92,7 +95,7 @@ pub use cases::{
 };
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
-pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
+pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds, Ticks};
 pub use clocks::ClockDoubt;
 pub use code_lists::CodeView;
 pub use consents::{
@@ -135,6 +138,7 @@ pub use lan::{
     own_addresses,
 };
 pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
+pub use letting_in::{LetInLine, Vouching};
 pub use outcome::{Outcome, Saved, Topic};
 pub use packages::{PackageFiles, PackageTaken, RefusedRow};
 pub use paper_key::{PaperFacts, PaperUsed};
@@ -143,6 +147,7 @@ pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
 pub use photos::{PhotoRefused, PhotoSource, PhotoView, PhotosAdded, photo_draft_of};
 pub use preferences::Preferences;
+pub use quick_codes::QuickWay;
 pub use remote_places::remote_place_of;
 pub use revoking::Revoked;
 pub use roles::{RoleChange, RoleEffect};
@@ -150,7 +155,9 @@ pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
 pub use samenboek_crypto::{
     Cost, LaptopClass, Passphrase, SheetCode, Unlocked, VoidReason, check_digits,
 };
+pub use samenboek_domain::lock::{Closes, Due as DueLock, LockTimes};
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
+pub use samenboek_domain::quick_code::{PICTURES as QUICK_PICTURES, QuickKind};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{

@@ -69,3 +69,7 @@ news-ccv = Keep the CCV file, with evidence and an end date.
 news-figures = See the annual figures at Cases. Small numbers are not shown.
 news-codes = A coordinator makes the lists of cases your own, at Settings.
 news-complaints = Write down a complaint about a case. The case stays until you answered.
+news-lock = Walk away? The laptop locks by itself. Your draft stays.
+news-quick-code = Come back quickly with three pictures or digits.
+news-let-me-in = Forgot your code? A coordinator lets you in.
+news-privacy = Hide the screen with one button.

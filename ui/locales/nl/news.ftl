@@ -69,3 +69,7 @@ news-ccv = Houd de CCV-map bij, met bewijs en een einddatum.
 news-figures = Zie bij Zaken de jaarcijfers. Kleine getallen laten we niet zien.
 news-codes = Een coördinator maakt lijsten van zaken eigen, bij Instellingen.
 news-complaints = Schrijf een klacht over een zaak op. De zaak blijft tot je antwoord gaf.
+news-lock = Loop je weg? De laptop gaat vanzelf op slot. Je klad blijft.
+news-quick-code = Kom snel terug met drie plaatjes of cijfers.
+news-let-me-in = Code vergeten? Een coördinator laat je binnen.
+news-privacy = Verberg het scherm met één knop.
