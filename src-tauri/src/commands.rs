@@ -25,6 +25,7 @@ mod languages;
 mod laptops;
 mod late;
 mod letters;
+mod locks;
 mod nearby;
 mod pairing;
 mod papers;
@@ -94,6 +95,17 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sign_in::sign_in,
         sign_in::lock,
         sign_in::change_passphrase,
+        locks::touched,
+        locks::lock_by_itself,
+        locks::shut_closed_room,
+        locks::lock_times,
+        locks::set_lock_times,
+        locks::quick_code,
+        locks::set_quick_code,
+        locks::clear_quick_code,
+        locks::return_by_code,
+        locks::let_person_in,
+        locks::let_in_log,
         people::add_person,
         people::rename_me,
         people::rename_laptop,

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use samenboek_app::{AppError, Cancel, House, Outcome, Progress, Topic};
+use samenboek_app::{AppError, Cancel, DueLock, House, Outcome, Progress, Topic};
 
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
@@ -25,6 +26,8 @@ pub enum Said {
     AddingPhotos(usize, usize),
     /// So many things are read that are saved as a file, of so many.
     Exporting(usize, usize),
+    /// What the lock asks, or does.
+    Lock(DueLock),
     /// A stick came or went.
     Sticks,
     /// Something changed in how a laptop joins, here or there.
@@ -146,9 +149,35 @@ impl Desk {
         if let Some(house) = &*house {
             return Ok(Arc::clone(house));
         }
-        let opened = Arc::new(House::open(&self.0.folder)?);
+        let opened = Arc::new(opened(&self.0.folder)?);
         *house = Some(Arc::clone(&opened));
         Ok(opened)
+    }
+
+    /// The house, when somebody asked for it before.
+    pub fn house_when_open(&self) -> Option<Arc<House>> {
+        held(&self.0.house).clone()
+    }
+
+    /// With a house that a test made.
+    #[cfg(test)]
+    pub fn holding(self, house: House) -> Self {
+        *held(&self.0.house) = Some(Arc::new(house));
+        self
+    }
+
+    /// Whether something goes on that a lock must not cut off.
+    pub fn is_busy(&self) -> bool {
+        held(&self.0.exchange).is_some()
+            || held(&self.0.import).is_some()
+            || AT_WORK.load(Ordering::Relaxed) > 0
+    }
+
+    /// Whoever leaves lets nobody in any more, and what she began ends.
+    pub fn let_go(&self) {
+        self.0.pairing.let_in_no_more();
+        self.cancel_import();
+        self.0.handful.stop();
     }
 
     /// Asks something, for whoever sits here.
@@ -251,11 +280,42 @@ impl Desk {
     }
 }
 
+fn opened(folder: &Path) -> Result<House, AppError> {
+    #[cfg(debug_assertions)]
+    if let Some(clock) = crate::locking::Passed::of_a_story() {
+        return House::open_with(folder, Arc::new(clock), Arc::new(samenboek_app::SystemIds));
+    }
+    House::open(folder)
+}
+
+/// How much work goes on beside the window's thread.
+static AT_WORK: AtomicUsize = AtomicUsize::new(0);
+
+/// One piece of it, for as long as it lasts.
+struct Work;
+
+impl Work {
+    fn begin() -> Self {
+        AT_WORK.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        AT_WORK.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// Work that may take long stays off the window's thread.
 pub async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> CommandResult<T> + Send + 'static,
 ) -> CommandResult<T> {
-    tauri::async_runtime::spawn_blocking(work)
+    let working = move || {
+        let _at_work = Work::begin();
+        work()
+    };
+    tauri::async_runtime::spawn_blocking(working)
         .await
         .unwrap_or_else(|error| Err(Refused::fault("unknown", &error)))
 }
@@ -300,6 +360,21 @@ mod tests {
         assert_eq!(desk.begin_exchange().unwrap_err().code, "exchange_running");
         desk.end_exchange();
         assert!(desk.begin_exchange().is_ok());
+    }
+
+    #[test]
+    fn a_lock_waits_for_an_exchange_for_a_list_and_for_work_beside_the_window() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk_at(folder.path());
+        desk.begin_exchange().unwrap();
+        assert!(desk.is_busy());
+        desk.end_exchange();
+        desk.begin_import().unwrap();
+        assert!(desk.is_busy());
+        desk.end_import();
+        let at = desk.clone();
+        let printing = tauri::async_runtime::block_on(aside(move || Ok(at.is_busy())));
+        assert!(printing.unwrap());
     }
 
     #[test]

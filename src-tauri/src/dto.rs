@@ -26,6 +26,7 @@ mod insight;
 mod keys;
 mod laptops;
 mod late;
+mod locks;
 mod nearby;
 mod pairing;
 mod people;
@@ -77,6 +78,7 @@ pub use laptops::{
     ClearFacts, LaptopFacts, NoticePart, Parted, PartingDraft, PartingList, PartingRow,
 };
 pub use late::{KeptApart, LateTaken, LateThing, LateWork};
+pub use locks::{LockDue, LockTimes, QuickCode, Vouched};
 pub use nearby::Near;
 pub use pairing::{JoinLine, LetInLine, WhoWaits, Whose};
 pub use people::{Added, Me, PersonTile, Stopped, TeamMember};

@@ -10,6 +10,7 @@ mod dto;
 mod files;
 mod handful;
 mod journal;
+mod locking;
 mod machine;
 mod nearby;
 mod pairing;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
                 say(&handle, &said)
             });
             desk.watch_sticks();
+            locking::watch(desk.loosely());
             app.manage(desk);
             window::open(app.handle())?;
             Ok(())
@@ -88,6 +90,7 @@ fn say(app: &AppHandle, said: &Said) {
         Said::Progress(progress) => {
             app.emit("exchange-progress", dto::ExchangeProgress::from(*progress))
         }
+        Said::Lock(due) => app.emit("lock", dto::LockDue::from(*due)),
         Said::Sticks => app.emit("changed", dto::Changed::sticks()),
         Said::Joining => app.emit("changed", dto::Changed::joining()),
     };

@@ -1,4 +1,5 @@
 // The shapes that cross the border to the shell. Snake case, as they travel.
+import type { QuickCode } from "./lock-types";
 
 export type Id = string;
 /** YYYY-MM-DD, as people mean it. */
@@ -23,6 +24,7 @@ export type * from "./case-types";
 export type * from "./beside-types";
 export type * from "./figure-types";
 export type * from "./retention-types";
+export type * from "./lock-types";
 
 export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "groups" | "consents" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
 
@@ -62,6 +64,9 @@ export interface PersonTile {
   colour: Colour;
   passphrase: boolean;
   drafts: number;
+  quick: QuickCode | null;
+  leads: boolean;
+  last: number | null;
 }
 
 export interface Me {
@@ -72,6 +77,10 @@ export interface Me {
   role: string;
   coordinator: boolean;
   passphrase: boolean;
+  /** Her keys are away: the closed room asks for the passphrase of this enrolment. */
+  away: Id | null;
+  /** Where she was when it locked by itself. */
+  place: string | null;
 }
 
 export interface Laptop {

@@ -7,7 +7,7 @@ use samenboek_crypto::ClosedSession;
 use samenboek_domain::ids::SignerId;
 use samenboek_store::{CaughtUp, Closed, Store};
 
-use crate::error::{AppError, Result};
+use crate::error::Result;
 use crate::house::{House, Rooms, Seat};
 
 impl Seat {
@@ -26,7 +26,7 @@ impl Seat {
     pub(crate) fn circles(&self) -> Result<&Closed> {
         self.circles
             .as_ref()
-            .ok_or_else(|| AppError::refuse("closed_room"))
+            .ok_or_else(|| self.without_keys("closed_room"))
     }
 
     /// Reads what came in circles, and sees to it that everybody who may has their keys.

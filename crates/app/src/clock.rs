@@ -1,6 +1,10 @@
 //! Time and names of new things, brought in from outside so that a test can hold them still.
 
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+#[cfg(not(target_os = "linux"))]
+use std::time::SystemTime;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use samenboek_domain::time::Timestamp;
@@ -13,6 +17,17 @@ pub trait Clock: Send + Sync {
     fn today(&self) -> NaiveDate;
     /// The day it was here at a moment.
     fn day_of(&self, moment: Timestamp) -> NaiveDate;
+    /// How long the laptop runs, by something that nobody can set back.
+    fn ticks(&self) -> Ticks;
+}
+
+/// How long a laptop runs since some moment, and how much longer it slept. Only differences say anything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ticks {
+    /// Awake.
+    pub awake: Duration,
+    /// Asleep.
+    pub slept: Duration,
 }
 
 /// Names for new things.
@@ -41,22 +56,57 @@ impl Clock for SystemClock {
             .with_timezone(&Local)
             .date_naive()
     }
+
+    fn ticks(&self) -> Ticks {
+        let (begun, of_all) = &*BEGUN;
+        let awake = begun.elapsed();
+        let slept = of_all
+            .zip(with_sleep())
+            .map(|(then, now)| now.saturating_sub(then))
+            .unwrap_or_default()
+            .saturating_sub(awake);
+        Ticks { awake, slept }
+    }
+}
+
+/// When this program first asked: awake, and with its sleep.
+static BEGUN: LazyLock<(Instant, Option<Duration>)> =
+    LazyLock::new(|| (Instant::now(), with_sleep()));
+
+/// How long the laptop runs with its sleep counted in. The kernel counts on while it sleeps, whatever the clock is set to.
+#[cfg(target_os = "linux")]
+fn with_sleep() -> Option<Duration> {
+    let uptime = std::fs::read_to_string("/proc/uptime").ok()?;
+    let seconds: f64 = uptime.split(' ').next()?.parse().ok()?;
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+/// Elsewhere the clock on the wall tells it: one that is set ahead looks like sleep, one that is set back like nothing.
+#[cfg(not(target_os = "linux"))]
+fn with_sleep() -> Option<Duration> {
+    SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .ok()
 }
 
 /// A clock that moves only when it is told to.
 #[derive(Debug)]
 pub struct FixedClock {
-    at: AtomicI64,
+    now: AtomicI64,
     /// How many milliseconds the clock on the wall is ahead of Greenwich.
     ahead: AtomicI64,
+    awake: AtomicU64,
+    slept: AtomicU64,
 }
 
 impl FixedClock {
     /// A clock that stands at this moment.
     pub fn at(moment: Timestamp) -> Self {
         Self {
-            at: AtomicI64::new(moment.as_millis()),
+            now: AtomicI64::new(moment.as_millis()),
             ahead: AtomicI64::new(0),
+            awake: AtomicU64::new(0),
+            slept: AtomicU64::new(0),
         }
     }
 
@@ -66,15 +116,27 @@ impl FixedClock {
         self.ahead.store(ahead, Ordering::Relaxed);
     }
 
-    /// Moves it.
+    /// Moves it, as somebody does who sets a clock.
     pub fn advance(&self, milliseconds: i64) {
-        self.at.fetch_add(milliseconds, Ordering::Relaxed);
+        self.now.fetch_add(milliseconds, Ordering::Relaxed);
+    }
+
+    /// So many seconds pass.
+    pub fn pass(&self, seconds: u32) {
+        self.advance(i64::from(seconds) * 1000);
+        self.awake.fetch_add(u64::from(seconds), Ordering::Relaxed);
+    }
+
+    /// So many seconds pass while the laptop sleeps.
+    pub fn sleep(&self, seconds: u32) {
+        self.advance(i64::from(seconds) * 1000);
+        self.slept.fetch_add(u64::from(seconds), Ordering::Relaxed);
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> Timestamp {
-        Timestamp::from_millis(self.at.load(Ordering::Relaxed))
+        Timestamp::from_millis(self.now.load(Ordering::Relaxed))
     }
 
     fn today(&self) -> NaiveDate {
@@ -86,6 +148,13 @@ impl Clock for FixedClock {
         let here = moment.as_millis().saturating_add(ahead);
         let here = DateTime::<Utc>::from_timestamp_millis(here);
         here.unwrap_or_default().date_naive()
+    }
+
+    fn ticks(&self) -> Ticks {
+        Ticks {
+            awake: Duration::from_secs(self.awake.load(Ordering::Relaxed)),
+            slept: Duration::from_secs(self.slept.load(Ordering::Relaxed)),
+        }
     }
 }
 

@@ -1,4 +1,7 @@
-//! Drafts: what somebody is still writing. They survive lock, crash and restart, sealed to who writes them.
+//! Drafts: what somebody is still writing. They survive lock, crash and restart, sealed to who writes them: with her own
+//! keys, or with the laptop's for whoever returns by a quick code. The closed room's are never sealed with the laptop's.
+
+use std::collections::BTreeSet;
 
 use samenboek_crypto::{DraftKey, open_draft, seal_draft};
 use samenboek_domain::ids::DocumentId;
@@ -23,120 +26,230 @@ pub struct Draft {
 
 const MOST_BYTES: usize = 1024 * 1024;
 
-/// Forms about a case.
-const IN_A_CASE: [&str; 8] = [
-    "case",
-    "case_step",
-    "case_meeting",
-    "case_lift",
-    "case_complaint",
-    "case_party",
+/// Forms about a case, or, where it says so, about an agreement: what stands in them is read with the passphrase only,
+/// half-written too.
+const OF_THE_CLOSED_ROOM: [&str; 11] = [
     "aftercare",
+    "agreement",
     "agreement_in",
+    "agreement_sign",
+    "case",
+    "case_complaint",
+    "case_lift",
+    "case_meeting",
+    "case_note",
+    "case_party",
+    "case_step",
 ];
-/// Forms about an agreement.
+/// Those of them that are about an agreement.
 const IN_AN_AGREEMENT: [&str; 2] = ["agreement", "agreement_sign"];
+/// What tells the drawer apart that opens without the passphrase.
+const WITHOUT_PASSPHRASE: u8 = 1;
+
+/// Where drafts of one person lie, and what opens them.
+struct Drawer {
+    owner: Vec<u8>,
+    key: DraftKey,
+}
+
+impl Seat {
+    /// The drawer that opens with everything this person has; none while her keys are away.
+    fn own_drawer(&self, rooms: &Rooms) -> Option<Drawer> {
+        let key = match (&self.closed, &self.away) {
+            (Some((_, closed)), _) => closed.draft_key().clone(),
+            (None, Some(_)) => return None,
+            (None, None) => rooms.open.draft_key(),
+        };
+        Some(Drawer {
+            owner: self.person.as_bytes().to_vec(),
+            key,
+        })
+    }
+
+    /// The drawer of somebody with a passphrase that opens without it, while the program runs.
+    fn quick_drawer(&self, rooms: &Rooms) -> Option<Drawer> {
+        self.enrolment().map(|_| Drawer {
+            owner: [self.person.as_bytes().as_slice(), &[WITHOUT_PASSPHRASE]].concat(),
+            key: rooms.open.draft_key(),
+        })
+    }
+
+    /// The drawers that open now.
+    fn drawers(&self, rooms: &Rooms) -> impl Iterator<Item = Drawer> {
+        [self.own_drawer(rooms), self.quick_drawer(rooms)]
+            .into_iter()
+            .flatten()
+    }
+}
 
 impl House {
-    /// Keeps what is written so far.
+    /// Keeps what is written so far. What belongs to the closed room is refused while the keys are away.
     pub fn keep_draft(&self, form: &str, about: Option<&str>, content: &str) -> Result<()> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         if content.len() > MOST_BYTES {
             return Err(AppError::refuse("too_long"));
         }
-        let about = about.unwrap_or("");
-        let sealed = seal_draft(
-            &seat.draft_key(&rooms),
-            content.as_bytes(),
-            &aad(form, about),
-        )
-        .map_err(|error| AppError::fault("unknown", error))?;
-        let draft = StoredDraft {
+        let draft = Draft {
             form: form.to_owned(),
-            about: about.to_owned(),
-            sealed,
+            about: about.map(str::to_owned),
+            content: content.to_owned(),
             at: self.clock.now(),
         };
-        Ok(rooms.store.keep_draft(seat.person.as_bytes(), &draft)?)
+        self.put_away(&rooms, &seat, &draft)
+    }
+
+    /// Puts a draft into its drawer. It lies in one, of those that can be reached.
+    fn put_away(&self, rooms: &Rooms, seat: &Seat, draft: &Draft) -> Result<()> {
+        let about = draft.about.as_deref().unwrap_or("");
+        let drawer = self.drawer_for(rooms, seat, &draft.form)?;
+        let sealed = seal_draft(
+            &drawer.key,
+            draft.content.as_bytes(),
+            &aad(&draft.form, about),
+        )
+        .map_err(|error| AppError::fault("unknown", error))?;
+        let stored = StoredDraft {
+            form: draft.form.clone(),
+            about: about.to_owned(),
+            sealed,
+            at: draft.at,
+        };
+        rooms.store.keep_draft(&drawer.owner, &stored)?;
+        for other in seat.drawers(rooms) {
+            if other.owner != drawer.owner {
+                rooms.store.drop_draft(&other.owner, &draft.form, about)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Into which drawer it goes. Whoever returns by a quick code wants to find it; whoever has none has it under her
+    /// passphrase.
+    fn drawer_for(&self, rooms: &Rooms, seat: &Seat, form: &str) -> Result<Drawer> {
+        let own = seat.own_drawer(rooms);
+        let quick = seat.quick_drawer(rooms);
+        let drawer = match (own, quick) {
+            (Some(own), None) => own,
+            (own, _) if OF_THE_CLOSED_ROOM.contains(&form) => {
+                own.ok_or_else(|| seat.without_keys("closed_room"))?
+            }
+            (Some(own), Some(_)) if !self.has_quick_code(rooms, &seat.person)? => own,
+            (_, Some(quick)) => quick,
+            (None, None) => return Err(AppError::refuse("signed_out")),
+        };
+        Ok(drawer)
     }
 
     /// The draft of this form about this thing.
     pub fn find_draft(&self, form: &str, about: Option<&str>) -> Result<Option<Draft>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let stored = rooms
-            .store
-            .find_draft(seat.person.as_bytes(), form, about.unwrap_or(""))?;
-        stored.map(|stored| self.unseal(stored)).transpose()
+        let mut newest: Option<(StoredDraft, Drawer)> = None;
+        for drawer in seat.drawers(&rooms) {
+            let found = rooms
+                .store
+                .find_draft(&drawer.owner, form, about.unwrap_or(""))?;
+            let is_newer =
+                |draft: &StoredDraft| newest.as_ref().is_none_or(|(it, _)| draft.at > it.at);
+            if let Some(draft) = found.filter(is_newer) {
+                newest = Some((draft, drawer));
+            }
+        }
+        newest
+            .map(|(stored, drawer)| unseal(stored, &drawer.key))
+            .transpose()
     }
 
     /// All drafts of whoever sits here, the newest first.
     pub fn list_drafts(&self) -> Result<Vec<Draft>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let stored = rooms.store.list_drafts(seat.person.as_bytes())?;
-        // A draft from before a restore is sealed to keys that are gone: it must not keep the others away.
-        Ok(stored
-            .into_iter()
-            .filter_map(|stored| self.unseal(stored).ok())
-            .collect())
+        let mut drafts: Vec<Draft> = Vec::new();
+        for drawer in seat.drawers(&rooms) {
+            let stored = rooms.store.list_drafts(&drawer.owner)?;
+            // A draft from before a restore is sealed to keys that are gone: it must not keep the others away.
+            let open = stored
+                .into_iter()
+                .filter_map(|stored| unseal(stored, &drawer.key).ok());
+            drafts.extend(open);
+        }
+        drafts.sort_by(|one, other| {
+            let key = |it: &Draft| (it.form.clone(), it.about.clone());
+            (other.at, key(one)).cmp(&(one.at, key(other)))
+        });
+        let mut seen = BTreeSet::new();
+        drafts.retain(|draft| seen.insert((draft.form.clone(), draft.about.clone())));
+        Ok(drafts)
     }
 
     /// Lets a draft go.
     pub fn drop_draft(&self, form: &str, about: Option<&str>) -> Result<()> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        Ok(rooms
-            .store
-            .drop_draft(seat.person.as_bytes(), form, about.unwrap_or(""))?)
+        for drawer in seat.drawers(&rooms) {
+            let about = about.unwrap_or("");
+            rooms.store.drop_draft(&drawer.owner, form, about)?;
+        }
+        Ok(())
     }
 
     /// Lets go of what whoever sits here was writing in cases that are not there any more, and in notes that went with the
     /// end of a case.
     pub(crate) fn drop_gone_drafts(&self, rooms: &Rooms, seat: &Seat) -> Result<()> {
-        let Some(circles) = &seat.circles else {
+        let (Some(circles), Some(drawer)) = (&seat.circles, seat.own_drawer(rooms)) else {
             return Ok(());
         };
-        for draft in rooms.store.list_drafts(seat.person.as_bytes())? {
+        for draft in rooms.store.list_drafts(&drawer.owner)? {
+            let form = draft.form.as_str();
             let about = draft.about.split('/').next().unwrap_or_default();
-            let Ok(about) = about.parse::<DocumentId>() else {
+            let about = about.parse::<DocumentId>();
+            let Some(about) = about.ok().filter(|_| OF_THE_CLOSED_ROOM.contains(&form)) else {
                 continue;
             };
-            let stands = match draft.form.as_str() {
-                "case_note" => circles.case(&about).map(|case| {
-                    case.course().notes_leave().is_none() || !case.note_circles.is_empty()
-                }),
-                form if IN_A_CASE.contains(&form) => circles.case(&about).map(|_| true),
-                form if IN_AN_AGREEMENT.contains(&form) => circles.agreement(&about).map(|_| true),
-                _ => Ok(true),
+            let stands = if IN_AN_AGREEMENT.contains(&form) {
+                circles.agreement(&about).map(|_| true)
+            } else {
+                circles.case(&about).map(|case| {
+                    form != "case_note"
+                        || case.course().notes_leave().is_none()
+                        || !case.note_circles.is_empty()
+                })
             };
             let is_gone = match stands {
                 Ok(stands) => !stands,
                 Err(error) => error.code() == "not_found",
             };
             if is_gone {
-                let owner = seat.person.as_bytes();
-                rooms.store.drop_draft(owner, &draft.form, &draft.about)?;
+                rooms
+                    .store
+                    .drop_draft(&drawer.owner, &draft.form, &draft.about)?;
             }
         }
         Ok(())
     }
 
-    fn unseal(&self, stored: StoredDraft) -> Result<Draft> {
+    /// What this person is writing moves to where she finds it after she returned by a quick code.
+    pub(crate) fn move_drafts_within_reach(&self) -> Result<()> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let plain = open_draft(
-            &seat.draft_key(&rooms),
-            &stored.sealed,
-            &aad(&stored.form, &stored.about),
-        )
-        .map_err(|error| AppError::fault("folder_damaged", error))?;
-        let content = String::from_utf8(plain.to_vec())
-            .map_err(|_| AppError::fault("folder_damaged", "draft"))?;
-        let about = Some(stored.about).filter(|about| !about.is_empty());
-        Ok(Draft {
-            form: stored.form,
-            about,
-            content,
-            at: stored.at,
-        })
+        if seat.closed.is_none() {
+            return Ok(());
+        }
+        for draft in self.list_drafts()? {
+            self.put_away(&rooms, &seat, &draft)?;
+        }
+        Ok(())
     }
+}
+
+fn unseal(stored: StoredDraft, key: &DraftKey) -> Result<Draft> {
+    let plain = open_draft(key, &stored.sealed, &aad(&stored.form, &stored.about))
+        .map_err(|error| AppError::fault("folder_damaged", error))?;
+    let content = String::from_utf8(plain.to_vec())
+        .map_err(|_| AppError::fault("folder_damaged", "draft"))?;
+    let about = Some(stored.about).filter(|about| !about.is_empty());
+    Ok(Draft {
+        form: stored.form,
+        about,
+        content,
+        at: stored.at,
+    })
 }
 
 /// The same draft under another key; none when it is not sealed with the one before.

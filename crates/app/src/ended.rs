@@ -21,6 +21,9 @@ impl House {
         let mut ended = ended(rooms)?;
         if let Some(sitting) = self.seat().ok().as_deref() {
             ended.remove(&sitting.signer(rooms).id());
+            if let Some(own) = sitting.enrolment() {
+                ended.remove(&own);
+            }
         }
         if ended.is_empty() {
             return Ok(());
@@ -67,7 +70,8 @@ impl House {
         if !ended(rooms)?.contains(signer) {
             return Ok(());
         }
-        let sits_here = |seat: &Seat| seat.signer(rooms).id() == *signer;
+        let sits_here =
+            |seat: &Seat| seat.signer(rooms).id() == *signer || seat.enrolment() == Some(*signer);
         if self.seat().is_ok_and(|seat| sits_here(&seat)) {
             self.take_seat(None);
         }
@@ -123,7 +127,7 @@ impl House {
         };
         // A profile of the same person is another way to sit here.
         if !self.profiles(rooms)?.contains(&person) {
-            rooms.store.drop_drafts(person.as_bytes())?;
+            rooms.store.drop_drafts(&person)?;
         }
         Ok(())
     }

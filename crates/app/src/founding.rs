@@ -119,6 +119,7 @@ impl House {
         let mut seat = Seat {
             person,
             closed: Some((unlocked, closed)),
+            away: None,
             circles: None,
         };
         let hand = self.hand(&rooms, &seat)?;

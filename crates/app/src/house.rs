@@ -1,14 +1,12 @@
 //! One laptop's house: its folder, its sessions, its memory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use samenboek_crypto::{
-    ClosedSession, Cost, DraftKey, KeysFile, OpenSession, Sealed, Signer, Unlocked,
-};
-use samenboek_domain::ids::{DocumentId, ItemId, LaptopId, ParcelName, PersonId};
+use samenboek_crypto::{ClosedSession, Cost, KeysFile, OpenSession, Sealed, Signer, Unlocked};
+use samenboek_domain::ids::{DocumentId, ItemId, LaptopId, ParcelName, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::language_pack::LanguagePack;
 use samenboek_domain::person::Role;
@@ -48,6 +46,10 @@ pub struct House {
     pub(crate) languages: RwLock<Option<Arc<Vec<LanguagePack>>>>,
     /// It came in by stick this moment; nobody said yet whether the pictures were the same.
     pub(crate) just_joined: AtomicBool,
+    /// When somebody last touched this laptop, and where she was.
+    pub(crate) watch: Mutex<crate::locks::Watch>,
+    /// When each person's quick code was last tried in vain, or first asked for since the program started.
+    pub(crate) quick_tries: Mutex<BTreeMap<PersonId, std::time::Duration>>,
 }
 
 /// What is open while the program runs, whoever sits at the laptop.
@@ -62,8 +64,10 @@ pub(crate) struct Rooms {
 /// Who sits at the laptop.
 pub(crate) struct Seat {
     pub person: PersonId,
-    /// None for a profile: the desk signs.
+    /// None for a profile, and for somebody whose keys are away: the desk signs.
     pub closed: Option<(Unlocked, ClosedSession)>,
+    /// Whose keys are away: she came back without her passphrase, or her closed room was shut. It asks for it again.
+    pub away: Option<SignerId>,
     /// What this person reads in circles besides the team; none for a profile, and before there is a book.
     pub circles: Option<Closed>,
 }
@@ -88,6 +92,8 @@ impl House {
             import: Mutex::default(),
             languages: RwLock::default(),
             just_joined: AtomicBool::new(false),
+            watch: Mutex::default(),
+            quick_tries: Mutex::default(),
         })
     }
 
@@ -168,7 +174,17 @@ impl House {
     pub(crate) fn take_seat(&self, seat: Option<Seat>) {
         self.undo_stack().clear();
         self.import_close();
+        let person = seat.as_ref().map(|seat| seat.person);
         *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.map(Arc::new);
+        if let Some(person) = person {
+            self.begin_watch(&person);
+        }
+    }
+
+    /// The same person goes on sitting here, otherwise.
+    pub(crate) fn change_seat(&self, seat: Seat) {
+        self.undo_stack().clear();
+        *self.seat.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(seat));
     }
 
     pub(crate) fn undo_stack(&self) -> MutexGuard<'_, UndoStack> {
@@ -197,9 +213,11 @@ impl House {
             .book()
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let may_write = book.authority.may_write(&signer.id(), &book.team);
-        let only_reads = match &seat.closed {
-            Some(_) => false,
-            None => rooms
+        let only_reads = match (&seat.closed, &seat.away) {
+            (Some(_), _) => false,
+            // The desk signs for her; what she may do is said of her own keys.
+            (None, Some(own)) => !book.authority.may_write(own, &book.team),
+            (None, None) => rooms
                 .store
                 .person(&seat.person)?
                 .is_some_and(|card| card.role.as_deref() == Some(Role::Viewer.code())),
@@ -281,11 +299,18 @@ impl Seat {
         }
     }
 
-    /// Seals drafts to whoever writes them.
-    pub(crate) fn draft_key(&self, rooms: &Rooms) -> DraftKey {
-        match &self.closed {
-            Some((_, closed)) => closed.draft_key().clone(),
-            None => rooms.open.draft_key(),
-        }
+    /// Whose seat it is, for somebody with a passphrase here: also while her keys are away.
+    pub(crate) fn enrolment(&self) -> Option<SignerId> {
+        let here = self.closed.as_ref().map(|(_, closed)| closed.signer().id());
+        here.or(self.away)
+    }
+
+    /// Refuses whoever has no keys in hand: for somebody whose keys are away it asks for the passphrase.
+    pub(crate) fn without_keys(&self, code: &'static str) -> AppError {
+        AppError::refuse(if self.away.is_some() {
+            "keys_away"
+        } else {
+            code
+        })
     }
 }

@@ -55,7 +55,7 @@ impl House {
     pub fn make_key_stick(&self, proof: &Proof<'_>, folder: &Path) -> Result<Outcome<PathBuf>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let Some((_, closed)) = &seat.closed else {
-            return Err(AppError::refuse("not_enrolled"));
+            return Err(seat.without_keys("not_enrolled"));
         };
         if is_within(folder, self.data_folder()) {
             return Err(AppError::refuse_field("key_stick_here", "folder"));
@@ -91,7 +91,7 @@ impl House {
     pub fn remove_key_stick(&self) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let Some((_, closed)) = &seat.closed else {
-            return Err(AppError::refuse("not_enrolled"));
+            return Err(seat.without_keys("not_enrolled"));
         };
         self.change_keys(&rooms, |keys| {
             let removed = keys.remove_key_stick(&closed.signer().id());
@@ -116,7 +116,7 @@ impl House {
     pub fn new_sheet(&self, passphrase: &Passphrase) -> Result<Outcome<Sheets>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let Some((_, closed)) = &seat.closed else {
-            return Err(AppError::refuse("not_enrolled"));
+            return Err(seat.without_keys("not_enrolled"));
         };
         let proof = Proof::Passphrase(passphrase);
         let unlocked = proof.unlocks(&self.keys_file()?, &closed.signer().id())?;

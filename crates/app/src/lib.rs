@@ -45,7 +45,9 @@ mod key_sticks;
 mod lan;
 mod languages;
 mod late;
+mod letting_in;
 mod lists;
+mod locks;
 mod outcome;
 mod packages;
 mod paper_key;
@@ -55,6 +57,7 @@ mod passphrases;
 mod people;
 mod photos;
 mod preferences;
+mod quick_codes;
 mod remote_places;
 mod retention;
 mod revoking;
@@ -94,7 +97,7 @@ pub use cases::{
 };
 pub use check_in::CheckIn;
 pub use choices::ChoiceCard;
-pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds};
+pub use clock::{Clock, FixedClock, Ids, SeededIds, SystemClock, SystemIds, Ticks};
 pub use clocks::ClockDoubt;
 pub use code_lists::CodeView;
 pub use consents::{
@@ -138,6 +141,7 @@ pub use lan::{
 };
 pub use languages::LanguageAdded;
 pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
+pub use letting_in::{LetInLine, Vouching};
 pub use outcome::{Outcome, Saved, Topic};
 pub use packages::{PackageFiles, PackageTaken, RefusedRow};
 pub use paper_key::{PaperFacts, PaperUsed};
@@ -146,6 +150,7 @@ pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
 pub use photos::{PhotoRefused, PhotoSource, PhotoView, PhotosAdded, photo_draft_of};
 pub use preferences::Preferences;
+pub use quick_codes::QuickWay;
 pub use remote_places::remote_place_of;
 pub use retention::{RetentionDone, RetentionLine, RetentionView, TermView};
 pub use revoking::Revoked;
@@ -154,7 +159,9 @@ pub use rules::{AnswerView, Due, ItemView, RuleSummary, RuleView};
 pub use samenboek_crypto::{
     Cost, LaptopClass, Passphrase, SheetCode, Unlocked, VoidReason, check_digits,
 };
+pub use samenboek_domain::lock::{Closes, Due as DueLock, LockTimes};
 pub use samenboek_domain::loss::{Exposure, Known, Loss, Parting, PartingStep};
+pub use samenboek_domain::quick_code::{PICTURES as QUICK_PICTURES, QuickKind};
 pub use samenboek_paper::{FileOfPackage, NoticePart, Words};
 pub use samenboek_store::EncounterRow as PlannedRow;
 pub use samenboek_store::{

@@ -8,6 +8,8 @@ use samenboek_store::{Book, PersonDetails, PersonRecord, Store};
 
 use crate::error::Result;
 use crate::house::House;
+use crate::locks::last_here;
+use crate::quick_codes::{QuickWay, quick_way};
 use crate::sign_in::split_picture;
 use crate::standing::{person_of, this_laptop};
 
@@ -26,6 +28,12 @@ pub struct Tile {
     pub colour: String,
     /// How many drafts wait for this person here.
     pub drafts: usize,
+    /// How this person returns quickly; none without a code.
+    pub quick: Option<QuickWay>,
+    /// Whether this person leads, with a passphrase here: she can let others in.
+    pub leads: bool,
+    /// The how manieth person ago this one sat here, from 0; none when that is not remembered.
+    pub last: Option<usize>,
 }
 
 /// Somebody of the team.
@@ -90,6 +98,9 @@ pub(crate) fn tile(card: &PersonRecord) -> Tile {
         picture,
         colour,
         drafts: 0,
+        quick: None,
+        leads: false,
+        last: None,
     }
 }
 
@@ -179,6 +190,9 @@ impl House {
         if rooms.store.book().is_none() {
             return Ok(Vec::new());
         }
+        let last = last_here(&rooms)?;
+        let book = rooms.book()?;
+        let ago = |person: &PersonId| last.iter().position(|other| other == person);
         let mut tiles = Vec::new();
         let slots = rooms.keys().enrolments();
         for slot in slots {
@@ -188,10 +202,13 @@ impl House {
             let Some(card) = card_of(&rooms.store, &person)? else {
                 continue;
             };
-            let drafts = rooms.store.count_drafts(person.as_bytes())?;
+            let drafts = rooms.store.count_drafts(&person)?;
             tiles.push(Tile {
                 enrolment: Some(slot.signer),
                 drafts,
+                quick: quick_way(&rooms, &person)?,
+                leads: book.authority.may_lead(&slot.signer),
+                last: ago(&person),
                 ..tile(&card)
             });
         }
@@ -200,7 +217,9 @@ impl House {
                 continue;
             };
             tiles.push(Tile {
-                drafts: rooms.store.count_drafts(person.as_bytes())?,
+                drafts: rooms.store.count_drafts(&person)?,
+                quick: quick_way(&rooms, &person)?,
+                last: ago(&person),
                 ..tile(&card)
             });
         }

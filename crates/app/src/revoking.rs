@@ -169,7 +169,7 @@ pub(crate) fn leading<'a>(book: &Book, seat: &'a Seat) -> Result<&'a Signer> {
         .as_ref()
         .filter(|(_, closed)| book.authority.may_lead(&closed.signer().id()))
     else {
-        return Err(AppError::refuse("not_a_coordinator"));
+        return Err(seat.without_keys("not_a_coordinator"));
     };
     if book.authority.halted() {
         return Err(AppError::refuse("halted"));

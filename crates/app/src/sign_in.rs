@@ -52,8 +52,12 @@ pub struct Me {
     pub role: String,
     /// Whether this person leads.
     pub coordinator: bool,
-    /// Whether there is a passphrase.
+    /// Whether there is a passphrase, and it was typed.
     pub passphrase: bool,
+    /// Whose keys are away: the closed room asks for the passphrase.
+    pub away: Option<SignerId>,
+    /// Where she was when it locked by itself.
+    pub place: Option<String>,
 }
 
 impl House {
@@ -176,6 +180,7 @@ impl House {
             self.take_seat(Some(Seat {
                 person: PersonId::from_bytes([0; 16]),
                 closed: Some((unlocked, closed)),
+                away: None,
                 circles: None,
             }));
             return Ok(Outcome::new(None, [Topic::Session]));
@@ -190,10 +195,12 @@ impl House {
         let mut seat = Seat {
             person,
             closed: Some((unlocked, closed)),
+            away: None,
             circles: None,
         };
         self.drop_old_memories(&rooms)?;
         seat.open_circles(&rooms)?;
+        self.forgive_wrong_codes(&rooms, &person)?;
         self.take_seat(Some(seat));
         // So does joining. When it fails, the laptop has no name until the next start.
         if let Err(error) = self.settle_joining(&rooms) {
@@ -219,9 +226,13 @@ impl House {
         if !self.profiles(&rooms)?.contains(person) {
             return Err(AppError::refuse("wrong_passphrase"));
         }
+        if self.has_quick_code(&rooms, person)? {
+            return Err(AppError::refuse("quick_code_asked"));
+        }
         self.take_seat(Some(Seat {
             person: *person,
             closed: None,
+            away: None,
             circles: None,
         }));
         Ok(Outcome::new(self.me()?, [Topic::Session]))
@@ -229,6 +240,14 @@ impl House {
 
     /// "Klaar, ik ga weg": nobody sits here. Drafts stay with their person.
     pub fn lock(&self) -> Outcome<()> {
+        if let Ok(seat) = self.seat() {
+            self.forget_place(&seat.person);
+        }
+        self.leave_seat()
+    }
+
+    /// Nobody sits here: the keys go.
+    pub(crate) fn leave_seat(&self) -> Outcome<()> {
         self.sheets_done();
         self.pack_circles();
         self.take_seat(None);
@@ -263,6 +282,8 @@ impl House {
             coordinator: seat.closed.is_some()
                 && book.authority.coordinators().contains(&seat.person),
             passphrase: seat.closed.is_some(),
+            away: seat.away,
+            place: self.place_of(&seat.person),
         })
     }
 
@@ -281,7 +302,7 @@ impl House {
         let name = Name::parse("name", name)?;
         let leads = seat.closed.is_some() && book.authority.coordinators().contains(&seat.person);
         if !leads {
-            return Err(AppError::refuse("not_a_coordinator"));
+            return Err(seat.without_keys("not_a_coordinator"));
         }
         let person = PersonId::from_bytes(self.next_id()?);
         let picture = picture_for(person.as_bytes());
@@ -405,7 +426,7 @@ impl House {
     ) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let Some((_, closed)) = &seat.closed else {
-            return Err(AppError::refuse("not_enrolled"));
+            return Err(seat.without_keys("not_enrolled"));
         };
         strong_enough(new).map_err(|_| AppError::refuse_field("weak_passphrase", "new"))?;
         let keys = self.keys_file()?;
@@ -421,6 +442,10 @@ impl House {
     pub fn rename_me(&self, name: &str) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let name = Name::parse("name", name)?;
+        if seat.away.is_some() {
+            // Her keys are found by her name.
+            return Err(seat.without_keys("not_enrolled"));
+        }
         let hand = self.hand(&rooms, &seat)?;
         let written = rooms.store.write(&hand, |writer| -> Result<()> {
             Ok(writer.rename_person(seat.person, &name)?)

@@ -20,6 +20,7 @@ pub mod limits;
 pub mod pairing;
 pub mod parcel;
 pub mod passphrase;
+pub mod quick;
 pub mod random;
 pub mod recovery;
 mod sealed_to;
@@ -56,6 +57,7 @@ pub use parcel::{
     documents_within, has_newer_outside, open, peek, seal,
 };
 pub use passphrase::Passphrase;
+pub use quick::{QuickMark, QuickMarkError};
 pub use random::{RandomError, random};
 pub use recovery::RecoveryKey;
 pub use session::{ClosedSession, OpenSession, StoreKey};

@@ -24,6 +24,7 @@ mod joining;
 mod languages;
 mod laptops;
 mod late;
+mod locks;
 mod paper;
 mod people;
 mod photos;
@@ -113,6 +114,8 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "paper" => paper::read(arguments),
         "key-stick" => way_in::read_key_stick(arguments),
         "sheet" => way_in::read_sheet(arguments),
+        "lock" => locks::read_lock(arguments),
+        "quick-code" => locks::read_quick_code(arguments),
         "bin" => encounters::read_bin(arguments),
         "versions" => versions::read(arguments),
         "exchange" => sharing::exchange(arguments),

@@ -37,6 +37,13 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   key-stick remove                                                that one opens nothing any more
   key-stick show
   sheet new --sheets FILE                                         a new personal sheet; the old one opens nothing any more
+  quick-code show                                                 how whoever sits here comes back while the program runs
+  quick-code set --kind pictures|digits --code-file FILE [--before-file FILE]   three of twelve pictures in order (bike cat cloud coffee fish
+      flower home key moon music star umbrella), or four to six digits
+  quick-code clear [--before-file FILE]
+  lock show                                                       after how many minutes this laptop locks, and its closed room shuts
+  lock set [--minutes N] [--closed-minutes N]                     only by a coordinator
+  lock let-in                                                     who let in whom here without a code; only by a coordinator
   passphrase renew --code-file FILE | --folder DIR                a new passphrase by the personal sheet, or by the key-stick in that folder
   laptop begin-anew --yes [--although-others]                     takes the book off a laptop that nobody opens any more, for good
   passphrase change

@@ -1,6 +1,8 @@
-//! Drafts: what somebody is still writing, sealed to who writes it. The store sees bytes only.
+//! Drafts: what somebody is still writing, sealed to who writes it. The store sees bytes only. An owner is a drawer of a
+//! person: her id, and what tells her drawers apart.
 
 use rusqlite::{OptionalExtension, params};
+use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 use crate::Store;
@@ -80,12 +82,13 @@ impl Store {
         Ok(())
     }
 
-    /// Lets all drafts of an owner go.
-    pub fn drop_drafts(&self, owner: &[u8]) -> Result<()> {
+    /// Lets all drafts of a person go, whichever drawer they lie in.
+    pub fn drop_drafts(&self, person: &PersonId) -> Result<()> {
         let inner = self.inner();
-        inner
-            .connection
-            .execute("DELETE FROM drafts WHERE owner = ?1", [owner])?;
+        inner.connection.execute(
+            "DELETE FROM drafts WHERE substr(owner, 1, 16) = ?1",
+            [person.as_bytes()],
+        )?;
         Ok(())
     }
 
@@ -117,11 +120,11 @@ impl Store {
         Ok(tx.commit()?)
     }
 
-    /// How many drafts an owner has.
-    pub fn count_drafts(&self, owner: &[u8]) -> Result<usize> {
+    /// How many drafts a person has: of one form about one thing there is one, whichever drawer it lies in.
+    pub fn count_drafts(&self, person: &PersonId) -> Result<usize> {
         let count: i64 = self.reader().query_row(
-            "SELECT count(*) FROM drafts WHERE owner = ?1",
-            [owner],
+            "SELECT count(*) FROM (SELECT DISTINCT form, about FROM drafts WHERE substr(owner, 1, 16) = ?1)",
+            [person.as_bytes()],
             |row| row.get(0),
         )?;
         Ok(usize::try_from(count).unwrap_or(0))

@@ -133,6 +133,7 @@ pub use pieces::{PieceRight, PieceTaken};
 pub use receipts::Received;
 pub use seating::{CountedEvening, Seats};
 pub use series::{SeriesRow, TimeHeld};
+pub use settings::quick_code_key;
 pub use signals::{SignalFilter, SignalRow};
 pub use standing::Standing;
 pub use status::LaptopReach;

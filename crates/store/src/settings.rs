@@ -1,6 +1,7 @@
 //! This laptop's own settings, as text under a key.
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use samenboek_domain::ids::PersonId;
 
 use crate::Store;
 use crate::error::{Result, StoreError};
@@ -8,6 +9,11 @@ use crate::error::{Result, StoreError};
 const KEEP: &str = "
     INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 ";
+
+/// Under which key it is kept how somebody returns by a quick code.
+pub fn quick_code_key(person: &PersonId) -> String {
+    format!("quick_code {person}")
+}
 
 impl Store {
     /// The setting, when it was ever made.

@@ -222,7 +222,7 @@ pub async fn begin_anew(desk: AtDesk<'_>) -> CommandResult<()> {
     begun
 }
 
-fn sticks_in(desk: &Desk) -> Vec<PathBuf> {
+pub(super) fn sticks_in(desk: &Desk) -> Vec<PathBuf> {
     let here = desk.sticks().here().into_iter();
     here.map(|stick| stick.folder).collect()
 }

@@ -92,12 +92,9 @@ pub async fn sign_in(desk: AtDesk<'_>, person: String) -> CommandResult<Me> {
 /// "Klaar, ik ga weg."
 #[tauri::command]
 pub async fn lock(desk: AtDesk<'_>) -> CommandResult<()> {
-    // Whoever leaves lets nobody in any more.
     let at = desk.inner().clone();
     aside(move || {
-        at.pairing().let_in_no_more();
-        at.cancel_import();
-        at.handful().stop();
+        at.let_go();
         Ok(())
     })
     .await?;

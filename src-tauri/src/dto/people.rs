@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::locks::QuickCode;
+
 const COLOURS: [&str; 6] = ["green", "brick", "yellow", "delft", "plum", "stone"];
 
 /// Somebody as a tile.
@@ -26,6 +28,12 @@ pub struct PersonTile {
     pub passphrase: bool,
     /// How many drafts wait here.
     pub drafts: usize,
+    /// How this person returns quickly; none without a code.
+    pub quick: Option<QuickCode>,
+    /// Whether this person can let others in here.
+    pub leads: bool,
+    /// The how manieth person ago this one sat here, from 0.
+    pub last: Option<usize>,
 }
 
 impl From<samenboek_app::Tile> for PersonTile {
@@ -38,6 +46,9 @@ impl From<samenboek_app::Tile> for PersonTile {
             picture: tile.picture,
             colour: known_colour(tile.colour),
             drafts: tile.drafts,
+            quick: tile.quick.map(QuickCode::from),
+            leads: tile.leads,
+            last: tile.last,
         }
     }
 }
@@ -67,8 +78,12 @@ pub struct Me {
     pub role: String,
     /// Whether this person leads.
     pub coordinator: bool,
-    /// Whether there is a passphrase.
+    /// Whether there is a passphrase, and it was typed.
     pub passphrase: bool,
+    /// The enrolment whose keys are away: the closed room asks for the passphrase.
+    pub away: Option<String>,
+    /// Where she was when it locked by itself.
+    pub place: Option<String>,
 }
 
 impl From<samenboek_app::Me> for Me {
@@ -81,6 +96,8 @@ impl From<samenboek_app::Me> for Me {
             role: me.role,
             coordinator: me.coordinator,
             passphrase: me.passphrase,
+            away: me.away.map(|enrolment| enrolment.to_string()),
+            place: me.place,
         }
     }
 }

@@ -23,6 +23,11 @@ impl Secret {
         Passphrase::new(&self.0)
     }
 
+    /// As it was typed, for a quick code that is tried or set.
+    pub fn typed(&self) -> &str {
+        &self.0
+    }
+
     /// As it was typed, for what is kept sealed in the book.
     pub fn text(&self) -> String {
         self.0.to_string()

@@ -30,6 +30,8 @@ impl Driver {
             // Newcomers are found for real, and by this program's laptops only.
             .env("SAMENBOEK_HALL", format!("e{}", std::process::id()))
             .env("SAMENBOEK_STICKS", data.with_file_name("sticks"))
+            // Time passes when a story says so.
+            .env("SAMENBOEK_PASSED", data.with_file_name("passed"))
             .env("TMPDIR", temporary)
             .env("PATH", with_ours_first(programs))
             .stdin(Stdio::null())

@@ -212,6 +212,28 @@ impl Laptop {
         here
     }
 
+    /// So many seconds pass in which nobody touches it.
+    pub fn time_passes(&self, seconds: u64) {
+        self.pass(seconds, 0);
+    }
+
+    /// So many seconds pass in which it sleeps.
+    pub fn sleeps(&self, seconds: u64) {
+        self.pass(0, seconds);
+    }
+
+    fn pass(&self, awake: u64, asleep: u64) {
+        let file = self.path("passed");
+        let before = fs::read_to_string(&file).unwrap_or_default();
+        let mut passed = before.split(' ').map(|it| it.parse().unwrap_or(0));
+        let mut sum = |more: u64| passed.next().unwrap_or(0) + more;
+        let text = format!("{} {}", sum(awake), sum(asleep));
+        // Whoever reads it sees the one or the other.
+        let fresh = format!("{file}.new");
+        fs::write(&fresh, text).unwrap();
+        fs::rename(fresh, file).unwrap();
+    }
+
     /// A laptop onto which somebody copied the folder of this one.
     pub fn copied(&self, name: &'static str) -> Self {
         let copy = Self::fresh(name);

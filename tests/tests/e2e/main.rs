@@ -40,6 +40,7 @@ mod laptop;
 mod late;
 mod leaving;
 mod letters;
+mod locks;
 mod looks;
 mod names;
 mod near;

@@ -222,3 +222,32 @@ fn a_word_in_the_markup_is_seen_and_an_expression_is_not() {
                   <p aria-label={word(\"x\")} class=\"big\">{a > b ? `{c}` : '}'}</p><!-- Niet dit -->";
     assert_eq!(words_on_screen(source), ["Bewaar", "Dag"]);
 }
+
+#[test]
+fn what_is_half_written_in_the_closed_room_is_never_sealed_with_the_laptops_key() {
+    let drafts = crate::files::read("crates/app/src/drafts.rs");
+    let listed = drafts
+        .split("OF_THE_CLOSED_ROOM: [&str; 8] = [")
+        .nth(1)
+        .and_then(|rest| rest.split(']').next())
+        .unwrap();
+    let rooms = ["ui/src/features/cases", "ui/src/features/agreements"];
+    let files = rooms
+        .iter()
+        .flat_map(|room| below(room, &[".ts", ".svelte"]));
+    let mut forms = 0;
+    let mut findings = Vec::new();
+    for file in files {
+        for rest in file.text.split("new DraftKeeper(").skip(1) {
+            let given = rest.split(',').next().unwrap_or_default();
+            for form in given.split('"').skip(1).step_by(2) {
+                forms += 1;
+                if !listed.contains(&format!("\"{form}\"")) {
+                    findings.push(format!("{}: {form}", file.path));
+                }
+            }
+        }
+    }
+    assert!(forms > 5, "a check that cannot fail");
+    none("forms of the closed room that are not listed", &findings);
+}

@@ -203,6 +203,32 @@ error-anew-unconfirmed = You did not say yet that it may go.
 
 error-closed-room = Cases are behind your passphrase.
     .try = open the book with your passphrase.
+error-keys-away = Your passphrase is needed for this.
+    .try = go to Cases and type your passphrase.
+error-lock-minutes = This must be between { $least } and { $most } minutes.
+    .try = choose another number of minutes.
+error-quick-three-pictures = A code has three different pictures.
+    .try = choose three pictures.
+error-quick-digits = A code has four to six digits.
+    .try = type four to six digits.
+error-quick-too-easy = Everybody guesses these digits.
+    .try = choose digits that do not stand in a row.
+error-quick-wrong = { $left ->
+    [one] This code is not right. You can try once more.
+   *[other] This code is not right. You can try { $left } times more.
+ }
+    .try = wait a moment and try again.
+error-quick-wait = { $seconds ->
+    [one] Wait one more second.
+   *[other] Wait { $seconds } more seconds.
+ }
+    .try = wait a moment and try again.
+error-quick-spent = The code was wrong five times.
+    .try = type your passphrase, or ask a coordinator.
+error-quick-none = There is no quick code here.
+    .try = make one at About me.
+error-quick-code-asked = The quick code is needed first.
+    .try = give the code of now.
 error-personal-laptop-needed = You begin a case on your own laptop.
     .try = do this on a laptop of one person.
 error-no-passphrase = This person has no passphrase.

@@ -71,3 +71,7 @@ news-codes = A coordinator makes the lists of cases your own, at Settings.
 news-complaints = Write down a complaint about a case. The case stays until you answered.
 news-languages = Samenboek speaks six languages now. Choose yours with the button Language.
 news-language-file = One more language? Take it from a file, at Settings.
+news-lock = Walk away? The laptop locks by itself. Your draft stays.
+news-quick-code = Come back quickly with three pictures or digits.
+news-let-me-in = Forgot your code? A coordinator lets you in.
+news-privacy = Hide the screen with one button.

@@ -203,6 +203,32 @@ error-anew-unconfirmed = Je zei nog niet dat het weg mag.
 
 error-closed-room = Zaken staan achter jouw wachtzin.
     .try = open het boek met je wachtzin.
+error-keys-away = Hiervoor is je wachtzin nodig.
+    .try = ga naar Zaken en typ je wachtzin.
+error-lock-minutes = Dit moet tussen { $least } en { $most } minuten zijn.
+    .try = kies een ander aantal minuten.
+error-quick-three-pictures = Een code heeft drie verschillende plaatjes.
+    .try = kies drie plaatjes.
+error-quick-digits = Een code heeft vier tot zes cijfers.
+    .try = typ vier tot zes cijfers.
+error-quick-too-easy = Deze cijfers raadt iedereen.
+    .try = kies cijfers die niet op een rij staan.
+error-quick-wrong = { $left ->
+    [one] Deze code klopt niet. Je kunt nog één keer.
+   *[other] Deze code klopt niet. Je kunt nog { $left } keer.
+ }
+    .try = wacht even en probeer het dan opnieuw.
+error-quick-wait = { $seconds ->
+    [one] Wacht nog één tel.
+   *[other] Wacht nog { $seconds } tellen.
+ }
+    .try = wacht even en probeer het dan opnieuw.
+error-quick-spent = De code was vijf keer fout.
+    .try = typ je wachtzin, of vraag een coördinator.
+error-quick-none = Er is hier geen snelle code.
+    .try = maak er een bij Over mij.
+error-quick-code-asked = Eerst is de snelle code nodig.
+    .try = geef de code van nu.
 error-personal-laptop-needed = Een zaak begin je op je eigen laptop.
     .try = doe dit op een laptop van één persoon.
 error-no-passphrase = Deze persoon heeft geen wachtzin.

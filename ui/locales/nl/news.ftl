@@ -71,3 +71,7 @@ news-codes = Een coördinator maakt lijsten van zaken eigen, bij Instellingen.
 news-complaints = Schrijf een klacht over een zaak op. De zaak blijft tot je antwoord gaf.
 news-languages = Samenboek spreekt nu zes talen. Kies de jouwe met de knop Taal.
 news-language-file = Nog een taal? Haal die uit een bestand, bij Instellingen.
+news-lock = Loop je weg? De laptop gaat vanzelf op slot. Je klad blijft.
+news-quick-code = Kom snel terug met drie plaatjes of cijfers.
+news-let-me-in = Code vergeten? Een coördinator laat je binnen.
+news-privacy = Verberg het scherm met één knop.

@@ -41,6 +41,17 @@ export const renewPassphrase = (enrolment: T.Id, code: string | null, fresh: str
 export const givePassphrase = (person: T.Id, passphrase: string) => call<{ personal_sheet: string | null }>("give_passphrase", { person, passphrase });
 export const anewFacts = (enrolment: T.Id) => call<T.AnewFacts>("anew_facts", { enrolment });
 export const beginAnew = () => call<void>("begin_anew");
+export const touched = (place: string, closedRoom: boolean) => call<void>("touched", { place, closedRoom });
+export const lockByItself = () => call<void>("lock_by_itself");
+export const shutClosedRoom = () => call<void>("shut_closed_room");
+export const lockTimes = () => call<T.LockTimes>("lock_times");
+export const setLockTimes = (minutes: number, closedMinutes: number) => call<T.LockTimes>("set_lock_times", { minutes, closedMinutes });
+export const quickCode = () => call<T.QuickCode | null>("quick_code");
+export const setQuickCode = (kind: T.QuickKind, code: string, before: string | null) => call<void>("set_quick_code", { kind, code, before });
+export const clearQuickCode = (before: string | null) => call<void>("clear_quick_code", { before });
+export const returnByCode = (person: T.Id, code: string) => call<T.Me>("return_by_code", { person, code });
+export const letPersonIn = (person: T.Id, by: T.Id, passphrase: string | null) => call<T.Me>("let_person_in", { person, by, passphrase });
+export const letInLog = () => call<T.Vouched[]>("let_in_log");
 export const team = () => call<T.TeamMember[]>("team");
 
 // joining, by stick

@@ -1,6 +1,6 @@
 // What the shell says of itself.
 import { listen } from "@tauri-apps/api/event";
-import type { ExchangeProgress, ExportProgress, ImportProgress, PhotosProgress, Topic } from "../types";
+import type { ExchangeProgress, ExportProgress, ImportProgress, LockDue, PhotosProgress, Topic } from "../types";
 
 function hear<Said>(event: string, heard: (said: Said) => void): () => void {
   const stop = listen<Said>(event, (message) => heard(message.payload));
@@ -28,4 +28,8 @@ export function onImportProgress(heard: (progress: ImportProgress) => void): () 
 
 export function onPhotosProgress(heard: (progress: PhotosProgress) => void): () => void {
   return hear<PhotosProgress>("photos-progress", heard);
+}
+
+export function onLock(heard: (due: LockDue) => void): () => void {
+  return hear<LockDue>("lock", heard);
 }

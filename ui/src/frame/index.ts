@@ -3,3 +3,4 @@ export * from "./page.svelte";
 export * from "./people-tabs";
 export * from "./toast.svelte";
 export * from "./keys";
+export * from "./closed-room";

@@ -98,6 +98,7 @@ impl House {
         self.take_seat(Some(Seat {
             person: PersonId::from_bytes([0; 16]),
             closed: Some((unlocked, closed)),
+            away: None,
             circles: None,
         }));
         Ok(Outcome::new(pending.shown()?, [Topic::Session]))

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Transaction, TransactionBehavior, params};
 use samenboek_crypto::{Forgotten, Sealed, documents_within};
-use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 
 use super::{CarriedOut, State, replacing, set_state, thing};
 use crate::book::Book;
 use crate::error::{Result, StoreError};
+use crate::settings::quick_code_key;
 use crate::{Inner, kinds, lists, parcels, pieces, projections};
 
 /// Destroys everything that is due, in one commit.
@@ -80,11 +81,16 @@ pub(crate) fn drop_document(tx: &Transaction<'_>, id: &DocumentId) -> Result<()>
         "DELETE FROM document_chains WHERE document_id = ?1",
         "DELETE FROM documents WHERE document_id = ?1",
         // Whoever is forgotten writes nothing more.
-        "DELETE FROM drafts WHERE owner = ?1",
+        "DELETE FROM drafts WHERE substr(owner, 1, 16) = ?1",
     ] {
         tx.execute(delete, [id.as_bytes()])?;
     }
     tx.execute("DELETE FROM drafts WHERE about = ?1", [id.to_string()])?;
+    // Nor does she come back by a code.
+    tx.execute(
+        "DELETE FROM settings WHERE key = ?1",
+        [quick_code_key(&PersonId::from_bytes(*id.as_bytes()))],
+    )?;
     Ok(())
 }
 

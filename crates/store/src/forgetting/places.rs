@@ -107,7 +107,9 @@ impl Memory {
 
 fn drafts(connection: &Connection, document: &DocumentId) -> Result<usize> {
     let drafts = connection
-        .prepare_cached("SELECT count(*) FROM drafts WHERE about = ?1 OR owner = ?2")?
+        .prepare_cached(
+            "SELECT count(*) FROM drafts WHERE about = ?1 OR substr(owner, 1, 16) = ?2",
+        )?
         .query_row(params![document.to_string(), document.as_bytes()], |row| {
             unsigned(row, 0)
         })?;

@@ -184,6 +184,54 @@ export type SavedFile = {
  */
 saved: string | null, };
 
+export type LockDue = { 
+/**
+ * Nothing, somebody is asked, or it closes now.
+ */
+due: "nothing" | "warning" | "closing", 
+/**
+ * The closed room alone, and not the laptop.
+ */
+closed_room: boolean, 
+/**
+ * So many seconds are left.
+ */
+seconds: number, };
+
+export type LockTimes = { 
+/**
+ * The laptop.
+ */
+minutes: number, 
+/**
+ * The closed room.
+ */
+closed_minutes: number, };
+
+export type QuickCode = { 
+/**
+ * By pictures or by digits.
+ */
+kind: "pictures" | "digits", 
+/**
+ * It was wrong too often.
+ */
+spent: boolean, };
+
+export type Vouched = { 
+/**
+ * Who vouched; empty when the card is gone.
+ */
+by: string, 
+/**
+ * Who came in; empty when the card is gone.
+ */
+whom: string, 
+/**
+ * When.
+ */
+at: string, };
+
 export type PersonTile = { 
 /**
  * The person.
@@ -212,7 +260,19 @@ passphrase: boolean,
 /**
  * How many drafts wait here.
  */
-drafts: number, };
+drafts: number, 
+/**
+ * How this person returns quickly; none without a code.
+ */
+quick: QuickCode | null, 
+/**
+ * Whether this person can let others in here.
+ */
+leads: boolean, 
+/**
+ * The how manieth person ago this one sat here, from 0.
+ */
+last: number | null, };
 
 export type Me = { 
 /**
@@ -240,9 +300,17 @@ role: string,
  */
 coordinator: boolean, 
 /**
- * Whether there is a passphrase.
+ * Whether there is a passphrase, and it was typed.
  */
-passphrase: boolean, };
+passphrase: boolean, 
+/**
+ * The enrolment whose keys are away: the closed room asks for the passphrase.
+ */
+away: string | null, 
+/**
+ * Where she was when it locked by itself.
+ */
+place: string | null, };
 
 export type TeamMember = { 
 /**
