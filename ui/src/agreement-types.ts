@@ -61,6 +61,9 @@ export interface AgreementText {
   talk_first: Record<string, string>;
   review_on: Day | null;
   signatures: Signature[];
+  /** What the parties were called when it was signed. */
+  names: { seat: string; name: string }[];
+  renamed: boolean;
 }
 
 export interface Told {

@@ -68,6 +68,7 @@ export const TEST = {
   agreementItem: "agreement-item",
   agreementPage: "agreement-page",
   agreementChanged: "agreement-changed",
+  agreementRenamed: "agreement-renamed",
   agreementStopped: "agreement-stopped",
   agreementText: "agreement-text",
   agreementReading: "agreement-reading",

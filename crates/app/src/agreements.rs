@@ -6,7 +6,7 @@ mod sheet;
 mod signing;
 
 use samenboek_domain::agreement::{
-    self, Agreement, AgreementDraft, Form, Hint, MOST_ITEMS, Side, TextVersion, hints,
+    self, Agreement, AgreementDraft, Form, Hint, MOST_ITEMS, NamesThen, Side, TextVersion, hints,
 };
 use samenboek_domain::case::{
     LineKind, NewLine, NewStep, said_of_telling, standing as standing_lines,
@@ -74,6 +74,10 @@ pub struct TextView {
     pub version: TextVersion,
     /// The text, exactly.
     pub agreed: agreement::Agreed,
+    /// What people were called when it was signed.
+    pub names: NamesThen,
+    /// Whether a party is called otherwise by now.
+    pub is_renamed: bool,
     /// Who signed it.
     pub signatures: Vec<SignatureView>,
 }
@@ -120,6 +124,17 @@ impl AgreementView {
     pub fn table(&self) -> Vec<PersonId> {
         let parties = self.parties.iter().take(self.at_table);
         parties.map(|party| party.person).collect()
+    }
+
+    /// What a party was called when a text was signed; of whoever left nothing any more.
+    pub fn name_then(&self, names: &NamesThen, person: &PersonId) -> String {
+        let now = self.parties.iter().find(|it| it.person == *person);
+        let then = names.parties.get(person);
+        match (now.map(|it| it.name.as_str()), then) {
+            (Some(""), _) | (None, None) => String::new(),
+            (_, Some(then)) => then.clone(),
+            (Some(now), None) => now.to_owned(),
+        }
     }
 
     /// What a party is called.
@@ -233,13 +248,22 @@ impl House {
         let signed: Vec<PersonId> = signed.collect();
         let table = parties.iter().take(at_table).map(|party| party.person);
         let waiting: Vec<PersonId> = table.filter(|it| !signed.contains(it)).collect();
-        let texts = record.texts.iter().zip(1..).map(|(text, number)| {
+        let is_renamed = |names: &NamesThen| {
+            let mut now = parties.iter().filter(|it| !it.name.is_empty());
+            now.any(|it| {
+                let then = names.parties.get(&it.person);
+                then.is_some_and(|then| *then != it.name)
+            })
+        };
+        let texts = record.texts.iter().map(|text| {
             let signatures = record.signatures_of(text.version);
             let signatures = signatures.map(|it| signing::view(&mut names, it));
             Ok(TextView {
-                number,
+                number: text.number,
                 version: text.version,
                 agreed: text.agreed.clone(),
+                is_renamed: is_renamed(&text.names),
+                names: text.names.clone(),
                 signatures: signatures.collect::<Result<_>>()?,
             })
         });
@@ -252,7 +276,7 @@ impl House {
         let answers = record.answers.iter();
         Ok(AgreementView {
             at_table,
-            number: place.unwrap_or(texts.len()).saturating_add(1),
+            number: record.number(),
             standing: standing(place.is_some(), texts.is_empty(), waiting.len()),
             undone,
             told: signing::told(&mut names, &case.record)?,
@@ -351,7 +375,9 @@ impl House {
             AgreementUndo::Lines(_, came) => *came,
             AgreementUndo::PutBack(..) => None,
         };
-        let back = came.map(|came| self.take_back(circles, &came)).transpose()?;
+        let back = came
+            .map(|came| self.take_back(circles, &came))
+            .transpose()?;
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
             match deed {
                 AgreementUndo::PutBack(before, after) => {

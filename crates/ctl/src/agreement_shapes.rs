@@ -81,6 +81,8 @@ fn text(text: &TextView, view: &AgreementView) -> Value {
         "review_on": draft.review_on,
         "languages": draft.languages,
         "items_by_card": by_card(&text.agreed),
+        "names": text.names.parties.keys().map(|it| json!({ "card": card(it), "name": view.name_then(&text.names, it) })).collect::<Vec<_>>(),
+        "renamed": text.is_renamed,
         "signatures": signatures.map(|it| signature(it, view)).collect::<Vec<_>>(),
     })
 }

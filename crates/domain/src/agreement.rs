@@ -11,6 +11,7 @@ mod error;
 mod hints;
 mod ink;
 mod language;
+mod names;
 mod parse;
 mod signing;
 
@@ -27,6 +28,7 @@ pub use error::AgreementError;
 pub use hints::{Hint, HintKind, hints};
 pub use ink::{INK_HEIGHT, INK_WIDTH, Ink, MOST_INK};
 pub use language::LanguageTag;
+pub use names::NamesThen;
 pub use signing::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
 
 use crate::choice::choices;

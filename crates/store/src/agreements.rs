@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use data_encoding::BASE64;
 use rusqlite::{Row, params};
-use samenboek_domain::agreement::{Agreed, Form, NewAnswer, NewSignature};
+use samenboek_domain::agreement::{Agreed, Form, NamesThen, NewAnswer, NewSignature};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
@@ -13,8 +12,8 @@ use samenboek_domain::time::Timestamp;
 use crate::Memory;
 use crate::deeds::join;
 use crate::documents::{
-    AgreementRecord, agreement_flat, agreement_line, agreement_record, covered, edited, photo_of,
-    put_signed_text, start, undo_line,
+    AgreementRecord, agreement_flat, agreement_line, agreement_record, covered, edited,
+    leave_names, photo_of, put_signature, start, undo_line,
 };
 use crate::error::Result;
 use crate::flat::Flat;
@@ -165,38 +164,24 @@ impl Writer<'_> {
         })
     }
 
-    /// Writes down that a party said yes to this very text, with the text itself.
+    /// Writes down that a party said yes to this very text, with the text itself and what everybody is called.
     pub fn sign_agreement(
         &mut self,
         id: DocumentId,
         line: &ItemId,
         agreed: &Agreed,
         signature: &NewSignature,
-        photo: Option<&[u8]>,
+        (names, photo): (&NamesThen, Option<&[u8]>),
     ) -> Result<()> {
-        let (party, on) = (signature.party.to_string(), signature.on.to_string());
-        let photo = photo.map(|photo| BASE64.encode(photo));
-        let (of, hand) = (signature.of.to_string(), self.by());
+        let hand = self.by();
         self.add_lines(id, |new| {
-            put_signed_text(new, agreed);
-            let parts = [
-                ("party", party.as_str()),
-                ("way", signature.way.code()),
-                ("of", &of),
-                ("on", &on),
-                ("name", signature.name.as_ref().map_or("", |it| it.as_str())),
-                (
-                    "witness",
-                    signature.witness.as_ref().map_or("", |it| it.as_str()),
-                ),
-                (
-                    "strokes",
-                    signature.ink.as_ref().map_or("", |it| it.as_str()),
-                ),
-                ("photo", photo.as_deref().unwrap_or_default()),
-            ];
-            agreement_line(new, ("signature", line), hand, &parts);
+            put_signature(new, line, hand, (agreed, signature), (names, photo));
         })
+    }
+
+    /// Empties what a party who left was called in this agreement, and her own hand.
+    pub fn leave_agreement(&mut self, id: DocumentId, party: &PersonId) -> Result<()> {
+        self.add_lines(id, |new| leave_names(new, party))
     }
 
     /// Writes down what parties said of items.

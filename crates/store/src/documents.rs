@@ -29,9 +29,7 @@ use std::collections::BTreeSet;
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
-pub use agreement::{
-    AgreementAnswer, AgreementRecord, Noted, SignatureRecord, SignedText,
-};
+pub use agreement::{AgreementAnswer, AgreementRecord, Noted, SignatureRecord, SignedText};
 pub use case::{CaseRecord, PartyCards};
 pub use case_note::CaseNoteRecord;
 pub use code_list::CodeRecord;
@@ -52,8 +50,8 @@ pub use signal::{
 pub use wish::WishRecord;
 
 pub(crate) use agreement::{
-    agreement_flat, agreement_line, agreement_record, edited, is_of_form, is_sentence, photo_of,
-    put_signed_text, undo_line,
+    agreement_flat, agreement_line, agreement_record, edited, is_of_form, is_sentence, leave_names,
+    photo_of, put_signature, undo_line,
 };
 pub(crate) use bin::{judged, lies_in_bin};
 pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};

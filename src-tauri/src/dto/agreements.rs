@@ -3,7 +3,7 @@
 //! A party crosses by its card, `party:<id>`: somebody may leave the table or come to it while a form is open, and a place would
 //! be somebody else's then.
 
-use samenboek_app::{AgreementAnswerView, AgreementSummary, AgreementView as View};
+use samenboek_app::{AgreementAnswerView, AgreementSummary, AgreementView as View, TextView};
 use samenboek_domain::agreement::{Agreed, Hint, Side, card_seat};
 use samenboek_domain::ids::PersonId;
 use serde::Serialize;
@@ -76,6 +76,16 @@ pub struct AgreementParty {
     pub told: Option<bool>,
 }
 
+/// What a party was called when a text was signed.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NameThen {
+    /// Whose name it was, by seat.
+    pub seat: String,
+    /// The name.
+    pub name: String,
+}
+
 /// One item, as it stands in a text.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -123,6 +133,10 @@ pub struct AgreementText {
     pub review_on: Option<String>,
     /// Who signed it.
     pub signatures: Vec<Signature>,
+    /// What the parties were called when it was signed.
+    pub names: Vec<NameThen>,
+    /// Whether one of them is called otherwise by now.
+    pub renamed: bool,
 }
 
 /// A signature.
@@ -281,14 +295,9 @@ impl From<View> for AgreementView {
         let signed: Vec<AgreementText> = view
             .texts
             .iter()
-            .map(|it| {
-                let signatures = it.signatures.iter().map(signature);
-                text(&it.agreed, it.number, signatures.collect())
-            })
+            .map(|it| text(&view, &it.agreed, it.number, Some(it)))
             .collect();
         let own = view.texts.iter().find(|it| it.version == now);
-        let own = own.map(|it| it.signatures.as_slice()).unwrap_or_default();
-        let own = own.iter().map(signature).collect();
         let course = &view.case.course.course;
         let talked = course.steps().iter().any(|step| {
             step.kind()
@@ -297,7 +306,7 @@ impl From<View> for AgreementView {
         });
         let next = course.next();
         Self {
-            now: text(&view.record.agreed, view.number, own),
+            now: text(&view, &view.record.agreed, view.number, own),
             signed,
             parties: (0..)
                 .zip(&view.parties)
@@ -349,13 +358,19 @@ impl From<View> for AgreementView {
     }
 }
 
-fn text(
-    agreed: &Agreed,
-    number: usize,
-    signatures: Vec<Signature>,
-) -> AgreementText {
+fn text(view: &View, agreed: &Agreed, number: usize, signed: Option<&TextView>) -> AgreementText {
     let version = agreed.version();
     let seat = |side: &Side| card_seat(*side);
+    let names = signed.map(|it| {
+        let people = it.names.parties.keys();
+        let names = people.map(|person| NameThen {
+            seat: card_seat(Side::Party(*person)),
+            name: view.name_then(&it.names, person),
+        });
+        names.collect()
+    });
+    let signatures = signed.map(|it| it.signatures.as_slice());
+    let signatures = signatures.unwrap_or_default().iter();
     let from_the_right = agreed
         .languages
         .iter()
@@ -383,7 +398,9 @@ fn text(
             .collect(),
         talk_first: agreed.talk_first.clone(),
         review_on: agreed.review_on.clone(),
-        signatures,
+        signatures: signatures.map(signature).collect(),
+        names: names.unwrap_or_default(),
+        renamed: signed.is_some_and(|it| it.is_renamed),
     }
 }
 

@@ -132,6 +132,7 @@ fn border() -> String {
         super::agreements::AgreementParty,
         super::agreements::AgreementItem,
         super::agreements::AgreementText,
+        super::agreements::NameThen,
         super::agreements::Signature,
         super::agreements::Told,
         super::agreements::AgreementAnswer,

@@ -3,14 +3,15 @@
 
 use chrono::NaiveDate;
 use samenboek_domain::agreement::{
-    Agreed, Form, INK_HEIGHT, INK_WIDTH, MOST_SHOWN, Side, TextVersion,
+    Agreed, Form, INK_HEIGHT, INK_WIDTH, MOST_SHOWN, NamesThen, Side, TextVersion,
 };
-use samenboek_domain::ids::DocumentId;
+use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_paper::{
     AgreementSheet, PaperError, SheetItem, SheetSide, SheetSignature, SheetWay, Words, agreement,
     agreement_svg,
 };
 
+use super::signing::first_name;
 use super::{AgreementView, SignatureView, form_of};
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -74,8 +75,9 @@ impl House {
         };
         let written = self.clock.day_of(view.record.recorded.at);
         let first_signed = signatures.iter().filter_map(|it| day(&it.record.on)).min();
-        let parties: Vec<String> = view.table().iter().map(|it| view.name_of(it)).collect();
-        let mediators = view.case.pair.iter().map(|person| first_name(&person.name));
+        let people = People::of(&view, signed.map(|text| &text.names), signatures);
+        let parties = people.table.iter().map(|it| people.name(it));
+        let parties: Vec<String> = parties.filter(|name| !name.is_empty()).collect();
         let languages = if languages.is_empty() {
             &agreed.languages
         } else {
@@ -83,16 +85,16 @@ impl House {
         };
         Ok(AgreementSheet {
             centre: self.centre_name()?.unwrap_or_default(),
-            mediators: mediators.filter(|name| !name.is_empty()).collect(),
+            mediators: people.mediators(),
             made_on: first_signed.unwrap_or(written),
             languages: languages.iter().take(MOST_SHOWN).cloned().collect(),
-            items: items(&view, agreed),
+            items: items(&people, agreed),
             talk_first: pairs(&agreed.talk_first),
             review_on: agreed.review_on.as_deref().and_then(day),
             version: number,
             mark: wanted.mark(),
             is_draft: signatures.is_empty(),
-            signatures: places_to_sign(&view, signatures),
+            signatures: places_to_sign(&people, signatures),
             copies: match copies {
                 Copies::Each => parties.clone(),
                 Copies::One => parties.iter().take(1).cloned().collect(),
@@ -102,9 +104,50 @@ impl House {
     }
 }
 
-fn items(view: &AgreementView, agreed: &Agreed) -> Vec<SheetItem> {
+/// Who stands on a sheet and by which name: as it was when the text was signed, or as it is now.
+struct People<'a> {
+    view: &'a AgreementView,
+    then: Option<&'a NamesThen>,
+    table: Vec<PersonId>,
+}
+
+impl<'a> People<'a> {
+    fn of(
+        view: &'a AgreementView,
+        then: Option<&'a NamesThen>,
+        signatures: &[SignatureView],
+    ) -> Self {
+        let then = then.filter(|then| !then.table.is_empty());
+        let mut table = then.map_or_else(|| view.table(), |then| then.table.clone());
+        for signature in signatures {
+            // Who came to the table later and signed as well.
+            if !table.contains(&signature.record.party) {
+                table.push(signature.record.party);
+            }
+        }
+        Self { view, then, table }
+    }
+
+    fn name(&self, person: &PersonId) -> String {
+        match self.then {
+            Some(then) => self.view.name_then(then, person),
+            None => self.view.name_of(person),
+        }
+    }
+
+    fn mediators(&self) -> Vec<String> {
+        if let Some(then) = self.then {
+            return then.mediators.clone();
+        }
+        let pair = self.view.case.pair.iter();
+        let names = pair.map(|person| first_name(&person.name));
+        names.filter(|name| !name.is_empty()).collect()
+    }
+}
+
+fn items(people: &People<'_>, agreed: &Agreed) -> Vec<SheetItem> {
     let side = |side: &Side| match side {
-        Side::Party(person) => SheetSide::Named(view.name_of(person)),
+        Side::Party(person) => SheetSide::Named(people.name(person)),
         Side::Mediators => SheetSide::Mediators,
     };
     let items = agreed.items.iter().map(|item| SheetItem {
@@ -121,7 +164,7 @@ fn items(view: &AgreementView, agreed: &Agreed) -> Vec<SheetItem> {
 }
 
 /// Who signed, and a line for who did not yet.
-fn places_to_sign(view: &AgreementView, signatures: &[SignatureView]) -> Vec<SheetSignature> {
+fn places_to_sign(people: &People<'_>, signatures: &[SignatureView]) -> Vec<SheetSignature> {
     let signed = signatures.iter().map(|it| {
         let record = &it.record;
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -132,16 +175,16 @@ fn places_to_sign(view: &AgreementView, signatures: &[SignatureView]) -> Vec<She
             Some(Form::Paper) | None => SheetWay::OnPaper,
         };
         SheetSignature {
-            name: view.name_of(&record.party),
+            name: people.name(&record.party),
             signed: day(&record.on).map(|day| (day, way)),
         }
     });
-    let others = view.table().into_iter().filter(|person| {
+    let others = people.table.iter().filter(|person| {
         let mut signatures = signatures.iter();
-        !signatures.any(|it| it.record.party == *person)
+        !signatures.any(|it| it.record.party == **person)
     });
     let others = others.map(|person| SheetSignature {
-        name: view.name_of(&person),
+        name: people.name(person),
         signed: None,
     });
     signed.chain(others).collect()
@@ -152,11 +195,6 @@ fn pairs(texts: &std::collections::BTreeMap<String, String>) -> Vec<(String, Str
     texts
         .map(|(tag, text)| (tag.clone(), text.clone()))
         .collect()
-}
-
-fn first_name(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    words.next().unwrap_or_default().to_owned()
 }
 
 fn day(text: &str) -> Option<NaiveDate> {

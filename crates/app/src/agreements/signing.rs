@@ -1,7 +1,9 @@
 //! Saying yes to a text, and whether the referrer may hear how it ended.
 
 use chrono::NaiveDate;
-use samenboek_domain::agreement::{NewSignature, NewTold, SignDraft, SignError, ToldDraft};
+use samenboek_domain::agreement::{
+    NamesThen, NewSignature, NewTold, SignDraft, SignError, ToldDraft,
+};
 use samenboek_domain::case::{LineKind, as_said, standing};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::refusal::Refused;
@@ -9,7 +11,7 @@ use samenboek_domain::time::Timestamp;
 use samenboek_paper::photo_within;
 use samenboek_store::{CaseRecord, SignatureRecord};
 
-use super::{AgreementUndo, about, refuse_binned, refuse_stopped};
+use super::{AgreementUndo, AgreementView, about, refuse_binned, refuse_stopped};
 use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
@@ -74,6 +76,26 @@ pub(super) fn code_and_place(error: &SignError) -> (&'static str, Option<usize>)
     (error.code(), None)
 }
 
+impl AgreementView {
+    /// What everybody is called now, as it is kept with a signature: of those who mediate the first name.
+    fn names_now(&self) -> NamesThen {
+        let parties = self.parties.iter();
+        let parties = parties.filter(|party| !party.name.is_empty());
+        let mediators = self.case.pair.iter().map(|it| first_name(&it.name));
+        NamesThen {
+            table: self.table(),
+            parties: parties.map(|it| (it.person, it.name.clone())).collect(),
+            mediators: mediators.filter(|name| !name.is_empty()).collect(),
+        }
+    }
+}
+
+/// The first name of somebody.
+pub(super) fn first_name(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    words.next().unwrap_or_default().to_owned()
+}
+
 impl House {
     /// A party says yes to the text as it stands. `photo` is the file of a photo of the paper, as it came from a telephone.
     pub fn sign_agreement(
@@ -99,9 +121,10 @@ impl House {
         let photo = photo.map(|file| photo_within(file, MOST_PHOTO)).transpose();
         let photo = photo.map_err(|error| AppError::refuse_field(error.code(), "photo"))?;
         let photo = photo.map(|photo| photo.bytes);
-        let line = self.item_id()?;
+        let (line, names) = (self.item_id()?, self.agreement(id)?.names_now());
         let written = self.in_circle_of(&rooms, &seat, circles, id, |writer| {
-            Ok(writer.sign_agreement(*id, &line, agreed, &signature, photo.as_deref())?)
+            let beside = (&names, photo.as_deref());
+            Ok(writer.sign_agreement(*id, &line, agreed, &signature, beside)?)
         })?;
         Ok(self.saved(*id, &written, AgreementUndo::Lines(vec![line], None)))
     }

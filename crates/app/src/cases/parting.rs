@@ -31,7 +31,12 @@ impl House {
                     .second_party
                     .filter(|_| is_due(course.second_leaves()));
                 let second = second.ok_or_else(|| AppError::refuse("nothing_must_go"))?;
+                // Also where she was called by her name when others signed, and with her own hand when she did.
+                let agreements = circles.list_agreements(Some(id), today)?;
                 self.in_circle_of(&rooms, &seat, circles, id, |writer| {
+                    for agreement in &agreements {
+                        writer.leave_agreement(agreement.id, &second)?;
+                    }
                     Ok(writer.leave_second_party(*id, second, &today.to_string())?)
                 })?;
             }

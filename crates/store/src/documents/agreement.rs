@@ -15,12 +15,12 @@ mod lines;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use samenboek_domain::agreement::{Agreed, AgreedItem, Form, Side, TextVersion};
+use samenboek_domain::agreement::{Agreed, AgreedItem, Form, NamesThen, Side, TextVersion};
 use samenboek_domain::ids::{DocumentId, ItemId, PersonId};
 use samenboek_domain::time::Timestamp;
 
-pub(crate) use lines::{agreement_line, photo_of, put_signed_text, undo_line};
-use lines::{answers, signatures, texts};
+pub(crate) use lines::{agreement_line, leave_names, photo_of, put_signature, undo_line};
+use lines::{answers, number_of, signatures, texts};
 
 use super::{Recorded, read_recorded};
 use crate::flat::{Flat, Scalar};
@@ -43,7 +43,7 @@ pub struct AgreementRecord {
     pub gone: Vec<AgreedItem>,
     /// How the parties mean to say yes.
     pub form: Option<String>,
-    /// Every text that somebody signed, in the order in which they were first signed.
+    /// Every text that somebody signed, by their numbers.
     pub texts: Vec<SignedText>,
     /// Who said yes to which of them.
     pub signatures: Vec<SignatureRecord>,
@@ -62,8 +62,12 @@ pub struct AgreementRecord {
 pub struct SignedText {
     /// Its version.
     pub version: TextVersion,
+    /// Its number, as whoever signed it counted.
+    pub number: usize,
     /// The text, exactly.
     pub agreed: Agreed,
+    /// What people were called when it was first signed.
+    pub names: NamesThen,
 }
 
 /// Who wrote a line, and when.
@@ -88,6 +92,12 @@ pub struct SignatureRecord {
     pub way: String,
     /// Of which text.
     pub of: TextVersion,
+    /// The number of that text: one more than every text that was signed before, as far as this laptop had heard.
+    pub number: usize,
+    /// The signatures of the same text that stood there.
+    pub after: Vec<ItemId>,
+    /// What people were called.
+    pub names: NamesThen,
     /// The day, YYYY-MM-DD.
     pub on: String,
     /// The name, typed.
@@ -150,6 +160,11 @@ impl AgreementRecord {
     /// The text that was signed last; none when nobody signed.
     pub fn signed_last(&self) -> Option<&SignedText> {
         self.texts.last()
+    }
+
+    /// The number of the text as it stands: its own when it was ever signed, and else the next.
+    pub fn number(&self) -> usize {
+        number_of(&self.signatures, self.agreed.version())
     }
 
     /// Whether somebody signed, and the text is another one now.

@@ -50,7 +50,7 @@ pub(crate) fn project(tx: &Transaction<'_>, id: &DocumentId, reading: &Reading) 
         agreed.review_on,
         version.mark(),
         standing,
-        count(place.unwrap_or(record.texts.len()).saturating_add(1)),
+        count(record.number()),
         signed_on,
         recorded.by.as_bytes(),
         recorded.at.as_millis(),

@@ -5,12 +5,12 @@ use samenboek_app::{AgreementView, AppError, CaseQuery, Choice, ToForget, Words}
 use samenboek_domain::agreement::{
     AgreementDraft, AnswerDraft, Side, SignDraft, ToldDraft, card_seat,
 };
-use samenboek_domain::case::{FlagDraft, PartyDraft, StepDraft};
+use samenboek_domain::case::{CaseTask, FlagDraft, PartyDraft, StepDraft};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_tests::{Laptop, photo_file};
 use serde_json::{Value, json};
 
-use super::{Street, is_sound, meets};
+use super::{NEIGHBOUR, Street, is_sound, meets};
 use crate::sharing::forgetting::searching::Haystack;
 
 /// In no word but that of an agreement.
@@ -705,6 +705,85 @@ fn a_party_who_left_while_a_form_was_open_is_refused_and_nobody_is_taken_for_her
 }
 
 #[test]
+fn a_text_that_was_signed_is_printed_with_the_names_and_the_table_of_then_whatever_became_of_them()
+{
+    let street = Street::of(814);
+    let (case, id) = agreed(&street);
+    types_name(street.amina(), &id, "party:1");
+    street.brug.everybody_meets();
+    let signed = view(street.karin(), &id).record.agreed.version();
+    let paper = |laptop: &Laptop| {
+        let house = laptop.house();
+        house
+            .agreement_paper(&id, Some(&signed), &[], &words())
+            .unwrap()
+    };
+    let (first, fatma) = (paper(street.karin()), view(street.karin(), &id).table()[0]);
+    assert!(!view(street.karin(), &id).texts[0].is_renamed);
+    let karin = street.karin().house();
+    let patch = json!({"first_party": {"name": "Fatima Kaya"}});
+    karin.patch_case(&case, patch).unwrap();
+    joins(street.karin(), &case, "Wolk");
+    karin
+        .unassign_case(&case, &karin.member("Jan").unwrap())
+        .unwrap();
+    street.brug.everybody_meets();
+    for laptop in [street.karin(), street.amina()] {
+        let seen = view(laptop, &id);
+        assert!(seen.texts[0].is_renamed);
+        assert_eq!(seen.name_of(&fatma), "Fatima Kaya");
+        assert_eq!(seen.name_then(&seen.texts[0].names, &fatma), "Fatma");
+        assert!(
+            paper(laptop) == first,
+            "the paper of then says otherwise now"
+        );
+    }
+    // Whoever signs the same text later changes nothing of what stands on paper about the first.
+    types_name(street.amina(), &id, "party:2");
+    let seen = view(street.amina(), &id);
+    assert_eq!(seen.name_then(&seen.texts[0].names, &fatma), "Fatma");
+    assert_eq!(seen.texts[0].names.table.len(), 2);
+}
+
+#[test]
+fn a_neighbour_whose_details_went_stands_by_no_name_beside_a_signature() {
+    let street = Street::of(815);
+    let case = street.case();
+    street.brug.everybody_meets();
+    steps(street.amina(), &case, "first_talk");
+    let id = writes(street.amina(), &case, slippers()).unwrap();
+    types_name(street.amina(), &id, "party:1");
+    types_name(street.amina(), &id, "party:2");
+    let neighbour = view(street.amina(), &id).table()[1];
+    let kept = view(street.amina(), &id).texts[0].names.parties[&neighbour].clone();
+    assert_eq!(kept, NEIGHBOUR);
+    steps(street.amina(), &case, "second_refuses");
+    street.brug.everybody_meets();
+    for laptop in &street.brug.laptops {
+        laptop.clock.advance(31 * A_DAY);
+    }
+    let karin = street.karin().house();
+    karin
+        .part_from_case(&case, CaseTask::SecondDetails)
+        .unwrap();
+    street.brug.everybody_meets();
+    for laptop in [street.karin(), street.amina(), street.jan()] {
+        let seen = view(laptop, &id);
+        let text = &seen.texts[0];
+        assert!(!text.names.parties.contains_key(&neighbour));
+        assert_eq!(seen.name_then(&text.names, &neighbour), "");
+        assert!(!text.is_renamed);
+        let mut own = text.signatures.iter();
+        let own = own.find(|it| it.record.party == neighbour).unwrap();
+        assert_eq!(
+            (own.record.name.as_deref(), text.signatures.len()),
+            (None, 2)
+        );
+    }
+    is_sound(&[street.karin(), street.amina(), street.jan()]);
+}
+
+#[test]
 fn an_item_taken_away_here_and_changed_there_is_for_somebody_to_decide_whoever_did_which() {
     for (seed, keep) in [(816, false), (817, true)] {
         let street = Street::of(seed);
@@ -796,6 +875,45 @@ fn the_last_word_about_the_referrer_is_last_and_stands_on_the_day_on_which_it_wa
         tells(turn % 2 == 0, "2026-11-22");
     }
     tells(true, "2026-11-21");
+    all_read_the_same(&street, &id);
+}
+
+#[test]
+fn the_number_of_a_text_stays_whatever_the_clocks_of_others_say() {
+    let street = Street::of(820);
+    let (_, id) = agreed(&street);
+    types_name(street.amina(), &id, "party:1");
+    let first = view(street.amina(), &id).record.agreed.version();
+    street.brug.everybody_meets();
+    // Jan changes the text, and writes down that it was signed the day before.
+    edits(
+        street.jan(),
+        &id,
+        items_with(street.jan(), &id, 1, json!({"where": "de hal"})),
+    );
+    let typed = json!({"party": "party:2", "way": "typed", "name": "V", "on": "2026-11-21"});
+    signs(street.jan(), &id, typed).unwrap();
+    let second = view(street.jan(), &id).record.agreed.version();
+    all_read_the_same(&street, &id);
+    for laptop in [street.karin(), street.amina(), street.jan()] {
+        let seen = view(laptop, &id);
+        let numbers: Vec<_> = seen
+            .texts
+            .iter()
+            .map(|it| (it.number, it.version))
+            .collect();
+        assert_eq!(numbers, [(1, first), (2, second)]);
+        assert_eq!(seen.number, 2);
+    }
+    // A signature that was a slip takes its number along: nobody gets it after her.
+    let slip = view(street.jan(), &id).texts[1].signatures[0].record.id;
+    street.jan().house().unsign_agreement(&id, &slip).unwrap();
+    edits(
+        street.jan(),
+        &id,
+        items_with(street.jan(), &id, 1, json!({"where": "de kelder"})),
+    );
+    assert_eq!(view(street.jan(), &id).number, 3);
     all_read_the_same(&street, &id);
 }
 

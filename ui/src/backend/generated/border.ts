@@ -2644,7 +2644,25 @@ review_on: string | null,
 /**
  * Who signed it.
  */
-signatures: Array<Signature>, };
+signatures: Array<Signature>, 
+/**
+ * What the parties were called when it was signed.
+ */
+names: Array<NameThen>, 
+/**
+ * Whether one of them is called otherwise by now.
+ */
+renamed: boolean, };
+
+export type NameThen = { 
+/**
+ * Whose name it was, by seat.
+ */
+seat: string, 
+/**
+ * The name.
+ */
+name: string, };
 
 export type Signature = { 
 /**

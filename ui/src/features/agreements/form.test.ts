@@ -14,6 +14,8 @@ const text: AgreementText = {
   talk_first: { nl: "Bel aan." },
   review_on: "2027-01-10",
   signatures: [],
+  names: [],
+  renamed: false,
 };
 
 describe("the form of an agreement", () => {

@@ -8,7 +8,7 @@ use proptest::sample::select;
 
 use automerge::{Automerge, transaction::CommitOptions};
 
-use super::lines::{NOBODY, TEXT};
+use super::lines::{NOBODY, TEXT, number_of, put_signed_text};
 use super::*;
 use crate::flat;
 
@@ -293,4 +293,49 @@ proptest! {
         prop_assert!(rivals.is_empty(), "{:?}", rivals.keys());
         prop_assert_eq!(agreed(&content).items.len(), text.items.len() - 1);
     }
+}
+
+fn signed(number: usize, of: TextVersion, id: u8, on: &str) -> SignatureRecord {
+    SignatureRecord {
+        id: ItemId::from_bytes([id; 16]),
+        party: PersonId::from_bytes([3; 16]),
+        way: "typed".into(),
+        of,
+        number,
+        after: Vec::new(),
+        names: NamesThen::default(),
+        on: on.into(),
+        name: None,
+        witness: None,
+        strokes: None,
+        has_photo: false,
+        noted: Noted {
+            by: NOBODY,
+            at: Timestamp::from_millis(0),
+            is_undone: false,
+        },
+    }
+}
+
+#[test]
+fn the_number_of_a_text_is_what_its_signer_counted_and_no_clock_says_otherwise() {
+    let (first, mut other) = (simple(), simple());
+    other.items[0].place = Some("hal".into());
+    let (one, two) = (first.version(), other.version());
+    let signatures = [
+        signed(1, one, 1, "2026-12-20"),
+        signed(2, two, 2, "2026-01-01"),
+    ];
+    assert_eq!(
+        (number_of(&signatures, one), number_of(&signatures, two)),
+        (1, 2)
+    );
+    let mut third = simple();
+    third.items[0].place = Some("kelder".into());
+    assert_eq!(number_of(&signatures, third.version()), 3);
+    assert_eq!(number_of(&[], one), 1);
+    // Taken back it keeps its number: that may stand on paper.
+    let mut slip = signed(1, one, 1, "2026-12-20");
+    slip.noted.is_undone = true;
+    assert_eq!(number_of(&[slip], two), 2);
 }
