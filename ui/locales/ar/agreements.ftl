@@ -186,7 +186,3 @@ said-taken-back = مسحوب
 field-talk-first = الحديث أولًا
 field-review-on = المراجعة معًا
 field-form = كيف يقولون نعم
-aftercare-next-drop = هذه المحادثة ملغاة
-aftercare-next-save = احفظ المحادثة
-aftercare-next-saved = المحادثة مخطط لها.
-aftercare-next-dropped = هذه المحادثة ملغاة.

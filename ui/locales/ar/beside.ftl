@@ -198,3 +198,5 @@ tongue-zh = الصينية
 tongue-pap = البابيامنتو
 tongue-srn = السرانان
 tongue-dse = لغة الإشارة
+draft-of-case-party = شيء عن أحد الأطراف
+field-party = عن أحد الأطراف

@@ -32,3 +32,4 @@ case-due-complaint-late = شكوى: تأكيد الاستلام متأخر، ك�
 case-due-complaint-help = خلال أسبوع بعد الشكوى.
 case-due-short-complaint = شكوى: تأكيد الاستلام قبل { $day }
 case-due-short-complaint-late = شكوى: تأكيد الاستلام متأخر، كان موعده { $day }
+draft-of-case-complaint = شكوى عن حالة

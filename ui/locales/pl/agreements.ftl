@@ -182,7 +182,3 @@ said-taken-back = cofnięte
 field-talk-first = Najpierw rozmowa
 field-review-on = Wspólna ocena
 field-form = Sposób powiedzenia „tak”
-aftercare-next-drop = Ta rozmowa się nie odbędzie
-aftercare-next-save = Zapisz rozmowę
-aftercare-next-saved = Rozmowa jest zaplanowana.
-aftercare-next-dropped = Ta rozmowa się nie odbędzie.

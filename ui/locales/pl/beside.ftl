@@ -198,3 +198,5 @@ tongue-zh = chiński
 tongue-pap = papiamento
 tongue-srn = sranan
 tongue-dse = niderlandzki język migowy
+draft-of-case-party = Coś o stronie w sprawie
+field-party = O stronie w sprawie

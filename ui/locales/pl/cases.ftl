@@ -321,3 +321,4 @@ case-second-left = Dane drugiej strony usunięto: { $day }.
 
 case-reads = Kto otwierał tę sprawę?
 case-reads-help = Każdy dzień, w którym ktoś tu zajrzał, jest tu jeden raz. Nie widać, co czytano.
+case-note-readers = Czytają to też: { $names }. Zapisz coś nowego.

@@ -32,3 +32,4 @@ case-due-complaint-late = Skarga: potwierdź odbiór, termin minął: { $day }
 case-due-complaint-help = W ciągu tygodnia od skargi.
 case-due-short-complaint = skarga: potwierdź odbiór, termin: { $day }
 case-due-short-complaint-late = skarga: odbiór po terminie: { $day }
+draft-of-case-complaint = Skarga na sprawę

@@ -706,3 +706,7 @@ error-language-no-font = Nie możemy odczytać czcionki z tego pliku.
     .try = poproś autora o nowy plik.
 error-language-fills-other = Jedno zdanie tego języka nie pasuje: { $key }.
     .try = poproś autora o nowy plik.
+error-note-of-before = Ta notatka jest od poprzedniej pary mediatorów.
+    .try = napisz nową notatkę.
+error-result-group-stays = To, do czego zalicza się ten wynik, już się nie zmieni.
+    .try = dodaj nową nazwę.

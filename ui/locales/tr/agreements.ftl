@@ -175,7 +175,3 @@ said-taken-back = geri alındı
 field-talk-first = Önce konuşmak
 field-review-on = Birlikte yeniden bakma
 field-form = Nasıl evet dedikleri
-aftercare-next-drop = Bu konuşma iptal
-aftercare-next-save = Görüşmeyi kaydet
-aftercare-next-saved = Görüşme planlandı.
-aftercare-next-dropped = Görüşme iptal edildi.

@@ -198,3 +198,5 @@ tongue-zh = Çince
 tongue-pap = Papiamento
 tongue-srn = Sranan
 tongue-dse = İşaret dili
+draft-of-case-party = Bir taraf hakkında bilgi
+field-party = Taraf hakkında

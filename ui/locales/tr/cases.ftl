@@ -313,3 +313,4 @@ case-second-left = İkinci tarafın bilgilerinin silindiği gün: { $day }.
 
 case-reads = Bu vakayı kim açtı?
 case-reads-help = Birinin baktığı her gün burada bir kez yazılır. Ne okuduğu yazılmaz.
+case-note-readers = Bunu şu kişiler de okur: { $names }. Yeni bir şey yazın.

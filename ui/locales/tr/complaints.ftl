@@ -32,3 +32,4 @@ case-due-complaint-late = Şikâyet: haber vermek gecikti, son gün { $day } idi
 case-due-complaint-help = Şikâyetten sonra bir hafta içinde.
 case-due-short-complaint = şikâyet: en geç { $day } haber verin
 case-due-short-complaint-late = şikâyet: haber gecikti, son gün { $day } idi
+draft-of-case-complaint = Bir vaka hakkında şikâyet

@@ -706,3 +706,7 @@ error-language-no-font = Bu dosyadaki bir yazı tipini okuyamıyoruz.
     .try = yapan kişiden yeni bir dosya iste.
 error-language-fills-other = Bu dilin bir cümlesi uymuyor: { $key }.
     .try = yapan kişiden yeni bir dosya iste.
+error-note-of-before = Bu not, önceki ikiliye ait.
+    .try = Yeni bir not yazın.
+error-result-group-stays = Bu sonucun nereye sayıldığı değişmez.
+    .try = Yeni bir kod oluşturun.

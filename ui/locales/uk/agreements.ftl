@@ -182,7 +182,3 @@ said-taken-back = скасовано
 field-talk-first = Спершу поговорити
 field-review-on = Спільний перегляд
 field-form = Як вони кажуть «так»
-aftercare-next-drop = Ця розмова не відбудеться
-aftercare-next-save = Збережи розмову
-aftercare-next-saved = Розмову заплановано.
-aftercare-next-dropped = Ця розмова не відбудеться.
