@@ -27,6 +27,10 @@ impl Clock for Passed {
         SystemClock.today()
     }
 
+    fn day_of(&self, moment: Timestamp) -> NaiveDate {
+        SystemClock.day_of(moment)
+    }
+
     fn ticks(&self) -> Ticks {
         let text = std::fs::read_to_string(&self.0).unwrap_or_default();
         let mut seconds = text.split_whitespace().map(|it| it.parse().unwrap_or(0));

@@ -203,6 +203,36 @@ error-anew-unconfirmed = Brakuje potwierdzenia, że to można usunąć.
 
 error-closed-room = Sprawy są za twoim hasłem.
     .try = otwórz księgę swoim hasłem.
+error-keys-away = Do tego potrzebne jest twoje hasło.
+    .try = przejdź do Spraw i wpisz hasło.
+error-lock-minutes = Tu musi być od { $least } do { $most } minut.
+    .try = wybierz inną liczbę minut.
+error-quick-three-pictures = Kod to trzy różne obrazki.
+    .try = wybierz trzy obrazki.
+error-quick-digits = Kod ma od czterech do sześciu cyfr.
+    .try = wpisz od czterech do sześciu cyfr.
+error-quick-too-easy = Te cyfry zgadnie każdy.
+    .try = wybierz cyfry, które nie idą po kolei.
+error-quick-wrong = { $left ->
+    [one] Kod się nie zgadza. Możesz spróbować jeszcze 1 raz.
+    [few] Kod się nie zgadza. Możesz spróbować jeszcze { $left } razy.
+    [many] Kod się nie zgadza. Możesz spróbować jeszcze { $left } razy.
+   *[other] Kod się nie zgadza. Możesz spróbować jeszcze { $left } raza.
+ }
+    .try = poczekaj chwilę i spróbuj jeszcze raz.
+error-quick-wait = { $seconds ->
+    [one] Poczekaj jeszcze 1 sekundę.
+    [few] Poczekaj jeszcze { $seconds } sekundy.
+    [many] Poczekaj jeszcze { $seconds } sekund.
+   *[other] Poczekaj jeszcze { $seconds } sekundy.
+ }
+    .try = poczekaj chwilę i spróbuj jeszcze raz.
+error-quick-spent = Kod pięć razy się nie zgadzał.
+    .try = wpisz hasło albo poproś koordynatora.
+error-quick-none = Nie ma tu szybkiego kodu.
+    .try = utwórz go na ekranie O mnie.
+error-quick-code-asked = Najpierw potrzebny jest szybki kod.
+    .try = podaj obecny kod.
 error-personal-laptop-needed = Sprawę zaczynasz na własnym laptopie.
     .try = zrób to na laptopie jednej osoby.
 error-no-passphrase = Ta osoba nie ma hasła.
@@ -655,6 +685,8 @@ error-not-a-party = Ta osoba nie jest stroną w sprawie.
     .try = wybierz kogoś, kto siedzi przy stole.
 error-item-without-responsible = Nikt jeszcze nie dba o punkt { $number }.
     .try = wybierz, kto o niego zadba.
+error-language-not-shown = Tekst jest w więcej niż dwóch językach.
+    .try = zmień ustalenia i usuń jeden język.
 error-versions-first = Są tu jeszcze dwie wersje.
     .try = najpierw wybierz właściwą.
 error-another-text = Tekst jest już inny.
@@ -710,3 +742,13 @@ error-note-of-before = Ta notatka jest od poprzedniej pary mediatorów.
     .try = napisz nową notatkę.
 error-result-group-stays = To, do czego zalicza się ten wynik, już się nie zmieni.
     .try = dodaj nową nazwę.
+error-not-your-wishes = Zapisuje to tylko ta osoba albo koordynator.
+    .try = poproś tę osobę albo koordynatora.
+error-term-out-of-range = To za krótko albo za długo.
+    .try = wybierz od { $least } do { $most } miesięcy.
+error-term-fixed = Tego czasu nie można zmienić.
+    .try = wybierz coś innego.
+error-nothing-is-due = Nic z tego nie musi teraz zniknąć.
+    .try = sprawdź kalendarz jeszcze raz.
+error-case-still-open = Ta sprawa nie jest jeszcze zamknięta.
+    .try = najpierw zamknij sprawę.

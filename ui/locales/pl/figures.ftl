@@ -17,6 +17,7 @@ figures-published = Do pokazania innym
 figures-inside-help = Mniej niż 5 spraw nie pokazujemy.
 figures-published-help = Mniej niż 10 spraw nie pokazujemy. Resztę zaokrąglamy do 5.
 figures-goes-on = Ten rok jeszcze trwa. Liczby są do dziś.
+figures-reduced = Ze starych spraw został tylko wiersz. Nie znamy już ich miesiąca, dni i godzin.
 figures-empty = Nie ma jeszcze zgłoszeń w roku { $year }
 figures-empty-help = Wybierz inny rok albo zapisz zgłoszenie.
 figures-too-few = Spraw jest mniej niż { $fewest }. Tych liczb nie pokazujemy.

@@ -71,3 +71,7 @@ news-codes = Koordynator zmienia listy nazw dla spraw, w Ustawieniach.
 news-complaints = Zapisz skargę na sprawę. Sprawa zostaje, aż będzie odpowiedź.
 news-languages = Samenboek mówi teraz w sześciu językach. Wybierz swój przyciskiem Język.
 news-language-file = Jeszcze jeden język? Weź go z pliku, w Ustawieniach.
+news-lock = Odchodzisz? Laptop sam zamknie się na klucz. Twój szkic zostanie.
+news-quick-code = Wracaj szybko dzięki trzem obrazkom albo cyfrom.
+news-let-me-in = Nie pamiętasz kodu? Koordynator cię wpuści.
+news-privacy = Ukryj ekran jednym przyciskiem.

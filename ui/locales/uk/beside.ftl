@@ -198,3 +198,5 @@ tongue-zh = китайська
 tongue-pap = пап’яменто
 tongue-srn = сранан
 tongue-dse = жестова мова
+draft-of-case-party = Дещо про сторону
+field-party = Про сторону

@@ -32,3 +32,4 @@ case-due-complaint-late = Скарга: отримання не підтверд
 case-due-complaint-help = Протягом тижня після скарги.
 case-due-short-complaint = скарга: підтвердьте отримання, термін: { $day }
 case-due-short-complaint-late = скарга: підтвердження запізнюється, термін був: { $day }
+draft-of-case-complaint = Скарга щодо справи
