@@ -17,6 +17,7 @@ figures-published = للمشاركة مع غيرنا
 figures-inside-help = لا نعرض أقل من 5 حالات.
 figures-published-help = لا نعرض أقل من 10 حالات. ونقرّب الباقي إلى 5.
 figures-goes-on = هذه السنة لم تنته بعد. الأرقام حتى اليوم.
+figures-reduced = لم يبق من الحالات القديمة إلا سطر. شهرها وأيامها وساعاتها لم تعد معروفة.
 figures-empty = لا توجد بلاغات بعد في { $year }
 figures-empty-help = يمكن اختيار سنة أخرى، أو كتابة بلاغ.
 figures-too-few = عدد الحالات أقل من { $fewest }. لا نعرض هذه الأرقام.

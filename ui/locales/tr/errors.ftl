@@ -203,6 +203,32 @@ error-anew-unconfirmed = Silinmesini henüz onaylamadınız.
 
 error-closed-room = Vakalar şifre cümlenizle açılır.
     .try = Defteri şifre cümlenizle açın.
+error-keys-away = Bunun için şifre cümleniz gerekir.
+    .try = Vakalar bölümüne gidin ve şifre cümlenizi yazın.
+error-lock-minutes = Bu, { $least } ile { $most } dakika arasında olmalı.
+    .try = Başka bir dakika sayısı seçin.
+error-quick-three-pictures = Bir kodda üç farklı resim vardır.
+    .try = Üç resim seçin.
+error-quick-digits = Bir kodda dört ile altı arasında rakam vardır.
+    .try = Dört, beş veya altı rakam yazın.
+error-quick-too-easy = Bu rakamları herkes tahmin eder.
+    .try = Art arda gelmeyen rakamlar seçin.
+error-quick-wrong = { $left ->
+    [one] Bu kod doğru değil. Bir kez daha deneyebilirsiniz.
+   *[other] Bu kod doğru değil. { $left } kez daha deneyebilirsiniz.
+ }
+    .try = Biraz bekleyin ve yeniden deneyin.
+error-quick-wait = { $seconds ->
+    [one] Bir saniye daha bekleyin.
+   *[other] { $seconds } saniye daha bekleyin.
+ }
+    .try = Biraz bekleyin ve yeniden deneyin.
+error-quick-spent = Kod beş kez yanlıştı.
+    .try = Şifre cümlenizi yazın veya bir koordinatöre sorun.
+error-quick-none = Burada hızlı kod yok.
+    .try = Benim hakkımda bölümünde bir kod oluşturun.
+error-quick-code-asked = Önce hızlı kod gerekir.
+    .try = Şimdiki kodu girin.
 error-personal-laptop-needed = Bir vakaya kendi laptopunuzda başlarsınız.
     .try = Bunu tek kişilik bir laptopta yapın.
 error-no-passphrase = Bu kişinin şifre cümlesi yok.
@@ -655,6 +681,8 @@ error-not-a-party = Bu kişi vakada taraf değil.
     .try = Masada oturan birini seçin.
 error-item-without-responsible = Bu maddeden henüz kimse sorumlu değil: madde { $number }.
     .try = Kimin sorumlu olduğunu seçin.
+error-language-not-shown = Metin ikiden fazla dilde yazılı.
+    .try = Anlaşmayı değiştirin ve bir dili kaldırın.
 error-versions-first = Hâlâ iki versiyon var.
     .try = Önce hangisinin doğru olduğunu seçin.
 error-another-text = Metin bu arada değişti.
@@ -710,3 +738,13 @@ error-note-of-before = Bu not, önceki ikiliye ait.
     .try = Yeni bir not yazın.
 error-result-group-stays = Bu sonucun nereye sayıldığı değişmez.
     .try = Yeni bir kod oluşturun.
+error-not-your-wishes = Bunu yalnızca o kişi veya bir koordinatör yazar.
+    .try = O kişiye veya bir koordinatöre sorun.
+error-term-out-of-range = Bu süre çok kısa veya çok uzun.
+    .try = { $least } ile { $most } ay arasında seçin.
+error-term-fixed = Bu süre sabit.
+    .try = Başka bir şey seçin.
+error-nothing-is-due = Bunlardan hiçbirinin şimdi silinmesi gerekmiyor.
+    .try = Takvime yeniden bakın.
+error-case-still-open = Bu vaka daha bitmedi.
+    .try = Önce vakayı kapatın.

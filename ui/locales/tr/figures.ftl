@@ -17,6 +17,7 @@ figures-published = Paylaşmak için
 figures-inside-help = 5’ten az vakayı göstermeyiz.
 figures-published-help = 10’dan az vakayı göstermeyiz. Ötekileri 5’e yuvarlarız.
 figures-goes-on = Bu yıl daha bitmedi. Sayılar bugüne kadardır.
+figures-reduced = Eski vakalardan yalnızca bir satır kaldı. Ayını, günlerini ve saatlerini artık bilmiyoruz.
 figures-empty = Bu yıl henüz başvuru yok: { $year }
 figures-empty-help = Başka bir yıl seçin veya bir başvuru yazın.
 figures-too-few = Vaka sayısı { $fewest } altında. Bu sayıları göstermeyiz.

@@ -71,3 +71,7 @@ news-codes = Bir koordinatör vaka listelerini Ayarlar bölümünde uyarlar.
 news-complaints = Bir vaka hakkındaki şikâyeti yazın. Siz cevap verene kadar vaka kalır.
 news-languages = Samenboek artık altı dil konuşuyor. Dil düğmesiyle kendi dilini seç.
 news-language-file = Başka bir dil mi? Ayarlar’da bir dosyadan al.
+news-lock = Laptoptan uzaklaştınız mı? Kendiliğinden kilitlenir. Taslağınız kalır.
+news-quick-code = Üç resimle veya rakamlarla hızlıca geri dönün.
+news-let-me-in = Kodu unuttunuz mu? Bir koordinatör sizi içeri alır.
+news-privacy = Ekranı tek düğmeyle gizleyin.
