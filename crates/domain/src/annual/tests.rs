@@ -283,6 +283,9 @@ fn a_row_holds_codes_that_everybody_has_and_nothing_else() {
 fn the_key_of_a_row_and_the_document_of_a_year_are_these_for_ever() {
     let case = crate::ids::DocumentId::from_bytes([7; 16]);
     assert_eq!(row_key(&case), "iec2nzajh7riweyvjdq5lqqv2e");
-    assert_eq!(statistics_of(2024).to_string(), "k6trk4iaaaaaaaaaaaaaaaah5a");
+    assert_eq!(
+        statistics_of(2024).to_string(),
+        "k6trk4iaaaaaaaaaaaaaaaah5a"
+    );
     assert_ne!(statistics_of(2024), statistics_of(2025));
 }
