@@ -217,6 +217,7 @@ async fn a_language_from_a_file_is_read_at_once_and_goes_again() {
     window
         .see(&format!("{} [data-standing=unchecked]", hook("languages")))
         .await;
+    window.stands_still().await;
     window.keep_picture("talen-in-instellingen").await;
     laptop.will_point_at(bad.as_ref());
     window.click(&hook("language-add")).await;

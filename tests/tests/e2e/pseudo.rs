@@ -37,6 +37,10 @@ pub fn speaks(laptop: &Laptop) {
 /// A Fluent file with longer words. Keys, places and what chooses stay as they are.
 fn stretched(text: &str) -> String {
     let lines = text.lines().map(|line| {
+        // The program's own name is the same in every language.
+        if line.starts_with("app-name =") {
+            return line.to_owned();
+        }
         let at = text_begins(line);
         let (front, words) = line.split_at(at);
         format!("{front}{}", longer(words))
