@@ -33,6 +33,8 @@ mod groups;
 mod keys;
 #[path = "all/kit.rs"]
 mod kit;
+#[path = "all/languages.rs"]
+mod languages;
 #[path = "all/late.rs"]
 mod late;
 #[path = "all/letters.rs"]

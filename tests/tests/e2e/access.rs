@@ -9,13 +9,14 @@ use crate::pages::{hook, sit_down};
 use crate::window::Window;
 
 /// A book with something on every page.
-struct Book {
-    laptop: Laptop,
+pub struct Book {
+    pub laptop: Laptop,
     stick: tempfile::TempDir,
-    pages: Vec<(&'static str, String, &'static str)>,
+    /// Each page: its name in pictures, its address, and what shows that it stands.
+    pub pages: Vec<(&'static str, String, &'static str)>,
 }
 
-fn book() -> Book {
+pub fn book() -> Book {
     let laptop = Laptop::of_amina();
     let evening = laptop.evening("Samen koken in de binnentuin");
     let thrown = laptop.evening("Dubbel opgeschreven");

@@ -19,16 +19,16 @@ const PRINTS: &str = "cat > \"$BESIDE/paper.half\" && mv \"$BESIDE/paper.half\" 
 const CANARY: &str = "Kerkuilveren";
 
 /// Karin's own laptop, on which a case of two households has been talked about.
-struct Table {
-    karin: Laptop,
-    case: String,
+pub struct Table {
+    pub karin: Laptop,
+    pub case: String,
     /// The two parties as the window names them, by their cards.
-    seats: [String; 2],
+    pub seats: [String; 2],
     _stick: TempDir,
 }
 
 impl Table {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let stick = tempfile::tempdir().unwrap();
         let shared = Laptop::of_amina();
         let karin = Laptop::of_member(&shared, stick.path(), "Karin", "thuis", "coordinator");
@@ -87,14 +87,14 @@ impl Table {
         }
     }
 
-    fn step(&self, what: &str) {
+    pub fn step(&self, what: &str) {
         let step = json!({"what": what, "on": "2025-11-05"});
         self.karin.ctl(&["case", "step", &self.case], Some(&step));
     }
 }
 
 /// The page of an agreement that stands so.
-fn page(standing: &str) -> String {
+pub fn page(standing: &str) -> String {
     format!("{}[data-standing={standing}]", hook("agreement-page"))
 }
 
@@ -103,15 +103,15 @@ fn item(place: usize, part: &str) -> String {
     format!(":nth-child({} of {}) {part}", place, hook("agreement-item"))
 }
 
-fn text(place: usize, column: usize) -> String {
+pub fn text(place: usize, column: usize) -> String {
     item(place, &hook(&format!("agreement-text-{column}")))
 }
 
-fn responsible(place: usize, seat: &str) -> String {
+pub fn responsible(place: usize, seat: &str) -> String {
     item(place, &format!("label:has([type=radio][value='{seat}'])"))
 }
 
-fn party(seat: &str) -> String {
+pub fn party(seat: &str) -> String {
     format!("{}[data-seat='{seat}']", hook("agreement-party"))
 }
 

@@ -191,6 +191,12 @@ impl Laptop {
         Window::open(driver, self.name).await
     }
 
+    /// The first screen is in this language, as if somebody had chosen it there.
+    pub fn speaks(&self, tag: &str) {
+        let chosen = json!({ "language": tag }).to_string();
+        fs::write(self.data().join("preferences.json"), chosen).unwrap();
+    }
+
     /// The next dialog of the system is answered with this place.
     pub fn will_point_at(&self, place: &Path) {
         fs::write(self.answers(), format!("{}\n", place.display())).unwrap();

@@ -198,6 +198,66 @@ fn turkish_ukrainian_and_arabic_stand_beside_the_dutch_and_can_be_copied_out() {
     }
 }
 
+/// The words of a language of the house, on an agreement.
+macro_rules! of_the_house {
+    ($tag:literal) => {
+        (
+            $tag,
+            concat!(
+                include_str!(concat!("../../../../ui/locales/", $tag, "/paper.ftl")),
+                include_str!(concat!(
+                    "../../../../ui/locales/",
+                    $tag,
+                    "/paper-agreement.ftl"
+                ))
+            ),
+        )
+    };
+}
+
+#[test]
+fn every_language_of_the_house_has_its_own_words_around_what_was_agreed_and_around_a_poster() {
+    for (tag, fluent) in [
+        of_the_house!("ar"),
+        of_the_house!("tr"),
+        of_the_house!("uk"),
+        of_the_house!("pl"),
+    ] {
+        let value = |key: &str| {
+            let line = fluent
+                .lines()
+                .find_map(|line| line.strip_prefix(&format!("{key} = ")));
+            line.unwrap_or_else(|| panic!("{key} in {tag}")).to_owned()
+        };
+        let mut all = words();
+        all.push(Words::parse(tag, fluent).unwrap());
+        let sheet = stairs(&["nl", tag]);
+        let text = text_of(
+            &agreement(&sheet, &all).unwrap(),
+            &format!("labels-{tag}.pdf"),
+        );
+        assert!(text.contains("Wat we afspreken"), "{text}");
+        // What is read from the right comes out in the order in which it is drawn; the mediators come out whole.
+        if tag == "ar" {
+            let mediators = value("paper-agreement-mediators-do");
+            assert!(text.contains(&mediators), "{mediators}: {text}");
+            continue;
+        }
+        // A narrow column breaks a heading.
+        let title = value("paper-agreement-title");
+        for word in title.split_whitespace() {
+            assert!(text.contains(word), "{word} is missing in: {text}");
+        }
+        let month = value("paper-month-12");
+        assert!(text.contains(&month), "{month} is missing in: {text}");
+        let sheet = super::stairwell(&[tag, "nl"]);
+        let poster = samenboek_paper::poster(&sheet, all.last().unwrap()).unwrap();
+        let text = text_of(&poster, &format!("poster-{tag}.pdf"));
+        let february = value("paper-month-2");
+        assert!(text.contains(&february), "{february} is missing in: {text}");
+    }
+}
+
 #[test]
 fn where_the_house_has_no_words_in_a_language_its_own_stand_around_the_text() {
     let text = text_of(&agreement(&stairs(&["ar"]), &words()).unwrap(), "ar.pdf");
