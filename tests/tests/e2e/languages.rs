@@ -297,13 +297,13 @@ async fn three_points_are_agreed_and_signed_in_arabic_and_three_weeks_later_some
         window
             .fill(&text(place, 1), "Saat ondan sonra terlik.")
             .await;
-        let seat = if place == 2 { "party:2" } else { "party:1" };
+        let seat = &table.seats[usize::from(place == 2)];
         window.click(&responsible(place, seat)).await;
     }
     look(&window, "ar-afspraak-maken", &mut faults).await;
     window.click(&hook("save")).await;
     window.see(&agreement_page("draft")).await;
-    for seat in ["party:1", "party:2"] {
+    for seat in &table.seats {
         window
             .click(&format!("{} {}", party(seat), hook("agreement-sign-now")))
             .await;
