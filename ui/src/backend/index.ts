@@ -2,7 +2,7 @@ export * as backend from "./commands";
 export { onSignedOut } from "./call";
 export { Asked } from "./asked.svelte";
 export { DraftKeeper, keepAllDrafts } from "./drafts";
-export { Kept } from "./kept.svelte";
+export { KeptForm } from "./kept.svelte";
 export { onChanged, onExchangeProgress, onExportProgress, onImportProgress, onLock, onPhotosProgress } from "./events";
 export { Deed } from "../deed.svelte";
 export { asRefused } from "../refused";

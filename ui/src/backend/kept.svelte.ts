@@ -2,7 +2,7 @@
 import { onMount } from "svelte";
 import { DraftKeeper } from "./drafts";
 
-export class Kept<Fields> {
+export class KeptForm<Fields> {
   #keeper: DraftKeeper;
   #last: string | null = null;
 

@@ -3176,7 +3176,11 @@ deleted: boolean,
 /**
  * Whether whoever sits here writes in it.
  */
-may_write: boolean, };
+may_write: boolean, 
+/**
+ * Whether whoever sits here may change it.
+ */
+may_change: boolean, };
 
 export type CaseNotes = { 
 /**
@@ -3474,7 +3478,11 @@ carried_by: Array<string>,
 /**
  * The day on which the details of the second party went.
  */
-second_left: string | null, };
+second_left: string | null, 
+/**
+ * The point in its history that was read.
+ */
+base: string, };
 
 export type ExchangeProgress = { 
 /**
