@@ -117,6 +117,7 @@ export interface CaseView {
   carried_by: string[];
   second_left: Day | null;
   base: string;
+  let_go: boolean;
 }
 
 export interface PartyDraft {

@@ -69,6 +69,8 @@ pub struct CaseView {
     pub coordinators: bool,
     /// What stands twice.
     pub versions: Vec<FieldCard>,
+    /// Those who lead let it go; it is here because of a complaint.
+    pub is_let_go: bool,
     /// Laptops on which it is read, and that said to have it.
     pub also_on: Vec<String>,
     /// Laptops that said to carry it on, unread.
@@ -195,6 +197,7 @@ impl House {
             mediators,
             coordinators: members.coordinators,
             versions: self.case_versions(circles, &mut names, &record)?,
+            is_let_go: self.is_let_go(&circle)?,
             also_on: laptop_names(&rooms, &reading)?,
             carried_by: laptop_names(&rooms, &carrying)?,
             record,

@@ -303,6 +303,8 @@ pub struct CaseView {
     pub second_left: Option<String>,
     /// The point in its history that was read.
     pub base: String,
+    /// Those who lead let it go; it is here because of a complaint.
+    pub let_go: bool,
 }
 
 impl From<samenboek_app::CaseView> for CaseView {
@@ -366,6 +368,7 @@ impl From<samenboek_app::CaseView> for CaseView {
             carried_by: view.carried_by,
             second_left: record.second_left,
             base: record.heads.to_string(),
+            let_go: view.is_let_go,
         }
     }
 }

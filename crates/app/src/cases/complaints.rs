@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use samenboek_crypto::Forgotten;
 use samenboek_domain::case::{
     Complaint, ComplaintAnswer, ComplaintDraft, Due, NewComplaint, NewComplaintLine,
 };
@@ -60,8 +61,9 @@ impl House {
         let stands = record.complaints.iter().find(|it| it.id == *complaint);
         let stands = stands.ok_or_else(|| AppError::refuse_field("not_found", "complaint"))?;
         let line = NewComplaintLine::parse(draft, stands, self.clock.today())?;
-        // That it came anybody says; what ends it, and with it the keeping of the case, only those who lead.
-        if line.what.ends_it() {
+        // That it came anybody says; what ends it, and with it the keeping of the case, only those who lead. Where they let
+        // the case go without having heard of it, whoever still has it answers.
+        if line.what.ends_it() && !self.is_let_go(&super::circle_of(circles, id)?)? {
             leading(&*rooms.book()?, &seat)?;
         }
         let line_id = self.item_id()?;
@@ -70,6 +72,12 @@ impl House {
         })?;
         self.mind_complaints(&rooms, Some(&seat))?;
         Ok(super::saved(*id, &written))
+    }
+
+    /// Whether those who lead said that this circle is to be forgotten.
+    pub(super) fn is_let_go(&self, circle: &CircleId) -> Result<bool> {
+        let book = self.rooms()?.book()?;
+        Ok(book.authority.said_forgotten(&Forgotten::Circle(*circle)) > 0)
     }
 
     /// Whatever the ledger says is forgotten, cases about which a complaint is open stay here until it is answered. Only
