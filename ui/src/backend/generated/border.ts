@@ -3482,7 +3482,11 @@ second_left: string | null,
 /**
  * The point in its history that was read.
  */
-base: string, };
+base: string, 
+/**
+ * Those who lead let it go; it is here because of a complaint.
+ */
+let_go: boolean, };
 
 export type ExchangeProgress = { 
 /**
