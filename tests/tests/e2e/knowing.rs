@@ -41,7 +41,7 @@ async fn somebody_gets_on_paper_what_we_know_and_is_forgotten_in_at_most_eight_i
     window.see(&hook("access-saved")).await;
     window.click(&hook("forget")).await;
     window
-        .read(&hook("forget-files"), "1 bestand met namen opgeslagen")
+        .read(&hook("forget-files"), "1 bestand met namen")
         .await;
     window.fill_and_enter(&hook("forget-word"), "vergeet").await;
     window

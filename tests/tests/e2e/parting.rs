@@ -58,7 +58,7 @@ async fn amina_hears_that_jans_laptop_is_lost_stops_it_and_knows_what_the_law_wa
         .see(&format!("{}:checked", step("tell_officer")))
         .await;
     window.click(&hook("copy-now")).await;
-    window.read(".copy-text", "gekopieerd").await;
+    window.read(".copy-text", "klaar om te plakken").await;
     let note = window.value(&hook("copy-text")).await;
     assert!(note.contains("Laptop kwijt: Thuis"), "{note}");
     window.click(&hook("search")).await;

@@ -38,6 +38,8 @@ fn is_part_of_key(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]
