@@ -98,7 +98,7 @@ go-back-ended = Defter şimdiki haliyle kalıyor.
 
 ## Languages
 
-language-yours = Bu dil senin dilin. İlk ekranın kendi dili var.
+language-yours = Bu dil sizin diliniz. İlk ekranın kendi dili var.
 languages-standing = Hangi diller var?
 language-standing-checked = Tamamen hazır
 language-standing-unchecked = Ana dili bu olan biri daha kontrol etmeli

@@ -108,7 +108,7 @@ go-back-ended = Книга залишається такою, як зараз.
 
 ## Languages
 
-language-yours = Ця мова твоя. Перший екран має власну мову.
+language-yours = Ця мова ваша. Перший екран має власну мову.
 languages-standing = Які є мови?
 language-standing-checked = Повністю готова
 language-standing-unchecked = Має ще перевірити той, для кого ця мова рідна
@@ -119,11 +119,11 @@ language-standing-from-file = { $count ->
     [many] З файлу. { $count } речень нідерландською.
    *[other] З файлу. { $count } речення нідерландською.
  }
-language-remove = Прибери
+language-remove = Прибрати
 language-from-file = Мова з файлу
 language-from-file-help = Хтось може перекласти Samenboek. Така мова приходить одним файлом.
-language-pick-file = Вибери файл
-language-choose-file = Вибери файл із мовою
+language-pick-file = Вибрати файл
+language-choose-file = Вибрати файл із мовою
 language-added = { $count ->
     [0] у ньому є все.
     [one] { $count } речення нідерландською.
