@@ -13,7 +13,7 @@ const step = (what: string, on: string, rest: Partial<CaseStep> = {}): CaseStep 
 const view = (rest: Partial<CaseView> = {}): CaseView => ({
   id: "z", reported_on: "2026-11-02", kinds: ["noise_people"], referrer: "self", first_party: { party: "a", name: "Fatma", address: "Portiek 12" }, second_party: null, further_parties: [], group: false, summary: "Muziek.",
   state: "reported", since: "2026-11-02", on_hold: false, went_apart: false, result: null, complaints: [], complaints_until: null, due: null, days: 1, days_net: 1, minutes: 0, next: ["intake"], back: [], steps: [], pair: [], readers: [], hints: [], may_write: true,
-  recorded_by: "Karin", recorded_at: "2026-11-02T10:00:00Z", versions: [], deleted: false, also_on: [], carried_by: [], second_left: null, ...rest,
+  recorded_by: "Karin", recorded_at: "2026-11-02T10:00:00Z", versions: [], deleted: false, also_on: [], carried_by: [], second_left: null, base: "", let_go: false, ...rest,
 });
 
 describe("a report", () => {
