@@ -272,7 +272,8 @@ async fn amina_confirms_one_laptop_that_jan_let_in_himself_and_refuses_the_other
     jan.see(&hook("near-address")).await;
     jan.fill(&hook("near-address"), "127.0.0.1:9").await;
     ring(&jan, &other_digits("000000")).await;
-    jan.read(&hook("refusal"), "bevestigde jouw laptop nog").await;
+    jan.read(&hook("refusal"), "bevestigde jouw laptop nog")
+        .await;
     jan.shut().await;
 
     let amina = buurthuis.open().await;
