@@ -606,6 +606,7 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         standing TEXT NOT NULL,               -- draft, signed, changed
         version  INTEGER NOT NULL,
         signed_on TEXT,
+        talk_on  TEXT,
         recorded_by BLOB NOT NULL,
         recorded_at INTEGER NOT NULL,
         binned_at   INTEGER,
@@ -636,7 +637,6 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     ALTER TABLE case_index ADD COLUMN net_days INTEGER;
     ALTER TABLE case_index ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE case_index ADD COLUMN complaint INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE case_index ADD COLUMN asked_after INTEGER NOT NULL DEFAULT 0;
 
     -- Codes that the centre made its own, by the list they stand in.
     CREATE TABLE code_index (
@@ -667,6 +667,9 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         PRIMARY KEY (document_id, row_key)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX statistics_of_row ON statistics_index (row_key);
+    -- Whether somebody asked after a case before it was closed. A talk that is planned stands in the case alone.
+    ALTER TABLE case_index ADD COLUMN asked_after INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE agreement_index DROP COLUMN talk_on;
 "];
 
 /// The derived tables, emptied before a rebuild.
