@@ -2,6 +2,7 @@
 
 mod access;
 mod agreements;
+mod aloud;
 mod backup;
 mod cards;
 mod case_lines;
@@ -96,6 +97,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sign_in::lock,
         sign_in::change_passphrase,
         locks::touched,
+        locks::at_door,
         locks::lock_by_itself,
         locks::shut_closed_room,
         locks::lock_times,
@@ -369,6 +371,14 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         places::set_remote_place,
         places::forget_remote_place,
         places::exchange_remote,
+        aloud::aloud_facts,
+        aloud::set_reading_aloud,
+        aloud::say_aloud,
+        aloud::hush,
+        aloud::recorded_texts,
+        aloud::recorded_sound,
+        aloud::add_recordings,
+        aloud::remove_recordings,
         backup::save_backup,
         backup::restore_backup,
         backup::backup_point,

@@ -1,12 +1,14 @@
 //! The desk that every command comes to: the house when it is open, and a way to do work off the window's thread.
 
 use std::collections::BTreeSet;
+use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use samenboek_app::{AppError, Cancel, DueLock, House, Outcome, Progress, Topic};
 
+use crate::aloud::Aloud;
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
 use crate::handful::Handful;
@@ -54,6 +56,7 @@ struct Inner {
     house: Mutex<Option<Arc<House>>>,
     exchange: Mutex<Option<Cancel>>,
     import: Mutex<Option<Cancel>>,
+    aloud: Aloud,
     handful: Handful,
     nearby: Nearby,
     pairing: Pairing,
@@ -74,6 +77,7 @@ impl Desk {
             house: Mutex::default(),
             exchange: Mutex::default(),
             import: Mutex::default(),
+            aloud: Aloud::default(),
             handful: Handful::default(),
             nearby: Nearby::default(),
             pairing: Pairing::default(),
@@ -175,6 +179,7 @@ impl Desk {
 
     /// Whoever leaves lets nobody in any more, and what she began ends.
     pub fn let_go(&self) {
+        self.0.aloud.hush();
         self.0.pairing.let_in_no_more();
         self.cancel_import();
         self.0.handful.stop();
@@ -199,6 +204,16 @@ impl Desk {
     ) -> CommandResult<T> {
         let desk = self.clone();
         aside(move || question(&*desk.house()?)).await
+    }
+
+    /// Waits for a dialog of the system. It stays open while the laptop locks behind it: then nothing goes on that whoever
+    /// sat here began.
+    pub async fn pointed<T>(&self, dialog: impl Future<Output = T>) -> CommandResult<T> {
+        let before = self.ask(|house| Ok(house.who_sits_here()?)).await?;
+        let pointed = dialog.await;
+        self.ask(move |house| Ok(house.still_sits_here(&before)?))
+            .await?;
+        Ok(pointed)
     }
 
     /// Does something, for whoever sits here, and says what changed.
@@ -240,6 +255,11 @@ impl Desk {
         }
     }
 
+    /// What is read aloud.
+    pub fn aloud(&self) -> &Aloud {
+        &self.0.aloud
+    }
+
     /// The photos that somebody pointed at.
     pub fn handful(&self) -> &Handful {
         &self.0.handful
@@ -272,6 +292,7 @@ impl Desk {
     pub fn close(&self) {
         self.cancel_exchange();
         self.cancel_import();
+        self.0.aloud.hush();
         self.0.handful.stop();
         self.0.pairing.close();
         self.0.nearby.close();
@@ -288,14 +309,16 @@ fn opened(folder: &Path) -> Result<House, AppError> {
     House::open(folder)
 }
 
-/// How much work goes on beside the window's thread.
+/// How much goes on that a lock must not cut off.
 static AT_WORK: AtomicUsize = AtomicUsize::new(0);
 
-/// One piece of it, for as long as it lasts.
-struct Work;
+/// A print, a copy, a file, a voice: the laptop does not lock for as long as it lasts. A question is none of these: they
+/// come with every laptop that is met, and would put the lock off for ever.
+pub struct Work;
 
 impl Work {
-    fn begin() -> Self {
+    /// From now on, until it is let go.
+    pub fn begin() -> Self {
         AT_WORK.fetch_add(1, Ordering::Relaxed);
         Self
     }
@@ -311,11 +334,7 @@ impl Drop for Work {
 pub async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> CommandResult<T> + Send + 'static,
 ) -> CommandResult<T> {
-    let working = move || {
-        let _at_work = Work::begin();
-        work()
-    };
-    tauri::async_runtime::spawn_blocking(working)
+    tauri::async_runtime::spawn_blocking(work)
         .await
         .unwrap_or_else(|error| Err(Refused::fault("unknown", &error)))
 }
@@ -363,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_waits_for_an_exchange_for_a_list_and_for_work_beside_the_window() {
+    fn a_lock_waits_for_an_exchange_for_a_list_and_for_a_print_but_for_no_question() {
         let folder = tempfile::tempdir().unwrap();
         let desk = desk_at(folder.path());
         desk.begin_exchange().unwrap();
@@ -372,9 +391,12 @@ mod tests {
         desk.begin_import().unwrap();
         assert!(desk.is_busy());
         desk.end_import();
+        let print = Work::begin();
+        assert!(desk.is_busy());
+        drop(print);
         let at = desk.clone();
-        let printing = tauri::async_runtime::block_on(aside(move || Ok(at.is_busy())));
-        assert!(printing.unwrap());
+        let asking = tauri::async_runtime::block_on(aside(move || Ok(at.is_busy())));
+        assert!(!asking.unwrap(), "a question puts no lock off");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 #[cfg(debug_assertions)]
 mod passed;
+#[cfg(target_os = "linux")]
+pub mod sleep;
 
 use std::time::Duration;
 

@@ -3,6 +3,7 @@
 //! It must not know the store, the seals or the carriers; `samenboek_app` is its only door.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod aloud;
 mod commands;
 mod desk;
 mod dialogs;
@@ -26,6 +27,10 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent};
 
 use desk::{Desk, Said};
 
+/// What listens to the system, for as long as the program runs.
+#[cfg(target_os = "linux")]
+struct Listens(#[expect(dead_code, reason = "it only has to stay")] Option<gio::DBusConnection>);
+
 fn main() -> ExitCode {
     machine::settle();
     let built = tauri::Builder::default()
@@ -40,6 +45,8 @@ fn main() -> ExitCode {
             });
             desk.watch_sticks();
             locking::watch(desk.loosely());
+            #[cfg(target_os = "linux")]
+            app.manage(Listens(locking::sleep::watch(desk.loosely())));
             app.manage(desk);
             window::open(app.handle())?;
             Ok(())

@@ -6,9 +6,13 @@ use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
+#[cfg(unix)]
+use crate::desk::Work;
+
 /// Gives a PDF to the print service, without a file in between. False when there is no service or no printer.
 #[cfg(unix)]
 pub fn print(pdf: &[u8]) -> io::Result<bool> {
+    let _unbroken = Work::begin();
     let started = Command::new("lp")
         .args(["-s", "-t", "Samenboek", "-"])
         .stdin(Stdio::piped())
@@ -27,8 +31,28 @@ pub fn print(pdf: &[u8]) -> io::Result<bool> {
             Ok(()) | Err(_) => {}
         }
     }
-    Ok(service.wait()?.success())
+    let mut glances = 0;
+    loop {
+        if let Some(ended) = service.try_wait()? {
+            return Ok(ended.success());
+        }
+        if glances >= GLANCES {
+            // A service that hangs would keep the laptop from locking.
+            service.kill()?;
+            service.wait()?;
+            return Ok(false);
+        }
+        glances += 1;
+        std::thread::sleep(GLANCE);
+    }
 }
+
+/// How often it is looked whether the print service has taken it.
+#[cfg(unix)]
+const GLANCE: Duration = Duration::from_millis(50);
+/// So often it is looked: a minute.
+#[cfg(unix)]
+const GLANCES: u32 = 1_200;
 
 /// There is no print service that takes a PDF without another program in between.
 #[cfg(not(unix))]

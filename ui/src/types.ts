@@ -24,6 +24,7 @@ export type * from "./case-types";
 export type * from "./beside-types";
 export type * from "./figure-types";
 export type * from "./retention-types";
+export type * from "./aloud-types";
 export type * from "./lock-types";
 
 export type Topic = "encounters" | "rules" | "cases" | "signals" | "people" | "groups" | "consents" | "versions" | "drafts" | "sharing" | "laptop" | "session" | "sticks" | "joining";
@@ -79,6 +80,8 @@ export interface Me {
   passphrase: boolean;
   /** Her keys are away: the closed room asks for the passphrase of this enrolment. */
   away: Id | null;
+  /** A coordinator let her in. */
+  vouched: boolean;
   /** Where she was when it locked by itself. */
   place: string | null;
 }
@@ -1138,6 +1141,7 @@ export interface Today {
   versions: VersionCard[];
   receipt: Receipt | null;
   drafts: DraftRow[];
+  drafts_away: number;
   status: Status;
   last: EncounterRow | null;
 }

@@ -15,12 +15,28 @@ const KEYS: &str = "keys.json";
 const KEYS_GONE: &str = "keys.json.gone";
 const DATABASE: &str = "shared.db";
 const PREFERENCES: &str = "preferences.json";
-/// Where languages lie that came from a file.
-const LANGUAGES: &str = "languages";
 /// How the names of files begin in which somebody remembers circles.
 const OF_CIRCLES: &str = "private-";
 /// How the names of files begin that belong to a book; language and colours belong to the laptop.
 const OF_A_BOOK: [&str; 3] = [KEYS, DATABASE, OF_CIRCLES];
+
+/// What belongs to the laptop and came from a file, one a language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Brought {
+    /// Words and letters.
+    Languages,
+    /// Sentences that somebody spoke.
+    Recordings,
+}
+
+impl Brought {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Languages => "languages",
+            Self::Recordings => "recordings",
+        }
+    }
+}
 
 /// The folder, held by this program alone.
 pub(crate) struct DataFolder {
@@ -109,9 +125,9 @@ impl DataFolder {
         )
     }
 
-    /// The languages that lie here. What cannot be read is passed by.
-    pub(crate) fn read_languages(&self) -> Vec<Vec<u8>> {
-        let entries = fs::read_dir(self.path.join(LANGUAGES));
+    /// What was brought here of this kind. What cannot be read is passed by.
+    pub(crate) fn read_brought(&self, what: Brought) -> Vec<Vec<u8>> {
+        let entries = fs::read_dir(self.path.join(what.folder()));
         let files = entries.into_iter().flatten().flatten();
         let files = files.map(|entry| entry.path());
         files
@@ -124,17 +140,17 @@ impl DataFolder {
             .collect()
     }
 
-    /// Keeps a language; its tag was checked.
-    pub(crate) fn write_language(&self, tag: &str, bytes: &[u8]) -> Result<()> {
-        fs::create_dir_all(self.path.join(LANGUAGES))?;
-        write_durably(&self.language(tag), bytes)
+    /// Keeps it for a language; its tag was checked.
+    pub(crate) fn write_brought(&self, what: Brought, tag: &str, bytes: &[u8]) -> Result<()> {
+        fs::create_dir_all(self.path.join(what.folder()))?;
+        write_durably(&self.brought(what, tag), bytes)
     }
 
-    /// Takes a language away; whether there was one.
-    pub(crate) fn remove_language(&self, tag: &str) -> Result<bool> {
-        match fs::remove_file(self.language(tag)) {
+    /// Takes it away; whether there was any.
+    pub(crate) fn remove_brought(&self, what: Brought, tag: &str) -> Result<bool> {
+        match fs::remove_file(self.brought(what, tag)) {
             Ok(()) => {
-                sync_folder(&self.path.join(LANGUAGES));
+                sync_folder(&self.path.join(what.folder()));
                 Ok(true)
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
@@ -142,8 +158,8 @@ impl DataFolder {
         }
     }
 
-    fn language(&self, tag: &str) -> PathBuf {
-        self.path.join(LANGUAGES).join(format!("{tag}.json"))
+    fn brought(&self, what: Brought, tag: &str) -> PathBuf {
+        self.path.join(what.folder()).join(format!("{tag}.json"))
     }
 
     /// Takes everything away that belonged to a book. The keys go first: without them the rest is noise, and a laptop

@@ -98,10 +98,20 @@ impl House {
         self.put_away(&rooms, &seat, &draft)
     }
 
-    /// Puts a draft into its drawer. It lies in one, of those that can be reached.
+    /// Puts a draft into its drawer. Where another one lies in each drawer, begun while the other did not open, it stays in
+    /// the one where it lay: nothing half-written goes that nobody saw.
     fn put_away(&self, rooms: &Rooms, seat: &Seat, draft: &Draft) -> Result<()> {
         let about = draft.about.as_deref().unwrap_or("");
-        let drawer = self.drawer_for(rooms, seat, &draft.form)?;
+        let mut lying = lying(rooms, seat, &draft.form, about)?;
+        let is_apart = lying.len() > 1;
+        let at = lying
+            .first()
+            .map_or(draft.at, |(it, _)| draft.at.max(it.at));
+        let drawer = if is_apart {
+            lying.swap_remove(0).1
+        } else {
+            self.drawer_for(rooms, seat, &draft.form)?
+        };
         let sealed = seal_draft(
             &drawer.key,
             draft.content.as_bytes(),
@@ -112,13 +122,14 @@ impl House {
             form: draft.form.clone(),
             about: about.to_owned(),
             sealed,
-            at: draft.at,
+            at,
         };
         rooms.store.keep_draft(&drawer.owner, &stored)?;
-        for other in seat.drawers(rooms) {
-            if other.owner != drawer.owner {
-                rooms.store.drop_draft(&other.owner, &draft.form, about)?;
-            }
+        let other = lying
+            .iter()
+            .find(|(_, other)| !is_apart && other.owner != drawer.owner);
+        if let Some((_, other)) = other {
+            rooms.store.drop_draft(&other.owner, &draft.form, about)?;
         }
         Ok(())
     }
@@ -143,17 +154,9 @@ impl House {
     /// The draft of this form about this thing.
     pub fn find_draft(&self, form: &str, about: Option<&str>) -> Result<Option<Draft>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        let mut newest: Option<(StoredDraft, Drawer)> = None;
-        for drawer in seat.drawers(&rooms) {
-            let found = rooms
-                .store
-                .find_draft(&drawer.owner, form, about.unwrap_or(""))?;
-            let is_newer =
-                |draft: &StoredDraft| newest.as_ref().is_none_or(|(it, _)| draft.at > it.at);
-            if let Some(draft) = found.filter(is_newer) {
-                newest = Some((draft, drawer));
-            }
-        }
+        let newest = lying(&rooms, &seat, form, about.unwrap_or(""))?
+            .into_iter()
+            .next();
         newest
             .map(|(stored, drawer)| unseal(stored, &drawer.key))
             .transpose()
@@ -180,14 +183,23 @@ impl House {
         Ok(drafts)
     }
 
-    /// Lets a draft go.
+    /// Lets a draft go: the one that was shown. Another one, begun while this drawer did not open, comes up after it.
     pub fn drop_draft(&self, form: &str, about: Option<&str>) -> Result<()> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
-        for drawer in seat.drawers(&rooms) {
-            let about = about.unwrap_or("");
+        let about = about.unwrap_or("");
+        if let Some((_, drawer)) = lying(&rooms, &seat, form, about)?.first() {
             rooms.store.drop_draft(&drawer.owner, form, about)?;
         }
         Ok(())
+    }
+
+    /// How many things whoever sits here was writing that only her passphrase brings back.
+    pub fn drafts_out_of_reach(&self) -> Result<usize> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        if seat.away.is_none() {
+            return Ok(0);
+        }
+        Ok(rooms.store.list_drafts(seat.person.as_bytes())?.len())
     }
 
     /// Lets go of what whoever sits here was writing in cases that are not there any more, and in notes that went with the
@@ -236,6 +248,22 @@ impl House {
         }
         Ok(())
     }
+}
+
+/// Where drafts of this form about this thing lie that can be reached: the one that is shown first.
+fn lying(
+    rooms: &Rooms,
+    seat: &Seat,
+    form: &str,
+    about: &str,
+) -> Result<Vec<(StoredDraft, Drawer)>> {
+    let mut lying = Vec::new();
+    for drawer in seat.drawers(rooms) {
+        let found = rooms.store.find_draft(&drawer.owner, form, about)?;
+        lying.extend(found.map(|draft| (draft, drawer)));
+    }
+    lying.sort_by_key(|(draft, _)| std::cmp::Reverse(draft.at));
+    Ok(lying)
 }
 
 fn unseal(stored: StoredDraft, key: &DraftKey) -> Result<Draft> {

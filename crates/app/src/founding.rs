@@ -121,6 +121,7 @@ impl House {
             closed: Some((unlocked, closed)),
             away: None,
             circles: None,
+            vouched: false,
         };
         let hand = self.hand(&rooms, &seat)?;
         rooms.store.write(&hand, |writer| -> Result<()> {

@@ -30,6 +30,13 @@ pub enum Stage {
     Open,
 }
 
+/// Who sat at the laptop at a moment, and whether her closed room was open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SittingHere {
+    person: PersonId,
+    has_keys: bool,
+}
+
 /// The house of one laptop. Shared between threads.
 pub struct House {
     folder: DataFolder,
@@ -70,6 +77,8 @@ pub(crate) struct Seat {
     pub away: Option<SignerId>,
     /// What this person reads in circles besides the team; none for a profile, and before there is a book.
     pub circles: Option<Closed>,
+    /// A coordinator let her in: she has no code, and may not know her passphrase.
+    pub vouched: bool,
 }
 
 impl House {
@@ -140,6 +149,28 @@ impl House {
     /// Refuses while nobody sits at the laptop.
     pub fn somebody_sits_here(&self) -> Result<()> {
         self.seat().map(|_| ())
+    }
+
+    /// Who sits here now, for a deed that goes on after the system asked something.
+    pub fn who_sits_here(&self) -> Result<SittingHere> {
+        let seat = self.seat()?;
+        Ok(SittingHere {
+            person: seat.person,
+            has_keys: seat.closed.is_some(),
+        })
+    }
+
+    /// Refuses when somebody else sits here by now, or when her closed room shut: what she began is not for whoever comes
+    /// by.
+    pub fn still_sits_here(&self, before: &SittingHere) -> Result<()> {
+        let seat = self.seat()?;
+        if seat.person != before.person {
+            return Err(AppError::refuse("signed_out"));
+        }
+        if before.has_keys && seat.closed.is_none() {
+            return Err(seat.without_keys("closed_room"));
+        }
+        Ok(())
     }
 
     /// Changes the file of keys while nobody else does: what a click and the network's thread change at the same moment both

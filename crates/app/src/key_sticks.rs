@@ -33,7 +33,7 @@ pub enum Proof<'a> {
 }
 
 impl Proof<'_> {
-    fn unlocks(&self, keys: &KeysFile, signer: &SignerId) -> Result<Unlocked> {
+    pub(crate) fn unlocks(&self, keys: &KeysFile, signer: &SignerId) -> Result<Unlocked> {
         let unlocked = match self {
             Self::Passphrase(passphrase) => keys.unlock(signer, passphrase),
             Self::Sheet(code) => keys.unlock_with_sheet(signer, code),

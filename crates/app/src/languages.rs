@@ -7,8 +7,10 @@ use samenboek_domain::agreement::LanguageTag;
 use samenboek_domain::language_pack::{LanguagePack, LanguagePackError, Outline};
 use samenboek_paper::reads_as_fluent;
 
+use crate::data_folder::Brought;
 use crate::error::{AppError, Result};
 use crate::house::House;
+use crate::revoking::leading;
 
 /// A language that came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl House {
         if let Some(languages) = known().clone() {
             return languages;
         }
-        let read = self.folder().read_languages().into_iter();
+        let read = self.folder().read_brought(Brought::Languages).into_iter();
         let read = read.filter_map(|bytes| {
             let pack = LanguagePack::parse(&bytes, &[]);
             if let Err(error) = &pack {
@@ -51,7 +53,7 @@ impl House {
         read
     }
 
-    /// Takes a language in, in the place of one with the same tag. `house` is the outline of the program's own words.
+    /// Takes a language in. In the place of one with the same tag only somebody who leads puts it: others read by it. `house` is the outline of the program's own words.
     pub fn add_language(
         &self,
         bytes: &[u8],
@@ -66,8 +68,12 @@ impl House {
                 return Err(AppError::of_rule(&LanguagePackError::BrokenWords { file }));
             }
         }
+        if self.languages().iter().any(|known| known.tag == pack.tag) {
+            self.leads_here()?;
+        }
         let missing = pack.lacks(house).map_err(|it| AppError::of_rule(&it))?;
-        self.folder().write_language(pack.tag.as_str(), bytes)?;
+        self.folder()
+            .write_brought(Brought::Languages, pack.tag.as_str(), bytes)?;
         self.forget_languages();
         Ok(LanguageAdded {
             tag: pack.tag.to_string(),
@@ -76,15 +82,25 @@ impl House {
         })
     }
 
-    /// Takes a language away that came from a file. Who had chosen it reads Dutch from then on.
+    /// Takes a language away that came from a file, when somebody who leads says so. Who had chosen it reads Dutch from then on.
     pub fn remove_language(&self, tag: &str) -> Result<()> {
-        self.somebody_sits_here()?;
+        self.leads_here()?;
         let tag = LanguageTag::parse("language", tag)
             .map_err(|_| AppError::refuse_field("not_found", "language"))?;
-        if !self.folder().remove_language(tag.as_str())? {
+        if !self
+            .folder()
+            .remove_brought(Brought::Languages, tag.as_str())?
+        {
             return Err(AppError::refuse_field("not_found", "language"));
         }
         self.forget_languages();
+        Ok(())
+    }
+
+    /// Refuses whoever does not lead.
+    pub(crate) fn leads_here(&self) -> Result<()> {
+        let (rooms, seat) = (self.rooms()?, self.seat()?);
+        leading(&*rooms.book()?, &seat)?;
         Ok(())
     }
 

@@ -90,6 +90,7 @@ impl House {
             closed: None,
             away,
             circles: None,
+            vouched: true,
         }));
         tracing::info!(by = %vouches, whom = %person, "let in");
         Ok(Outcome::new(self.me()?, [Topic::Session]))

@@ -58,6 +58,8 @@ mod people;
 mod photos;
 mod preferences;
 mod quick_codes;
+mod reading_aloud;
+mod recordings;
 mod remote_places;
 mod retention;
 mod revoking;
@@ -123,7 +125,7 @@ pub use going_back::{BackupPoint, GoingBack, WentBack};
 pub use groups::{GroupSummary, GroupView, MemberView, group_draft_of};
 pub use handover::{HandedOver, Handover, HandoverDraft, Left, LeftRule};
 pub use history::{FieldHappened, Happened};
-pub use house::{House, Stage};
+pub use house::{House, SittingHere, Stage};
 pub use imports::{
     AlikeName, ColumnView, DirtyView, ImportChange, ImportSummary, ImportView, Imported, NoteView,
     PlannedView, SkippedView,
@@ -150,7 +152,8 @@ pub use passphrases::{Strength, strength_of, suggest_passphrase};
 pub use people::{TeamMember, Tile};
 pub use photos::{PhotoRefused, PhotoSource, PhotoView, PhotosAdded, photo_draft_of};
 pub use preferences::Preferences;
-pub use quick_codes::QuickWay;
+pub use quick_codes::{CodeProof, QuickWay};
+pub use reading_aloud::{ReadingAloud, ReadingSpeed};
 pub use remote_places::remote_place_of;
 pub use retention::{RetentionDone, RetentionLine, RetentionView, TermView};
 pub use revoking::Revoked;

@@ -33,6 +33,7 @@ pub(crate) struct Watch {
     slept: Duration,
     has_slept: bool,
     in_closed_room: bool,
+    at_door: bool,
     place: Option<String>,
     /// Where people were when it locked by itself; nothing of it is written down.
     places: BTreeMap<PersonId, String>,
@@ -50,6 +51,17 @@ impl House {
         watch.in_closed_room = in_closed_room;
         watch.place = Some(place.to_owned());
         watch.places.remove(&seat.person);
+    }
+
+    /// The laptop stands at the door from now on, or no more. There it stays open for longer, and the closed room shuts:
+    /// whoever put it there is not beside it.
+    pub fn stands_at_door(&self, stands: bool) -> Result<Outcome<()>> {
+        self.watching().at_door = stands;
+        if stands {
+            self.shut_closed_room()
+        } else {
+            Ok(Outcome::new((), []))
+        }
     }
 
     /// What is due by now. Asked every second; `is_busy` while something goes on that must not be cut off.
@@ -70,6 +82,7 @@ impl House {
             untouched: ticks.awake.saturating_sub(watch.touched),
             asked: watch.asked.map(|since| ticks.awake.saturating_sub(since)),
             in_closed_room: watch.in_closed_room && seat.closed.is_some(),
+            at_door: watch.at_door,
             has_slept: watch.has_slept,
             is_busy,
         };
@@ -108,6 +121,7 @@ impl House {
             closed: None,
             away: Some(own),
             circles: None,
+            vouched: false,
         });
         let mut watch = self.watching();
         watch.in_closed_room = false;

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
+use crate::key_sticks::Proof;
 use crate::outcome::{Outcome, Topic};
 use crate::sign_in::Me;
 use crate::standing::person_of;
@@ -23,6 +24,16 @@ struct Kept {
     kind: QuickKind,
     mark: String,
     wrong: u32,
+}
+
+/// What shows that it is she who sets a code.
+pub enum CodeProof<'a> {
+    /// She has neither passphrase nor code yet, or a coordinator let her in.
+    Nothing,
+    /// The code of before.
+    Before(&'a str),
+    /// Her passphrase, or her sheet.
+    Keys(Proof<'a>),
 }
 
 /// How somebody returns.
@@ -41,17 +52,17 @@ impl House {
         quick_way(&rooms, &seat.person)
     }
 
-    /// A quick code for whoever sits here. Where there is one already it asks for that one, or for a passphrase that was
-    /// typed: a laptop that somebody left open is no reason.
+    /// A quick code for whoever sits here. It asks for the one of before, or for her passphrase: a laptop that somebody
+    /// left open is no reason. Who has neither yet, sets her first.
     pub fn set_quick_code(
         &self,
         kind: QuickKind,
         text: &str,
-        before: Option<&str>,
+        proof: &CodeProof<'_>,
     ) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let code = QuickCode::new(kind, text)?;
-        self.may_change_code(&rooms, &seat, before)?;
+        self.proves_for_code(&rooms, &seat, proof)?;
         let mark = QuickMark::of(code.text()).map_err(|error| mark_error(&error))?;
         let kept = Kept {
             kind,
@@ -87,6 +98,7 @@ impl House {
             closed: None,
             away,
             circles: None,
+            vouched: false,
         }));
         Ok(Outcome::new(self.me()?, [Topic::Session]))
     }
@@ -123,6 +135,25 @@ impl House {
         match kept(rooms, person)? {
             Some(it) if it.wrong > 0 => keep(rooms, person, &Kept { wrong: 0, ..it }),
             Some(_) | None => Ok(()),
+        }
+    }
+
+    fn proves_for_code(&self, rooms: &Rooms, seat: &Seat, proof: &CodeProof<'_>) -> Result<()> {
+        match (proof, seat.enrolment()) {
+            (CodeProof::Before(before), _) if self.has_quick_code(rooms, &seat.person)? => {
+                self.check_code(rooms, &seat.person, before)
+            }
+            (CodeProof::Keys(proof), Some(signer)) => {
+                proof.unlocks(&self.keys_file()?, &signer)?;
+                Ok(())
+            }
+            _ if self.has_quick_code(rooms, &seat.person)? => {
+                Err(AppError::refuse_field("quick_code_asked", "before"))
+            }
+            (_, Some(_)) if !seat.vouched => {
+                Err(AppError::refuse_field("passphrase_asked", "passphrase"))
+            }
+            _ => Ok(()),
         }
     }
 

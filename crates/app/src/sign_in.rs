@@ -56,6 +56,8 @@ pub struct Me {
     pub passphrase: bool,
     /// Whose keys are away: the closed room asks for the passphrase.
     pub away: Option<SignerId>,
+    /// A coordinator let her in.
+    pub vouched: bool,
     /// Where she was when it locked by itself.
     pub place: Option<String>,
 }
@@ -182,6 +184,7 @@ impl House {
                 closed: Some((unlocked, closed)),
                 away: None,
                 circles: None,
+                vouched: false,
             }));
             return Ok(Outcome::new(None, [Topic::Session]));
         }
@@ -197,6 +200,7 @@ impl House {
             closed: Some((unlocked, closed)),
             away: None,
             circles: None,
+            vouched: false,
         };
         self.drop_old_memories(&rooms)?;
         seat.open_circles(&rooms)?;
@@ -234,6 +238,7 @@ impl House {
             closed: None,
             away: None,
             circles: None,
+            vouched: false,
         }));
         Ok(Outcome::new(self.me()?, [Topic::Session]))
     }
@@ -283,6 +288,7 @@ impl House {
                 && book.authority.coordinators().contains(&seat.person),
             passphrase: seat.closed.is_some(),
             away: seat.away,
+            vouched: seat.vouched,
             place: self.place_of(&seat.person),
         })
     }

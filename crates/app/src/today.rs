@@ -32,6 +32,8 @@ pub struct Today {
     pub arrival: Option<ArrivalSlip>,
     /// What is half written.
     pub drafts: Vec<Draft>,
+    /// How much of it only the passphrase brings back.
+    pub drafts_away: usize,
     /// Where the work stands.
     pub status: Status,
     /// The last encounter, for "as last time".
@@ -127,6 +129,7 @@ impl House {
                 .last_arrival()?
                 .and_then(|received| serde_json::from_str(&received.receipt).ok()),
             drafts: self.list_drafts()?,
+            drafts_away: self.drafts_out_of_reach()?,
             status: self.status()?,
             last: self.list_encounters(&last)?.rows.into_iter().next(),
         })

@@ -28,6 +28,7 @@ mod locks;
 mod paper;
 mod people;
 mod photos;
+mod recordings;
 mod remote;
 mod retention;
 mod rules;
@@ -93,6 +94,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "person" => people::read_person(arguments),
         "laptop" => people::read_laptop(arguments),
         "language" => languages::read(arguments),
+        "recording" => recordings::read(arguments),
         "encounter" => encounters::read(arguments),
         "export" => exports::read(arguments),
         "import" => imports::read(arguments),

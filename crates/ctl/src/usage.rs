@@ -69,6 +69,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   language list                                                   the languages of the program, and those that came from a file
   language add --file F                                           a language from a file: what it lacks is said in Dutch, and counted
   language remove TAG
+  recording list · recording add --file F · recording remove TAG  sentences that somebody spoke, from a file: the window reads them aloud
   laptop rename --name NAME
   laptop waiting                                                  further laptops that people let in on their own word
   laptop confirm --laptop L --class C

@@ -29,6 +29,7 @@ pub mod period;
 pub mod person;
 pub mod photo;
 pub mod quick_code;
+pub mod recordings;
 pub mod refusal;
 pub mod retention;
 pub mod rule;

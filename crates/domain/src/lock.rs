@@ -120,6 +120,8 @@ pub struct Standing {
     pub asked: Option<Duration>,
     /// Somebody is in the closed room, and it is open.
     pub in_closed_room: bool,
+    /// It stands at the door, where everybody comes in and nothing is read.
+    pub at_door: bool,
     /// It slept since it was last looked at.
     pub has_slept: bool,
     /// It is in the middle of something that must not be cut off: an exchange, a print, a list, a copy.
@@ -136,7 +138,13 @@ pub fn due(times: &LockTimes, standing: &Standing) -> Due {
         return Due::Closing(Closes::Laptop);
     }
     let minutes = |minutes: u32| Duration::from_secs(u64::from(minutes) * 60);
-    let (laptop, room) = (minutes(times.minutes), minutes(times.closed_minutes));
+    // At the door nobody comes for a while, and then ten at once.
+    let laptop = if standing.at_door {
+        MOST_MINUTES
+    } else {
+        times.minutes
+    };
+    let (laptop, room) = (minutes(laptop), minutes(times.closed_minutes));
     let (limit, closes) = if standing.in_closed_room && room < laptop {
         (room, Closes::ClosedRoom)
     } else {

@@ -10,12 +10,16 @@ const FOR_THE_WINDOW: [&str; 6] = [
     "libwebkit2gtk-4.1-dev",
     "pkg-config",
 ];
-const FOR_THE_TESTS: [&str; 10] = [
+const FOR_THE_TESTS: [&str; 14] = [
     "apache2-bin",
+    "at-spi2-core",
+    "dbus-daemon",
     "fonts-noto-core",
+    "gir1.2-atspi-2.0",
     "imagemagick",
     "iproute2",
     "poppler-utils",
+    "python3-gi",
     "rclone",
     "strace",
     "webkit2gtk-driver",

@@ -98,12 +98,20 @@ const LONG: [Check; 7] = [
     },
 ];
 
-/// What is measured when somebody asks for it by name: it needs a quiet machine and many packages of others.
-const ASKED: [Check; 1] = [Check {
-    name: "peers",
-    advice: "look at what the measure above says",
-    deed: peers::peers,
-}];
+/// What is done when somebody asks for it by name: the one needs a quiet machine and many packages of others, the other is to be
+/// looked at.
+const ASKED: [Check; 2] = [
+    Check {
+        name: "peers",
+        advice: "look at what the measure above says",
+        deed: peers::peers,
+    },
+    Check {
+        name: "gallery",
+        advice: "mend the page that is named above; the pictures are in target/gallery",
+        deed: checks::gallery,
+    },
+];
 
 /// What became of one check.
 struct Finding {

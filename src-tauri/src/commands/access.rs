@@ -64,7 +64,7 @@ async fn save(
             Ok((tongue.word("save-as-file"), files::name(&name, ending)))
         })
         .await?;
-    let Some(path) = desk.dialogs().new_file(&title, &name).await else {
+    let Some(path) = desk.pointed(desk.dialogs().new_file(&title, &name)).await? else {
         return Ok(SavedFile { saved: None });
     };
     let saved = Some(path.display().to_string());

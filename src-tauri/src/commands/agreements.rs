@@ -110,7 +110,7 @@ pub async fn sign_agreement_on_paper(
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("photos-choose")))
         .await?;
-    let Some(path) = desk.dialogs().file(&title).await else {
+    let Some(path) = desk.pointed(desk.dialogs().file(&title)).await? else {
         return Ok(None);
     };
     let photo = aside(move || {

@@ -3,6 +3,7 @@
 use samenboek_app::RestoreMode;
 
 use super::{AtDesk, tongue};
+use crate::desk::Work;
 use crate::dto::{BackupMade, BackupPoint, CommandResult, GoingBack, Refused, Secret, WentBack};
 use crate::files;
 
@@ -18,14 +19,19 @@ pub async fn save_backup(desk: AtDesk<'_>) -> CommandResult<BackupMade> {
             ))
         })
         .await?;
-    let Some(path) = desk.dialogs().new_file(&title, &name).await else {
+    let Some(path) = desk.pointed(desk.dialogs().new_file(&title, &name)).await? else {
         return Ok(BackupMade {
             saved: None,
             bytes: 0,
         });
     };
     let saved = Some(path.display().to_string());
-    let made = desk.ask(move |house| Ok(house.backup(&path)?)).await?;
+    let made = desk
+        .ask(move |house| {
+            let _unbroken = Work::begin();
+            Ok(house.backup(&path)?)
+        })
+        .await?;
     tracing::info!(bytes = made.bytes, "backup made");
     Ok(BackupMade {
         saved,
@@ -52,6 +58,7 @@ pub async fn restore_backup(
         RestoreMode::JoinAgain
     };
     desk.change_at_the_door(move |house| {
+        let _unbroken = Work::begin();
         Ok(house.restore(&file, &passphrase.passphrase(), mode)?)
     })
     .await?;

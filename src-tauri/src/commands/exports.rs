@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use samenboek_app::FileOfPackage;
 
 use super::{AtDesk, tongue};
-use crate::desk::Said;
+use crate::desk::{Said, Work};
 use crate::dto::{CommandResult, ExportChoice, ExportNote, Exported};
 use crate::files;
 
@@ -24,9 +24,9 @@ pub async fn export(desk: AtDesk<'_>, choice: ExportChoice) -> CommandResult<Exp
         .await?;
     let place = if format.is_one_file() {
         let name = files::name(&name, format.code());
-        desk.dialogs().new_file(&title, &name).await
+        desk.pointed(desk.dialogs().new_file(&title, &name)).await?
     } else {
-        let folder = desk.dialogs().folder(&title).await;
+        let folder = desk.pointed(desk.dialogs().folder(&title)).await?;
         folder.map(|folder| fresh(&folder, &name))
     };
     let Some(place) = place else {
@@ -36,6 +36,7 @@ pub async fn export(desk: AtDesk<'_>, choice: ExportChoice) -> CommandResult<Exp
     let shown = place.display().to_string();
     let done = desk
         .change(move |house| {
+            let _unbroken = Work::begin();
             let tongue = tongue(house)?;
             let mut heard = |done, total| at.say(Said::Exporting(done, total));
             let mut write = |file: &FileOfPackage| {

@@ -58,7 +58,7 @@ pub async fn save_annual_figures(
             ))
         })
         .await?;
-    let Some(place) = desk.dialogs().new_file(&title, &name).await else {
+    let Some(place) = desk.pointed(desk.dialogs().new_file(&title, &name)).await? else {
         return Ok(SavedFile { saved: None });
     };
     let shown = place.display().to_string();

@@ -19,7 +19,7 @@ pub async fn import_pick(desk: AtDesk<'_>) -> CommandResult<Option<ImportView>> 
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("import-choose-file")))
         .await?;
-    let Some(path) = desk.dialogs().file(&title).await else {
+    let Some(path) = desk.pointed(desk.dialogs().file(&title)).await? else {
         return Ok(None);
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();

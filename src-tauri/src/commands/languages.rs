@@ -19,10 +19,10 @@ pub async fn add_language(desk: AtDesk<'_>) -> CommandResult<Option<LanguageAdde
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("language-choose-file")))
         .await?;
-    let Some(path) = desk.dialogs().file(&title).await else {
+    let Some(path) = desk.pointed(desk.dialogs().file(&title)).await? else {
         return Ok(None);
     };
-    let bytes = aside(move || read(path)).await?;
+    let bytes = aside(move || read_language_file(path)).await?;
     let added = desk
         .ask(move |house| {
             let added = house.add_language(&bytes, &TAGS, &OUTLINE)?;
@@ -35,7 +35,7 @@ pub async fn add_language(desk: AtDesk<'_>) -> CommandResult<Option<LanguageAdde
 }
 
 /// One byte more than a language may have: who reads it refuses it by its size.
-fn read(path: PathBuf) -> CommandResult<Vec<u8>> {
+pub fn read_language_file(path: PathBuf) -> CommandResult<Vec<u8>> {
     let mut bytes = Vec::new();
     let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
     let file = File::open(path).map_err(AppError::from)?;

@@ -1,6 +1,7 @@
 //! The lock: what is touched, what closes, quick codes, and who is let in.
 
-use samenboek_app::{Closes, QuickKind, Vouching};
+use samenboek_app::{Closes, CodeProof, Proof, QuickKind, Vouching};
+use tauri::WebviewWindow;
 
 use super::keys::sticks_in;
 use super::{AtDesk, known};
@@ -14,6 +15,17 @@ pub fn touched(desk: AtDesk<'_>, place: String, closed_room: bool) {
     if let Some(house) = desk.house_when_open() {
         house.touched(&place, closed_room);
     }
+}
+
+/// The page at the door is shown, or left: it fills the whole screen, so that nothing beside it is pressed.
+#[tauri::command]
+pub async fn at_door(desk: AtDesk<'_>, window: WebviewWindow, stands: bool) -> CommandResult<()> {
+    desk.change_at_the_door(move |house| Ok(house.stands_at_door(stands)?))
+        .await?;
+    if let Err(error) = window.set_fullscreen(stands) {
+        tracing::warn!(%error, "the door does not fill the screen");
+    }
+    Ok(())
 }
 
 /// It locks by itself: what was half-written is kept, and so is the place.
@@ -66,10 +78,22 @@ pub async fn set_quick_code(
     kind: QuickKind,
     code: Secret,
     before: Option<Secret>,
+    proof: Option<Secret>,
 ) -> CommandResult<()> {
     desk.change(move |house| {
+        let set = |proof: &CodeProof<'_>| house.set_quick_code(kind, code.typed(), proof);
+        if let Some(proof) = proof {
+            if let Some(sheet) = proof.sheet() {
+                match set(&CodeProof::Keys(Proof::Sheet(&sheet))) {
+                    Err(refused) if refused.code() == "wrong_sheet" => {}
+                    known => return Ok(known?),
+                }
+            }
+            let passphrase = proof.passphrase();
+            return Ok(set(&CodeProof::Keys(Proof::Passphrase(&passphrase)))?);
+        }
         let before = before.as_ref().map(Secret::typed);
-        Ok(house.set_quick_code(kind, code.typed(), before)?)
+        Ok(set(&before.map_or(CodeProof::Nothing, CodeProof::Before))?)
     })
     .await
 }

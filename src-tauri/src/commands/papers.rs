@@ -204,7 +204,7 @@ pub(super) async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("save-as-file")))
         .await?;
-    let Some(path) = desk.dialogs().new_file(&title, name).await else {
+    let Some(path) = desk.pointed(desk.dialogs().new_file(&title, name)).await? else {
         return Ok(SavedFile { saved: None });
     };
     let saved = Some(path.display().to_string());

@@ -10,7 +10,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 
 use super::{AtDesk, known, tongue};
-use crate::desk::Said;
+use crate::desk::{Said, Work};
 use crate::dto::{CommandResult, PhotosAdded, PhotosPicked, Refused, Saved};
 
 /// Asks somebody to point at photos. None when the person thought better of it.
@@ -19,7 +19,7 @@ pub async fn photos_pick(desk: AtDesk<'_>) -> CommandResult<Option<PhotosPicked>
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("photos-choose")))
         .await?;
-    let paths = desk.dialogs().files(&title).await;
+    let paths = desk.pointed(desk.dialogs().files(&title)).await?;
     if paths.is_empty() {
         return Ok(None);
     }
@@ -42,6 +42,7 @@ pub async fn photos_add(
     let at = desk.inner().clone();
     let added = desk
         .change(move |house| {
+            let _unbroken = Work::begin();
             let mut heard = |done, total| at.say(Said::AddingPhotos(done, total));
             Ok(house.add_photos(&encounter, sources, &draft, &cancel, &mut heard)?)
         })

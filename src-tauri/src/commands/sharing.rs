@@ -21,7 +21,7 @@ pub async fn pick_folder(desk: AtDesk<'_>) -> CommandResult<Picked> {
     let title = desk
         .ask_at_the_door(|house| Ok(tongue(house)?.word("choose-folder")))
         .await?;
-    let folder = desk.dialogs().folder(&title).await;
+    let folder = desk.pointed(desk.dialogs().folder(&title)).await?;
     Ok(Picked {
         folder: folder.map(|folder| folder.display().to_string()),
     })

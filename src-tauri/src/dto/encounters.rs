@@ -394,6 +394,8 @@ pub struct Today {
     pub receipt: Option<Receipt>,
     /// What is half written.
     pub drafts: Vec<DraftRow>,
+    /// How much of it only the passphrase brings back.
+    pub drafts_away: usize,
     /// Where the work stands.
     pub status: Status,
     /// The last encounter.
@@ -424,6 +426,7 @@ impl Today {
                 .into_iter()
                 .map(|draft| DraftRow::read(draft, tongue))
                 .collect(),
+            drafts_away: today.drafts_away,
             status: Status::from(today.status),
             last: today.last.map(row),
         }

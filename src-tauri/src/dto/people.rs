@@ -82,6 +82,8 @@ pub struct Me {
     pub passphrase: bool,
     /// The enrolment whose keys are away: the closed room asks for the passphrase.
     pub away: Option<String>,
+    /// A coordinator let her in.
+    pub vouched: bool,
     /// Where she was when it locked by itself.
     pub place: Option<String>,
 }
@@ -97,6 +99,7 @@ impl From<samenboek_app::Me> for Me {
             coordinator: me.coordinator,
             passphrase: me.passphrase,
             away: me.away.map(|enrolment| enrolment.to_string()),
+            vouched: me.vouched,
             place: me.place,
         }
     }

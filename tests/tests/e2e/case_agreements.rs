@@ -56,7 +56,7 @@ impl Table {
     }
 
     /// What they agreed, as somebody else wrote it down.
-    fn agrees(&self, languages: [&str; 2]) -> String {
+    pub fn agrees(&self, languages: [&str; 2]) -> String {
         let other = match languages[1] {
             "ar" => [
                 "بعد الساعة العاشرة نلبس الخف.",
@@ -80,7 +80,7 @@ impl Table {
         saved["id"].as_str().unwrap().to_owned()
     }
 
-    fn signs(&self, id: &str) {
+    pub fn signs(&self, id: &str) {
         for (party, name) in [("party:1", "Sema"), ("party:2", "Victor")] {
             let draft = json!({"party": party, "way": "typed", "name": name});
             self.karin.ctl(&["agreement", "sign", id], Some(&draft));

@@ -13,8 +13,15 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts one on a free port; what lies in `programs` goes before the system's own.
-    pub fn start(data: &Path, temporary: &Path, answers: &Path, programs: &Path) -> Self {
+    /// Starts one on a free port; what lies in `programs` goes before the system's own. On `bus` a screen
+    /// reader may listen.
+    pub fn start(
+        data: &Path,
+        temporary: &Path,
+        answers: &Path,
+        programs: &Path,
+        bus: Option<&str>,
+    ) -> Self {
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|free| free.local_addr())
             .unwrap()
@@ -34,6 +41,8 @@ impl Driver {
             .env("SAMENBOEK_PASSED", data.with_file_name("passed"))
             .env("TMPDIR", temporary)
             .env("PATH", with_ours_first(programs))
+            .envs(bus.map(|address| ("DBUS_SESSION_BUS_ADDRESS", address)))
+            .envs(bus.map(|address| ("DBUS_SYSTEM_BUS_ADDRESS", address)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -181,12 +181,22 @@ impl Laptop {
 
     /// Opens its window.
     pub async fn open(&self) -> Window {
+        self.opened(None).await
+    }
+
+    /// Opens its window in a session on whose bus a screen reader listens.
+    pub async fn open_on(&self, bus: &str) -> Window {
+        self.opened(Some(bus)).await
+    }
+
+    async fn opened(&self, bus: Option<&str>) -> Window {
         let temporary = self.place.path().join("tmp");
         let driver = Driver::start(
             &self.data(),
             &temporary,
             &self.answers(),
             &self.place.path().join("bin"),
+            bus,
         );
         Window::open(driver, self.name).await
     }

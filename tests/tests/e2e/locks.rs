@@ -1,8 +1,11 @@
 //! The lock: coming back quickly at the shared laptop, a coordinator who lets somebody in, a laptop that nobody touches,
 //! the closed room that shuts, and the page that is hidden.
 
+use std::io::{BufRead, BufReader, Write};
+
 use serde_json::json;
 
+use crate::bus::{Bus, python};
 use crate::cases::Street;
 use crate::laptop::{Laptop, PASSPHRASE};
 use crate::looks::{at_twice_the_size, in_every_theme};
@@ -241,4 +244,32 @@ async fn twenty_people_are_found_by_name_and_by_the_arrows() {
     window.see(&hook("new-encounter")).await;
     window.shut().await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[tokio::test]
+async fn a_laptop_that_goes_to_sleep_locks_before_it_does_and_keeps_what_was_typed() {
+    let laptop = balie();
+    let bus = Bus::start();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/e2e/logind.py");
+    let mut system = python(&bus).arg(script).spawn().unwrap();
+    let mut says = BufReader::new(system.stdout.take().unwrap()).lines();
+    let mut next = || says.next().unwrap().unwrap();
+    assert_eq!(next(), "there");
+    let window = laptop.open_on(&bus.address).await;
+    assert_eq!(next(), "waits sleep Samenboek lock delay");
+    sit_down(&window).await;
+    window.click(&hook("new-encounter")).await;
+    window.fill(&hook("note"), HALF).await;
+    let mut tell = system.stdin.take().unwrap();
+    tell.write_all(b"sleep\n").unwrap();
+    assert_eq!(next(), "sleeps", "it sleeps once the laptop is locked");
+    window.see(&hook("picker")).await;
+    tell.write_all(b"wakes\n").unwrap();
+    assert_eq!(next(), "waits sleep Samenboek lock delay");
+    window.fill_and_enter(&hook("passphrase"), PASSPHRASE).await;
+    window.see(&hook("encounter-form")).await;
+    assert_eq!(window.value(&hook("note")).await, HALF);
+    window.shut().await;
+    system.kill().unwrap();
+    system.wait().unwrap();
 }

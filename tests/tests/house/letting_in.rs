@@ -1,6 +1,6 @@
 //! "Laat mij binnen": a coordinator who stands beside vouches, and it is written down.
 
-use samenboek_app::{Passphrase, QuickKind, Vouching};
+use samenboek_app::{CodeProof, Passphrase, QuickKind, Vouching};
 use samenboek_domain::person::Role;
 use samenboek_tests::{Neighbourhood, PASSPHRASE};
 
@@ -18,7 +18,7 @@ fn marga_lets_fatma_in_who_forgot_her_code_and_it_is_written_down_and_the_draft_
     house.lock();
     house.sign_in(&fatma).unwrap();
     house
-        .set_quick_code(QuickKind::Digits, "2580", None)
+        .set_quick_code(QuickKind::Digits, "2580", &CodeProof::Nothing)
         .unwrap();
     assert_eq!(house.let_in_log().unwrap_err().code(), "not_a_coordinator");
     let by = house.find_enrolment(Some("Marga")).unwrap();
@@ -41,10 +41,10 @@ fn marga_lets_fatma_in_who_forgot_her_code_and_it_is_written_down_and_the_draft_
     // The old code is gone, and she sets another at once.
     assert_eq!(house.quick_code().unwrap(), None);
     house
-        .set_quick_code(QuickKind::Pictures, "sun moon cat", None)
+        .set_quick_code(QuickKind::Pictures, "sun moon cat", &CodeProof::Nothing)
         .unwrap_err();
     house
-        .set_quick_code(QuickKind::Pictures, "star moon cat", None)
+        .set_quick_code(QuickKind::Pictures, "star moon cat", &CodeProof::Nothing)
         .unwrap();
     house.lock();
     house.return_by_code(&fatma, "star moon cat").unwrap();

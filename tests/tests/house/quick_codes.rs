@@ -1,6 +1,6 @@
 //! Coming back by pictures or digits: slow to guess, never on a cold laptop, and no case opens by it.
 
-use samenboek_app::{House, Passphrase, QuickKind, Vouching};
+use samenboek_app::{CodeProof, House, Passphrase, Proof, QuickKind, Vouching};
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::person::Role;
 use samenboek_tests::{Laptop, Neighbourhood, PASSPHRASE, evening};
@@ -11,8 +11,10 @@ const CODE: &str = "bike moon cat";
 const WRONG: &str = "moon bike cat";
 
 fn sets_a_code(house: &House) -> PersonId {
+    let words = Passphrase::new(PASSPHRASE);
+    let proof = CodeProof::Keys(Proof::Passphrase(&words));
     house
-        .set_quick_code(QuickKind::Pictures, CODE, None)
+        .set_quick_code(QuickKind::Pictures, CODE, &proof)
         .unwrap();
     house.me().unwrap().person
 }
@@ -138,7 +140,7 @@ fn a_program_that_is_started_anew_makes_no_pause_shorter() {
     house.lock();
     house.sign_in(&fatma).unwrap();
     house
-        .set_quick_code(QuickKind::Digits, "2580", None)
+        .set_quick_code(QuickKind::Digits, "2580", &CodeProof::Nothing)
         .unwrap();
     house.lock();
     let asked = house.sign_in(&fatma).unwrap_err();
@@ -168,13 +170,14 @@ fn nobody_changes_the_code_of_whoever_left_the_laptop_open() {
     let marga = sets_a_code(house);
     house.lock();
     house.return_by_code(&marga, CODE).unwrap();
-    let set = |before| house.set_quick_code(QuickKind::Digits, "19461", before);
-    assert_eq!(set(None).unwrap_err().code(), "quick_code_asked");
-    assert_eq!(set(Some(WRONG)).unwrap_err().code(), "quick_wrong");
+    let set = |proof: &CodeProof<'_>| house.set_quick_code(QuickKind::Digits, "19461", proof);
+    let said = |proof: &CodeProof<'_>| set(proof).unwrap_err().code().to_owned();
+    assert_eq!(said(&CodeProof::Nothing), "quick_code_asked");
+    assert_eq!(said(&CodeProof::Before(WRONG)), "quick_wrong");
     let cleared = house.clear_quick_code(None).unwrap_err();
     assert_eq!(cleared.code(), "quick_code_asked");
     balie.clock.pass(1);
-    set(Some(CODE)).unwrap();
+    set(&CodeProof::Before(CODE)).unwrap();
     house.lock();
     assert_eq!(tries(balie, &marga, "19461").unwrap(), "Marga");
 }
@@ -214,4 +217,44 @@ fn whose_access_ended_does_not_come_back_by_a_code() {
         ["access_ended", "unknown_person"].contains(&refused),
         "{refused}"
     );
+}
+
+#[test]
+fn nobody_sets_a_first_code_for_whoever_left_the_closed_room_open() {
+    let brug = Neighbourhood::of(1, 9_208);
+    let house = brug.laptops[0].house();
+    let set = |proof: &CodeProof<'_>| {
+        let set = house.set_quick_code(QuickKind::Digits, "19461", proof);
+        set.map(|_| ()).map_err(|error| error.code())
+    };
+    assert_eq!(set(&CodeProof::Nothing), Err("passphrase_asked"));
+    let wrong = Passphrase::new("een twee drie vier vijf");
+    let proof = CodeProof::Keys(Proof::Passphrase(&wrong));
+    assert_eq!(set(&proof), Err("wrong_passphrase"));
+    house.shut_closed_room().unwrap();
+    assert_eq!(set(&CodeProof::Nothing), Err("passphrase_asked"));
+    assert_eq!(house.quick_code().unwrap(), None);
+    let right = Passphrase::new(PASSPHRASE);
+    assert_eq!(set(&CodeProof::Keys(Proof::Passphrase(&right))), Ok(()));
+}
+
+#[test]
+fn what_was_begun_before_a_dialog_is_not_for_whoever_sits_there_after_it() {
+    let brug = Neighbourhood::of(1, 9_209);
+    let balie = &brug.laptops[0];
+    let (house, sits) = (balie.house(), balie.unlocked());
+    house.add_person("Fatma", Role::Host, None).unwrap();
+    let fatma = house.member("Fatma").unwrap();
+    let marga = house.who_sits_here().unwrap();
+    house.still_sits_here(&marga).unwrap();
+    house.shut_closed_room().unwrap();
+    let refused = |before| house.still_sits_here(before).unwrap_err().code();
+    assert_eq!(refused(&marga), "keys_away");
+    house.lock();
+    assert_eq!(refused(&marga), "signed_out");
+    house.sign_in(&fatma).unwrap();
+    assert_eq!(refused(&marga), "signed_out");
+    house.lock();
+    house.enter(sits).unwrap();
+    house.still_sits_here(&marga).unwrap();
 }

@@ -235,6 +235,8 @@ error-quick-spent = كان الرمز خطأ خمس مرات.
     .try = كتابة عبارة السر، أو سؤال منسق.
 error-quick-none = لا يوجد هنا رمز سريع.
     .try = إنشاء رمز في «عني».
+error-passphrase-asked = تلزم عبارة السر أولًا.
+    .try = اكتب عبارة السر أو رمز ورقتك.
 error-quick-code-asked = يلزم الرمز السريع أولًا.
     .try = إدخال الرمز الحالي.
 error-personal-laptop-needed = الحالة تبدأ على حاسوبك الخاص.
@@ -756,3 +758,18 @@ error-nothing-is-due = لا شيء من هذا يجب محوه الآن.
     .try = النظر في التقويم من جديد.
 error-case-still-open = هذه الحالة لم تنته بعد.
     .try = إغلاق الحالة أولًا.
+
+## القراءة بصوت عالٍ
+
+error-no-voice = لا يوجد صوت لهذه اللغة هنا.
+    .try = اختر لغة أخرى.
+error-no-sound = الصوت لا يعمل.
+    .try = شغّل صوت هذا الحاسوب.
+error-recordings-not-these = لا توجد تسجيلات في هذا الملف.
+    .try = اختر ملفًا آخر.
+error-recordings-newer = إصدار أحدث من Samenboek صنع هذه التسجيلات.
+    .try = ضع أحدث إصدار من Samenboek على هذا الحاسوب.
+error-recordings-too-large = هذا الملف كبير جدًا.
+    .try = اطلب من صاحبه ملفًا أصغر.
+error-recordings-no-sound = لا يمكننا قراءة تسجيل واحد: { $text }.
+    .try = اطلب من صاحبه ملفًا جديدًا.

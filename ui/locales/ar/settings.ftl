@@ -145,3 +145,40 @@ language-added = { $count ->
     [many] { $count } جملة بالهولندية.
    *[other] { $count } جملة بالهولندية.
  }
+
+## القراءة بصوت عالٍ
+
+read-aloud = اقرأ بصوت عالٍ
+read-aloud-stop = أوقف القراءة
+read-aloud-name = اقرأ بصوت عالٍ: { $name }
+reading-title = القراءة بصوت عالٍ
+reading-help = يستطيع Samenboek أن يقرأ الصفحة بصوت عالٍ. زر Esc يوقف القراءة.
+reading-button = هل تريد رؤية الزر؟
+reading-on = نعم، أظهر الزر
+reading-off = لا، أخفِ الزر
+reading-speed = بأي سرعة؟
+reading-speed-slow = ببطء
+reading-speed-plain = عادي
+reading-speed-quick = بسرعة
+reading-voices = لهذه اللغات صوت هنا:
+reading-no-voices = ليس لهذه اللغات صوت هنا:
+reading-no-voices-help = ثبّت برنامج eSpeak NG على هذا الحاسوب. أو اختر تسجيلات.
+recordings-title = التسجيلات
+recordings-help = يمكن لشخص أن يسجّل الجمل بصوته. تأتي التسجيلات في ملف واحد.
+recordings-line = { $count ->
+    [zero] لا جمل، الصوت: { $by }
+    [one] جملة واحدة، الصوت: { $by }
+    [two] جملتان، الصوت: { $by }
+    [few] { $count } جمل، الصوت: { $by }
+    [many] { $count } جملة، الصوت: { $by }
+   *[other] { $count } جملة، الصوت: { $by }
+  }
+recordings-added = { $count ->
+    [zero] لم تُضف أي جملة.
+    [one] أُضيفت جملة واحدة.
+    [two] أُضيفت جملتان.
+    [few] أُضيفت { $count } جمل.
+    [many] أُضيفت { $count } جملة.
+   *[other] أُضيفت { $count } جملة.
+  }
+recordings-choose-file = اختر ملفًا فيه تسجيلات

@@ -25,3 +25,18 @@ more-two-versions = { $count ->
    *[other] { $count } مرة أخرى توجد صيغتان
  }
 look-at-receipt = عرض ما وصلك
+drafts-away = { $count ->
+    [zero] لا مسودات خلف عبارة السر.
+    [one] مسودة واحدة خلف عبارة السر.
+    [two] مسودتان خلف عبارة السر.
+    [few] { $count } مسودات خلف عبارة السر.
+    [many] { $count } مسودة خلف عبارة السر.
+   *[other] { $count } مسودة خلف عبارة السر.
+  }
+drafts-away-open = اكتب عبارة السر
+versions-of-case = حالة
+versions-of-agreement = اتفاق في حالة
+draft-of-series = سلسلة
+draft-of-own-field = سؤال خاص
+draft-of-signal-action = ما سيفعله أحد بشأن إشارة
+draft-of-signal-close = ما حدث لإشارة

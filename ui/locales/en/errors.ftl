@@ -227,6 +227,8 @@ error-quick-spent = The code was wrong five times.
     .try = type your passphrase, or ask a coordinator.
 error-quick-none = There is no quick code here.
     .try = make one at About me.
+error-passphrase-asked = Your passphrase is needed first.
+    .try = type your passphrase or the code of your sheet.
 error-quick-code-asked = The quick code is needed first.
     .try = give the code of now.
 error-personal-laptop-needed = You begin a case on your own laptop.
@@ -748,3 +750,18 @@ error-language-no-font = We cannot read a font in this file.
     .try = ask its maker for a new file.
 error-language-fills-other = One sentence of this language does not fit: { $key }.
     .try = ask its maker for a new file.
+
+## Reading aloud
+
+error-no-voice = There is no voice for this language here.
+    .try = choose another language.
+error-no-sound = The voice makes no sound.
+    .try = switch on the sound of this laptop.
+error-recordings-not-these = There are no recordings in this file.
+    .try = choose another file.
+error-recordings-newer = A newer Samenboek made these recordings.
+    .try = put the newest Samenboek on this laptop.
+error-recordings-too-large = This file is too large.
+    .try = ask the maker for a smaller file.
+error-recordings-no-sound = We cannot read one recording: { $text }.
+    .try = ask the maker for a new file.

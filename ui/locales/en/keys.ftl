@@ -18,7 +18,7 @@ role-effect-writes-no-more = Reads along, but writes nothing any more.
 role-change-yes = Change the role
 role-changed = The role has changed.
 nobody-leads-title = Is there no coordinator any more?
-nobody-leads-link = Take the key of the centre
+nobody-leads-link = Use the paper key
 nobody-leads-help = With the code on paper you name a new coordinator.
 
 ## The key of the centre
@@ -121,7 +121,7 @@ anew-now = Take the book away
 
 ## A new passphrase for somebody else
 
-give-passphrase = New passphrase on this laptop
+give-passphrase = Give a new passphrase
 give-passphrase-help = For who lost the passphrase, or has none yet. Let { $name } type it.
 give-passphrase-ends = The old passphrase and the old sheet then work here no more. Drafts are gone.
 give-passphrase-yes = Give this passphrase

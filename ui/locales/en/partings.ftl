@@ -114,7 +114,7 @@ today-lost = { $laptop } is lost
 today-lost-by = The data protection authority can be told until { $when }.
 today-lost-late = The 72 hours to tell it are over.
 
-clear-book = Take the book off this laptop
+clear-book = Take the book off
 clear-book-help = When you put this laptop away.
 clear-lead = After that nothing of the book is on this laptop.
 clear-share = Is everything somewhere else too?

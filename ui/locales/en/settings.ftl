@@ -117,3 +117,32 @@ language-added = { $count ->
     [one] 1 sentence is in Dutch.
    *[other] { $count } sentences are in Dutch.
  }
+
+## Reading aloud
+
+read-aloud = Read aloud
+read-aloud-stop = Stop reading aloud
+read-aloud-name = Read aloud: { $name }
+reading-title = Reading aloud
+reading-help = Samenboek can read a page aloud. Esc stops it.
+reading-button = Do you want to see the button?
+reading-on = Yes, show it
+reading-off = No, hide it
+reading-speed = How fast?
+reading-speed-slow = Slowly
+reading-speed-plain = Normally
+reading-speed-quick = Quickly
+reading-voices = These languages have a voice here:
+reading-no-voices = These languages have no voice here:
+reading-no-voices-help = Install the program eSpeak NG on this laptop. Or choose recordings.
+recordings-title = Recordings
+recordings-help = Somebody can speak sentences. They come in one file.
+recordings-line = { $count ->
+    [one] 1 sentence, voice: { $by }
+   *[other] { $count } sentences, voice: { $by }
+  }
+recordings-added = { $count ->
+    [one] 1 sentence came in.
+   *[other] { $count } sentences came in.
+  }
+recordings-choose-file = Choose a file with recordings

@@ -21,3 +21,14 @@ more-two-versions = { $count ->
    *[other] { $count } more times two versions
  }
 look-at-receipt = Look at what you got
+drafts-away = { $count ->
+    [one] 1 unfinished text lies behind your passphrase.
+   *[other] { $count } unfinished texts lie behind your passphrase.
+  }
+drafts-away-open = Type your passphrase
+versions-of-case = A case
+versions-of-agreement = An agreement in a case
+draft-of-series = A series
+draft-of-own-field = A question of your own
+draft-of-signal-action = What somebody does about a signal
+draft-of-signal-close = What was done with a signal

@@ -227,6 +227,8 @@ error-quick-spent = De code was vijf keer fout.
     .try = typ je wachtzin, of vraag een coördinator.
 error-quick-none = Er is hier geen snelle code.
     .try = maak er een bij Over mij.
+error-passphrase-asked = Eerst is je wachtzin nodig.
+    .try = typ je wachtzin of de code van jouw blad.
 error-quick-code-asked = Eerst is de snelle code nodig.
     .try = geef de code van nu.
 error-personal-laptop-needed = Een zaak begin je op je eigen laptop.
@@ -747,4 +749,19 @@ error-language-broken-words = Een deel van deze taal kunnen we niet lezen: { $fi
 error-language-no-font = Een lettertype in dit bestand kunnen we niet lezen.
     .try = vraag de maker om een nieuw bestand.
 error-language-fills-other = Eén zin van deze taal past niet: { $key }.
+    .try = vraag de maker om een nieuw bestand.
+
+## Voorlezen
+
+error-no-voice = Voor deze taal is hier geen stem.
+    .try = kies een andere taal.
+error-no-sound = De stem maakt geen geluid.
+    .try = zet het geluid van deze laptop aan.
+error-recordings-not-these = In dit bestand staan geen opnames.
+    .try = kies een ander bestand.
+error-recordings-newer = Een nieuwere Samenboek maakte deze opnames.
+    .try = zet de nieuwste Samenboek op deze laptop.
+error-recordings-too-large = Dit bestand is te groot.
+    .try = vraag de maker om een kleiner bestand.
+error-recordings-no-sound = Eén opname kunnen we niet lezen: { $text }.
     .try = vraag de maker om een nieuw bestand.

@@ -18,7 +18,7 @@ role-effect-writes-no-more = Leest mee, maar schrijft niets meer.
 role-change-yes = Verander de taak
 role-changed = De taak is veranderd.
 nobody-leads-title = Is er geen coördinator meer?
-nobody-leads-link = Neem de sleutel van het buurthuis
+nobody-leads-link = Gebruik de papieren sleutel
 nobody-leads-help = Met de code op papier wijs je een nieuwe coördinator aan.
 
 ## De sleutel van het buurthuis
@@ -66,7 +66,7 @@ key-stick-other-place = Kies zelf de plek
 key-stick-make = Maak de sleutelstick
 key-stick-make-new = Maak een nieuwe
 key-stick-made = De sleutelstick is klaar. Haal de stick eruit.
-key-stick-remove = Laat hem niet meer werken
+key-stick-remove = Zet de stick uit
 key-stick-removed = De sleutelstick werkt niet meer.
 key-stick-proof = Je wachtzin, of de code van jouw blad
 with-key-stick = Met sleutelstick
@@ -121,7 +121,7 @@ anew-now = Haal het boek weg
 
 ## Een nieuwe wachtzin voor iemand anders
 
-give-passphrase = Nieuwe wachtzin op deze laptop
+give-passphrase = Geef nieuwe wachtzin
 give-passphrase-help = Voor wie de wachtzin kwijt is, of nog geen heeft. Laat { $name } zelf typen.
 give-passphrase-ends = De oude wachtzin en het oude blad werken hier dan niet meer. Kladjes zijn weg.
 give-passphrase-yes = Geef deze wachtzin

@@ -114,7 +114,7 @@ today-lost = { $laptop } is kwijt
 today-lost-by = Melden bij de Autoriteit Persoonsgegevens kan tot { $when }.
 today-lost-late = De 72 uur om te melden zijn voorbij.
 
-clear-book = Boek van deze laptop halen
+clear-book = Haal het boek weg
 clear-book-help = Als jullie deze laptop weg doen.
 clear-lead = Daarna staat er niets van het boek meer op deze laptop.
 clear-share = Staat alles ook ergens anders?

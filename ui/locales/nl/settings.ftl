@@ -117,3 +117,32 @@ language-added = { $count ->
     [one] 1 zin staat er in het Nederlands.
    *[other] { $count } zinnen staan er in het Nederlands.
  }
+
+## Voorlezen
+
+read-aloud = Lees voor
+read-aloud-stop = Stop met voorlezen
+read-aloud-name = Lees voor: { $name }
+reading-title = Voorlezen
+reading-help = Samenboek kan een bladzijde voorlezen. Stoppen gaat met Esc.
+reading-button = Wil je de knop zien?
+reading-on = Ja, met de knop
+reading-off = Nee, zonder knop
+reading-speed = Hoe snel?
+reading-speed-slow = Rustig
+reading-speed-plain = Gewoon
+reading-speed-quick = Snel
+reading-voices = Deze talen hebben hier een stem:
+reading-no-voices = Deze talen hebben hier geen stem:
+reading-no-voices-help = Zet het programma eSpeak NG op deze laptop. Of kies opnames.
+recordings-title = Opnames
+recordings-help = Iemand kan zinnen inspreken. Die komen dan in één bestand.
+recordings-line = { $count ->
+    [one] 1 zin, stem: { $by }
+   *[other] { $count } zinnen, stem: { $by }
+  }
+recordings-added = { $count ->
+    [one] Er is 1 zin bij gekomen.
+   *[other] Er zijn { $count } zinnen bij gekomen.
+  }
+recordings-choose-file = Kies een bestand met opnames

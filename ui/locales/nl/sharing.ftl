@@ -55,7 +55,7 @@ show-all = Laat alle { $count } zien
 
 near = Vanzelf, via wifi
 near-off = Deze laptop deelt niet via wifi.
-near-turn-on = Zet delen via wifi aan
+near-turn-on = Deel ook via wifi
 near-turn-off = Zet uit
 near-is = { $laptop } is dichtbij.
 near-has-all = Alles van hier staat ook daar.

@@ -21,3 +21,14 @@ more-two-versions = { $count ->
    *[other] Nog { $count } keer twee versies
  }
 look-at-receipt = Bekijk wat je kreeg
+drafts-away = { $count ->
+    [one] 1 klad ligt achter je wachtzin.
+   *[other] { $count } klads liggen achter je wachtzin.
+  }
+drafts-away-open = Typ je wachtzin
+versions-of-case = Een zaak
+versions-of-agreement = Een afspraak in een zaak
+draft-of-series = Een reeks
+draft-of-own-field = Een eigen vraag
+draft-of-signal-action = Wat iemand doet aan een signaal
+draft-of-signal-close = Wat er met een signaal gebeurde

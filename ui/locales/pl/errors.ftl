@@ -231,6 +231,8 @@ error-quick-spent = Kod pięć razy się nie zgadzał.
     .try = wpisz hasło albo poproś koordynatora.
 error-quick-none = Nie ma tu szybkiego kodu.
     .try = utwórz go na ekranie O mnie.
+error-passphrase-asked = Najpierw potrzebne jest hasło.
+    .try = wpisz hasło albo kod ze swojej kartki.
 error-quick-code-asked = Najpierw potrzebny jest szybki kod.
     .try = podaj obecny kod.
 error-personal-laptop-needed = Sprawę zaczynasz na własnym laptopie.
@@ -752,3 +754,18 @@ error-nothing-is-due = Nic z tego nie musi teraz zniknąć.
     .try = sprawdź kalendarz jeszcze raz.
 error-case-still-open = Ta sprawa nie jest jeszcze zamknięta.
     .try = najpierw zamknij sprawę.
+
+## Czytanie na głos
+
+error-no-voice = Dla tego języka nie ma tu głosu.
+    .try = wybierz inny język.
+error-no-sound = Nie słychać głosu.
+    .try = włącz dźwięk w tym laptopie.
+error-recordings-not-these = W tym pliku nie ma nagrań.
+    .try = wybierz inny plik.
+error-recordings-newer = Te nagrania zrobił nowszy Samenboek.
+    .try = zainstaluj na tym laptopie najnowszy Samenboek.
+error-recordings-too-large = Ten plik jest za duży.
+    .try = poproś autora o mniejszy plik.
+error-recordings-no-sound = Nie da się odczytać jednego nagrania: { $text }.
+    .try = poproś autora o nowy plik.

@@ -131,3 +131,36 @@ language-added = { $count ->
     [many] { $count } zdań jest po niderlandzku.
    *[other] { $count } zdania jest po niderlandzku.
  }
+
+## Czytanie na głos
+
+read-aloud = Przeczytaj na głos
+read-aloud-stop = Zatrzymaj czytanie
+read-aloud-name = Przeczytaj na głos: { $name }
+reading-title = Czytanie na głos
+reading-help = Samenboek może przeczytać stronę na głos. Esc zatrzymuje czytanie.
+reading-button = Czy pokazywać przycisk?
+reading-on = Tak, pokazuj
+reading-off = Nie, ukryj
+reading-speed = Jak szybko?
+reading-speed-slow = Powoli
+reading-speed-plain = Zwyczajnie
+reading-speed-quick = Szybko
+reading-voices = Te języki mają tu głos:
+reading-no-voices = Te języki nie mają tu głosu:
+reading-no-voices-help = Zainstaluj na tym laptopie program eSpeak NG. Albo wybierz nagrania.
+recordings-title = Nagrania
+recordings-help = Ktoś może nagrać zdania. Przychodzą w jednym pliku.
+recordings-line = { $count ->
+    [one] { $count } zdanie, głos: { $by }
+    [few] { $count } zdania, głos: { $by }
+    [many] { $count } zdań, głos: { $by }
+   *[other] { $count } zdania, głos: { $by }
+  }
+recordings-added = { $count ->
+    [one] Dodano { $count } zdanie.
+    [few] Dodano { $count } zdania.
+    [many] Dodano { $count } zdań.
+   *[other] Dodano { $count } zdania.
+  }
+recordings-choose-file = Wybierz plik z nagraniami

@@ -23,3 +23,16 @@ more-two-versions = { $count ->
    *[other] Dwie wersje są jeszcze w { $count } miejsca
  }
 look-at-receipt = Zobacz, co przyszło
+drafts-away = { $count ->
+    [one] { $count } szkic czeka za Twoim hasłem.
+    [few] { $count } szkice czekają za Twoim hasłem.
+    [many] { $count } szkiców czeka za Twoim hasłem.
+   *[other] { $count } szkicu czeka za Twoim hasłem.
+  }
+drafts-away-open = Wpisz hasło
+versions-of-case = Sprawa
+versions-of-agreement = Ustalenie w sprawie
+draft-of-series = Cykl spotkań
+draft-of-own-field = Własne pytanie
+draft-of-signal-action = Co ktoś zrobi z sygnałem
+draft-of-signal-close = Co zrobiono z sygnałem

@@ -227,6 +227,8 @@ error-quick-spent = Kod beş kez yanlıştı.
     .try = Şifre cümlenizi yazın veya bir koordinatöre sorun.
 error-quick-none = Burada hızlı kod yok.
     .try = Benim hakkımda bölümünde bir kod oluşturun.
+error-passphrase-asked = Önce şifre cümleniz gerekir.
+    .try = Şifre cümlenizi ya da kağıdınızdaki kodu yazın.
 error-quick-code-asked = Önce hızlı kod gerekir.
     .try = Şimdiki kodu girin.
 error-personal-laptop-needed = Bir vakaya kendi laptopunuzda başlarsınız.
@@ -748,3 +750,18 @@ error-nothing-is-due = Bunlardan hiçbirinin şimdi silinmesi gerekmiyor.
     .try = Takvime yeniden bakın.
 error-case-still-open = Bu vaka daha bitmedi.
     .try = Önce vakayı kapatın.
+
+## Sesli okuma
+
+error-no-voice = Bu dil için burada ses yok.
+    .try = başka bir dil seçin.
+error-no-sound = Ses çıkmıyor.
+    .try = bu dizüstünün sesini açın.
+error-recordings-not-these = Bu dosyada ses kaydı yok.
+    .try = başka bir dosya seçin.
+error-recordings-newer = Bu kayıtları daha yeni bir Samenboek yaptı.
+    .try = bu dizüstüne en yeni Samenboek'i kurun.
+error-recordings-too-large = Bu dosya çok büyük.
+    .try = yapandan daha küçük bir dosya isteyin.
+error-recordings-no-sound = Bir kaydı okuyamıyoruz: { $text }.
+    .try = yapandan yeni bir dosya isteyin.

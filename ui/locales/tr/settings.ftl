@@ -117,3 +117,32 @@ language-added = { $count ->
     [one] 1 cümle Hollandaca.
    *[other] { $count } cümle Hollandaca.
  }
+
+## Sesli okuma
+
+read-aloud = Sesli oku
+read-aloud-stop = Okumayı durdur
+read-aloud-name = Sesli oku: { $name }
+reading-title = Sesli okuma
+reading-help = Samenboek bir sayfayı sesli okuyabilir. Esc ile durur.
+reading-button = Düğmeyi görmek ister misiniz?
+reading-on = Evet, göster
+reading-off = Hayır, gizle
+reading-speed = Ne kadar hızlı?
+reading-speed-slow = Yavaş
+reading-speed-plain = Normal
+reading-speed-quick = Hızlı
+reading-voices = Bu dillerin burada sesi var:
+reading-no-voices = Bu dillerin burada sesi yok:
+reading-no-voices-help = Bu dizüstüne eSpeak NG programını kurun. Ya da kayıt seçin.
+recordings-title = Ses kayıtları
+recordings-help = Biri cümleleri sesli kaydedebilir. Bunlar tek bir dosyada gelir.
+recordings-line = { $count ->
+    [one] 1 cümle, ses: { $by }
+   *[other] { $count } cümle, ses: { $by }
+  }
+recordings-added = { $count ->
+    [one] 1 cümle eklendi.
+   *[other] { $count } cümle eklendi.
+  }
+recordings-choose-file = Ses kayıtlı bir dosya seçin

@@ -21,3 +21,14 @@ more-two-versions = { $count ->
    *[other] { $count } yerde daha iki versiyon var
  }
 look-at-receipt = Size gelene bak
+drafts-away = { $count ->
+    [one] 1 taslak şifre cümlenizin arkasında.
+   *[other] { $count } taslak şifre cümlenizin arkasında.
+  }
+drafts-away-open = Şifre cümlenizi yazın
+versions-of-case = Bir vaka
+versions-of-agreement = Bir vakadaki anlaşma
+draft-of-series = Düzenli buluşma
+draft-of-own-field = Kendi sorunuz
+draft-of-signal-action = Bir sinyal için yapılacak iş
+draft-of-signal-close = Bir sinyale ne yapıldığı

@@ -131,3 +131,36 @@ language-added = { $count ->
     [many] { $count } речень нідерландською.
    *[other] { $count } речення нідерландською.
  }
+
+## Читання вголос
+
+read-aloud = Прочитати вголос
+read-aloud-stop = Зупинити читання
+read-aloud-name = Прочитати вголос: { $name }
+reading-title = Читання вголос
+reading-help = Samenboek може прочитати сторінку вголос. Esc зупиняє читання.
+reading-button = Показувати кнопку?
+reading-on = Так, показувати
+reading-off = Ні, сховати
+reading-speed = Як швидко?
+reading-speed-slow = Повільно
+reading-speed-plain = Звичайно
+reading-speed-quick = Швидко
+reading-voices = Ці мови мають тут голос:
+reading-no-voices = Ці мови не мають тут голосу:
+reading-no-voices-help = Установіть на цей ноутбук програму eSpeak NG. Або виберіть записи.
+recordings-title = Записи голосу
+recordings-help = Хтось може наговорити речення. Вони приходять в одному файлі.
+recordings-line = { $count ->
+    [one] { $count } речення, голос: { $by }
+    [few] { $count } речення, голос: { $by }
+    [many] { $count } речень, голос: { $by }
+   *[other] { $count } речення, голос: { $by }
+  }
+recordings-added = { $count ->
+    [one] Додано { $count } речення.
+    [few] Додано { $count } речення.
+    [many] Додано { $count } речень.
+   *[other] Додано { $count } речення.
+  }
+recordings-choose-file = Виберіть файл із записами

@@ -23,3 +23,16 @@ more-two-versions = { $count ->
    *[other] Дві версії ще в { $count } місця
  }
 look-at-receipt = Що вам надійшло
+drafts-away = { $count ->
+    [one] { $count } чернетка лежить за вашою фразою-паролем.
+    [few] { $count } чернетки лежать за вашою фразою-паролем.
+    [many] { $count } чернеток лежить за вашою фразою-паролем.
+   *[other] { $count } чернетки лежать за вашою фразою-паролем.
+  }
+drafts-away-open = Введіть фразу-пароль
+versions-of-case = Справа
+versions-of-agreement = Домовленість у справі
+draft-of-series = Серія
+draft-of-own-field = Власне питання
+draft-of-signal-action = Що хтось зробить із сигналом
+draft-of-signal-close = Що зроблено із сигналом

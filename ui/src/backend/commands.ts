@@ -47,7 +47,7 @@ export const shutClosedRoom = () => call<void>("shut_closed_room");
 export const lockTimes = () => call<T.LockTimes>("lock_times");
 export const setLockTimes = (minutes: number, closedMinutes: number) => call<T.LockTimes>("set_lock_times", { minutes, closedMinutes });
 export const quickCode = () => call<T.QuickCode | null>("quick_code");
-export const setQuickCode = (kind: T.QuickKind, code: string, before: string | null) => call<void>("set_quick_code", { kind, code, before });
+export const setQuickCode = (kind: T.QuickKind, code: string, before: string | null, proof: string | null) => call<void>("set_quick_code", { kind, code, before, proof });
 export const clearQuickCode = (before: string | null) => call<void>("clear_quick_code", { before });
 export const returnByCode = (person: T.Id, code: string) => call<T.Me>("return_by_code", { person, code });
 export const letPersonIn = (person: T.Id, by: T.Id, passphrase: string | null) => call<T.Me>("let_person_in", { person, by, passphrase });
@@ -336,3 +336,14 @@ export const handOver = (id: T.Id, to: string | null, on: T.Day, endDuties: bool
 export const listFields = () => call<T.OwnField[]>("list_fields");
 export const recordField = (draft: T.FieldDraft) => call<T.Saved>("record_field", { draft });
 export const putFieldAway = (id: T.Id, away: boolean) => call<T.Saved>("put_field_away", { id, away });
+
+// reading aloud
+export const aloudFacts = () => call<T.AloudFacts>("aloud_facts");
+export const setReadingAloud = (choice: T.ReadingChoice) => call<void>("set_reading_aloud", { choice });
+export const sayAloud = (text: string, tag: string) => call<boolean>("say_aloud", { text, tag });
+export const hush = () => call<void>("hush");
+export const recordedTexts = (tag: string) => call<string[]>("recorded_texts", { tag });
+export const recordedSound = (text: string, tag: string) => call<ArrayBuffer>("recorded_sound", { text, tag });
+export const addRecordings = () => call<T.RecordedLanguage | null>("add_recordings");
+export const removeRecordings = (tag: string) => call<void>("remove_recordings", { tag });
+export const atDoor = (stands: boolean) => call<void>("at_door", { stands });

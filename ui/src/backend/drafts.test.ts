@@ -65,4 +65,17 @@ describe("what Tesfay is typing", () => {
     expect(shelf.size).toBe(0);
     expect(deeds.at(-1)?.[0]).toBe("drop_draft");
   });
+
+  test("is kept a second time in a form that opens again on the same page", async () => {
+    let keeper = new DraftKeeper("case_note", "z1");
+    keeper.keep("Eerste");
+    await keeper.flush();
+    keeper = keeper.again();
+    keeper.keep("Tweede");
+    await keepAllDrafts();
+    expect(shelf.get("case_note z1")).toBe("Tweede");
+    expect(deeds.map(([command]) => command)).toEqual(["keep_draft", "drop_draft", "keep_draft"]);
+    await keeper.drop();
+    expect(shelf.size).toBe(0);
+  });
 });

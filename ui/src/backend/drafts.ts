@@ -62,6 +62,14 @@ export class DraftKeeper {
     await dropDraft(this.form, this.about);
   }
 
+  /** As `drop`, for a form that may open again on the same page. Gives who keeps what is written there next: never before this
+      one is gone. */
+  again(): DraftKeeper {
+    const next = new DraftKeeper(this.form, this.about);
+    next.#writing = this.drop().catch(() => undefined);
+    return next;
+  }
+
   /** The form left the screen: write what is waiting and let go. */
   async leave(): Promise<void> {
     await this.flush();

@@ -1,5 +1,6 @@
 export * as backend from "./commands";
 export { onSignedOut } from "./call";
+export { hear } from "./hear";
 export { Asked } from "./asked.svelte";
 export { DraftKeeper, keepAllDrafts } from "./drafts";
 export { KeptForm } from "./kept.svelte";

@@ -39,8 +39,7 @@ export class KeptForm<Fields> {
 
   /** It was saved, or thrown away. The next thing that is written in the form is kept anew. */
   async drop(): Promise<void> {
-    const keeper = this.#keeper;
-    this.#keeper = new DraftKeeper(this.form, this.about);
-    await keeper.drop().catch(() => undefined);
+    this.#keeper = this.#keeper.again();
+    await this.#keeper.flush();
   }
 }

@@ -100,6 +100,7 @@ impl House {
             closed: Some((unlocked, closed)),
             away: None,
             circles: None,
+            vouched: false,
         }));
         Ok(Outcome::new(pending.shown()?, [Topic::Session]))
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use samenboek_app::{LockTimes, QuickKind};
+use samenboek_app::{CodeProof, LockTimes, Proof, QuickKind};
 use serde_json::{Value, json};
 
 use super::{Deed, one, unknown};
@@ -84,7 +84,14 @@ pub(super) fn read_quick_code(mut arguments: Arguments) -> Result<Deed> {
             Ok(Deed::with_book(move |desk, _| {
                 let before = before.map(|file| code("before-file", &file)).transpose()?;
                 let code = code("code-file", &file)?;
-                desk.house.set_quick_code(kind, &code, before.as_deref())?;
+                // A card without keys has none to show.
+                let passphrase = desk.passphrase().ok();
+                let proof = match (&before, &passphrase) {
+                    (Some(before), _) => CodeProof::Before(before),
+                    (None, Some(passphrase)) => CodeProof::Keys(Proof::Passphrase(passphrase)),
+                    (None, None) => CodeProof::Nothing,
+                };
+                desk.house.set_quick_code(kind, &code, &proof)?;
                 one(json!({ "set": true }))
             }))
         }

@@ -44,3 +44,36 @@ fn the_languages_are_listed_and_one_from_a_file_comes_and_goes() {
     let (code, _) = amina.refuses(&["language", "remove", "ti"], &Value::Null);
     assert_eq!(code, "not_found");
 }
+
+#[test]
+fn spoken_sentences_come_from_a_file_and_go() {
+    let table = Table::new();
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    assert_eq!(amina.does(&["recording", "list"]), json!([]));
+    let file = table.file("opnames.json");
+    let path = file.to_str().unwrap();
+    // "OggS..."
+    let sound = "T2dnUy4uLg==";
+    let pack = json!({"samenboek": "recordings", "version": 1, "tag": "nl", "spoken_by": "Fatma",
+        "clips": [{"text": "Wie ben je?", "sound": sound}, {"text": "Klaar.", "sound": sound}]});
+    fs::write(&file, pack.to_string()).unwrap();
+    let added = amina.does(&["recording", "add", "--file", path]);
+    let line = json!({"tag": "nl", "spoken_by": "Fatma", "sentences": 2});
+    assert_eq!(added, line);
+    assert_eq!(amina.does(&["recording", "list"]), json!([line]));
+    amina.does(&["recording", "remove", "nl"]);
+    let (code, _) = amina.refuses(&["recording", "remove", "nl"], &Value::Null);
+    assert_eq!(code, "not_found");
+    fs::write(
+        &file,
+        pack.to_string()
+            .replace("OggS", "nope")
+            .replace(&sound, "AAAA"),
+    )
+    .unwrap();
+    let (code, _) = amina.refuses(&["recording", "add", "--file", path], &Value::Null);
+    assert_eq!(code, "recordings_no_sound");
+    assert_eq!(amina.does(&["recording", "list"]), json!([]));
+}

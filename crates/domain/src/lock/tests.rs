@@ -13,6 +13,7 @@ fn untouched(seconds: u64) -> Standing {
         untouched: Duration::from_secs(seconds),
         asked: None,
         in_closed_room: false,
+        at_door: false,
         has_slept: false,
         is_busy: false,
     }
@@ -44,6 +45,22 @@ fn a_shared_laptop_asks_after_four_minutes_and_locks_after_five() {
     ] {
         assert_eq!(due(&SHARED, &standing), expected, "{standing:?}");
     }
+}
+
+#[test]
+fn at_the_door_it_waits_an_hour_and_sleep_still_locks_it() {
+    let at_door = |standing| Standing {
+        at_door: true,
+        ..standing
+    };
+    assert_eq!(due(&SHARED, &at_door(untouched(3_539))), Due::Nothing);
+    let locks = Due::Closing(Closes::Laptop);
+    assert_eq!(due(&SHARED, &at_door(asked(3_600, 60))), locks);
+    let slept = Standing {
+        has_slept: true,
+        ..untouched(1)
+    };
+    assert_eq!(due(&SHARED, &at_door(slept)), locks);
 }
 
 #[test]
@@ -122,6 +139,7 @@ proptest! {
             untouched: Duration::from_secs(seconds),
             asked: asked.map(Duration::from_secs),
             in_closed_room,
+            at_door: false,
             has_slept: false,
             is_busy,
         };

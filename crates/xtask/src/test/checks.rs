@@ -100,6 +100,11 @@ pub fn arabic() -> Result<Vec<Said>, String> {
     in_the_window(Some("every_page_reads_well_in_arabic"))
 }
 
+/// A picture of every page, in Dutch and Arabic, light and dark: `target/gallery/index.html` shows them.
+pub fn gallery() -> Result<Vec<Said>, String> {
+    in_the_window(Some("every_page_has_its_pictures"))
+}
+
 /// The tests in the real window: all as they are, or one of them over every page there is.
 fn in_the_window(only: Option<&str>) -> Result<Vec<Said>, String> {
     after_building(|| {
