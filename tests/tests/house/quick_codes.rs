@@ -207,7 +207,11 @@ fn whose_access_ended_does_not_come_back_by_a_code() {
     let bram = house.find_enrolment(Some("Bram")).unwrap();
     house.lock();
     house.unlock(&bram, &words).unwrap();
-    let person = sets_a_code(house);
+    let proof = CodeProof::Keys(Proof::Passphrase(&words));
+    house
+        .set_quick_code(QuickKind::Pictures, CODE, &proof)
+        .unwrap();
+    let person = house.me().unwrap().person;
     house.lock();
     house.enter(balie.unlocked()).unwrap();
     house.revoke(&person, None).unwrap();

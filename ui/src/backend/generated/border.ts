@@ -184,6 +184,44 @@ export type SavedFile = {
  */
 saved: string | null, };
 
+export type AloudFacts = { 
+/**
+ * The languages that have a voice on this machine.
+ */
+voices: Array<string>, 
+/**
+ * The languages of which sentences were recorded.
+ */
+recorded: Array<RecordedLanguage>, 
+/**
+ * Of whoever sits here.
+ */
+choice: ReadingChoice, };
+
+export type ReadingChoice = { 
+/**
+ * They have.
+ */
+on: boolean, 
+/**
+ * How fast.
+ */
+speed: "slow" | "plain" | "quick", };
+
+export type RecordedLanguage = { 
+/**
+ * Which.
+ */
+tag: string, 
+/**
+ * Whose voice it is.
+ */
+spoken_by: string, 
+/**
+ * How many sentences.
+ */
+sentences: number, };
+
 export type LockDue = { 
 /**
  * Nothing, somebody is asked, or it closes now.
@@ -307,6 +345,10 @@ passphrase: boolean,
  * The enrolment whose keys are away: the closed room asks for the passphrase.
  */
 away: string | null, 
+/**
+ * A coordinator let her in.
+ */
+vouched: boolean, 
 /**
  * Where she was when it locked by itself.
  */
@@ -1235,6 +1277,10 @@ receipt: Receipt | null,
  * What is half written.
  */
 drafts: Array<DraftRow>, 
+/**
+ * How much of it only the passphrase brings back.
+ */
+drafts_away: number, 
 /**
  * Where the work stands.
  */
