@@ -30,6 +30,7 @@ mod founding;
 mod going_back;
 mod groups;
 mod happened;
+mod help;
 mod imports;
 mod insight;
 mod joining;
