@@ -21,7 +21,7 @@ pub struct Language {
     pub direction: &'static str,
     /// Whether somebody whose mother tongue it is has read it all.
     pub is_checked: bool,
-    window: [&'static str; 18],
+    window: [&'static str; 19],
     paper: &'static str,
 }
 
@@ -43,6 +43,7 @@ macro_rules! language {
                 include_str!(concat!("../../ui/locales/", $tag, "/exports.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/figures.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/groups.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/help.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/partings.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/photos.ftl")),
@@ -56,7 +57,8 @@ macro_rules! language {
                 include_str!(concat!("../../ui/locales/", $tag, "/paper.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/letters.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
-                include_str!(concat!("../../ui/locales/", $tag, "/paper-agreement.ftl"))
+                include_str!(concat!("../../ui/locales/", $tag, "/paper-agreement.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/paper-guide.ftl"))
             ),
         }
     };
@@ -75,7 +77,7 @@ pub const LANGUAGES: [Language; 6] = [
 /// The tags of these.
 pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-const DUTCH: [&str; 38] = include!("../../ui/locales/dutch.rs");
+const DUTCH: [&str; 40] = include!("../../ui/locales/dutch.rs");
 
 /// Which messages there are, as a language from a file is held against them.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&DUTCH.join("\n")));

@@ -1,6 +1,7 @@
 // Every file of Dutch words, for the shells: against these a language from a file is held.
 [
     include_str!("nl/access.ftl"),
+    include_str!("nl/accessibility.ftl"),
     include_str!("nl/agreements.ftl"),
     include_str!("nl/beside.ftl"),
     include_str!("nl/cases.ftl"),
@@ -24,6 +25,7 @@
     include_str!("nl/locks.ftl"),
     include_str!("nl/news.ftl"),
     include_str!("nl/paper-agreement.ftl"),
+    include_str!("nl/paper-guide.ftl"),
     include_str!("nl/paper.ftl"),
     include_str!("nl/partings.ftl"),
     include_str!("nl/people.ftl"),

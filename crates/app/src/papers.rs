@@ -6,8 +6,8 @@ use chrono::{Months, NaiveDate, NaiveTime};
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::text::sort_key;
 use samenboek_paper::{
-    CalendarEvent, PaperError, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet, SignInSheet,
-    Words,
+    CalendarEvent, GuideSheet, PaperError, PaperKeySheet, PersonalSheet, PosterItem, PosterSheet,
+    SignInSheet, Words,
 };
 use samenboek_store::{EncounterFilter, EncounterRecord, EncounterRow, Verification};
 
@@ -99,6 +99,22 @@ impl House {
             languages,
             made_on: made_on.unwrap_or_default(),
             evaluate_on: day(view.record.evaluate_on.as_deref()),
+        })
+    }
+
+    /// Help on one sheet, as PDF, in the language of these words.
+    pub fn guide(&self, words: &Words) -> Result<Vec<u8>> {
+        samenboek_paper::guide(&self.guide_sheet()?, words).map_err(|error| paper_error(&error))
+    }
+
+    /// The same sheet as pictures for the window, one a page.
+    pub fn guide_pictures(&self, words: &Words) -> Result<Vec<String>> {
+        samenboek_paper::guide_svg(&self.guide_sheet()?, words).map_err(|error| paper_error(&error))
+    }
+
+    fn guide_sheet(&self) -> Result<GuideSheet> {
+        Ok(GuideSheet {
+            centre: self.centre_name()?.unwrap_or_default(),
         })
     }
 

@@ -17,6 +17,7 @@ mod fields;
 mod figures;
 mod forgetting;
 mod groups;
+mod guide;
 mod history;
 mod imports;
 mod insight;
@@ -109,6 +110,7 @@ pub fn read(mut arguments: Arguments) -> Result<Deed> {
         "wish" => wishes::read(arguments),
         "ccv" => ccv::read(arguments),
         "group" => groups::read(arguments),
+        "guide" => guide::read(arguments),
         "consent" => consents::read(arguments),
         "codes" => codes::read(arguments),
         "field" => fields::read(arguments),

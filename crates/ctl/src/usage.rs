@@ -135,6 +135,7 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   rule restore ID
   rule answer ID --item N --kept yes|partly|no --on DATE          N counts from 0, or is the item's id
   rule poster ID [--languages nl,en] --out FILE
+  guide --language nl|en|ar|tr|uk|pl --out FILE                   help on one sheet, to lie beside the laptop, as PDF
   case add < draft.json                                           the closed room: read by those who lead, and by whom it is given
   case edit ID < patch.json                                       to, at their own laptops; not found by anybody else
   case show ID

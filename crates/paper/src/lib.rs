@@ -10,6 +10,7 @@ mod calendar;
 mod data_package;
 mod error;
 mod fonts;
+mod guide;
 mod letter;
 mod loss_notice;
 mod photo;
@@ -33,6 +34,7 @@ pub use data_package::{
     package_rows, read_package, write_package,
 };
 pub use error::PaperError;
+pub use guide::{GuideSheet, guide, guide_svg};
 pub use letter::{
     LetterHead, LetterOutcome, LetterSheet, NeutralLetter, OutcomeLetter, TalkCard, letter,
     letter_svg,

@@ -11,6 +11,9 @@
 #[path = "all/letters.rs"]
 mod letters;
 
+#[path = "all/guide.rs"]
+mod guide;
+
 #[path = "all/agreement.rs"]
 mod agreement;
 

@@ -137,14 +137,7 @@ pub async fn print_poster(
     languages: Vec<String>,
 ) -> CommandResult<()> {
     let (name, pdf) = poster(&desk, known(&id)?, languages).await?;
-    aside(move || {
-        if printing::print(&pdf)? {
-            Ok(())
-        } else {
-            show(&name, &pdf, "print_failed")
-        }
-    })
-    .await
+    print_or_show(name, pdf).await
 }
 
 /// Shows the poster in the system's own viewer.
@@ -156,6 +149,69 @@ pub async fn open_poster(
 ) -> CommandResult<()> {
     let (name, pdf) = poster(&desk, known(&id)?, languages).await?;
     aside(move || show(&name, &pdf, "open_failed")).await
+}
+
+/// Help on one sheet, as pictures.
+#[tauri::command]
+pub async fn guide_picture(desk: AtDesk<'_>, language: String) -> CommandResult<PosterPicture> {
+    desk.ask(move |house| {
+        Ok(PosterPicture {
+            svg_pages: house.guide_pictures(&guide_tongue(house, &language)?.paper()?)?,
+        })
+    })
+    .await
+}
+
+/// Saves the sheet where somebody points.
+#[tauri::command]
+pub async fn save_guide(desk: AtDesk<'_>, language: String) -> CommandResult<SavedFile> {
+    let (name, pdf) = guide(&desk, language).await?;
+    save(&desk, &name, pdf).await
+}
+
+/// Prints the sheet; shows it where there is no print service, to be printed from there.
+#[tauri::command]
+pub async fn print_guide(desk: AtDesk<'_>, language: String) -> CommandResult<()> {
+    let (name, pdf) = guide(&desk, language).await?;
+    print_or_show(name, pdf).await
+}
+
+/// Shows the sheet in the system's own viewer.
+#[tauri::command]
+pub async fn open_guide(desk: AtDesk<'_>, language: String) -> CommandResult<()> {
+    let (name, pdf) = guide(&desk, language).await?;
+    aside(move || show(&name, &pdf, "open_failed")).await
+}
+
+async fn guide(desk: &Desk, language: String) -> CommandResult<(String, Vec<u8>)> {
+    desk.ask(move |house| {
+        let tongue = guide_tongue(house, &language)?;
+        Ok((
+            files::name(&tongue.word("guide-title"), "pdf"),
+            house.guide(&tongue.paper()?)?,
+        ))
+    })
+    .await
+}
+
+/// The language somebody asked for, or their own where its words are gone.
+fn guide_tongue(house: &House, language: &str) -> CommandResult<&'static Tongue> {
+    match Tongue::exactly(language) {
+        Some(tongue) => Ok(tongue),
+        None => tongue(house),
+    }
+}
+
+/// Prints what may hang on a wall; shows it where there is no print service.
+async fn print_or_show(name: String, pdf: Vec<u8>) -> CommandResult<()> {
+    aside(move || {
+        if printing::print(&pdf)? {
+            Ok(())
+        } else {
+            show(&name, &pdf, "print_failed")
+        }
+    })
+    .await
 }
 
 async fn poster(

@@ -174,6 +174,8 @@ pub fn book() -> Book {
             "[data-section=kleur] section",
         ),
         ("hulp", "#/hulp", "main h2"),
+        ("hulp-blad", "#/hulp/blad", "[data-testid=guide-picture]"),
+        ("toegankelijkheid", "#/toegankelijkheid", "main h2"),
         ("wat-is-nieuw", "#/wat-is-nieuw", ".news-lines"),
     ];
     let pages = pages

@@ -53,17 +53,23 @@ async fn come_in(window: &Window) {
     window.see(&hook("new-encounter")).await;
 }
 
-/// From the last item of a group of faces to the one with this name.
+/// Arrows from the first of the faces to the one with this name.
 async fn face(window: &Window, name: &str) {
     window.see(&hook("face")).await;
     window.tab_to(&hook("face")).await;
+    let from_the_right = "return document.documentElement.dir === 'rtl'";
+    let onwards = if window.ask(from_the_right, vec![]).await == json!(true) {
+        Key::Left
+    } else {
+        Key::Right
+    };
     for _ in 0..MOST_ARROWS {
         let here = "return document.activeElement.textContent.includes(arguments[0])";
         if window.ask(here, vec![json!(name)]).await == json!(true) {
             key(window, Key::Enter).await;
             return;
         }
-        key(window, Key::Right).await;
+        window.type_keys(&char::from(onwards).to_string()).await;
     }
     panic!("no arrow leads to {name}");
 }

@@ -266,6 +266,7 @@ async fn a_laptop_that_goes_to_sleep_locks_before_it_does_and_keeps_what_was_typ
     window.see(&hook("picker")).await;
     tell.write_all(b"wakes\n").unwrap();
     assert_eq!(next(), "waits sleep Samenboek lock delay");
+    window.click_words("button", "Amina").await;
     window.fill_and_enter(&hook("passphrase"), PASSPHRASE).await;
     window.see(&hook("encounter-form")).await;
     assert_eq!(window.value(&hook("note")).await, HALF);

@@ -33,6 +33,7 @@ mod gallery;
 mod going_back;
 mod groups;
 mod happened;
+mod help;
 mod imports;
 mod insight;
 mod joining;

@@ -62,9 +62,16 @@ fn name(thing: &Value) -> &str {
 /// What is wrong with this tree; `place` names the page.
 fn faults(tree: &[Value], place: &str) -> Vec<String> {
     let mut faults = Vec::new();
+    let mut before = "";
     for thing in tree {
         if NAMED.contains(&role(thing)) && name(thing).trim().is_empty() {
-            faults.push(format!("{place}: a {} without a name", role(thing)));
+            faults.push(format!(
+                "{place}: a {} without a name, after {before}",
+                role(thing)
+            ));
+        }
+        if !name(thing).is_empty() {
+            before = name(thing);
         }
         let is_vague = thing["focusable"] == true && ["section", "panel"].contains(&role(thing));
         if is_vague && name(thing).is_empty() {
@@ -139,7 +146,7 @@ async fn an_encounter_is_read_in_the_order_in_which_it_is_seen() {
         let at = read_out.iter().position(|name| name.starts_with(what));
         at.unwrap_or_else(|| panic!("{what} is not told: {read_out:?}"))
     };
-    let order = ["Vandaag", "Eten", "Goed", "Bewaar"].map(place);
+    let order = ["Eten", "Vandaag", "Nieuwe gezichten", "Fijn", "Bewaar"].map(place);
     assert!(order.is_sorted(), "{read_out:?}");
     let chosen: Vec<&str> = tree
         .iter()

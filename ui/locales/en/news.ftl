@@ -75,3 +75,4 @@ news-lock = Walk away? The laptop locks by itself. Your draft stays.
 news-quick-code = Come back quickly with three pictures or digits.
 news-let-me-in = Forgot your code? A coordinator lets you in.
 news-privacy = Hide the screen with one button.
+news-help = Help with every screen: press F1. And help on one sheet of paper.

@@ -75,3 +75,4 @@ news-lock = Loop je weg? De laptop gaat vanzelf op slot. Je klad blijft.
 news-quick-code = Kom snel terug met drie plaatjes of cijfers.
 news-let-me-in = Code vergeten? Een coördinator laat je binnen.
 news-privacy = Verberg het scherm met één knop.
+news-help = Hulp bij elk scherm: druk op F1. En hulp op één blad papier.

@@ -75,3 +75,4 @@ news-lock = Odchodzisz? Laptop sam zamknie się na klucz. Twój szkic zostanie.
 news-quick-code = Wracaj szybko dzięki trzem obrazkom albo cyfrom.
 news-let-me-in = Nie pamiętasz kodu? Koordynator cię wpuści.
 news-privacy = Ukryj ekran jednym przyciskiem.
+news-help = Pomoc do każdego ekranu: naciśnij F1. I pomoc na jednej kartce.

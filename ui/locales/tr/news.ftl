@@ -75,3 +75,4 @@ news-lock = Laptoptan uzaklaştınız mı? Kendiliğinden kilitlenir. Taslağın
 news-quick-code = Üç resimle veya rakamlarla hızlıca geri dönün.
 news-let-me-in = Kodu unuttunuz mu? Bir koordinatör sizi içeri alır.
 news-privacy = Ekranı tek düğmeyle gizleyin.
+news-help = Her ekranda yardım: F1 tuşuna basın. Ve bir sayfada yardım.

@@ -142,6 +142,11 @@ export const savePoster = (id: T.Id, languages: string[]) => call<{ saved: strin
 export const printPoster = (id: T.Id, languages: string[]) => call<void>("print_poster", { id, languages });
 export const openPoster = (id: T.Id, languages: string[]) => call<void>("open_poster", { id, languages });
 
+export const guidePicture = (language: string) => call<{ svg_pages: string[] }>("guide_picture", { language });
+export const saveGuide = (language: string) => call<{ saved: string | null }>("save_guide", { language });
+export const printGuide = (language: string) => call<void>("print_guide", { language });
+export const openGuide = (language: string) => call<void>("open_guide", { language });
+
 // agreements in cases
 export const listAgreements = (of: T.Id) => call<T.AgreementRow[]>("list_agreements", { case: of });
 export const getAgreement = (id: T.Id) => call<T.AgreementView>("get_agreement", { id });

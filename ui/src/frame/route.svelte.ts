@@ -62,6 +62,8 @@ export type Route =
   | { page: "versions" }
   | { page: "settings"; section: string }
   | { page: "help" }
+  | { page: "guide" }
+  | { page: "accessibility" }
   | { page: "news" };
 
 const part = (text: string | undefined): string => decodeURIComponent(text ?? "");
@@ -163,7 +165,9 @@ export function readRoute(hash: string): Route {
     case "wat-is-nieuw":
       return { page: "news" };
     case "hulp":
-      return { page: "help" };
+      return second === "blad" ? { page: "guide" } : { page: "help" };
+    case "toegankelijkheid":
+      return { page: "accessibility" };
     default:
       return { page: "today" };
   }
@@ -233,6 +237,8 @@ export function address(route: Route): string {
     case "versions": return "#/twee-versies";
     case "settings": return `#/instellingen/${id(route.section)}`;
     case "help": return "#/hulp";
+    case "guide": return "#/hulp/blad";
+    case "accessibility": return "#/toegankelijkheid";
     case "news": return "#/wat-is-nieuw";
   }
 }
@@ -263,7 +269,7 @@ export function parentOf(route: Route): Route | null {
     case "rule-new": return route.from ? { page: "encounter", id: route.from } : { page: "rules" };
     case "rule-change": return { page: "rule", id: route.id };
     case "sharing": case "versions": case "settings": case "help": return { page: "today" };
-    case "news": return { page: "help" };
+    case "guide": case "accessibility": case "news": return { page: "help" };
     case "laptop-add": case "kept-apart": case "laptop": return { page: "sharing" };
     case "clear-book": return { page: "settings", section: "laptop" };
     case "going-back": return { page: "settings", section: "kopie" };

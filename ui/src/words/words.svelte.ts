@@ -34,7 +34,9 @@ function bundleOf(tag: string): FluentBundle | undefined {
   const shelf = texts.get(tag);
   if (known || !shelf) return known;
   const bundle = new FluentBundle(localeOf(tag), { useIsolating: false });
-  for (const text of Object.values(shelf)) bundle.addResource(new FluentResource(text));
+  // A sentence of a language from a file may name a button that only Dutch has a word for.
+  if (!shelves[`./shelves/${tag}.ts`] && shelf !== dutch) for (const text of Object.values(dutch)) bundle.addResource(new FluentResource(text));
+  for (const text of Object.values(shelf)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
   bundles.set(tag, bundle);
   return bundle;
 }

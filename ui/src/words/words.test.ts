@@ -103,6 +103,13 @@ describe("a language from a file", () => {
     expect([language(), word("today")]).toEqual(["nl", "Vandaag"]);
   });
 
+  test("names a button in Dutch where it has no word for it", async () => {
+    await learn("so", () => Promise.resolve({ "help.ftl": "topic-leave = Riix { leave }\n" }));
+    useLanguage("so");
+    expect(word("topic-leave")).toBe("Riix Klaar, ik ga weg");
+    unlearn("so");
+  });
+
   test("that cannot be fetched leaves Dutch as it is", async () => {
     await learn("ti", () => Promise.reject(new Error("gone")));
     useLanguage("ti");

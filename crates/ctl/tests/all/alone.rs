@@ -194,6 +194,30 @@ fn a_rule_comes_out_of_an_evening_and_somebody_asks_whether_it_is_kept() {
 }
 
 #[test]
+fn help_on_one_sheet_comes_in_every_language_of_the_program_and_in_no_other() {
+    let table = Table::new();
+    let mut amina = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    let file = table.file("blad.pdf");
+    let out = file.to_str().unwrap();
+    let mut seen = Vec::new();
+    for language in ["nl", "en", "ar", "tr", "uk", "pl"] {
+        amina.does(&["guide", "--language", language, "--out", out]);
+        let pdf = std::fs::read(&file).unwrap();
+        assert!(pdf.starts_with(b"%PDF"));
+        assert!(!seen.contains(&pdf), "{language} is another one's sheet");
+        seen.push(pdf);
+    }
+    let strange = ["guide", "--language", "fr", "--out", out];
+    let (code, field) = amina.refuses(&strange, &Value::Null);
+    assert_eq!(
+        (code.as_str(), field),
+        ("unknown_choice", json!("language"))
+    );
+}
+
+#[test]
 fn a_backup_goes_on_in_an_empty_folder_and_the_old_laptop_takes_what_it_brings() {
     let table = Table::new();
     let (stick, file) = (table.stick("stick"), table.file("reserve.sbb"));

@@ -74,6 +74,7 @@ export type Agreed = [
   Fits<Shell.RuleRow[], Answer<typeof commands.listRules>>,
   Fits<Shell.RuleView, Answer<typeof commands.getRule>>,
   Fits<Shell.PosterPicture, Answer<typeof commands.posterPicture>>,
+  Fits<Shell.PosterPicture, Answer<typeof commands.guidePicture>>,
   Fits<Shell.AgreementRow[], Answer<typeof commands.listAgreements>>,
   Fits<Shell.AgreementView, Answer<typeof commands.getAgreement>>,
   Fits<Shell.AgreementHint[], Answer<typeof commands.agreementHints>>,

@@ -1,0 +1,95 @@
+// Which topics belong to which screen. The type makes sure that no page is left out.
+import type { Route } from "../../frame";
+import type { TopicId } from "./topics";
+
+/** Where somebody is: a page of the book, or a screen before it. */
+export type Place = Route | { page: "picker" } | { page: "first-run" };
+
+const OF_PAGE: Record<Place["page"], readonly TopicId[]> = {
+  today: ["record", "versions", "find", "leave"],
+  encounters: ["record", "find", "series", "import"],
+  "encounter-new": ["record", "mistake"],
+  "encounter-again": ["record", "mistake"],
+  encounter: ["mistake", "door", "rule", "record"],
+  "encounter-change": ["record", "mistake"],
+  "encounter-time": ["record", "series"],
+  door: ["door"],
+  "series-list": ["series", "record"],
+  "series-new": ["series"],
+  series: ["series", "record"],
+  "series-change": ["series", "mistake"],
+  import: ["import", "mistake"],
+  insight: ["export", "record"],
+  figures: ["figures", "export"],
+  "figures-behind": ["figures", "case-read"],
+  signals: ["signal", "find"],
+  "signal-new": ["signal", "mistake"],
+  signal: ["signal", "mistake", "case"],
+  "signal-change": ["signal", "mistake"],
+  cases: ["case", "case-read", "figures"],
+  "case-new": ["case", "case-read"],
+  case: ["case-agreement", "sign", "case-read", "unsafe", "letter"],
+  "case-change": ["case", "mistake"],
+  "case-letter": ["letter"],
+  ccv: ["figures", "find"],
+  "agreement-new": ["case-agreement", "sign"],
+  agreement: ["sign", "aftercare", "case-agreement"],
+  "agreement-change": ["case-agreement", "sign"],
+  aftercare: ["aftercare"],
+  rules: ["rule", "poster", "case"],
+  "rule-new": ["rule"],
+  rule: ["poster", "rule", "mistake"],
+  "rule-change": ["rule", "mistake"],
+  sharing: ["stick", "wifi", "laptop", "lost"],
+  "laptop-add": ["laptop", "newcomer"],
+  "kept-apart": ["versions", "stick"],
+  laptop: ["lost", "stick"],
+  "clear-book": ["lost", "backup", "stick"],
+  "going-back": ["backup", "mistake"],
+  "paper-key": ["no-lead"],
+  people: ["person", "consent", "known", "find"],
+  "person-new": ["person"],
+  "person-change": ["person", "mistake"],
+  person: ["person", "consent", "known", "handover", "forget"],
+  access: ["known", "forget"],
+  handover: ["handover"],
+  "consent-new": ["consent"],
+  groups: ["person", "find"],
+  "group-new": ["person"],
+  group: ["person", "mistake"],
+  "group-change": ["person", "mistake"],
+  "who-does": ["person", "handover"],
+  consents: ["consent"],
+  consent: ["consent", "mistake"],
+  "consent-change": ["consent"],
+  "own-fields": ["person"],
+  forget: ["forget", "kept"],
+  versions: ["versions", "stick"],
+  settings: ["reading", "backup", "quick", "newcomer"],
+  help: ["find", "leave", "stick"],
+  guide: ["stick", "leave"],
+  accessibility: ["reading"],
+  news: ["find", "leave"],
+  picker: ["passphrase", "not-there", "quick", "reading", "no-lead"],
+  "first-run": ["begin", "laptop", "backup", "reading"],
+};
+
+const OF_SETTINGS: Record<string, readonly TopicId[]> = {
+  ik: ["quick", "passphrase", "reading"],
+  mensen: ["newcomer", "no-lead", "passphrase"],
+  codes: ["figures", "case"],
+  laptop: ["leave", "laptop", "lost"],
+  kopie: ["backup"],
+  bestand: ["export"],
+  prullenbak: ["mistake", "forget"],
+  vergeten: ["forget", "kept"],
+  bewaren: ["kept", "forget"],
+  taal: ["reading"],
+  kleur: ["reading"],
+};
+
+/** What people ask here, the likeliest first. */
+export function topicsFor(place: Place): readonly TopicId[] {
+  const ofSection = place.page === "settings" ? OF_SETTINGS[place.section] : undefined;
+  return ofSection ?? OF_PAGE[place.page];
+}
