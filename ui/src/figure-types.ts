@@ -22,6 +22,11 @@ export interface FigureRate {
   percent: number | null;
 }
 
+export interface OtherSheet {
+  at: Moment;
+  audience: string;
+}
+
 export interface AnnualFigures {
   year: number;
   years: number[];
@@ -39,6 +44,7 @@ export interface AnnualFigures {
   /** Some of the cases are rows of statistics by now. */
   has_reduced: boolean;
   heard: { name: string; at: Moment | null }[];
+  other_sheets: OtherSheet[];
 }
 
 export interface CaseBehind {

@@ -858,6 +858,8 @@ export interface ExportNote {
   at: Moment;
   by: string;
   what: string[];
+  year: number | null;
+  audience: string | null;
   format: string;
   with_names: boolean;
 }

@@ -10,6 +10,7 @@ use std::io;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use samenboek_domain::figures::Audience;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::time::Timestamp;
 use samenboek_paper::sheets::{Column, SheetError, Table, write_csv, write_ods, write_xlsx};
@@ -19,6 +20,7 @@ use serde_json::{Map, Value, json};
 
 use crate::encounters::{EncounterView, Names};
 use crate::error::{AppError, Result};
+use crate::figures::{parts_of, sheet_of};
 use crate::house::House;
 use crate::outcome::{Outcome, Topic};
 use crate::rules::RuleView;
@@ -170,6 +172,8 @@ pub struct ExportNote {
     pub by: String,
     /// Codes of what was in it.
     pub what: Vec<String>,
+    /// Of a sheet of figures of which year and for whom it was.
+    pub sheet: Option<(i32, Audience)>,
     /// The code of its format.
     pub format: String,
     /// Whether names were in it.
@@ -305,7 +309,8 @@ impl House {
                 Ok(ExportNote {
                     at: export.at,
                     by: names.name(&export.by)?,
-                    what: export.what.split(' ').map(str::to_owned).collect(),
+                    what: parts_of(&export.what),
+                    sheet: sheet_of(&export.what),
                     format: export.format,
                     with_names: export.with_names,
                 })

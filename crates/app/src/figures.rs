@@ -1,5 +1,6 @@
 //! The figures of a year of cases, for those who lead: counted from the closed rooms of whoever sits here.
 
+mod sent;
 mod sheets;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +22,10 @@ use crate::error::{AppError, Result};
 use crate::house::{House, Rooms};
 use crate::revoking::leading;
 
+pub use sent::SheetSent;
 pub use sheets::FiguresFormat;
+
+pub(crate) use sent::{parts_of, sheet_of};
 
 /// The figures of a year, and what they rest on.
 #[derive(Clone, Debug)]
@@ -32,6 +36,8 @@ pub struct AnnualView {
     pub years: Vec<i32>,
     /// The other laptops, and until when each was heard.
     pub heard: Vec<(String, Option<Timestamp>)>,
+    /// Sheets of this year that left before and say something else, the last first.
+    pub other_sheets: Vec<SheetSent>,
     /// The year is not over.
     pub goes_on: bool,
     /// What the centre calls its codes.
@@ -50,8 +56,10 @@ impl House {
         let mut facts: Vec<AnnualFact> = told.map(|(_, fact)| fact).collect();
         facts.extend(reduced(circles, year)?);
         let laptops = self.status()?.laptops.into_iter();
+        let figures = annual_figures(&query, &facts);
         Ok(AnnualView {
-            figures: annual_figures(&query, &facts),
+            other_sheets: sent::others(&rooms, &figures)?,
+            figures,
             years: years(circles, today.year())?,
             heard: laptops
                 .filter(|it| !it.me)

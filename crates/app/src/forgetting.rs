@@ -7,6 +7,7 @@ mod plan;
 use std::collections::{BTreeMap, BTreeSet};
 
 use samenboek_crypto::{Deed, Forgotten};
+use samenboek_domain::encounter::names_go;
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
@@ -36,6 +37,8 @@ pub enum ToForget {
     Person(PersonId),
     /// A circle, with everything in it.
     Circle(CircleId),
+    /// Who was at an encounter, by name: the encounter stays, without a history, and says how many they were.
+    Names(DocumentId),
 }
 
 /// How far something forgotten is.
@@ -57,7 +60,7 @@ pub struct ForgetStatus {
     pub awaited: Vec<Awaited>,
     /// Whose sealed work here still holds it: they pack it again when they next sit at that laptop and share.
     pub held_by: Vec<String>,
-    /// What it was, where it was said at this laptop: `person`, `encounter`, `rule` or `circle`. Nothing of its name is
+    /// What it was, where it was said at this laptop: `person`, `encounter`, `names` (at an encounter), `rule` or `circle`. Nothing of its name is
     /// kept.
     pub was: Option<String>,
     /// When that was said here.
@@ -78,11 +81,27 @@ pub struct Awaited {
 impl ToForget {
     pub(crate) fn forgotten(&self) -> Forgotten {
         match self {
-            Self::Document(document) => Forgotten::Document(*document),
+            Self::Document(document) | Self::Names(document) => Forgotten::Document(*document),
             Self::Person(person) => Forgotten::Document(DocumentId::from_bytes(*person.as_bytes())),
             Self::Circle(circle) => Forgotten::Circle(*circle),
         }
     }
+
+    /// What the ledger says of it: all of it in one statement.
+    fn said(&self) -> Vec<Forgotten> {
+        let beside = match self {
+            Self::Names(encounter) => Some(Forgotten::Document(names_go(encounter))),
+            Self::Document(_) | Self::Person(_) | Self::Circle(_) => None,
+        };
+        std::iter::once(self.forgotten()).chain(beside).collect()
+    }
+}
+
+/// What is said to be forgotten, statement by statement.
+fn deeds(what: &[ToForget]) -> impl Iterator<Item = Deed> {
+    what.chunks(IN_ONE_STATEMENT / 2).map(|share| Deed::Forget {
+        what: share.iter().flat_map(ToForget::said).collect(),
+    })
 }
 
 impl House {
@@ -121,15 +140,11 @@ impl House {
                 // Of whose card goes with another one the same is said.
                 let was = match one {
                     ToForget::Document(_) => self.kind_of(&rooms, one)?,
-                    ToForget::Person(_) | ToForget::Circle(_) => was,
+                    ToForget::Person(_) | ToForget::Circle(_) | ToForget::Names(_) => was,
                 };
                 notes::keep(&rooms, &id_of(&one.forgotten()), was, self.clock.now())?;
             }
-            let all: Vec<Forgotten> = all.iter().map(ToForget::forgotten).collect();
-            let deeds = all.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
-                what: what.to_vec(),
-            });
-            say(&rooms, &book, signer, deeds)?;
+            say(&rooms, &book, signer, deeds(&all))?;
         }
         let changed = self.do_as_said(&rooms, &seat)?;
         let status = self
@@ -165,11 +180,7 @@ impl House {
             let was = self.kind_of(&rooms, one)?;
             notes::keep(&rooms, &id_of(&one.forgotten()), was, self.clock.now())?;
         }
-        let all: Vec<Forgotten> = fresh.iter().map(ToForget::forgotten).collect();
-        let deeds = all.chunks(IN_ONE_STATEMENT).map(|what| Deed::Forget {
-            what: what.to_vec(),
-        });
-        say(&rooms, &book, signer, deeds)?;
+        say(&rooms, &book, signer, deeds(&fresh))?;
         self.do_as_said(&rooms, &seat)
     }
 
@@ -259,6 +270,7 @@ impl House {
         Ok(match what {
             ToForget::Person(_) => "person",
             ToForget::Circle(_) => "circle",
+            ToForget::Names(_) => "names",
             ToForget::Document(document) => match rooms.store.kind_of(document)? {
                 Some(DocumentKind::Encounter) => "encounter",
                 Some(DocumentKind::Rule) => "rule",
@@ -336,6 +348,12 @@ impl House {
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },
+            ToForget::Names(encounter) => {
+                if rooms.store.kind_of(encounter)? != Some(DocumentKind::Encounter) {
+                    return Err(AppError::refuse_field("not_found", "document"));
+                }
+                Ok(())
+            }
             ToForget::Person(person) => {
                 if rooms.store.person(person)?.is_none() {
                     return Err(AppError::refuse_field("unknown_person", "person"));
@@ -377,6 +395,8 @@ fn cards_of(rooms: &Rooms, seat: &Seat, what: &ToForget) -> Result<Vec<ToForget>
             let photos = photos.map(ToForget::Document);
             return Ok(std::iter::once(*what).chain(photos).collect());
         }
+        // The photos stay with what stands for it.
+        ToForget::Names(_) => return Ok(vec![*what]),
         ToForget::Circle(circle) => {
             let notes = notes_beside(seat, circle)?.into_iter();
             let notes = notes.map(ToForget::Circle);

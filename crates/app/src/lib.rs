@@ -117,7 +117,7 @@ pub use exchange::{Aside, Cancel, Exchanged, Progress, Step, exchange_folder, ex
 pub use exports::{
     ExportChoice, ExportFormat, ExportNote, ExportPart, ExportThing, Exported, Leaving, Word,
 };
-pub use figures::{AnnualView, FiguresFormat};
+pub use figures::{AnnualView, FiguresFormat, SheetSent};
 pub use forgetting::{Awaited, ForgetPlan, ForgetStatus, Mention, NotReached, ToForget};
 pub use forgotten::{AnewFacts, WayIn};
 pub use founding::{Founding, Sheets};

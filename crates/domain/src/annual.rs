@@ -9,6 +9,7 @@
 
 mod bands;
 mod fact;
+mod mark;
 mod reduced;
 mod tables;
 

@@ -7,6 +7,7 @@ mod choices;
 mod draft;
 mod error;
 mod hints;
+mod nameless;
 mod parse;
 mod who;
 
@@ -19,6 +20,7 @@ pub use choices::{Activity, Condition, Tone};
 pub use draft::{AttendanceDraft, EncounterDraft, TableDraft, apply};
 pub use error::EncounterError;
 pub use hints::{Hint, hints};
+pub use nameless::{nameless_of, names_go};
 pub use who::Who;
 
 use crate::series::OccurrenceId;

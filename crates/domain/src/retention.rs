@@ -8,7 +8,9 @@ mod terms;
 
 use chrono::{Days, NaiveDate};
 
-pub use leaving::{Access, Leaver, case_leaves, person_leaves, photo_leaves, signal_leaves};
+pub use leaving::{
+    Access, Leaver, case_leaves, names_leave, person_leaves, photo_leaves, signal_leaves,
+};
 pub use terms::{TermDraft, TermError, Terms};
 
 use crate::choice::choices;
@@ -29,6 +31,8 @@ choices!(
         Photos => "photos",
         /// The card of somebody who helped here.
         People => "people",
+        /// Who was at an encounter, by name: how many they were stays.
+        Encounters => "encounters",
     }
 );
 
@@ -47,6 +51,8 @@ choices!(
         NotWhole => "not_whole",
         /// Much was forgotten at once: it waits for a second word.
         Brake => "brake",
+        /// A field stands twice in it: somebody chooses first.
+        TwoVersions => "two_versions",
     }
 );
 

@@ -17,6 +17,7 @@ mod field;
 mod group;
 mod line;
 mod named;
+mod nameless;
 mod photo;
 mod rule;
 mod series;
@@ -60,7 +61,7 @@ pub(crate) use case::{NOTES, SECOND_LEFT, case_flat, case_record};
 pub(crate) use case_note::{case_note_flat, case_note_record, case_of};
 pub(crate) use case_reads::{case_reads_flat, days, put_day};
 pub(crate) use code_list::{code_change, codes, is_code_word};
-pub(crate) use complaint::{put_answer, put_complaint};
+pub(crate) use complaint::{complaints, put_answer, put_complaint};
 pub(crate) use consent::{consent_entry, consent_flat, consent_record, entries, giver};
 pub(crate) use criterion::{
     criterion_flat, criterion_record, drop_evidence, put_criterion, put_evidence,
@@ -74,6 +75,7 @@ pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};
 pub(crate) use line::{drop_facts, is_party_fact, put_facts, put_line};
 pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
+pub(crate) use nameless::{before, nameless};
 pub(crate) use photo::{
     encounter_of, people_on, photo_flat, photo_record, picture, picture_flat, shows,
 };

@@ -1,7 +1,8 @@
 //! The one shape all documents share: scalars under the root and under maps of one level, and notes as Text.
 //!
 //! A key is `title` or `named/<id>`. Maps stand from the first change on and hold scalars only, so two laptops can
-//! never create two objects under one key and lose the contents of one.
+//! never create two objects under one key and lose the contents of one. A document that several laptops may begin apart
+//! has no objects at all: `flat` = true stands in it, `named/<id>` is a key of the root, and its note is a scalar.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
@@ -10,6 +11,12 @@ use automerge::transaction::Transactable;
 use automerge::{
     Automerge, AutomergeError, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, ScalarValue, Value,
 };
+
+/// The key that says of a document that everything in it stands at its root.
+pub(crate) const AT_ROOT: &str = "flat";
+
+/// The one text of a document, as a scalar where everything stands at the root.
+const NOTE: &str = "note";
 
 /// A value under one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,6 +112,21 @@ impl Flat {
         self.scalars.insert(key.into(), value);
     }
 
+    /// Whether everything in this document stands at its root.
+    pub(crate) fn is_at_root(&self) -> bool {
+        self.scalars.contains_key(AT_ROOT)
+    }
+
+    /// A note is read as a text, however it stands there.
+    pub(crate) fn read_note(mut self) -> Self {
+        if self.is_at_root()
+            && let Some(Scalar::Str(note)) = self.scalars.remove(NOTE)
+        {
+            self.texts.insert(NOTE.to_owned(), note);
+        }
+        self
+    }
+
     /// The entries of one map, by key.
     pub(crate) fn within(&self, map: &str) -> impl Iterator<Item = (&str, &Scalar)> {
         self.after(format!("{map}/"))
@@ -197,7 +219,7 @@ fn survey(
             Value::Object(ObjType::List) => {}
         }
     }
-    Ok((flat, clashes))
+    Ok((flat.read_note(), clashes))
 }
 
 struct Entry {
@@ -281,12 +303,13 @@ pub(crate) fn write<T: Transactable + ReadDoc>(
     new: &Flat,
     resolve: &BTreeSet<String>,
 ) -> Result<(), AutomergeError> {
-    for map in new.maps.difference(&old.maps) {
+    let at_root = new.is_at_root();
+    for map in new.maps.difference(&old.maps).filter(|_| !at_root) {
         tx.put_object(ROOT, map.as_str(), ObjType::Map)?;
     }
     for (key, value) in &new.scalars {
         if old.scalars.get(key) != Some(value) || resolve.contains(key) {
-            let (object, name) = locate(tx, key)?;
+            let (object, name) = locate(tx, key, at_root)?;
             // Putting the value that is shown would write nothing, or only delete the others beside it: somebody who
             // chose another one at the same time would then win in silence. A fresh value stands against theirs.
             if resolve.contains(key)
@@ -302,10 +325,17 @@ pub(crate) fn write<T: Transactable + ReadDoc>(
         .keys()
         .filter(|key| !new.scalars.contains_key(*key))
     {
-        let (object, name) = locate(tx, key)?;
+        let (object, name) = locate(tx, key, at_root)?;
         tx.delete(&object, name)?;
     }
     for (key, text) in &new.texts {
+        if at_root {
+            // A choice between two of them is a scalar already.
+            if old.texts.get(key) != Some(text) && !new.scalars.contains_key(key) {
+                tx.put(ROOT, key.as_str(), text.as_str())?;
+            }
+            continue;
+        }
         let object = match tx.get(ROOT, key.as_str())? {
             Some((Value::Object(ObjType::Text), object)) => object,
             Some(_) | None => tx.put_object(ROOT, key.as_str(), ObjType::Text)?,
@@ -321,8 +351,9 @@ pub(crate) fn write<T: Transactable + ReadDoc>(
 fn locate<'a, T: Transactable + ReadDoc>(
     tx: &mut T,
     key: &'a str,
+    at_root: bool,
 ) -> Result<(ObjId, &'a str), AutomergeError> {
-    let Some((map, name)) = key.split_once('/') else {
+    let Some((map, name)) = key.split_once('/').filter(|_| !at_root) else {
         return Ok((ROOT, key));
     };
     let object = match tx.get(ROOT, map)? {

@@ -7,6 +7,7 @@
 mod brake;
 mod confirming;
 mod destroying;
+mod laying;
 mod packing_again;
 mod places;
 mod remainder;
@@ -14,16 +15,15 @@ mod replacing;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::sync::PoisonError;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use samenboek_crypto::{Forgotten, Signer};
-use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
+use samenboek_domain::ids::{CircleId, DocumentId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
 
 use crate::error::{Result, StoreError};
-use crate::{Inner, Store, open, unchecked};
+use crate::{Hand, Inner, Store, open, staying, unchecked};
 
 pub use confirming::Confirmations;
 pub use places::Places;
@@ -52,6 +52,8 @@ pub(crate) fn forgot_again(bytes: &[u8]) -> Option<Vec<u8>> {
 /// How far something forgotten is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
+    /// An encounter whose names go: another document is to stand for it first.
+    Waiting = -1,
     /// Held by the brake.
     Held = 0,
     /// To be destroyed.
@@ -76,6 +78,8 @@ pub struct Hands<'a> {
     pub signers: Vec<&'a Signer>,
     /// A coordinator among them, who also speaks for those who are gone.
     pub leader: Option<&'a Signer>,
+    /// Who writes what is to stand for encounters of which only the names go; none when nobody does.
+    pub hand: Option<Hand<'a>>,
 }
 
 /// What was carried out, just now.
@@ -113,19 +117,7 @@ impl Store {
     pub fn hear_forgets(&self, now: Timestamp) -> Result<()> {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now, remembered, &self.staying())
-    }
-
-    /// These circles do not go, whatever is said, as somebody who reads them here knows. It stands in memory alone, until the
-    /// program ends: about which case somebody complained is for those who read it.
-    pub fn keep_circles(&self, reader: SignerId, circles: BTreeSet<CircleId>) {
-        let mut stays = self.stays.lock().unwrap_or_else(PoisonError::into_inner);
-        stays.insert(reader, circles);
-    }
-
-    fn staying(&self) -> BTreeSet<CircleId> {
-        let stays = self.stays.lock().unwrap_or_else(PoisonError::into_inner);
-        stays.values().flatten().copied().collect()
+        hear(&mut inner, now, remembered)
     }
 
     /// Whether something is to be destroyed. Before it is, it must have gone from what people remember of circles.
@@ -140,13 +132,14 @@ impl Store {
     pub fn carry_out(&self, hands: &Hands<'_>, now: Timestamp) -> Result<CarriedOut> {
         let remembered = self.has_memories()?;
         let mut inner = self.inner();
-        hear(&mut inner, now, remembered, &self.staying())?;
+        hear(&mut inner, now, remembered)?;
         while something_goes(&inner.connection)? && unchecked::is_any(&inner.connection)? {
             // What proves false is nothing to pack again. Each in a commit of its own.
             drop(inner);
             self.check_all()?;
             inner = self.inner();
         }
+        let laid = laying::lay(&mut inner, hands)?;
         let mut done = destroying::destroy(&mut inner)?;
         for document in &done.documents {
             inner.open_documents.remove(document);
@@ -156,7 +149,8 @@ impl Store {
         }
         let repacked = packing_again::pack_again(&mut inner, hands)?;
         done.held = brake::held(&inner.connection)?;
-        let touched = repacked > 0 || !done.documents.is_empty() || !done.circles.is_empty();
+        let touched =
+            laid || repacked > 0 || !done.documents.is_empty() || !done.circles.is_empty();
         drop(inner);
         if touched {
             self.ring();
@@ -196,12 +190,7 @@ impl Store {
     }
 }
 
-fn hear(
-    inner: &mut Inner,
-    now: Timestamp,
-    remembered: bool,
-    stays: &BTreeSet<CircleId>,
-) -> Result<()> {
+fn hear(inner: &mut Inner, now: Timestamp, remembered: bool) -> Result<()> {
     let Inner {
         connection, book, ..
     } = &mut *inner;
@@ -213,7 +202,8 @@ fn hear(
         return Ok(());
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let changed = brake::hear(&tx, book, now, remembered, stays)?;
+    let stays = staying::all(&tx, &book.authority)?;
+    let changed = brake::hear(&tx, book, now, remembered, &stays)?;
     tx.commit()?;
     if changed {
         inner.refresh_book()?;
@@ -224,9 +214,9 @@ fn hear(
 /// Whether anything is due to go, or parcels that hold it to be packed again.
 fn something_goes(connection: &Connection) -> Result<bool> {
     let mut any = connection.prepare_cached(
-        "SELECT 1 FROM forgetting WHERE state = ?1 UNION ALL SELECT 1 FROM holding",
+        "SELECT 1 FROM forgetting WHERE state IN (?1, ?2) UNION ALL SELECT 1 FROM holding",
     )?;
-    Ok(any.exists([State::Due as i64])?)
+    Ok(any.exists([State::Due as i64, State::Waiting as i64])?)
 }
 
 fn key(what: &Forgotten) -> (i64, &[u8; 16]) {

@@ -48,6 +48,7 @@ pub(crate) fn drop_rows(tx: &Transaction<'_>, id: &DocumentId) -> Result<()> {
              (SELECT place_in_time FROM encounter_index WHERE document_id = ?1)",
         "DELETE FROM encounter_index WHERE document_id = ?1",
         "DELETE FROM encounter_people WHERE document_id = ?1",
+        "DELETE FROM nameless WHERE document_id = ?1",
         "DELETE FROM rule_index WHERE document_id = ?1",
         "DELETE FROM rule_items WHERE document_id = ?1",
         "DELETE FROM series_index WHERE document_id = ?1",

@@ -48,6 +48,7 @@ mod late;
 mod ledger;
 mod lists;
 mod merge;
+mod nameless;
 mod numbering;
 mod open;
 mod pack;
@@ -70,6 +71,7 @@ mod signals;
 mod standing;
 mod statistics;
 mod status;
+mod staying;
 mod taking_back;
 mod tips;
 mod unchecked;
@@ -79,7 +81,7 @@ mod wishes;
 mod words;
 mod writer;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -87,7 +89,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use automerge::Automerge;
 use rusqlite::Connection;
 use samenboek_crypto::StoreKey;
-use samenboek_domain::ids::{CircleId, DocumentId, SignerId};
+use samenboek_domain::ids::DocumentId;
 
 pub use agreements::AgreementRow;
 pub use applying::Ready;
@@ -160,8 +162,6 @@ pub struct Store {
     glances: Mutex<glances::Glances>,
     reckoned: Mutex<Option<reaching::Reckoned>>,
     ripple: ripple::Ripple,
-    /// Circles that do not go, by who reads them here.
-    stays: Mutex<BTreeMap<SignerId, BTreeSet<CircleId>>>,
 }
 
 impl Deref for Store {
@@ -215,7 +215,6 @@ impl Store {
             glances: Mutex::default(),
             reckoned: Mutex::default(),
             ripple: ripple::Ripple::default(),
-            stays: Mutex::default(),
         })
     }
 

@@ -11,6 +11,7 @@ use crate::documents::{
 };
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
+use crate::nameless::ALSO_BEFORE;
 use crate::parcels::bytes;
 use crate::words::{self, Question};
 use crate::{Memory, flat, versions};
@@ -173,7 +174,9 @@ impl Memory {
     /// One rule, whole.
     pub fn rule(&self, id: &DocumentId) -> Result<RuleRecord> {
         let (content, versions, heads) = self.content(id, DocumentKind::Rule)?;
-        Ok(rule_record(*id, &content, versions, heads))
+        let mut record = rule_record(*id, &content, versions, heads);
+        record.came_from = record.came_from.map(|it| self.stands_as(&it)).transpose()?;
+        Ok(record)
     }
 
     /// One case, whole.
@@ -236,7 +239,8 @@ impl Memory {
     pub fn list_rules(&self) -> Result<Vec<RuleRow>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(
-            "SELECT document_id, title, place, evaluate_on, came_from, recorded_at,
+            "SELECT document_id, title, place, evaluate_on,
+                    coalesce((SELECT n.document_id FROM nameless n WHERE n.before = came_from), came_from), recorded_at,
                     (SELECT count(*) FROM versions v WHERE v.document_id = r.document_id)
              FROM rule_index r WHERE binned_at IS NULL ORDER BY recorded_at DESC, document_id",
         )?;
@@ -341,10 +345,10 @@ impl Memory {
         encounter: &DocumentId,
     ) -> Result<Vec<(DocumentId, String, Option<String>)>> {
         let reader = self.reader();
-        let mut statement = reader.prepare_cached(
+        let mut statement = reader.prepare_cached(&format!(
             "SELECT document_id, title, place FROM rule_index
-             WHERE came_from = ?1 AND binned_at IS NULL ORDER BY recorded_at, document_id",
-        )?;
+             WHERE came_from IN ({ALSO_BEFORE}) AND binned_at IS NULL ORDER BY recorded_at, document_id",
+        ))?;
         let rows = statement.query_map([encounter.as_bytes()], |row| {
             Ok((
                 DocumentId::from_bytes(bytes(row, 0)?),

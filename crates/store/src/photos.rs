@@ -12,6 +12,7 @@ use crate::deeds::{join, keep_unknown};
 use crate::documents::{self, PhotoRecord, covered, photo_flat, photo_record, picture_flat, start};
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
+use crate::nameless::ALSO_BEFORE;
 use crate::parcels::bytes;
 use crate::pieces::{self, IS_HERE, hash_of};
 use crate::writer::Writer;
@@ -45,7 +46,7 @@ impl Store {
         let mut statement = reader.prepare_cached(&format!(
             "SELECT document_id, caption, shows, width, height, {IS_HERE}, recorded_at,
                     (SELECT count(*) FROM versions v WHERE v.document_id = p.document_id)
-             FROM photo_index p WHERE encounter = ?1 AND binned_at IS NULL ORDER BY recorded_at, document_id"
+             FROM photo_index p WHERE encounter IN ({ALSO_BEFORE}) AND binned_at IS NULL ORDER BY recorded_at, document_id"
         ))?;
         let rows = statement.query_map([encounter.as_bytes()], |row| {
             Ok(PhotoRow {
@@ -77,7 +78,9 @@ impl Memory {
     /// One photo, whole but for its picture.
     pub fn photo(&self, id: &DocumentId) -> Result<PhotoRecord> {
         let (content, versions, heads) = self.content(id, DocumentKind::Photo)?;
-        Ok(photo_record(*id, &content, versions, heads))
+        let mut record = photo_record(*id, &content, versions, heads);
+        record.encounter = record.encounter.map(|it| self.stands_as(&it)).transpose()?;
+        Ok(record)
     }
 
     /// Every photo on which somebody is, in the bin too.
@@ -91,7 +94,7 @@ impl Memory {
     /// Every photo with an encounter, in the bin too.
     pub fn photos_of(&self, encounter: &DocumentId) -> Result<BTreeSet<DocumentId>> {
         self.photos_by(
-            "SELECT document_id FROM photo_index WHERE encounter = ?1",
+            &format!("SELECT document_id FROM photo_index WHERE encounter IN ({ALSO_BEFORE})"),
             encounter.as_bytes(),
         )
     }

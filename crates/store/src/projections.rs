@@ -13,6 +13,7 @@ mod encounters;
 mod fields;
 mod groups;
 mod imports;
+mod nameless;
 mod photos;
 mod rules;
 mod series;
@@ -25,6 +26,7 @@ pub(crate) use cards::{SOUND, TELEPHONE, WORD};
 use encounters::Names;
 pub(crate) use encounters::people;
 pub(crate) use imports::KEY as IMPORT_KEY;
+pub(crate) use nameless::uncover;
 
 use std::collections::BTreeSet;
 

@@ -63,6 +63,17 @@ impl Memory {
             .flatten())
     }
 
+    /// The encounters until this day at which somebody is named who was there, the first first; also those in the bin.
+    pub fn encounters_with_names(&self, until: &str) -> Result<Vec<DocumentId>> {
+        self.documents_until(
+            "SELECT document_id FROM encounter_index e
+             WHERE happened_on <= ?1 AND EXISTS (
+                 SELECT 1 FROM encounter_people p WHERE p.document_id = e.document_id AND p.part = 0)
+             ORDER BY place_in_time",
+            until,
+        )
+    }
+
     fn documents_until(&self, question: &str, until: &str) -> Result<Vec<DocumentId>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(question)?;

@@ -670,12 +670,26 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     -- Whether somebody asked after a case before it was closed. A talk that is planned stands in the case alone.
     ALTER TABLE case_index ADD COLUMN asked_after INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE agreement_index DROP COLUMN talk_on;
+", "
+    -- Which encounter without names stands for which that is gone: what still names that one is about this one.
+    CREATE TABLE nameless (
+        before   BLOB PRIMARY KEY NOT NULL,
+        document_id BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX nameless_before ON nameless (document_id);
+    -- Circles that do not go, whatever is said, as who reads them here knows: somebody waits for an answer there.
+    CREATE TABLE staying (
+        reader   BLOB NOT NULL,
+        circle   BLOB NOT NULL,
+        PRIMARY KEY (reader, circle)
+    ) STRICT, WITHOUT ROWID;
 "];
 
 /// The derived tables, emptied before a rebuild.
 pub(crate) const DERIVED: &[&str] = &[
     "encounter_index",
     "encounter_people",
+    "nameless",
     "rule_index",
     "rule_items",
     "series_index",

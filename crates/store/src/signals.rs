@@ -18,6 +18,7 @@ use crate::documents::{
 use crate::error::{Result, StoreError};
 use crate::flat::{Flat, Scalar};
 use crate::heads::Heads;
+use crate::nameless::{self, ALSO_BEFORE};
 use crate::parcels::bytes;
 use crate::projections::WORD;
 use crate::words;
@@ -116,7 +117,13 @@ impl Memory {
     /// One signal, whole.
     pub fn signal(&self, id: &DocumentId) -> Result<SignalRecord> {
         let (content, versions, heads) = self.content(id, DocumentKind::Signal)?;
-        Ok(signal_from(*id, &content, versions, heads))
+        let mut record = signal_from(*id, &content, versions, heads);
+        for link in &mut record.led_to {
+            link.to = self.stands_as(&link.to)?;
+        }
+        let mut seen = BTreeSet::new();
+        record.led_to.retain(|link| seen.insert(link.to));
+        Ok(record)
     }
 
     /// Signals, the last noticed first.
@@ -160,10 +167,10 @@ impl Memory {
     /// The signals that this document came out of, the first noticed first.
     pub fn signals_behind(&self, document: &DocumentId) -> Result<Vec<DocumentId>> {
         let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT s.document_id FROM signal_links l JOIN signal_index s ON s.document_id = l.document_id
-             WHERE l.led_to = ?1 AND s.binned_at IS NULL ORDER BY s.noticed_on, s.document_id",
-        )?;
+        let mut statement = reader.prepare_cached(&format!(
+            "SELECT DISTINCT s.document_id FROM signal_links l JOIN signal_index s ON s.document_id = l.document_id
+             WHERE l.led_to IN ({ALSO_BEFORE}) AND s.binned_at IS NULL ORDER BY s.noticed_on, s.document_id",
+        ))?;
         let rows = statement.query_map([document.as_bytes()], |row| {
             Ok(DocumentId::from_bytes(bytes(row, 0)?))
         })?;
@@ -284,8 +291,11 @@ impl Writer<'_> {
 
     /// Takes away that something came of it.
     pub fn unlink_signal(&mut self, id: DocumentId, to: &DocumentId) -> Result<()> {
+        let before = nameless::before(self.tx(), to)?;
         self.add_to_signal(id, |new| {
-            new.scalars.remove(&format!("led_to/{to}"));
+            for to in before.iter().chain([to]) {
+                new.scalars.remove(&format!("led_to/{to}"));
+            }
         })
     }
 

@@ -75,6 +75,7 @@ pub(crate) fn matters(kind: DocumentKind, key: &str) -> bool {
                     | "new_faces"
                     | "guests"
                     | "occurrence"
+                    | "note"
             ) || key.starts_with("tables/")
                 || key.starts_with("seat:")
         }

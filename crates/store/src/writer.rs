@@ -6,6 +6,7 @@ use automerge::transaction::CommitOptions;
 use automerge::{Automerge, PatchLog, ReadDoc};
 use rusqlite::{Transaction, params};
 use samenboek_crypto::{Entry, Header, ParcelKind, Signer};
+use samenboek_domain::case::Complaint;
 use samenboek_domain::ids::{CircleId, DocumentId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
@@ -14,6 +15,7 @@ use crate::actors::actor;
 use crate::applying::condensed;
 use crate::book::Book;
 use crate::chunk;
+use crate::documents::complaints;
 use crate::error::{Result, StoreError};
 use crate::flat::{self, Flat, Scalar};
 use crate::heads::Heads;
@@ -26,6 +28,7 @@ use crate::{Inner, Store, keep_open, load, projections, saved, unchecked};
 pub(crate) const ENTRY_CHANGE: u8 = 1;
 
 /// Whose hand writes: the signer whose chain grows, the person in whose name, and what the laptop's clock said.
+#[derive(Clone, Copy)]
 pub struct Hand<'a> {
     /// The enrolment or desk that signs.
     pub signer: &'a Signer,
@@ -151,6 +154,16 @@ impl Did {
         let mut search = Search::default();
         projections::project(tx, &readings, &mut search)?;
         search.write(tx)
+    }
+
+    /// Whether somebody who complained waits for an answer, where a case was written in.
+    pub(crate) fn is_complained(&self) -> Result<Option<bool>> {
+        let mut cases = self.touched.values();
+        let Some((_, case)) = cases.find(|(kind, _)| *kind == DocumentKind::Case) else {
+            return Ok(None);
+        };
+        let complaints = complaints(&flat::read(case, None)?);
+        Ok(Some(complaints.iter().any(Complaint::is_open)))
     }
 
     /// All of it is committed: the documents stay in memory. Returns their kinds.

@@ -106,6 +106,7 @@ fn border() -> String {
         super::figures::FigureTable,
         super::figures::FigureRate,
         super::figures::HeardLaptop,
+        super::figures::OtherSheet,
         super::figures::AnnualFigures,
         super::figures::CaseBehind,
         super::retention::TermRow,

@@ -105,6 +105,10 @@ pub struct ExportNote {
     pub by: String,
     /// Codes of what was in it.
     pub what: Vec<String>,
+    /// Of a sheet of figures: of which year.
+    pub year: Option<i32>,
+    /// Of a sheet of figures: for whom, `inside` or `published`.
+    pub audience: Option<String>,
     /// The code of its format.
     pub format: String,
     /// Whether names were in it.
@@ -117,6 +121,8 @@ impl From<Note> for ExportNote {
             at: Timestamp::to_rfc3339(note.at),
             by: note.by,
             what: note.what,
+            year: note.sheet.map(|(year, _)| year),
+            audience: note.sheet.map(|(_, audience)| audience.code().to_owned()),
             format: note.format,
             with_names: note.with_names,
         }

@@ -54,6 +54,16 @@ pub struct HeardLaptop {
     pub at: Option<String>,
 }
 
+/// A sheet of figures that left before and says something else.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OtherSheet {
+    /// When.
+    pub at: String,
+    /// For whom: `inside` or `published`.
+    pub audience: String,
+}
+
 /// The figures of a year of cases.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -86,11 +96,17 @@ pub struct AnnualFigures {
     pub has_reduced: bool,
     /// The other laptops.
     pub heard: Vec<HeardLaptop>,
+    /// Sheets of this year that left before and say something else, the last first.
+    pub other_sheets: Vec<OtherSheet>,
 }
 
 impl From<AnnualView> for AnnualFigures {
     fn from(view: AnnualView) -> Self {
         let figures = view.figures;
+        let sheets = view.other_sheets.iter().map(|sheet| OtherSheet {
+            at: sheet.at.to_rfc3339(),
+            audience: sheet.audience.code().to_owned(),
+        });
         let heard = view.heard.into_iter().map(|(name, at)| HeardLaptop {
             name,
             at: at.map(Timestamp::to_rfc3339),
@@ -110,6 +126,7 @@ impl From<AnnualView> for AnnualFigures {
             hours: figures.hours.map(|it| it.value()),
             has_reduced: figures.has_reduced,
             heard: heard.collect(),
+            other_sheets: sheets.collect(),
         }
     }
 }

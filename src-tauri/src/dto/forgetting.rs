@@ -113,10 +113,13 @@ impl ForgetPlan {
     /// With the names people know things by.
     pub fn read(plan: samenboek_app::ForgetPlan, tongue: &Tongue) -> Self {
         let title = match plan.what {
-            ToForget::Document(_) if plan.title.is_empty() => {
+            ToForget::Document(_) | ToForget::Names(_) if plan.title.is_empty() => {
                 tongue.encounter("", plan.activity.as_deref(), plan.place.as_deref())
             }
-            ToForget::Document(_) | ToForget::Person(_) | ToForget::Circle(_) => plan.title,
+            ToForget::Document(_)
+            | ToForget::Person(_)
+            | ToForget::Circle(_)
+            | ToForget::Names(_) => plan.title,
         };
         Self {
             title,

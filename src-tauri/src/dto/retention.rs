@@ -88,7 +88,9 @@ impl RetentionRow {
         let (code, place) = (line.code.as_deref(), line.place.as_deref());
         let title = match line.kind {
             RetentionKind::Signals => tongue.signal(code, place),
-            RetentionKind::Photos => tongue.encounter(&line.title, code, place),
+            RetentionKind::Photos | RetentionKind::Encounters => {
+                tongue.encounter(&line.title, code, place)
+            }
             RetentionKind::SecondParty | RetentionKind::Cases | RetentionKind::People => {
                 line.title.clone()
             }

@@ -38,6 +38,15 @@ fn of_years_ago(laptop: &Laptop) {
     let cases: Vec<Value> = laptop.lines(&["case", "list"], None);
     let roek = cases[0]["id"].as_str().unwrap();
     laptop.ctl(&["case", "complain", roek], Some(&complaint));
+    for (title, on) in [
+        ("Soep op de trap", "2024-04-05"),
+        ("Dansavond", "2024-04-19"),
+        ("Naaien met buren", "2024-05-03"),
+    ] {
+        let evening = json!({"title": title, "happened_on": on,
+            "attendance": {"named": ["Wulp", "Scholekster"], "counted": 6}});
+        laptop.ctl(&["encounter", "add"], Some(&evening));
+    }
     let signal = json!({"noticed_on": "2024-05-01", "kind": "litter", "place": "Plein", "observation": "Zakken."});
     laptop.ctl(&["signal", "add"], Some(&signal));
 }
@@ -61,11 +70,11 @@ async fn what_must_go_is_named_goes_after_a_second_question_and_still_counts() {
     of_years_ago(&laptop);
     let window = laptop.open().await;
     sit_down(&window).await;
-    window.read(&hook("due-retention"), "6 dingen").await;
+    window.read(&hook("due-retention"), "9 dingen").await;
     in_every_theme(&window, "vandaag-bewaarkalender", &mut faults).await;
     window.click(&format!("{} a", hook("due-retention"))).await;
     window
-        .see(&format!("{}[data-due='6']", hook("retention")))
+        .see(&format!("{}[data-due='9']", hook("retention")))
         .await;
     window.read(&hook("retention"), "Goudhaan").await;
     window
@@ -97,9 +106,32 @@ async fn what_must_go_is_named_goes_after_a_second_question_and_still_counts() {
         .await;
     window.read(&hook("retention"), "5 dingen zijn weg").await;
     window
-        .see(&format!("{}[data-due='1']", hook("retention")))
+        .see(&format!("{}[data-due='4']", hook("retention")))
         .await;
     in_every_theme(&window, "bewaarkalender-klaar", &mut faults).await;
+    // Names at old encounters go by the month, and the encounters stay with how many came.
+    let april = format!("{}[data-month='2024-04']", hook("retention-month"));
+    window.read(&april, "April 2024: 2 ontmoetingen").await;
+    window.click(&format!("{april} summary")).await;
+    window.read(&april, "Dansavond").await;
+    let may = format!("{}[data-month='2024-05'] input", hook("retention-month"));
+    window.click(&may).await;
+    in_every_theme(&window, "bewaarkalender-namen", &mut faults).await;
+    window
+        .click(&format!("[data-kind=encounters] {}", hook("retention-go")))
+        .await;
+    window.read("dialog[open]", "2 dingen vergeten?").await;
+    window
+        .read("dialog[open]", "Ook namen in een tekst blijven staan.")
+        .await;
+    in_every_theme(&window, "bewaarkalender-namen-vraag", &mut faults).await;
+    window
+        .click(&format!("dialog[open] {}", hook("retention-yes")))
+        .await;
+    window.read(&hook("retention"), "2 dingen zijn weg").await;
+    window
+        .see(&format!("{}[data-due='2']", hook("retention")))
+        .await;
     window.turn_to("#/jaarcijfers/2023").await;
     window
         .read(&hook("figures-sum"), "6 meldingen in 2023.")
@@ -110,7 +142,14 @@ async fn what_must_go_is_named_goes_after_a_second_question_and_still_counts() {
         .await;
     in_every_theme(&window, "jaarcijfers-met-regels", &mut faults).await;
     window.turn_to("#/vandaag").await;
-    window.read(&hook("due-retention"), "1 ding").await;
+    window.read(&hook("due-retention"), "2 dingen").await;
     assert!(faults.is_empty(), "{faults:#?}");
     window.shut().await;
+    let evenings: Vec<Value> = laptop.lines(&["encounter", "list"], None);
+    let told = evenings.iter().map(|it| {
+        let attendance = &it["attendance"];
+        let named = attendance["named"].as_array().unwrap().len();
+        (named, attendance["counted"].as_u64().unwrap())
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [(2, 6), (0, 8), (0, 8)]);
 }

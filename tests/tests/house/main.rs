@@ -35,6 +35,7 @@ mod joining;
 mod lan;
 mod letting_in;
 mod locks;
+mod names;
 mod packages;
 mod paper_key;
 mod parting;

@@ -1,4 +1,4 @@
-//! Pulled plugs while a case becomes a row: whenever it is, its year counts it once.
+//! Pulled plugs while a case becomes a row, and while names go from an encounter: whenever it is, it counts once.
 
 use samenboek_tests::Chance;
 use samenboek_tests::program::{Laptop, Sitting};
@@ -78,4 +78,55 @@ fn whenever_the_plug_is_pulled_while_a_case_becomes_a_row_its_year_counts_it_onc
     eprintln!("{whole} gone whole, {between} said again");
     seat.is_sound();
     assert!(between > 0 && whole > 0, "{between} {whole}");
+}
+
+/// How many were at an evening: by name, and counted.
+fn people(evening: &Value) -> u64 {
+    let attendance = &evening["attendance"];
+    let named = attendance["named"].as_array().unwrap().len() as u64;
+    named + attendance["counted"].as_u64().unwrap()
+}
+
+#[test]
+fn whenever_the_plug_is_pulled_while_names_go_the_evening_stands_once_and_counts_everybody() {
+    let table = table();
+    let mut seat = Laptop {
+        data: table.path().join("balie"),
+    }
+    .found();
+    let laptop = Laptop {
+        data: table.path().join("balie"),
+    };
+    let mut chance = Chance::of(SEED + 1);
+    let (mut before, mut whole) = (0, 0);
+    for kill in 0..KILLS {
+        let title = format!("Avond {kill}");
+        let draft = json!({"title": title, "happened_on": "2023-05-05",
+            "attendance": {"named": ["Fatma", "Mei"], "counted": 3}});
+        seat.feed(&json!({"args": ["encounter", "add"], "stdin": draft}));
+        let id = seat.answer().unwrap()["id"].as_str().unwrap().to_owned();
+        let run = ["retention", "run", "encounters", "--only", &id, "--yes"];
+        seat.feed(&json!({"args": run}));
+        work(chance.below(1_000_000));
+        let answered = !seat.pull_the_plug().is_empty();
+        seat = laptop.sit();
+        let evenings = seat.lists(&["encounter", "list", "--limit", "500"]);
+        let own: Vec<&Value> = evenings.iter().filter(|it| it["title"] == title).collect();
+        assert_eq!(own.len(), 1, "kill {kill}");
+        assert_eq!(people(own[0]), 5, "kill {kill}");
+        // Whatever was begun is done by whoever sits down.
+        let stands = own[0]["id"] == id.as_str();
+        assert!(!(answered && stands), "what was answered is done");
+        before += usize::from(stands);
+        whole += usize::from(!stands);
+        if stands {
+            seat.does(&run);
+        }
+        let again = seat.lists(&["encounter", "list", "--limit", "500"]);
+        let own: Vec<&Value> = again.iter().filter(|it| it["title"] == title).collect();
+        assert_eq!((own.len(), people(own[0])), (1, 5));
+        assert_ne!(own[0]["id"], id.as_str());
+    }
+    eprintln!("{whole} gone whole, {before} said again");
+    seat.is_sound();
 }

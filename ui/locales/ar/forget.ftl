@@ -98,6 +98,7 @@ forget-of = { $laptops ->
  }
 forget-was-person = بطاقة شخص
 forget-was-encounter = لقاء
+forget-was-names = الأسماء في لقاء
 forget-was-rule = اتفاق
 forget-was-case = حالة
 forget-was-circle = حلقة مغلقة

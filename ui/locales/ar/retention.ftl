@@ -16,6 +16,7 @@ retention-kind-cases = حالات انتهت
 retention-kind-signals = إشارات لم يأت منها شيء
 retention-kind-photos = صور بلا موافقة
 retention-kind-people = بطاقات من توقفوا
+retention-kind-encounters = الأسماء في اللقاءات القديمة
 
 ## Wat er blijft
 
@@ -24,6 +25,7 @@ retention-stays-cases = يبقى من كل حالة سطر واحد للأرقا
 retention-stays-signals = لا يبقى شيء.
 retention-stays-photos = اللقاء يبقى.
 retention-stays-people = اللقاءات تبقى. ويُكتب فيها: شخص مُحي اسمه. الموافقات والصور تُمحى أيضًا.
+retention-stays-encounters = اللقاء يبقى، مع عدد الحاضرين. المنظمون يبقون. والأسماء داخل النصوص تبقى أيضًا.
 
 ## De tijden
 
@@ -32,6 +34,7 @@ retention-term-cases = هذا العدد من الأشهر بعد النهاية
 retention-term-signals = هذا العدد من الأشهر بعد يوم الإشارة.
 retention-term-photos = حتى تنتهي موافقة شخص في الصورة.
 retention-term-people = هذا العدد من الأشهر بعد آخر مهمة أو وصول أو لقاء.
+retention-term-encounters = هذا العدد من الأشهر بعد يوم اللقاء.
 retention-fixed = هذه المدة ثابتة.
 retention-months = الأشهر
 retention-months-of = الأشهر: { $kind }
@@ -40,17 +43,28 @@ retention-saved = تم حفظ المدة.
 field-term-cases = مدة حفظ الحالات
 field-term-signals = مدة حفظ الإشارات
 field-term-people = مدة حفظ البطاقات
+field-term-encounters = مدة حفظ الأسماء في اللقاءات
 
 ## Regel voor regel
 
 retention-since = منذ { $day }
 retention-on = في { $day }
+retention-month = { $month }: { $count ->
+    [zero] لا لقاءات
+    [one] لقاء واحد
+    [two] لقاءان
+    [few] { $count } لقاءات
+    [many] { $count } لقاءً
+   *[other] { $count } لقاء
+ }
+retention-each = عرضها واحدًا واحدًا
 retention-held-complaint = هناك شكوى مفتوحة.
 retention-held-open-case = ما زالت لهذا الشخص حالة.
 retention-held-still-here = ما زال هذا الشخص ينتمي إلى مجموعة أو إلى هذا الحاسوب.
 retention-held-newer-version = كتب هنا إصدار أحدث. يجب أولًا تثبيت الإصدار الجديد على هذا الحاسوب.
 retention-held-not-whole = سيصل شيء بعد. تجب أولًا المشاركة مع الحواسيب الأخرى.
 retention-held-brake = كان هذا كثيرًا دفعة واحدة. يجب قول نعم في «اليوم».
+retention-held-two-versions = هنا نسختان. يجب الاختيار أولًا.
 
 ## Weg
 

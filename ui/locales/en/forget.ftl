@@ -74,6 +74,7 @@ forget-of = { $laptops ->
  }
 forget-was-person = Somebody's card
 forget-was-encounter = An encounter
+forget-was-names = The names at an encounter
 forget-was-rule = An agreement
 forget-was-case = A case
 forget-was-circle = A closed circle

@@ -16,6 +16,7 @@ retention-kind-cases = Cases that are closed
 retention-kind-signals = Signals that nothing came of
 retention-kind-photos = Photos without consent
 retention-kind-people = Cards of people who stopped
+retention-kind-encounters = Names at old encounters
 
 ## What stays
 
@@ -24,6 +25,7 @@ retention-stays-cases = Of each case one row stays for the figures. It has no na
 retention-stays-signals = Nothing stays.
 retention-stays-photos = The encounter stays.
 retention-stays-people = Encounters stay. They will say: somebody who was forgotten. Consents and photos go along.
+retention-stays-encounters = The encounter stays, with how many people came. Organisers stay. Names in a text stay too.
 
 ## The terms
 
@@ -32,6 +34,7 @@ retention-term-cases = So many months after the end. A complaint may come for th
 retention-term-signals = So many months after the day of the signal.
 retention-term-photos = Until the consent of somebody on the photo ends.
 retention-term-people = So many months after the last task, access or encounter.
+retention-term-encounters = So many months after the day of the encounter.
 retention-fixed = This term is fixed.
 retention-months = Months
 retention-months-of = Months: { $kind }
@@ -40,17 +43,24 @@ retention-saved = The term is saved.
 field-term-cases = How long we keep cases
 field-term-signals = How long we keep signals
 field-term-people = How long we keep cards
+field-term-encounters = How long we keep names at encounters
 
 ## Line by line
 
 retention-since = since { $day }
 retention-on = on { $day }
+retention-month = { $month }: { $count ->
+    [one] 1 encounter
+   *[other] { $count } encounters
+ }
+retention-each = Look at them one by one
 retention-held-complaint = There is an open complaint.
 retention-held-open-case = This person still has a case.
 retention-held-still-here = This person still belongs to a group or to this laptop.
 retention-held-newer-version = A newer version wrote in this. Put the new version on this laptop first.
 retention-held-not-whole = Something is still to come. Share with the other laptops first.
 retention-held-brake = This was a lot at once. Say yes on Today.
+retention-held-two-versions = There are two versions here. Choose first.
 
 ## Going
 

@@ -74,6 +74,7 @@ forget-of = { $laptops ->
  }
 forget-was-person = Een kaart van iemand
 forget-was-encounter = Een ontmoeting
+forget-was-names = De namen bij een ontmoeting
 forget-was-rule = Een afspraak
 forget-was-case = Een zaak
 forget-was-circle = Een gesloten kring

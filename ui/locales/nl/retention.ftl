@@ -16,6 +16,7 @@ retention-kind-cases = Zaken die klaar zijn
 retention-kind-signals = Signalen waar niets uit kwam
 retention-kind-photos = Foto’s zonder toestemming
 retention-kind-people = Kaarten van wie stopte
+retention-kind-encounters = Namen bij oude ontmoetingen
 
 ## Wat er blijft
 
@@ -24,6 +25,7 @@ retention-stays-cases = Van elke zaak blijft één regel voor de cijfers. Daarin
 retention-stays-signals = Er blijft niets over.
 retention-stays-photos = De ontmoeting blijft.
 retention-stays-people = Ontmoetingen blijven. Daar staat dan: iemand die vergeten is. Toestemmingen en foto’s gaan mee.
+retention-stays-encounters = De ontmoeting blijft, met hoeveel mensen er waren. Organisatoren blijven staan. Ook namen in een tekst blijven staan.
 
 ## De tijden
 
@@ -32,6 +34,7 @@ retention-term-cases = Zoveel maanden na het einde. Drie maanden lang kan er een
 retention-term-signals = Zoveel maanden na de dag van het signaal.
 retention-term-photos = Tot de toestemming van iemand op de foto stopt.
 retention-term-people = Zoveel maanden na de laatste taak, toegang of ontmoeting.
+retention-term-encounters = Zoveel maanden na de dag van de ontmoeting.
 retention-fixed = Deze tijd ligt vast.
 retention-months = Maanden
 retention-months-of = Maanden: { $kind }
@@ -40,17 +43,24 @@ retention-saved = De tijd is bewaard.
 field-term-cases = Hoe lang we zaken bewaren
 field-term-signals = Hoe lang we signalen bewaren
 field-term-people = Hoe lang we kaarten bewaren
+field-term-encounters = Hoe lang we namen bij ontmoetingen bewaren
 
 ## Regel voor regel
 
 retention-since = sinds { $day }
 retention-on = op { $day }
+retention-month = { $month }: { $count ->
+    [one] 1 ontmoeting
+   *[other] { $count } ontmoetingen
+ }
+retention-each = Bekijk ze één voor één
 retention-held-complaint = Er loopt een klacht.
 retention-held-open-case = Deze persoon doet nog een zaak.
 retention-held-still-here = Deze persoon hoort nog bij een groep of bij deze laptop.
 retention-held-newer-version = Een nieuwere versie schreef hierin. Zet eerst de nieuwe versie op deze laptop.
 retention-held-not-whole = Er komt nog iets. Deel eerst met de andere laptops.
 retention-held-brake = Dit was veel in één keer. Zeg ja op Vandaag.
+retention-held-two-versions = Hier staan twee versies. Kies eerst.
 
 ## Weg
 

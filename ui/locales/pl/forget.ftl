@@ -86,6 +86,7 @@ forget-of = { $laptops ->
  }
 forget-was-person = Czyjaś karta
 forget-was-encounter = Spotkanie
+forget-was-names = Imiona na spotkaniu
 forget-was-rule = Ustalenie
 forget-was-case = Sprawa
 forget-was-circle = Zamknięty krąg

@@ -16,6 +16,7 @@ retention-kind-cases = Zamknięte sprawy
 retention-kind-signals = Sygnały, z których nic nie wynikło
 retention-kind-photos = Zdjęcia bez zgody
 retention-kind-people = Karty osób, które już nie działają
+retention-kind-encounters = Imiona na dawnych spotkaniach
 
 ## Wat er blijft
 
@@ -24,6 +25,7 @@ retention-stays-cases = Z każdej sprawy zostanie jeden wiersz do liczb. Nie ma 
 retention-stays-signals = Nic nie zostanie.
 retention-stays-photos = Spotkanie zostanie.
 retention-stays-people = Spotkania zostaną. Będzie tam napisane: ktoś zapomniany. Zgody i zdjęcia też znikną.
+retention-stays-encounters = Spotkanie zostaje, z liczbą osób. Organizatorzy zostają. Imiona w tekście też zostają.
 
 ## De tijden
 
@@ -32,6 +34,7 @@ retention-term-cases = Tyle miesięcy po zamknięciu. Przez trzy miesiące może
 retention-term-signals = Tyle miesięcy po dniu sygnału.
 retention-term-photos = Aż skończy się zgoda kogoś na zdjęciu.
 retention-term-people = Tyle miesięcy po ostatnim zadaniu, dostępie lub spotkaniu.
+retention-term-encounters = Tyle miesięcy po dniu spotkania.
 retention-fixed = Tego czasu nie można zmienić.
 retention-months = Miesiące
 retention-months-of = Miesiące: { $kind }
@@ -40,17 +43,26 @@ retention-saved = Czas jest zapisany.
 field-term-cases = Jak długo przechowujemy sprawy
 field-term-signals = Jak długo przechowujemy sygnały
 field-term-people = Jak długo przechowujemy karty
+field-term-encounters = Jak długo przechowujemy imiona na spotkaniach
 
 ## Regel voor regel
 
 retention-since = od: { $day }
 retention-on = termin: { $day }
+retention-month = { $month }: { $count ->
+    [one] 1 spotkanie
+    [few] { $count } spotkania
+    [many] { $count } spotkań
+   *[other] { $count } spotkania
+ }
+retention-each = Zobacz po kolei
 retention-held-complaint = Jest skarga bez odpowiedzi.
 retention-held-open-case = Ta osoba prowadzi jeszcze sprawę.
 retention-held-still-here = Ta osoba należy jeszcze do grupy albo do tego laptopa.
 retention-held-newer-version = Zapisała to nowsza wersja. Najpierw zainstaluj nową wersję na tym laptopie.
 retention-held-not-whole = Coś jeszcze przyjdzie. Najpierw zrób wymianę z innymi laptopami.
 retention-held-brake = To było dużo naraz. Powiedz „tak” na ekranie Dziś.
+retention-held-two-versions = Są tu dwie wersje. Najpierw proszę wybrać.
 
 ## Weg
 

@@ -74,6 +74,7 @@ forget-of = { $laptops ->
  }
 forget-was-person = Bir kişinin kartı
 forget-was-encounter = Bir buluşma
+forget-was-names = Bir buluşmadaki isimler
 forget-was-rule = Bir anlaşma
 forget-was-case = Bir vaka
 forget-was-circle = Bir kapalı halka

@@ -16,6 +16,7 @@ retention-kind-cases = Biten vakalar
 retention-kind-signals = Sonuç çıkmayan sinyaller
 retention-kind-photos = İzni olmayan fotoğraflar
 retention-kind-people = Ayrılanların kartları
+retention-kind-encounters = Eski buluşmalardaki isimler
 
 ## Wat er blijft
 
@@ -24,6 +25,7 @@ retention-stays-cases = Her vakadan sayılar için bir satır kalır. İçinde i
 retention-stays-signals = Hiçbir şey kalmaz.
 retention-stays-photos = Buluşma kalır.
 retention-stays-people = Buluşmalar kalır. Orada o zaman şu yazar: unutulan bir kişi. İzinler ve fotoğraflar da silinir.
+retention-stays-encounters = Buluşma, kaç kişi olduğuyla birlikte kalır. Düzenleyenler kalır. Metindeki isimler de kalır.
 
 ## De tijden
 
@@ -32,6 +34,7 @@ retention-term-cases = Bitişten sonra bu kadar ay. Üç ay boyunca şikâyet ge
 retention-term-signals = Sinyalin gününden sonra bu kadar ay.
 retention-term-photos = Fotoğraftaki birinin izni bitene kadar.
 retention-term-people = Son görev, erişim veya buluşmadan sonra bu kadar ay.
+retention-term-encounters = Buluşma gününden sonra bu kadar ay.
 retention-fixed = Bu süre sabit.
 retention-months = Ay sayısı
 retention-months-of = Ay sayısı: { $kind }
@@ -40,17 +43,24 @@ retention-saved = Süre kaydedildi.
 field-term-cases = Vakaları ne kadar saklıyoruz
 field-term-signals = Sinyalleri ne kadar saklıyoruz
 field-term-people = Kartları ne kadar saklıyoruz
+field-term-encounters = Buluşmalardaki isimleri ne kadar saklıyoruz
 
 ## Regel voor regel
 
 retention-since = şu günden beri: { $day }
 retention-on = gün: { $day }
+retention-month = { $month }: { $count ->
+    [one] 1 buluşma
+   *[other] { $count } buluşma
+ }
+retention-each = Tek tek bakın
 retention-held-complaint = Sonuçlanmamış bir şikâyet var.
 retention-held-open-case = Bu kişinin hâlâ bir vakası var.
 retention-held-still-here = Bu kişi hâlâ bir grupta veya bu laptopta.
 retention-held-newer-version = Buna daha yeni bir sürüm yazdı. Önce yeni sürümü bu laptopa kurun.
 retention-held-not-whole = Daha gelecek bir şey var. Önce öteki laptoplarla paylaşın.
 retention-held-brake = Bu bir seferde çoktu. Bugün sayfasında evet deyin.
+retention-held-two-versions = Burada iki sürüm var. Önce seçin.
 
 ## Weg
 

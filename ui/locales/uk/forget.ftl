@@ -87,6 +87,7 @@ forget-of = { $laptops ->
  }
 forget-was-person = Чиясь картка
 forget-was-encounter = Зустріч
+forget-was-names = Імена на зустрічі
 forget-was-rule = Домовленість
 forget-was-case = Справа
 forget-was-circle = Закрите коло

@@ -16,6 +16,7 @@ retention-kind-cases = Завершені справи
 retention-kind-signals = Сигнали, з яких нічого не вийшло
 retention-kind-photos = Фото без згоди
 retention-kind-people = Картки тих, хто вже не бере участі
+retention-kind-encounters = Імена на давніх зустрічах
 
 ## Wat er blijft
 
@@ -24,6 +25,7 @@ retention-stays-cases = Від кожної справи лишиться оди
 retention-stays-signals = Нічого не лишиться.
 retention-stays-photos = Зустріч лишиться.
 retention-stays-people = Зустрічі лишаться. Там буде написано: людина, яку забули. Згоди й фото теж зникнуть.
+retention-stays-encounters = Зустріч лишиться, з кількістю людей. Організатори лишаться. Імена в тексті теж лишаться.
 
 ## De tijden
 
@@ -32,6 +34,7 @@ retention-term-cases = Стільки місяців після завершен
 retention-term-signals = Стільки місяців після дня сигналу.
 retention-term-photos = Доки діє згода всіх, хто на фото.
 retention-term-people = Стільки місяців після останньої ролі, доступу чи зустрічі.
+retention-term-encounters = Стільки місяців після дня зустрічі.
 retention-fixed = Цей термін незмінний.
 retention-months = Місяці
 retention-months-of = Місяці: { $kind }
@@ -40,17 +43,26 @@ retention-saved = Термін збережено.
 field-term-cases = Скільки ми зберігаємо справи
 field-term-signals = Скільки ми зберігаємо сигнали
 field-term-people = Скільки ми зберігаємо картки
+field-term-encounters = Скільки ми зберігаємо імена на зустрічах
 
 ## Regel voor regel
 
 retention-since = з { $day }
 retention-on = термін: { $day }
+retention-month = { $month }: { $count ->
+    [one] { $count } зустріч
+    [few] { $count } зустрічі
+    [many] { $count } зустрічей
+   *[other] { $count } зустрічі
+ }
+retention-each = Переглянути по одній
 retention-held-complaint = Є скарга без відповіді.
 retention-held-open-case = Ця людина ще веде справу.
 retention-held-still-here = Ця людина ще належить до групи або до цього ноутбука.
 retention-held-newer-version = Тут писала новіша версія. Спершу встановіть нову версію на цей ноутбук.
 retention-held-not-whole = Ще щось має надійти. Спершу зробіть обмін з іншими ноутбуками.
 retention-held-brake = Це було багато за один раз. Скажіть «так» на сторінці «Сьогодні».
+retention-held-two-versions = Тут дві версії. Спершу виберіть.
 
 ## Weg
 

@@ -80,12 +80,12 @@ impl House {
         Ok(book.authority.said_forgotten(&Forgotten::Circle(*circle)) > 0)
     }
 
-    /// Whatever the ledger says is forgotten, cases about which a complaint is open stay here until it is answered. Only
-    /// who reads them knows which these are.
+    /// Whatever the ledger says is forgotten, cases about which a complaint is open stay here until it is answered, also
+    /// after a restart and while nobody sits here. Only who reads them knows which cases these are.
     pub(crate) fn mind_complaints(&self, rooms: &Rooms, seat: Option<&Seat>) -> Result<()> {
         if let Some(circles) = seat.and_then(|seat| seat.circles.as_ref()) {
             let open = circles.complained_circles()?;
-            rooms.store.keep_circles(circles.signer(), open);
+            rooms.store.keep_circles(circles.signer(), &open)?;
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use samenboek_domain::figures::{Audience, Figure, Share};
 use samenboek_paper::FileOfPackage;
 use samenboek_paper::sheets::{Cell, Column, Table, write_csv, write_xlsx};
 
-use super::AnnualView;
+use super::{AnnualView, sent};
 use crate::error::{AppError, Result};
 use crate::exports::Word;
 use crate::house::House;
@@ -43,7 +43,7 @@ impl FromStr for FiguresFormat {
 }
 
 impl House {
-    /// Saves the figures of a year as one file, and notes that on this laptop. What is hidden on the page is hidden in it.
+    /// Saves the figures of a year as one file, and notes on this laptop of which year and for whom. What is hidden on the page is hidden in it.
     pub fn save_annual_figures(
         &self,
         (year, audience): (i32, Audience),
@@ -63,7 +63,7 @@ impl House {
             name: format!("{} {year}.{}", word("figures-file"), format.code()),
             bytes: bytes.map_err(|error| AppError::refuse(error.code()))?,
         };
-        self.note("figures", format.code(), false, |left| {
+        self.note(&sent::noted(&view.figures), format.code(), false, |left| {
             Ok(left.by(write(&file))?)
         })
     }

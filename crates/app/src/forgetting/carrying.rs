@@ -28,12 +28,18 @@ impl House {
                     .is_some_and(|(_, closed)| book.authority.may_lead(&closed.signer().id()))
             })
         };
+        self.mind_complaints(rooms, seat)?;
+        rooms.store.hear_forgets(self.clock.now())?;
+        let hand = match seat.filter(|_| rooms.store.has_names_to_go().unwrap_or(false)) {
+            // Whoever only reads writes nothing here either: what is to be written waits for somebody else.
+            Some(seat) => self.hand(rooms, seat).ok(),
+            None => None,
+        };
         let hands = Hands {
             signers: signers(rooms, seat).collect(),
             leader: seat.filter(leads).map(|seat| seat.signer(rooms)),
+            hand,
         };
-        self.mind_complaints(rooms, seat)?;
-        rooms.store.hear_forgets(self.clock.now())?;
         if rooms.store.is_forgetting_due()? {
             self.forget_memories(rooms, seat)?;
         }

@@ -164,6 +164,10 @@ impl House {
                 let cards = cards.into_iter().map(DocumentId::from);
                 cards.chain(consents).chain(photos).collect()
             }
+            ToForget::Names(encounter) => {
+                plan.of_document(&rooms, encounter)?;
+                vec![*encounter]
+            }
             ToForget::Circle(circle) => {
                 (plan.documents, plan.parcels) = rooms.store.places_of_circle(circle)?;
                 return Ok(plan);

@@ -3,13 +3,13 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Days, NaiveDate};
+use chrono::{DateTime, Days, Months, NaiveDate};
 use samenboek_crypto::Forgotten;
 use samenboek_domain::consent::{Purpose, Standing};
 use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 use samenboek_domain::retention::{
-    AHEAD, Access, Held, Leaver, RetentionKind, RetentionState, Terms, case_leaves, person_leaves,
-    photo_leaves, signal_leaves,
+    AHEAD, Access, Held, Leaver, RetentionKind, RetentionState, Terms, case_leaves, names_leave,
+    person_leaves, photo_leaves, signal_leaves,
 };
 use samenboek_domain::time::Timestamp;
 use samenboek_store::{CaseFilter, CasePart, CaseRow, Closed, Wholeness};
@@ -82,6 +82,7 @@ impl House {
             unread: (rooms.store.newer_parcels()? > 0).then_some(Held::NewerVersion),
         };
         let mut lines = signals(&question)?;
+        lines.extend(names(&question)?);
         lines.extend(self.photos_leaving(&question)?);
         lines.extend(self.people_leaving(&question, seat)?);
         if let Some(circles) = &seat.circles {
@@ -290,6 +291,37 @@ fn signals(question: &Question<'_>) -> Result<Vec<RetentionLine>> {
             code: Some(record.kind),
             place: record.place,
             on: Some(record.noticed_on),
+            ..line
+        }));
+    }
+    Ok(lines)
+}
+
+/// The encounters at which somebody is named, each by its own name.
+fn names(question: &Question<'_>) -> Result<Vec<RetentionLine>> {
+    let months = question.months(RetentionKind::Encounters);
+    let until = question.ahead().checked_sub_months(Months::new(months));
+    let Some(until) = until else {
+        return Ok(Vec::new());
+    };
+    let store = &question.rooms.store;
+    let mut lines = Vec::new();
+    for id in store.encounters_with_names(&until.to_string())? {
+        let Some(row) = store.encounter_row(&id)? else {
+            continue;
+        };
+        let Ok(happened_on) = row.happened_on.parse() else {
+            continue;
+        };
+        let held = question.held(&id);
+        let held = held.or((row.versions > 0).then_some(Held::TwoVersions));
+        let due = Some(names_leave(happened_on, months));
+        let line = question.line((RetentionKind::Encounters, id), due, held);
+        lines.extend(line.map(|line| RetentionLine {
+            title: row.title,
+            code: row.activity,
+            place: row.place,
+            on: Some(row.happened_on),
             ..line
         }));
     }

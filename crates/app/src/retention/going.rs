@@ -92,6 +92,7 @@ fn to_forget(seat: &Seat, line: &RetentionLine) -> Result<Option<ToForget>> {
         RetentionKind::Cases => Some(ToForget::Circle(circle_of(seat.circles()?, &line.id)?)),
         RetentionKind::People => Some(ToForget::Person(PersonId::from_bytes(*line.id.as_bytes()))),
         RetentionKind::Signals | RetentionKind::Photos => Some(ToForget::Document(line.id)),
+        RetentionKind::Encounters => Some(ToForget::Names(line.id)),
     })
 }
 

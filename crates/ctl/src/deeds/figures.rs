@@ -42,8 +42,9 @@ fn cases(mut arguments: Arguments) -> Result<Deed> {
             files::must_have_folder("out", out)?;
             let mut write = |file: &FileOfPackage| files::lay_down(out, &file.bytes);
             let house = &desk.house;
+            let view = house.annual_figures(year, audience)?;
             house.save_annual_figures((year, audience), format, &words::named, &mut write)?;
-            return one(json!({ "out": out }));
+            return one(json!({ "out": out, "other_sheets": other_sheets(&view) }));
         }
         one(said(&desk.house.annual_figures(year, audience)?))
     }))
@@ -89,8 +90,16 @@ fn said(view: &AnnualView) -> Value {
         "middle_days": figures.raw_days.map(|it| it.value()),
         "middle_days_net": figures.net_days.map(|it| it.value()),
         "hours": figures.hours.map(|it| it.value()),
+        "other_sheets": other_sheets(view),
         "heard": heard.map(|(laptop, at)| json!({ "laptop": laptop, "at": at })).collect::<Vec<_>>(),
     })
+}
+
+/// The sheets that left before and say something else: whoever has both may reckon what is hidden.
+fn other_sheets(view: &AnnualView) -> Vec<Value> {
+    let sheets = view.other_sheets.iter();
+    let told = sheets.map(|it| json!({ "at": it.at, "audience": it.audience }));
+    told.collect()
 }
 
 fn table(table: &AnnualTable) -> Value {

@@ -118,7 +118,7 @@ fn plan(plan: &ForgetPlan) -> Value {
         .map(|it| NotReached::code(*it))
         .collect();
     let title = match plan.what {
-        ToForget::Document(_) => {
+        ToForget::Document(_) | ToForget::Names(_) => {
             shapes::title(&plan.title, plan.activity.as_deref(), plan.place.as_deref())
         }
         ToForget::Person(_) | ToForget::Circle(_) => plan.title.clone(),

@@ -105,7 +105,9 @@ fn called(line: &RetentionLine) -> String {
     let (code, place) = (line.code.as_deref(), line.place.as_deref());
     match line.kind {
         RetentionKind::Signals => shapes::signal_title(code, place),
-        RetentionKind::Photos => shapes::title(&line.title, code, place),
+        RetentionKind::Photos | RetentionKind::Encounters => {
+            shapes::title(&line.title, code, place)
+        }
         RetentionKind::SecondParty | RetentionKind::Cases | RetentionKind::People => {
             line.title.clone()
         }

@@ -65,6 +65,11 @@ pub fn person_leaves(leaver: &Leaver, months: u32) -> Option<NaiveDate> {
     last.filter(|_| helped).map(|last| after(last, months))
 }
 
+/// When the names of who was at an encounter must go that happened on that day.
+pub fn names_leave(happened_on: NaiveDate, months: u32) -> NaiveDate {
+    after(happened_on, months)
+}
+
 fn after(day: NaiveDate, months: u32) -> NaiveDate {
     day.checked_add_months(Months::new(months))
         .unwrap_or(NaiveDate::MAX)

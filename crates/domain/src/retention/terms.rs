@@ -87,7 +87,7 @@ impl RetentionKind {
         match self {
             // Until the window for complaints has closed.
             Self::Cases => Some(WINDOW_MONTHS..=120),
-            Self::Signals | Self::People => Some(1..=120),
+            Self::Signals | Self::People | Self::Encounters => Some(1..=120),
             // Thirty days after she said no, and the day a consent ends.
             Self::SecondParty | Self::Photos => None,
         }
@@ -96,7 +96,7 @@ impl RetentionKind {
     /// The term that a centre has which chose none.
     const fn usual(self) -> Option<u32> {
         match self {
-            Self::Cases | Self::People => Some(24),
+            Self::Cases | Self::People | Self::Encounters => Some(24),
             Self::Signals => Some(12),
             Self::SecondParty | Self::Photos => None,
         }

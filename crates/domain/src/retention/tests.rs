@@ -27,6 +27,15 @@ fn a_term_ends_on_the_same_day_of_a_later_month_or_on_its_last() {
 }
 
 #[test]
+fn names_at_an_encounter_go_by_its_day_and_by_a_term_that_a_centre_may_choose() {
+    let months = Terms::default().months(RetentionKind::Encounters).unwrap();
+    assert_eq!(names_leave(day("2024-05-05"), months), day("2026-05-05"));
+    let said = Terms::of([(RetentionKind::Encounters, 6)]);
+    let months = said.months(RetentionKind::Encounters).unwrap();
+    assert_eq!(names_leave(day("2024-08-31"), months), day("2025-02-28"));
+}
+
+#[test]
 fn a_case_stays_until_nobody_can_complain_about_it_any_more() {
     assert_eq!(case_leaves(day("2024-11-30"), 24), day("2026-11-30"));
     // The window closes with the last day of February; the day after it may go.

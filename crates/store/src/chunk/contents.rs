@@ -230,7 +230,7 @@ impl<'a> Contents<'a> {
             }
             flat.texts.insert(key, String::from_utf8(bytes).ok()?);
         }
-        Some(flat)
+        Some(flat.read_note())
     }
 }
 

@@ -12,7 +12,7 @@ use crate::error::{Result, StoreError};
 use crate::keys::Holders;
 use crate::parcels::{self, Destination, HeldState};
 use crate::writer::{Did, Hand, Writer, Written, did};
-use crate::{Inner, Store};
+use crate::{Inner, Store, staying};
 
 impl Closed {
     /// Runs `deed` in a circle. When this returns, what it did is durable: a pulled plug takes nothing away.
@@ -43,7 +43,8 @@ impl Closed {
                 kinds: std::collections::BTreeSet::new(),
             });
         }
-        let parcel = self.seal(store, &mut inner, circle, &done.entries)?;
+        let complained = done.is_complained()?;
+        let parcel = self.seal_beside(store, &mut inner, circle, &done.entries, complained)?;
         store.ring();
         let kinds = self.remember(&mut inner, circle, done, &parcel);
         Ok(Written { value, kinds })
@@ -75,6 +76,18 @@ impl Closed {
         circle: &CircleId,
         entries: &[Entry],
     ) -> Result<Sealed> {
+        self.seal_beside(store, inner, circle, entries, None)
+    }
+
+    /// [`Closed::seal`], and in the same commit whether the circle stays for somebody who complained.
+    fn seal_beside(
+        &self,
+        store: &Store,
+        inner: &mut Inner,
+        circle: &CircleId,
+        entries: &[Entry],
+        complained: Option<bool>,
+    ) -> Result<Sealed> {
         let Inner {
             connection, book, ..
         } = inner;
@@ -95,6 +108,11 @@ impl Closed {
             state: HeldState::Carried,
         };
         let parcel = parcels::append(&tx, &to, ParcelKind::Changes, &self.me, entries)?;
+        match complained {
+            Some(true) => staying::keep(&tx, &self.me.id(), circle)?,
+            Some(false) => staying::let_go(&tx, circle)?,
+            None => {}
+        }
         tx.commit()?;
         Ok(parcel)
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::Forgotten;
+use samenboek_domain::encounter::names_go;
 use samenboek_domain::forgetting::is_held;
 use samenboek_domain::ids::CircleId;
 use samenboek_domain::time::Timestamp;
@@ -50,6 +51,7 @@ pub(super) fn hear(
     };
     let known = known(tx)?;
     let said: BTreeSet<Forgotten> = book.authority.forgotten().copied().collect();
+    let words = words(&said);
     let mut changed = void(tx, &known, &said)?;
     let mut once = Vec::new();
     for what in &said {
@@ -66,11 +68,17 @@ pub(super) fn hear(
             continue;
         }
         changed = true;
+        if words.contains(what) {
+            note(tx, what, State::Gone, now, 0)?;
+            continue;
+        }
         match concerned(tx, what, remembered)? {
             // It never was here: nothing is destroyed, and it is not let in.
             None => note(tx, what, State::Gone, now, 0)?,
             // Somebody complained, and was not answered yet: it stays until then, however often it is said.
             Some(_) if must_stay(what) => note(tx, what, State::Held, now, 0)?,
+            // It stays, without names: nothing of it is destroyed before that is so, and the brake need not count it.
+            Some(_) if only_names(&said, what) => note(tx, what, State::Waiting, now, 0)?,
             Some(_) if again => note(tx, what, State::Due, now, 0)?,
             Some(documents) => once.push((*what, documents)),
         }
@@ -108,6 +116,22 @@ pub(super) fn hear(
         note(tx, what, state, now, *documents)?;
     }
     Ok(changed)
+}
+
+/// What is said beside an encounter of which only the names go.
+pub(super) fn words(said: &BTreeSet<Forgotten>) -> BTreeSet<Forgotten> {
+    let word = |what: &Forgotten| match what {
+        Forgotten::Document(document) => Some(Forgotten::Document(names_go(document))),
+        Forgotten::Circle(_) => None,
+    };
+    said.iter().filter_map(word).collect()
+}
+
+fn only_names(said: &BTreeSet<Forgotten>, what: &Forgotten) -> bool {
+    match what {
+        Forgotten::Document(document) => said.contains(&Forgotten::Document(names_go(document))),
+        Forgotten::Circle(_) => false,
+    }
 }
 
 fn known(tx: &Transaction<'_>) -> Result<BTreeMap<Forgotten, i64>> {

@@ -9,6 +9,7 @@ use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::{Entry, Forgotten, Opened};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 
+use super::brake::words;
 use super::{State, key, thing};
 use crate::Store;
 use crate::error::Result;
@@ -46,10 +47,11 @@ impl Store {
         let mut statement =
             reader.prepare_cached("SELECT what, id, state FROM forgetting ORDER BY what, id")?;
         let rows = statement.query_map([], |row| Ok((thing(row, 0)?, row.get::<_, i64>(2)?)))?;
+        let rows: Vec<(Forgotten, i64)> = rows.collect::<Result<_, _>>()?;
+        let words = words(&rows.iter().map(|(what, _)| *what).collect());
         let mut found = Vec::new();
-        for row in rows {
-            let (what, state) = row?;
-            if !kinds.contains(&key(&what).0) {
+        for (what, state) in rows {
+            if !kinds.contains(&key(&what).0) || words.contains(&what) {
                 continue;
             }
             let comes_again = may_come_again(&reader, &what)?;

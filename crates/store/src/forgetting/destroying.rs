@@ -42,12 +42,14 @@ pub(super) fn destroy(inner: &mut Inner) -> Result<CarriedOut> {
         done.documents.extend(of_circle(&tx, circle)?);
         drop_circle(&tx, circle)?;
     }
-    let mut people = Vec::new();
+    let (mut people, mut encounters) = (Vec::new(), Vec::new());
     for document in &done.documents {
         let kind = lists::kind_of(&tx, document)?;
         done.kinds.extend(kind);
-        if kind == Some(DocumentKind::Person) {
-            people.push(*document);
+        match kind {
+            Some(DocumentKind::Person) => people.push(*document),
+            Some(DocumentKind::Encounter) => encounters.push(*document),
+            _ => {}
         }
         drop_document(&tx, document)?;
         pieces::drop_pieces(&tx, document)?;
@@ -57,6 +59,7 @@ pub(super) fn destroy(inner: &mut Inner) -> Result<CarriedOut> {
         // Accounts of exchanges name who sent what.
         tx.execute("DELETE FROM arrivals", [])?;
     }
+    projections::uncover(&tx, &encounters)?;
     if done.kinds.contains(&DocumentKind::Encounter) || !people.is_empty() {
         drop_words(&tx)?;
     }
@@ -200,6 +203,7 @@ fn drop_circle(tx: &Transaction<'_>, circle: &CircleId) -> Result<()> {
         "DELETE FROM chains WHERE circle = ?1",
         "DELETE FROM receipts WHERE circle = ?1",
         "DELETE FROM replaced WHERE circle = ?1",
+        "DELETE FROM staying WHERE circle = ?1",
     ] {
         tx.execute(delete, [circle.as_bytes()])?;
     }

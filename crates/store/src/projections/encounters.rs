@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use sha2::{Digest, Sha256};
 
-use super::Reading;
+use super::{Reading, nameless};
 use crate::documents::{Came, Recorded, tables, unnamed};
 use crate::error::Result;
 use crate::flat::{Flat, Scalar};
@@ -61,6 +61,9 @@ pub(crate) fn project(
     search: &mut Search,
 ) -> Result<()> {
     let content = &reading.content;
+    if !nameless::project(tx, id, content, search)? {
+        return Ok(());
+    }
     let named = people(content, "named");
     let organisers = people(content, "organisers");
     let row = row(content, &reading.recorded, &named, &organisers);
@@ -152,6 +155,26 @@ fn words_mark<'a>(content: &Flat, people: impl Iterator<Item = &'a PersonId>) ->
     let digest: [u8; 32] = hash.finalize().into();
     let [a, b, c, d, e, f, g, h, ..] = digest;
     i64::from_be_bytes([a, b, c, d, e, f, g, h]) & i64::MAX | 1
+}
+
+/// Takes the rows of an encounter away, and its words.
+pub(super) fn take_away(tx: &Transaction<'_>, id: &DocumentId, search: &mut Search) -> Result<()> {
+    let place: Option<i64> = tx
+        .prepare_cached("SELECT place_in_time FROM encounter_index WHERE document_id = ?1")?
+        .query_row([id.as_bytes()], |row| row.get(0))
+        .optional()?;
+    let Some(place) = place else {
+        return Ok(());
+    };
+    search.remove(place);
+    for delete in [
+        "DELETE FROM encounter_index WHERE document_id = ?1",
+        "DELETE FROM encounter_people WHERE document_id = ?1",
+        "DELETE FROM nameless WHERE document_id = ?1",
+    ] {
+        tx.prepare_cached(delete)?.execute([id.as_bytes()])?;
+    }
+    Ok(())
 }
 
 fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>> {

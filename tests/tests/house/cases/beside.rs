@@ -1,6 +1,7 @@
 //! What stands beside the steps of a case, on several laptops: nothing is overwritten, and a danger stops it everywhere.
 
 use samenboek_app::CaseBeside;
+use samenboek_crypto::{Deed, Forgotten};
 use samenboek_domain::case::{
     CaseResult, CaseTask, ComplaintAnswer, ComplaintDraft, DeclineReason, FlagDraft, MeetingDraft,
     PartyFactsDraft, StepDraft,
@@ -8,11 +9,14 @@ use samenboek_domain::case::{
 use samenboek_domain::code_list::{CodeDraft, CodeList};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::person::wish::WishDraft;
+use samenboek_domain::time::Timestamp;
+use samenboek_store::Hands;
 use samenboek_tests::Laptop;
 use serde_json::{Value, json};
 
 use super::{Street, is_sound, meets};
 use crate::sharing::forgetting::searching::Haystack;
+use crate::sharing::insider::Insider;
 
 /// Stand in nothing but a line.
 const WHY: &str = "Kerkuil";
@@ -350,6 +354,45 @@ fn a_complaint_is_ended_by_who_leads_and_by_no_mediator_it_may_be_about() {
     assert_eq!(answers(street.jan(), "receipt"), Ok(()));
     street.brug.everybody_meets();
     assert_eq!(answers(street.karin(), "answered"), Ok(()));
+}
+
+#[test]
+fn an_open_complaint_keeps_its_case_from_the_start_on_before_anybody_sits_down_who_may_read_it() {
+    let mut street = Street::of(810);
+    let id = street.case();
+    street.brug.everybody_meets();
+    let said = json!({"on": "2026-11-21", "text": "Er kwam niemand."});
+    let said = ComplaintDraft::from_json(said).unwrap();
+    street.jan().house().complain(&id, &said).unwrap();
+    let circle = street.jan().house().list_cases().unwrap()[0].row.circle;
+    let now = Timestamp::from_millis(1_795_000_000_000);
+    let forget = Deed::Forget {
+        what: vec![Forgotten::Circle(circle)],
+    };
+    let word = Insider::of(street.karin()).says(&forget);
+    let again = Insider::of(street.karin()).says_after(&word, &forget);
+    // Opened anew, as after a restart: nobody who reads the case sits there.
+    let hears = |laptop: &Laptop, words: &[&Vec<u8>]| {
+        let store = Insider::of(laptop).store;
+        let words: Vec<Vec<u8>> = words.iter().map(|it| (*it).clone()).collect();
+        store.extend_book(&words, &[]).unwrap();
+        store.hear_forgets(now).unwrap();
+        let done = store.carry_out(&Hands::default(), now).unwrap();
+        (done.circles.len(), store.held_forgets().unwrap())
+    };
+    // Amina has not heard of the complaint.
+    assert_eq!(hears(street.amina(), &[&word]), (1, vec![]));
+    let held = (0, vec![Forgotten::Circle(circle)]);
+    assert_eq!(hears(street.jan(), &[&word]), held);
+    assert_eq!(hears(street.jan(), &[&word, &again]), held);
+    // Once she was answered it goes.
+    street.brug.laptops[2].switch_on();
+    let jan = street.jan().house();
+    let complaint = jan.case(&id).unwrap().complaints[0].complaint.id;
+    let answer = json!({"what": "answered", "on": "2026-11-22", "text": "We belden."});
+    let answer = ComplaintAnswer::from_json(answer).unwrap();
+    jan.answer_complaint(&id, &complaint, &answer).unwrap();
+    assert_eq!(hears(street.jan(), &[]), (1, vec![]));
 }
 
 #[test]

@@ -241,3 +241,46 @@ fn whoever_comes_to_lead_later_reads_the_rows_of_before() {
     assert_eq!(nothing, json!(0));
     is_sound(&[street.amina(), street.karin()]);
 }
+
+#[test]
+fn whoever_saves_figures_of_a_year_reads_which_other_sheets_of_it_left_before() {
+    let (street, _) = street(785);
+    let karin = street.karin().house();
+    for _ in 0..4 {
+        old_case(street.karin());
+    }
+    let word = |key: &str| key.to_owned();
+    let saves = |audience| {
+        let mut write = |_: &_| Ok(());
+        let format = samenboek_app::FiguresFormat::Csv;
+        let saved = karin.save_annual_figures((YEAR, audience), format, &word, &mut write);
+        saved.unwrap();
+    };
+    let others = |audience| {
+        let view = karin.annual_figures(YEAR, audience).unwrap();
+        let sheets = view.other_sheets.into_iter();
+        sheets.map(|it| it.audience).collect::<Vec<_>>()
+    };
+    assert_eq!(others(Audience::Inside), []);
+    saves(Audience::Inside);
+    // The same once more is nothing new; for others it is another sheet of the same year.
+    assert_eq!(others(Audience::Inside), []);
+    assert_eq!(others(Audience::Published), [Audience::Inside]);
+    saves(Audience::Published);
+    assert_eq!(others(Audience::Inside), [Audience::Published]);
+    // One case more, and the sheet of before says something else.
+    old_case(street.karin());
+    assert_eq!(
+        others(Audience::Inside),
+        [Audience::Published, Audience::Inside]
+    );
+    let noted = karin.exports().unwrap();
+    let noted: Vec<_> = noted
+        .iter()
+        .map(|it| (it.what.join(" "), it.sheet))
+        .collect();
+    let of = |audience| ("figures".to_owned(), Some((YEAR, audience)));
+    assert_eq!(noted, [of(Audience::Published), of(Audience::Inside)]);
+    let other_year = karin.annual_figures(2025, Audience::Inside).unwrap();
+    assert_eq!(other_year.other_sheets, []);
+}

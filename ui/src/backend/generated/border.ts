@@ -1838,6 +1838,16 @@ name: string,
  */
 at: string | null, };
 
+export type OtherSheet = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * For whom: `inside` or `published`.
+ */
+audience: string, };
+
 export type AnnualFigures = { 
 /**
  * The year.
@@ -1894,7 +1904,11 @@ has_reduced: boolean,
 /**
  * The other laptops.
  */
-heard: Array<HeardLaptop>, };
+heard: Array<HeardLaptop>, 
+/**
+ * Sheets of this year that left before and say something else, the last first.
+ */
+other_sheets: Array<OtherSheet>, };
 
 export type CaseBehind = { 
 /**
@@ -3759,6 +3773,14 @@ by: string,
  * Codes of what was in it.
  */
 what: Array<string>, 
+/**
+ * Of a sheet of figures: of which year.
+ */
+year: number | null, 
+/**
+ * Of a sheet of figures: for whom, `inside` or `published`.
+ */
+audience: string | null, 
 /**
  * The code of its format.
  */

@@ -1,0 +1,376 @@
+//! Names at encounters, at the laptops of two who lead: after their term how many they were stays, whoever said so and
+//! however often, and the figures of that year stay what they were.
+
+use std::collections::BTreeMap;
+
+use samenboek_app::{AppError, Choice, EncounterQuery, EncounterView};
+use samenboek_domain::ids::DocumentId;
+use samenboek_domain::person::Role;
+use samenboek_domain::photo::PhotoDraft;
+use samenboek_domain::retention::{Held, RetentionKind, RetentionState};
+use samenboek_domain::rule::RuleDraft;
+use samenboek_domain::signal::SignalDraft;
+use samenboek_tests::{Laptop, photo_file};
+use serde_json::{Value, json};
+
+use crate::cases::Street;
+use crate::sharing::forgetting::searching::Haystack;
+
+const BIRD: &str = "Kwikstaart";
+
+/// Of an evening in the spring of 2024: five by name, of whom four at two tables, and some more.
+fn old_evening(title: &str) -> Value {
+    json!({
+        "title": title, "happened_on": "2024-05-05", "starts_at": "19:00", "place": "Portiek 12", "activity": "meal",
+        "organisers": ["Selin"],
+        "attendance": {"named": [BIRD, "Fatma", "Mei", "Ali", "Noor"], "counted": 7, "new_faces": 2, "guests": 1},
+        "tables": [{"label": "1", "tally": {"bonen": 3, "rijst": 2}, "people": [BIRD, "Fatma"]},
+                   {"label": "2", "tally": {"bonen": 1, "rijst": 4}, "people": ["Mei", "Ali"]}],
+        "conditions": ["shared_goal"], "tone": "positive", "changed": "Buren groetten elkaar.", "note": "Het was druk.",
+    })
+}
+
+/// Karin leads, and Jan does too; everybody has met.
+fn street(seed: u64) -> Street {
+    let street = Street::of(seed);
+    let karin = street.karin().house();
+    let jan = karin.member("Jan").unwrap();
+    karin.set_role(&jan, Role::Coordinator).unwrap();
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    street
+}
+
+fn runs(laptop: &Laptop, ids: &[DocumentId]) -> Result<usize, AppError> {
+    let house = laptop.house();
+    let done = house.run_retention(Some(RetentionKind::Encounters), Some(ids), true)?;
+    Ok(done.value.gone)
+}
+
+fn lines(laptop: &Laptop) -> BTreeMap<DocumentId, (RetentionState, Option<Held>)> {
+    let lines = laptop.house().retention().unwrap().lines.into_iter();
+    let lines = lines.filter(|it| it.kind == RetentionKind::Encounters);
+    lines.map(|it| (it.id, (it.state, it.held))).collect()
+}
+
+/// The encounters in the list, by title.
+fn listed(laptop: &Laptop) -> BTreeMap<String, DocumentId> {
+    let query = EncounterQuery {
+        limit: 1000,
+        ..EncounterQuery::default()
+    };
+    let page = laptop.house().list_encounters(&query).unwrap();
+    let rows = page.rows.into_iter();
+    rows.map(|it| (it.row.title, it.row.id)).collect()
+}
+
+fn view(laptop: &Laptop, title: &str) -> EncounterView {
+    laptop.house().encounter(&listed(laptop)[title]).unwrap()
+}
+
+/// Everything that insight says of that year but who met whom, and what the row and the evening say in numbers.
+fn figures(laptop: &Laptop, title: &str) -> String {
+    let day = |text: &str| Some(text.parse().unwrap());
+    let year = laptop.house().insight(day("2024-01-01"), day("2024-12-31"));
+    let year = year.unwrap();
+    let view = view(laptop, title);
+    let people = view.named.len() as i64 + view.record.counted;
+    let tallies: Vec<_> = view.record.tables.iter().map(|it| &it.tally).collect();
+    format!(
+        "{:?} {:?} {:?} {people} {} {} {tallies:?} {:?}",
+        year.parts,
+        year.mixing,
+        year.structural,
+        view.record.new_faces,
+        view.record.guests,
+        view.mixing,
+    )
+}
+
+fn is_sound(laptops: &[&Laptop]) {
+    for laptop in laptops {
+        assert_eq!(laptop.house().verify().unwrap().problems, []);
+        assert_eq!(laptop.book(), laptops[0].book());
+    }
+}
+
+#[test]
+fn two_who_lead_let_names_go_apart_and_one_encounter_stays_that_counts_as_before() {
+    let street = street(791);
+    let (karin, jan) = (street.karin(), street.jan());
+    let old = karin.record(old_evening("Samen koken"));
+    let new = karin.record(json!({"title": "Vorige week", "happened_on": "2026-11-14", "attendance": {"named": [BIRD]}}));
+    let rule = json!({"title": "Portiek", "came_from": old.to_string(),
+        "items": [{"text": {"nl": "Na tien uur is het stil."}}]});
+    let rule = RuleDraft::from_json(rule).unwrap();
+    let rule = karin.house().record_rule(rule).unwrap().value.id;
+    let photo = PhotoDraft::from_json(json!({"caption": "De tafels", "shows": "nobody"})).unwrap();
+    let photo = karin.house().add_photo(&old, &photo_file(7, 280), &photo);
+    let photo = photo.unwrap().value.id;
+    let signal = json!({"noticed_on": "2024-05-01", "kind": "litter", "observation": "Zakken."});
+    let signal = SignalDraft::from_json(signal).unwrap();
+    let signal = karin.house().record_signal(signal).unwrap().value.id;
+    karin.house().link_signal(&signal, &old).unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    let before = figures(karin, "Samen koken");
+    assert_eq!(figures(jan, "Samen koken"), before);
+    let bird = karin.house().find_people(BIRD).unwrap()[0].person;
+    let due = BTreeMap::from([(old, (RetentionState::Due, None))]);
+    assert_eq!((lines(karin), lines(jan)), (due.clone(), due));
+    let unconfirmed = karin.house().run_retention(None, None, false).unwrap_err();
+    assert_eq!(unconfirmed.code(), "forget_unconfirmed");
+    assert_eq!(
+        runs(street.selin(), &[old]).unwrap_err().code(),
+        "not_a_coordinator"
+    );
+
+    // Apart.
+    assert_eq!(runs(karin, &[old]).unwrap(), 1);
+    assert_eq!(runs(jan, &[old]).unwrap(), 1);
+    let stands = listed(karin)["Samen koken"];
+    assert_eq!(listed(jan)["Samen koken"], stands);
+    assert_ne!(stands, old);
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop).len(), 2);
+        assert_eq!(listed(laptop)["Samen koken"], stands);
+        assert_eq!(figures(laptop, "Samen koken"), before);
+        let view = view(laptop, "Samen koken");
+        assert_eq!((view.named.len(), view.record.counted), (0, 12));
+        assert_eq!(view.organisers.len(), 1);
+        assert_eq!(
+            (view.record.note.as_str(), view.record.versions.len()),
+            ("Het was druk.", 0)
+        );
+        // What was about it still is.
+        assert_eq!(
+            view.photos
+                .iter()
+                .map(|it| it.record.id)
+                .collect::<Vec<_>>(),
+            [photo]
+        );
+        assert_eq!(view.rules.len(), 1);
+        let rule = laptop.house().rule(&rule).unwrap();
+        assert_eq!(rule.came_from.unwrap().id, stands);
+        let signal = laptop.house().signal(&signal).unwrap();
+        assert_eq!(signal.led_to[0].id, stands);
+        assert_eq!(laptop.house().signals_behind(&stands).unwrap().len(), 1);
+        let forgotten = laptop.house().forgotten().unwrap();
+        assert_eq!(forgotten.len(), 1, "one thing went: {forgotten:?}");
+        assert_eq!((forgotten[0].confirmed, forgotten[0].laptops), (5, 5));
+    }
+    // Her card stays, and where she was last week; of the evening of then no file knows that she was there.
+    let stick = street.brug.path("stick");
+    let places = Haystack::of(&all, &[&stick]).places_of(&format!("{bird}"));
+    assert!(!places.is_empty(), "she was there last week");
+    karin
+        .house()
+        .forget(&samenboek_app::ToForget::Document(new), true)
+        .unwrap();
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    let places = Haystack::of(&all, &[&stick]).places_of(&format!("{bird}"));
+    assert_eq!(places, Vec::<String>::new());
+    assert_eq!(karin.house().find_people(BIRD).unwrap()[0].name, BIRD);
+    assert_eq!(runs(jan, &[old]).unwrap_err().code(), "nothing_is_due");
+    assert_eq!(lines(karin), BTreeMap::new());
+    is_sound(&all);
+}
+
+#[test]
+fn what_somebody_wrote_in_it_meanwhile_goes_over_and_what_is_written_after_stays() {
+    let street = street(792);
+    let (karin, amina) = (street.karin(), street.amina());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    runs(karin, &[old]).unwrap();
+    let stands = listed(karin)["Samen koken"];
+    // Amina has not heard of it, and writes in the one she has; Karin writes in the other.
+    let more = json!({"note": "Het was druk, en de soep was op.", "attendance": {"named": [BIRD, "Fatma", "Mei", "Ali", "Noor", "Gijs"]},
+        "tone": "neutral"});
+    amina.patch(&old, more);
+    karin.patch(
+        &stands,
+        json!({"changed": "Er kwam een tweede avond.", "tone": "tense"}),
+    );
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(
+            listed(laptop),
+            BTreeMap::from([("Samen koken".to_owned(), stands)])
+        );
+        let view = view(laptop, "Samen koken");
+        assert_eq!(view.record.note, "Het was druk, en de soep was op.");
+        assert_eq!(
+            view.record.changed.as_deref(),
+            Some("Er kwam een tweede avond.")
+        );
+        assert_eq!((view.named.len(), view.record.counted), (0, 13));
+        // Both wrote the mood: somebody chooses.
+        let twice: Vec<&str> = view
+            .record
+            .versions
+            .iter()
+            .map(|it| it.field.as_str())
+            .collect();
+        assert_eq!(twice, ["tone"]);
+    }
+    let gijs = amina.house().find_people("Gijs").unwrap()[0].person;
+    let places = Haystack::of(&all, &[&street.brug.path("stick")]).places_of(&gijs.to_string());
+    assert_eq!(places, Vec::<String>::new());
+    is_sound(&all);
+    // It is an encounter like any other: changed apart, what was written stands twice, notes too.
+    karin.patch(
+        &stands,
+        json!({"note": "Karin.", "attendance": {"named": ["Fatma"]}, "conditions": ["backed_up"]}),
+    );
+    amina.patch(
+        &stands,
+        json!({"note": "Amina.", "attendance": {"named": ["Mei"]}}),
+    );
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let after = view(amina, "Samen koken");
+    assert_eq!(after.named.len(), 2);
+    assert_eq!(after.record.conditions, ["backed_up"]);
+    let note = after.record.versions.iter().find(|it| it.field == "note");
+    assert_eq!(note.unwrap().values.len(), 2);
+    karin
+        .house()
+        .choose_version(&stands, "note", Choice::One(1))
+        .unwrap();
+    karin
+        .house()
+        .choose_version(&stands, "tone", Choice::One(0))
+        .unwrap();
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let chosen = view(karin, "Samen koken").record;
+    assert!(chosen.versions.is_empty());
+    assert!(["Karin.", "Amina."].contains(&chosen.note.as_str()));
+    // Names came into it again: they go again.
+    runs(karin, &[stands]).unwrap();
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    for laptop in &all {
+        let again = view(laptop, "Samen koken");
+        assert_eq!((again.named.len(), again.record.counted), (0, 15));
+        assert_eq!(again.record.note, chosen.note);
+        assert_ne!(again.record.id, stands);
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn what_stands_twice_is_chosen_first_also_where_it_stands_twice_only_there() {
+    let street = street(793);
+    let (karin, jan, amina) = (street.karin(), street.jan(), street.amina());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    karin.patch(&old, json!({"place": "Zaal"}));
+    jan.patch(&old, json!({"place": "Tuin"}));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let held = BTreeMap::from([(old, (RetentionState::Held, Some(Held::TwoVersions)))]);
+    assert_eq!(lines(karin), held);
+    assert_eq!(runs(karin, &[old]).unwrap_err().code(), "nothing_is_due");
+    karin
+        .house()
+        .choose_version(&old, "place", Choice::One(0))
+        .unwrap();
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let place = view(karin, "Samen koken").record.place;
+    // Amina and Selin write the mood apart, and meet before either heard that the names went.
+    runs(karin, &[old]).unwrap();
+    amina.patch(&old, json!({"tone": "neutral"}));
+    street.selin().patch(&old, json!({"tone": "tense"}));
+    let aside = street.brug.path("los");
+    for laptop in [amina, street.selin(), amina] {
+        laptop
+            .exchange(&mut samenboek_tests::Stick::open(&aside))
+            .unwrap();
+    }
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    // There the old one stays until somebody chose; elsewhere the other stands.
+    assert_eq!(listed(amina)["Samen koken"], old);
+    assert_ne!(listed(karin)["Samen koken"], old);
+    let status = karin.house().forgotten().unwrap();
+    assert!(status[0].confirmed < status[0].laptops && !status[0].held);
+    // Whoever has both says which counts: what one says of the old one goes with it.
+    for laptop in &street.brug.laptops {
+        let now = view(laptop, "Samen koken").record;
+        if now.id == old {
+            let mut values = now.versions[0].values.iter();
+            let tense = values.position(|it| it.value == "tense").unwrap();
+            let house = laptop.house();
+            house
+                .choose_version(&old, "tone", Choice::One(tense))
+                .unwrap();
+        }
+    }
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop).len(), 1);
+        let view = view(laptop, "Samen koken");
+        assert_eq!(
+            (view.named.len(), view.record.place.clone()),
+            (0, place.clone())
+        );
+        let moods: Vec<_> = match view.record.versions.first() {
+            Some(field) => field.values.iter().map(|it| it.value.to_string()).collect(),
+            None => vec![format!("{:?}", view.record.tone.clone().unwrap())],
+        };
+        assert!(moods.contains(&"\"tense\"".to_owned()), "{moods:?}");
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn forty_evenings_lose_their_names_in_one_go_and_the_brake_holds_none() {
+    let street = street(794);
+    let (karin, amina) = (street.karin(), street.amina());
+    let titles: Vec<String> = (0..40).map(|number| format!("Avond {number}")).collect();
+    let old: Vec<DocumentId> = titles
+        .iter()
+        .map(|it| karin.record(old_evening(it)))
+        .collect();
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let before = figures(amina, "Avond 3");
+    assert_eq!(runs(karin, &old).unwrap(), 40);
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(laptop.house().held_forgets().unwrap(), []);
+        assert_eq!(listed(laptop).len(), 40);
+        assert!(old.iter().all(|id| laptop.house().encounter(id).is_err()));
+        assert_eq!(figures(laptop, "Avond 3"), before);
+    }
+    is_sound(&all);
+}
