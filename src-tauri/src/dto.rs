@@ -4,6 +4,7 @@
 
 mod access;
 mod agreements;
+mod backup;
 mod board;
 mod cards;
 mod case_lines;
@@ -50,6 +51,7 @@ mod border;
 
 pub use access::{AccessAsked, AccessPack};
 pub use agreements::{AgreementHint, AgreementRow, AgreementView};
+pub use backup::{DailyBackup, Rehearsal};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
 pub use case_lines::{CaseBeside, LetterPicture, Proposals, WishLine};

@@ -4,6 +4,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod copying;
 mod desk;
 mod dialogs;
 mod dto;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
             });
             desk.watch_sticks();
             locking::watch(desk.loosely());
+            copying::watch(desk.loosely());
             app.manage(desk);
             window::open(app.handle())?;
             Ok(())

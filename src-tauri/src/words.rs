@@ -21,7 +21,7 @@ pub struct Language {
     pub direction: &'static str,
     /// Whether somebody whose mother tongue it is has read it all.
     pub is_checked: bool,
-    window: [&'static str; 18],
+    window: [&'static str; 19],
     paper: &'static str,
 }
 
@@ -35,6 +35,7 @@ macro_rules! language {
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/agreements.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/backup.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/cases.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/codes.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
@@ -75,7 +76,7 @@ pub const LANGUAGES: [Language; 6] = [
 /// The tags of these.
 pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-const DUTCH: [&str; 38] = include!("../../ui/locales/dutch.rs");
+const DUTCH: [&str; 40] = include!("../../ui/locales/dutch.rs");
 
 /// Which messages there are, as a language from a file is held against them.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&DUTCH.join("\n")));

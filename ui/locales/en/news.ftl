@@ -75,3 +75,6 @@ news-lock = Walk away? The laptop locks by itself. Your draft stays.
 news-quick-code = Come back quickly with three pictures or digits.
 news-let-me-in = Forgot your code? A coordinator lets you in.
 news-privacy = Hide the screen with one button.
+news-daily-backup = Choose one folder. Every day a backup comes there.
+news-rehearse = Try whether your copy works. Nothing changes in the book.
+news-about = About Samenboek: the licence, the network and the work of others.

@@ -75,3 +75,6 @@ news-lock = Odchodzisz? Laptop sam zamknie się na klucz. Twój szkic zostanie.
 news-quick-code = Wracaj szybko dzięki trzem obrazkom albo cyfrom.
 news-let-me-in = Nie pamiętasz kodu? Koordynator cię wpuści.
 news-privacy = Ukryj ekran jednym przyciskiem.
+news-daily-backup = Wybierz jeden folder. Codziennie trafia tam kopia zapasowa.
+news-rehearse = Sprawdź, czy kopia działa. W księdze nic się nie zmienia.
+news-about = O Samenboek: licencja, sieć i praca innych.
