@@ -5,6 +5,7 @@
 mod access;
 mod agreements;
 mod aloud;
+mod backup;
 mod board;
 mod cards;
 mod case_lines;
@@ -52,6 +53,7 @@ mod border;
 pub use access::{AccessAsked, AccessPack};
 pub use agreements::{AgreementHint, AgreementRow, AgreementView};
 pub use aloud::{AloudFacts, ReadingChoice, RecordedLanguage};
+pub use backup::{DailyBackup, Rehearsal};
 pub use board::BoardRow;
 pub use cards::{AlikeCard, PeoplePage, PersonView};
 pub use case_lines::{CaseBeside, LetterPicture, Proposals, WishLine};

@@ -5,6 +5,7 @@
 
 mod aloud;
 mod commands;
+mod copying;
 mod desk;
 mod dialogs;
 mod dto;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
             locking::watch(desk.loosely());
             #[cfg(target_os = "linux")]
             app.manage(Listens(locking::sleep::watch(desk.loosely())));
+            copying::watch(desk.loosely());
             app.manage(desk);
             window::open(app.handle())?;
             Ok(())

@@ -35,6 +35,7 @@ macro_rules! language {
             window: [
                 include_str!(concat!("../../ui/locales/", $tag, "/access.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/agreements.ftl")),
+                include_str!(concat!("../../ui/locales/", $tag, "/backup.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/cases.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/codes.ftl")),
                 include_str!(concat!("../../ui/locales/", $tag, "/consents.ftl")),
@@ -77,7 +78,7 @@ pub const LANGUAGES: [Language; 6] = [
 /// The tags of these.
 pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-const DUTCH: [&str; 40] = include!("../../ui/locales/dutch.rs");
+const DUTCH: [&str; 42] = include!("../../ui/locales/dutch.rs");
 
 /// Which messages there are, as a language from a file is held against them.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&DUTCH.join("\n")));

@@ -1,8 +1,10 @@
 // Every file of Dutch words, for the shells: against these a language from a file is held.
 [
+    include_str!("nl/about.ftl"),
     include_str!("nl/access.ftl"),
     include_str!("nl/accessibility.ftl"),
     include_str!("nl/agreements.ftl"),
+    include_str!("nl/backup.ftl"),
     include_str!("nl/beside.ftl"),
     include_str!("nl/cases.ftl"),
     include_str!("nl/ccv.ftl"),

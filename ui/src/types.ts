@@ -21,6 +21,7 @@ export type Kept = "yes" | "partly" | "no";
 export type * from "./people-types";
 export type * from "./agreement-types";
 export type * from "./case-types";
+export type * from "./backup-types";
 export type * from "./beside-types";
 export type * from "./figure-types";
 export type * from "./retention-types";

@@ -3,9 +3,13 @@
 //! `"SBKB" | u8 version 1 | salt 32 | u32 length of keys.json | keys.json | sealed stream of shared.db`. The keys file is
 //! wrapped already; the database is sealed once more under a key of its own.
 
+mod daily;
+mod rehearsal;
+
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use samenboek_crypto::{
     BackupError, ClosedSession, KeysFile, OpenSession, Passphrase, Unlocked, open_stream, random,
@@ -16,11 +20,16 @@ use samenboek_store::Store;
 use crate::data_folder::sync_folder;
 use crate::error::{AppError, Result};
 use crate::going_back::drop_point;
-use crate::house::{House, Stage};
+use crate::house::{House, Rooms, Stage};
 use crate::outcome::Outcome;
 use crate::sign_in::Me;
 use crate::succession::{others_are_due, succeed_before_the_first_start};
 
+pub use daily::{DailyBackup, LastBackup};
+pub use rehearsal::Rehearsal;
+
+/// When the copy was begun that this book came from, or that was made last, in milliseconds.
+const COPIED_AT: &str = "copied_at";
 const MAGIC: &[u8; 4] = b"SBKB";
 const VERSION: u8 = 1;
 const MOST_KEYS: u32 = 4 * 1024 * 1024;
@@ -45,40 +54,47 @@ pub enum RestoreMode {
 impl House {
     /// Writes everything of this laptop into one sealed file, and reads it back before it says so.
     pub fn backup(&self, out: &Path) -> Result<BackupMade> {
-        let (rooms, _seat) = (self.rooms()?, self.seat()?);
-        let salt = random::<32>().map_err(|error| AppError::fault("unknown", error))?;
+        let rooms = self.rooms()?;
+        self.somebody_sits_here()?;
+        let made = self.backup_to(&rooms, out, &self.alone_with_copies())?;
+        self.note_copy(&rooms, out, made);
+        Ok(made)
+    }
+
+    /// Held while a copy is made or tried: one at a time.
+    fn alone_with_copies(&self) -> MutexGuard<'_, ()> {
+        let lock: &Mutex<()> = &self.copying;
+        lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn backup_to(
+        &self,
+        rooms: &Rooms,
+        out: &Path,
+        _alone: &MutexGuard<'_, ()>,
+    ) -> Result<BackupMade> {
+        let now = self.clock.now().as_millis().to_string();
+        // On a full disk a copy is still worth making; it tells an earlier moment then.
+        if let Err(error) = rooms.store.set_setting(COPIED_AT, &now) {
+            tracing::warn!(code = error.code(), "a copy does not know when it was made");
+        }
         let keys = rooms.keys().to_bytes();
-        let mut name = out.file_name().unwrap_or_default().to_owned();
-        name.push(".new");
-        let fresh = out.with_file_name(name);
-        let made = rooms.store.while_still(|database| -> Result<u64> {
-            let mut file = BufWriter::new(File::create(&fresh)?);
-            file.write_all(MAGIC)?;
-            file.write_all(&[VERSION])?;
-            file.write_all(&salt)?;
-            file.write_all(
-                &u32::try_from(keys.len())
-                    .map_err(|error| AppError::fault("unknown", error))?
-                    .to_le_bytes(),
-            )?;
-            file.write_all(&keys)?;
-            let mut plain = BufReader::new(File::open(database)?);
-            seal_stream(&rooms.open.backup_key(&salt), &mut plain, &mut file)
-                .map_err(|error| backup_error(&error))?;
-            file.flush()?;
-            file.get_ref().sync_all()?;
-            drop(file);
-            let mut again = read_head(&fresh)?;
-            let mut same = Same {
-                against: BufReader::new(File::open(database)?),
-            };
-            open_stream(&rooms.open.backup_key(&salt), &mut again.rest, &mut same)
-                .map_err(|error| backup_error(&error))?;
-            if again.keys != keys || !same.at_end()? {
-                return Err(AppError::fault("backup_damaged", "read back differently"));
+        let fresh = beside(out);
+        let seal = |database: &Path| -> Result<u64> { sealed(rooms, &keys, database, &fresh) };
+        // Nobody writes while the database is read. Within this disk that is a moment, to a stick it may be minutes; only
+        // where there is no room for it twice do people wait for the stick.
+        let aside = self.folder().database_aside();
+        let copied = rooms
+            .store
+            .while_still(|database| fs::copy(database, &aside))?;
+        let made = match copied {
+            Ok(_) => seal(&aside),
+            Err(_) => {
+                let _ = fs::remove_file(&aside);
+                rooms.store.while_still(seal)?
             }
-            Ok(fs::metadata(&fresh)?.len())
-        })?;
+        };
+        let _ = fs::remove_file(&aside);
         let named = made.and_then(|bytes| {
             fs::rename(&fresh, out)?;
             Ok(BackupMade { bytes })
@@ -139,6 +155,8 @@ impl House {
         let database = self.folder().database();
         write_database(old, head, &database)?;
         let store = Store::open(&database, old.store_key())?;
+        // Since then it may have come elsewhere; and what was never given out is not the new keys' own, which read it so.
+        store.mark_left()?;
         match mode {
             RestoreMode::JoinAgain => drop_point(&store)?,
             RestoreMode::RollBack => self.note_point(&store, &closed.signer().id())?,
@@ -151,6 +169,41 @@ impl House {
         drop(store);
         self.folder().write_keys(&keys.to_bytes())
     }
+}
+
+/// The name under which a copy lies until it is whole.
+fn beside(out: &Path) -> PathBuf {
+    let mut name = out.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    out.with_file_name(name)
+}
+
+/// Seals the keys and the database into a file, and reads that back. Returns how many bytes it has.
+fn sealed(rooms: &Rooms, keys: &[u8], database: &Path, fresh: &Path) -> Result<u64> {
+    let salt = random::<32>().map_err(|error| AppError::fault("unknown", error))?;
+    let mut file = BufWriter::new(File::create(fresh)?);
+    file.write_all(MAGIC)?;
+    file.write_all(&[VERSION])?;
+    file.write_all(&salt)?;
+    let length = u32::try_from(keys.len()).map_err(|error| AppError::fault("unknown", error))?;
+    file.write_all(&length.to_le_bytes())?;
+    file.write_all(keys)?;
+    let mut plain = BufReader::new(File::open(database)?);
+    seal_stream(&rooms.open.backup_key(&salt), &mut plain, &mut file)
+        .map_err(|error| backup_error(&error))?;
+    file.flush()?;
+    file.get_ref().sync_all()?;
+    drop(file);
+    let mut again = read_head(fresh)?;
+    let mut same = Same {
+        against: BufReader::new(File::open(database)?),
+    };
+    open_stream(&rooms.open.backup_key(&salt), &mut again.rest, &mut same)
+        .map_err(|error| backup_error(&error))?;
+    if again.keys != keys || !same.at_end()? {
+        return Err(AppError::fault("backup_damaged", "read back differently"));
+    }
+    Ok(fs::metadata(fresh)?.len())
 }
 
 struct Head {

@@ -14,6 +14,12 @@ const KEYS: &str = "keys.json";
 /// Keys that are being taken away.
 const KEYS_GONE: &str = "keys.json.gone";
 const DATABASE: &str = "shared.db";
+/// The database beside itself, while it is sealed into a copy.
+const DATABASE_ASIDE: &str = "shared.db.aside";
+/// When a copy was last tried, in milliseconds.
+const REHEARSED: &str = "shared.db.rehearsed";
+/// Where a copy is put back to try it.
+const REHEARSAL: &str = "rehearsal";
 const PREFERENCES: &str = "preferences.json";
 /// How the names of files begin in which somebody remembers circles.
 const OF_CIRCLES: &str = "private-";
@@ -69,6 +75,9 @@ impl DataFolder {
             writing: Mutex::default(),
             choosing: Mutex::default(),
         };
+        // What a pulled plug left of a copy, or of trying one.
+        let _ = fs::remove_file(folder.database_aside());
+        folder.end_rehearsal();
         if path.join(KEYS_GONE).exists() {
             // The plug was pulled while the book was taken off this laptop, or something held a file of it fast. Where
             // another book was begun since, only what is left of the keys is not of that one.
@@ -87,6 +96,44 @@ impl DataFolder {
 
     pub(crate) fn database(&self) -> PathBuf {
         self.path.join(DATABASE)
+    }
+
+    /// Where the database lies beside itself for a moment, as it stood.
+    pub(crate) fn database_aside(&self) -> PathBuf {
+        self.path.join(DATABASE_ASIDE)
+    }
+
+    /// An empty folder within this one, in which a copy is put back to try it.
+    pub(crate) fn begin_rehearsal(&self) -> Result<PathBuf> {
+        self.end_rehearsal();
+        let place = self.path.join(REHEARSAL);
+        fs::create_dir(&place)?;
+        Ok(place)
+    }
+
+    /// Takes that away, with all that lies in it.
+    pub(crate) fn end_rehearsal(&self) {
+        let place = self.path.join(REHEARSAL);
+        if !place.exists() {
+            return;
+        }
+        if let Err(error) = overwrite(&place.join(KEYS)) {
+            tracing::debug!(code = error.code(), "keys were not written over");
+        }
+        if let Err(error) = fs::remove_dir_all(&place) {
+            tracing::warn!(kind = %error.kind(), "a copy that was tried still lies there");
+        }
+    }
+
+    /// When a copy was last tried and found good, in milliseconds. It lies outside the database, so that trying one
+    /// changes nothing in the book.
+    pub(crate) fn rehearsed(&self) -> Option<i64> {
+        let text = fs::read_to_string(self.path.join(REHEARSED)).ok()?;
+        text.trim().parse().ok()
+    }
+
+    pub(crate) fn note_rehearsed(&self, at: i64) -> Result<()> {
+        write_durably(&self.path.join(REHEARSED), at.to_string().as_bytes())
     }
 
     pub(crate) fn has_keys(&self) -> bool {

@@ -57,6 +57,8 @@ pub struct House {
     pub(crate) watch: Mutex<crate::locks::Watch>,
     /// When each person's quick code was last tried in vain, or first asked for since the program started.
     pub(crate) quick_tries: Mutex<BTreeMap<PersonId, std::time::Duration>>,
+    /// Held while a copy of everything is made or tried.
+    pub(crate) copying: Mutex<()>,
 }
 
 /// What is open while the program runs, whoever sits at the laptop.
@@ -103,6 +105,7 @@ impl House {
             just_joined: AtomicBool::new(false),
             watch: Mutex::default(),
             quick_tries: Mutex::default(),
+            copying: Mutex::default(),
         })
     }
 

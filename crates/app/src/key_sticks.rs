@@ -254,7 +254,7 @@ fn file_name(stick: &KeyStick) -> String {
 }
 
 /// A key that lies beside the lock opens it for whoever takes the laptop.
-fn is_within(folder: &Path, data: &Path) -> bool {
+pub(crate) fn is_within(folder: &Path, data: &Path) -> bool {
     let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     real(folder).starts_with(real(data))
 }

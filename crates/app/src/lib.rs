@@ -88,7 +88,7 @@ pub use agreements::{
     AgreementSummary, AgreementView, AnswerView as AgreementAnswerView, Copies, SignatureView,
     TextView, ToldView,
 };
-pub use backup::{BackupMade, RestoreMode};
+pub use backup::{BackupMade, DailyBackup, LastBackup, Rehearsal, RestoreMode};
 pub use belonging::Belonging;
 pub use board::{BoardRow, LaptopState};
 pub use cards::{AlikeCard, PeoplePage, PersonSummary, PersonView};

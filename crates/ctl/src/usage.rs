@@ -286,6 +286,10 @@ samenboekctl [--data DIR] [--as PERSON] [--passphrase-file FILE | --key-stick DI
   stranded keep-out ID                                            asks no more about them here; only by a coordinator
   verify
   backup --out FILE
+  backup daily --folder DIR | --off                               a copy a day goes there while the program is open, or no longer
+  backup now                                                      makes the one of today there
+  backup state                                                    where copies go, and how it went
+  backup rehearse [--in FILE]                                     puts a copy back in a folder that goes again, and looks it over
   restore --in FILE --mode join-again|roll-back                   into an empty data folder; roll-back by who leads
   go-back plan                                                    after roll-back and an exchange: what would go back for everybody
   go-back do --things N                                           says so, with the number of things that the plan named

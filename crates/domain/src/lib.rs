@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod annual;
+pub mod backup;
 pub mod case;
 mod choice;
 pub mod code_list;

@@ -22,11 +22,12 @@ pub fn install_packages() -> Result<(), String> {
 }
 
 /// Builds the page into ui/dist, when a source is newer than what lies there: a new page makes
-/// the shell compile again.
+/// the shell compile again. The page names the crates that are built in, and holds the licence.
 pub fn build() -> Result<bool, String> {
     let ui = house::ui();
     let built = changed_at(&ui.join("dist/index.html"));
-    if built.is_some() && built > newest(&ui) {
+    let named = ["Cargo.lock", "LICENSE"].map(|file| changed_at(&house::root().join(file)));
+    if built.is_some() && built > named.into_iter().chain([newest(&ui)]).max().flatten() {
         return Ok(true);
     }
     npm(&["run", "build"]).call()

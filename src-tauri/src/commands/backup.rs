@@ -4,7 +4,10 @@ use samenboek_app::RestoreMode;
 
 use super::{AtDesk, tongue};
 use crate::desk::Work;
-use crate::dto::{BackupMade, BackupPoint, CommandResult, GoingBack, Refused, Secret, WentBack};
+use crate::dto::{
+    BackupMade, BackupPoint, CommandResult, DailyBackup, GoingBack, Refused, Rehearsal, Secret,
+    WentBack,
+};
 use crate::files;
 
 /// Writes everything into one sealed file where somebody points, and reads it back.
@@ -37,6 +40,65 @@ pub async fn save_backup(desk: AtDesk<'_>) -> CommandResult<BackupMade> {
         saved,
         bytes: made.bytes,
     })
+}
+
+/// Where copies go by themselves, and how it went.
+#[tauri::command]
+pub async fn daily_backup(desk: AtDesk<'_>) -> CommandResult<DailyBackup> {
+    desk.ask(|house| Ok(house.daily_backup()?.into())).await
+}
+
+/// Asks somebody to point at the folder for a copy a day. False when the person thought better of it.
+#[tauri::command]
+pub async fn choose_backup_folder(desk: AtDesk<'_>) -> CommandResult<bool> {
+    let title = desk
+        .ask(|house| Ok(tongue(house)?.word("backup-choose-folder")))
+        .await?;
+    let Some(folder) = desk.pointed(desk.dialogs().folder(&title)).await? else {
+        return Ok(false);
+    };
+    desk.change(move |house| Ok(house.keep_daily_backup(Some(&folder))?))
+        .await?;
+    Ok(true)
+}
+
+/// No copy is made by itself any more.
+#[tauri::command]
+pub async fn stop_daily_backup(desk: AtDesk<'_>) -> CommandResult<()> {
+    desk.change(|house| Ok(house.keep_daily_backup(None)?))
+        .await
+}
+
+/// Makes the copy of today in the folder that was chosen.
+#[tauri::command]
+pub async fn backup_now(desk: AtDesk<'_>) -> CommandResult<()> {
+    let made = desk.change(|house| Ok(house.backup_today()?)).await?;
+    tracing::info!(bytes = made.bytes, "backup made");
+    Ok(())
+}
+
+/// Tries the last copy, or one that somebody points at. None when the person thought better of it.
+#[tauri::command]
+pub async fn rehearse_backup(
+    desk: AtDesk<'_>,
+    passphrase: Secret,
+    other: bool,
+) -> CommandResult<Option<Rehearsal>> {
+    let mut file = None;
+    if other {
+        let title = desk
+            .ask(|house| Ok(tongue(house)?.word("restore-choose-file")))
+            .await?;
+        file = desk.pointed(desk.dialogs().file(&title)).await?;
+        if file.is_none() {
+            return Ok(None);
+        }
+    }
+    let told = desk
+        .change(move |house| Ok(house.rehearse(file.as_deref(), &passphrase.passphrase())?))
+        .await?;
+    tracing::info!(problems = told.problems, "a copy was tried");
+    Ok(Some(told.into()))
 }
 
 /// Brings a fresh laptop back from a backup that somebody points at. It gets new keys.

@@ -1,5 +1,5 @@
-//! A story that drives the window lets time pass by writing into a file: so many seconds awake, and so many asleep.
-//! Not in released programs.
+//! A story that drives the window lets time pass by writing into a file: so many seconds awake, so many asleep, and so
+//! many days on the calendar. Not in released programs.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -18,13 +18,23 @@ impl Passed {
     }
 }
 
+impl Passed {
+    fn passed(&self) -> [u64; 3] {
+        let text = std::fs::read_to_string(&self.0).unwrap_or_default();
+        let mut numbers = text.split_whitespace().map(|it| it.parse().unwrap_or(0));
+        std::array::from_fn(|_| numbers.next().unwrap_or(0))
+    }
+}
+
 impl Clock for Passed {
     fn now(&self) -> Timestamp {
-        SystemClock.now()
+        let [_, _, days] = self.passed();
+        let ahead = i64::try_from(days).unwrap_or_default() * 24 * 60 * 60 * 1_000;
+        Timestamp::from_millis(SystemClock.now().as_millis() + ahead)
     }
 
     fn today(&self) -> NaiveDate {
-        SystemClock.today()
+        self.day_of(self.now())
     }
 
     fn day_of(&self, moment: Timestamp) -> NaiveDate {
@@ -32,13 +42,11 @@ impl Clock for Passed {
     }
 
     fn ticks(&self) -> Ticks {
-        let text = std::fs::read_to_string(&self.0).unwrap_or_default();
-        let mut seconds = text.split_whitespace().map(|it| it.parse().unwrap_or(0));
-        let mut passed = || Duration::from_secs(seconds.next().unwrap_or(0));
+        let [awake, slept, _] = self.passed();
         let ticks = SystemClock.ticks();
         Ticks {
-            awake: ticks.awake + passed(),
-            slept: ticks.slept + passed(),
+            awake: ticks.awake + Duration::from_secs(awake),
+            slept: ticks.slept + Duration::from_secs(slept),
         }
     }
 }

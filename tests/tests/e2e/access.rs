@@ -154,6 +154,16 @@ pub fn book() -> Book {
             "[data-section=laptop] section",
         ),
         (
+            "instellingen-slot",
+            "#/instellingen/slot",
+            "[data-section=slot] section",
+        ),
+        (
+            "instellingen-over",
+            "#/instellingen/over",
+            "[data-section=over] section",
+        ),
+        (
             "instellingen-kopie",
             "#/instellingen/kopie",
             "[data-section=kopie] section",

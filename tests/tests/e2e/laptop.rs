@@ -230,20 +230,25 @@ impl Laptop {
 
     /// So many seconds pass in which nobody touches it.
     pub fn time_passes(&self, seconds: u64) {
-        self.pass(seconds, 0);
+        self.pass(seconds, 0, 0);
     }
 
     /// So many seconds pass in which it sleeps.
     pub fn sleeps(&self, seconds: u64) {
-        self.pass(0, seconds);
+        self.pass(0, seconds, 0);
     }
 
-    fn pass(&self, awake: u64, asleep: u64) {
+    /// The calendar goes on by so many days.
+    pub fn days_pass(&self, days: u64) {
+        self.pass(0, 0, days);
+    }
+
+    fn pass(&self, awake: u64, asleep: u64, days: u64) {
         let file = self.path("passed");
         let before = fs::read_to_string(&file).unwrap_or_default();
         let mut passed = before.split(' ').map(|it| it.parse().unwrap_or(0));
         let mut sum = |more: u64| passed.next().unwrap_or(0) + more;
-        let text = format!("{} {}", sum(awake), sum(asleep));
+        let text = format!("{} {} {}", sum(awake), sum(asleep), sum(days));
         // Whoever reads it sees the one or the other.
         let fresh = format!("{file}.new");
         fs::write(&fresh, text).unwrap();

@@ -103,7 +103,7 @@ async fn fatma_signs_in_at_the_shared_laptop_and_comes_in_without_her_code_and_a
     window.fill_and_enter(&hook("passphrase"), PASSPHRASE).await;
     window.click(&format!("{} a", hook("draft-row"))).await;
     assert_eq!(window.value(&hook("note")).await, HALF);
-    window.turn_to("#/instellingen/laptop").await;
+    window.turn_to("#/instellingen/slot").await;
     window
         .read(&hook("let-in-log"), "Amina liet Fatma binnen")
         .await;

@@ -21,6 +21,7 @@ mod case_agreements;
 mod case_notes;
 mod cases;
 mod clocks;
+mod copies;
 mod demo;
 mod doors;
 mod driver;

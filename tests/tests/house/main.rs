@@ -9,6 +9,7 @@
 )]
 
 mod access;
+mod backups;
 mod bad_input;
 mod board;
 mod canaries;

@@ -3,6 +3,8 @@
 settings-me = عني
 settings-people = الأشخاص
 settings-laptop = هذا الحاسوب
+settings-locks = القفل
+laptops-at-sharing = كل الحواسيب موجودة في «المشاركة»
 settings-backup = النسخة الاحتياطية
 settings-bin = سلة المحذوفات
 settings-language = اللغة

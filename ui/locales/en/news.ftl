@@ -76,3 +76,6 @@ news-quick-code = Come back quickly with three pictures or digits.
 news-let-me-in = Forgot your code? A coordinator lets you in.
 news-privacy = Hide the screen with one button.
 news-help = Help with every screen: press F1. And help on one sheet of paper.
+news-daily-backup = Choose one folder. Every day a backup comes there.
+news-rehearse = Try whether your copy works. Nothing changes in the book.
+news-about = About Samenboek: the licence, the network and the work of others.

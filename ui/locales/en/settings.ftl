@@ -3,6 +3,8 @@
 settings-me = About me
 settings-people = People
 settings-laptop = This laptop
+settings-locks = Locking
+laptops-at-sharing = All laptops are at Sharing
 settings-backup = Backup
 settings-bin = Bin
 settings-language = Language

@@ -76,3 +76,6 @@ news-quick-code = Kom snel terug met drie plaatjes of cijfers.
 news-let-me-in = Code vergeten? Een coördinator laat je binnen.
 news-privacy = Verberg het scherm met één knop.
 news-help = Hulp bij elk scherm: druk op F1. En hulp op één blad papier.
+news-daily-backup = Kies één map. Elke dag komt daar een reservekopie.
+news-rehearse = Proef of je kopie werkt. Aan het boek verandert niets.
+news-about = Over Samenboek: de licentie, het netwerk en werk van anderen.

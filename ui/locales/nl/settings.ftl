@@ -3,6 +3,8 @@
 settings-me = Over mij
 settings-people = Mensen
 settings-laptop = Deze laptop
+settings-locks = Op slot
+laptops-at-sharing = Alle laptops staan bij Delen
 settings-backup = Reservekopie
 settings-bin = Prullenbak
 settings-language = Taal

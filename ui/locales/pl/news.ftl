@@ -76,3 +76,6 @@ news-quick-code = Wracaj szybko dzięki trzem obrazkom albo cyfrom.
 news-let-me-in = Nie pamiętasz kodu? Koordynator cię wpuści.
 news-privacy = Ukryj ekran jednym przyciskiem.
 news-help = Pomoc do każdego ekranu: naciśnij F1. I pomoc na jednej kartce.
+news-daily-backup = Wybierz jeden folder. Codziennie trafia tam kopia zapasowa.
+news-rehearse = Sprawdź, czy kopia działa. W księdze nic się nie zmienia.
+news-about = O Samenboek: licencja, sieć i praca innych.

@@ -3,6 +3,8 @@
 settings-me = O mnie
 settings-people = Ludzie
 settings-laptop = Ten laptop
+settings-locks = Blokada
+laptops-at-sharing = Wszystkie laptopy są na stronie „Wymiana”
 settings-backup = Kopia zapasowa
 settings-bin = Kosz
 settings-language = Język

@@ -76,3 +76,6 @@ news-quick-code = Üç resimle veya rakamlarla hızlıca geri dönün.
 news-let-me-in = Kodu unuttunuz mu? Bir koordinatör sizi içeri alır.
 news-privacy = Ekranı tek düğmeyle gizleyin.
 news-help = Her ekranda yardım: F1 tuşuna basın. Ve bir sayfada yardım.
+news-daily-backup = Bir klasör seçin. Her gün oraya bir yedek gelir.
+news-rehearse = Yedeğinizin çalıştığını deneyin. Defterde hiçbir şey değişmez.
+news-about = Samenboek hakkında: lisans, ağ ve başkalarının emeği.

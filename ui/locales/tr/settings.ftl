@@ -3,6 +3,8 @@
 settings-me = Benim hakkımda
 settings-people = Kişiler
 settings-laptop = Bu laptop
+settings-locks = Kilit
+laptops-at-sharing = Bütün laptoplar Paylaşım sayfasında
 settings-backup = Yedek
 settings-bin = Çöp kutusu
 settings-language = Dil

@@ -3,6 +3,8 @@
 settings-me = Про мене
 settings-people = Люди
 settings-laptop = Цей ноутбук
+settings-locks = Замок
+laptops-at-sharing = Усі ноутбуки є на сторінці «Обмін»
 settings-backup = Резервна копія
 settings-bin = Кошик
 settings-language = Мова

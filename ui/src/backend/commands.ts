@@ -312,6 +312,11 @@ export const setRemotePlace = (place: T.PlaceDraft) => call<void>("set_remote_pl
 export const forgetRemotePlace = () => call<void>("forget_remote_place");
 export const exchangeRemote = () => call<T.Receipt>("exchange_remote");
 export const saveBackup = () => call<{ saved: string | null; bytes: number }>("save_backup");
+export const dailyBackup = () => call<T.DailyBackup>("daily_backup");
+export const chooseBackupFolder = () => call<boolean>("choose_backup_folder");
+export const stopDailyBackup = () => call<void>("stop_daily_backup");
+export const backupNow = () => call<void>("backup_now");
+export const rehearseBackup = (passphrase: string, other: boolean) => call<T.Rehearsal | null>("rehearse_backup", { passphrase, other });
 export const restoreBackup = (passphrase: string, everybody: boolean) => call<void>("restore_backup", { passphrase, everybody });
 export const backupPoint = () => call<T.BackupPoint | null>("backup_point");
 export const goingBack = () => call<T.GoingBack | null>("going_back");

@@ -1,6 +1,7 @@
 //! Backup, restoring it into an empty folder, and taking the book of everybody back to it.
 
-use samenboek_app::{GoingBack, Mention, RestoreMode};
+use samenboek_app::{DailyBackup, GoingBack, Mention, RestoreMode};
+use samenboek_domain::time::Timestamp;
 use serde_json::{Value, json};
 
 use super::{Deed, Standing, one, unknown};
@@ -10,6 +11,42 @@ use crate::shapes;
 use crate::trouble::{Result, Trouble};
 
 pub(super) fn backup(mut arguments: Arguments) -> Result<Deed> {
+    match arguments.word()?.as_deref() {
+        None => by_hand(arguments),
+        Some("daily") => daily(arguments),
+        Some("rehearse") => {
+            let file = arguments.path("--in")?;
+            arguments.done()?;
+            Ok(Deed::with_book(move |desk, _| {
+                if let Some(file) = &file {
+                    files::must_be_there("in", file)?;
+                }
+                let told = desk.house.rehearse(file.as_deref(), &desk.passphrase()?)?;
+                let told = told.value;
+                one(
+                    json!({ "good": told.problems == 0, "problems": told.problems,
+                    "encounters": told.encounters, "cases": told.cases, "until": told.until }),
+                )
+            }))
+        }
+        Some("now") => {
+            arguments.done()?;
+            Ok(Deed::with_book(|desk, _| {
+                let made = desk.house.backup_today()?.value;
+                one(json!({ "bytes": made.bytes }))
+            }))
+        }
+        Some("state") => {
+            arguments.done()?;
+            Ok(Deed::with_book(|desk, _| {
+                one(state(&desk.house.daily_backup()?))
+            }))
+        }
+        Some(_) => Err(unknown()),
+    }
+}
+
+fn by_hand(mut arguments: Arguments) -> Result<Deed> {
     let out = arguments.required_path("--out")?;
     arguments.done()?;
     Ok(Deed::with_book(move |desk, _| {
@@ -17,6 +54,36 @@ pub(super) fn backup(mut arguments: Arguments) -> Result<Deed> {
         let made = desk.house.backup(&out)?;
         one(json!({ "out": out, "bytes": made.bytes }))
     }))
+}
+
+fn daily(mut arguments: Arguments) -> Result<Deed> {
+    let (folder, off) = (arguments.path("--folder")?, arguments.flag("--off"));
+    arguments.done()?;
+    if off == folder.is_some() {
+        return Err(crate::arguments::missing("--folder"));
+    }
+    Ok(Deed::with_book(move |desk, _| {
+        desk.house.keep_daily_backup(folder.as_deref())?;
+        one(state(&desk.house.daily_backup()?))
+    }))
+}
+
+fn state(daily: &DailyBackup) -> Value {
+    let last = daily.last.as_ref().map(|last| {
+        json!({ "at": Timestamp::from_millis(last.at), "file": last.path, "bytes": last.bytes })
+    });
+    let days: Vec<String> = daily.days.iter().map(ToString::to_string).collect();
+    json!({
+        "folder": daily.folder,
+        "there": daily.is_there,
+        "last": last,
+        "next_on": daily.next_on.map(|day| day.to_string()),
+        "trouble": daily.trouble,
+        "days": days,
+        "remembering": daily.remembering,
+        "rehearsed": daily.rehearsed,
+        "late_since": daily.late_since.map(|day| day.to_string()),
+    })
 }
 
 pub(super) fn restore(mut arguments: Arguments) -> Result<Deed> {

@@ -255,6 +255,40 @@ fn a_backup_goes_on_in_an_empty_folder_and_the_old_laptop_takes_what_it_brings()
 }
 
 #[test]
+fn a_copy_a_day_is_chosen_made_told_and_tried() {
+    let table = Table::new();
+    let stick = table.stick("kluis");
+    let stick = stick.to_str().unwrap();
+    let mut balie = table
+        .laptop("balie", AMINAS)
+        .found("De Brug", "Amina", "Balie");
+    balie.records(&evening());
+    let early = balie.refuses(&["backup", "now"], &Value::Null);
+    assert_eq!(early.0, "no_backup_folder");
+    let both = balie.refuses(&["backup", "daily"], &Value::Null);
+    assert_eq!(both.0, "missing_argument");
+    let chosen = balie.does(&["backup", "daily", "--folder", stick]);
+    assert_eq!(chosen["there"], true);
+    assert!(balie.does(&["backup", "now"])["bytes"].as_u64() > Some(0));
+    let state = balie.does(&["backup", "state"]);
+    assert_eq!(state["days"].as_array().unwrap().len(), 1);
+    let tried = balie.does(&["backup", "rehearse"]);
+    assert_eq!(tried["good"], true);
+    assert_eq!(tried["encounters"], 1);
+    assert!(tried["until"].as_str() <= state["last"]["at"].as_str());
+    let file = state["last"]["file"].as_str().unwrap();
+    assert_eq!(
+        balie.does(&["backup", "rehearse", "--in", file])["cases"],
+        0
+    );
+    assert_eq!(
+        balie.does(&["backup", "daily", "--off"])["folder"],
+        Value::Null
+    );
+    balie.is_sound();
+}
+
+#[test]
 fn a_coordinator_takes_the_book_of_everybody_back_to_a_backup_and_takes_that_back() {
     let table = Table::new();
     let file = table.file("reserve.sbb");

@@ -142,6 +142,8 @@ export type Agreed = [
   Fits<Shell.Near, Answer<typeof commands.near>>,
   Fits<Shell.Place | null, Answer<typeof commands.remotePlace>>,
   Fits<Shell.Stopped, Answer<typeof commands.stopAccess>>,
+  Fits<Shell.DailyBackup, Answer<typeof commands.dailyBackup>>,
+  Fits<Shell.Rehearsal | null, Answer<typeof commands.rehearseBackup>>,
   Fits<Shell.BackupPoint | null, Answer<typeof commands.backupPoint>>,
   Fits<Shell.GoingBack | null, Answer<typeof commands.goingBack>>,
   Fits<Shell.WentBack, Answer<typeof commands.goBack>>,

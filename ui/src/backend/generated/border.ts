@@ -4548,6 +4548,84 @@ given: number,
  */
 ended: number, };
 
+export type LastBackup = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its size.
+ */
+bytes: number, };
+
+export type DailyBackup = { 
+/**
+ * The folder; none while nobody chose one.
+ */
+folder: string | null, 
+/**
+ * Whether it is there now.
+ */
+there: boolean, 
+/**
+ * The last copy that was good.
+ */
+last: LastBackup | null, 
+/**
+ * On which day the next one is made by itself.
+ */
+next_on: string | null, 
+/**
+ * The code of why it did not succeed the last time.
+ */
+trouble: string | null, 
+/**
+ * How many copies lie in the folder.
+ */
+copies: number, 
+/**
+ * Of which day the oldest is.
+ */
+oldest: string | null, 
+/**
+ * How many of them still hold something that was forgotten since.
+ */
+remembering: number, 
+/**
+ * When a copy was last tried and found good.
+ */
+rehearsed: string | null, 
+/**
+ * Since which day there is no copy, when that is told.
+ */
+late_since: string | null, };
+
+export type Rehearsal = { 
+/**
+ * Nothing is wrong with it.
+ */
+good: boolean, 
+/**
+ * How many things are.
+ */
+problems: number, 
+/**
+ * How many encounters.
+ */
+encounters: number, 
+/**
+ * How many cases, of those that whoever has the passphrase reads.
+ */
+cases: number, 
+/**
+ * When it was made; none of a copy that does not say.
+ */
+until: string | null, };
+
 export type BackupPoint = { 
 /**
  * When this laptop came back from the backup.

@@ -1,0 +1,4 @@
+declare module "virtual:notices" {
+  const notices: import("../notices.ts").Notices;
+  export default notices;
+}
