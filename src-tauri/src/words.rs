@@ -75,7 +75,7 @@ pub const LANGUAGES: [Language; 6] = [
 /// The tags of these.
 pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-const DUTCH: [&str; 38] = include!("../../ui/locales/dutch.rs");
+const DUTCH: [&str; 39] = include!("../../ui/locales/dutch.rs");
 
 /// Which messages there are, as a language from a file is held against them.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&DUTCH.join("\n")));

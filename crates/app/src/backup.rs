@@ -45,6 +45,7 @@ pub enum RestoreMode {
 impl House {
     /// Writes everything of this laptop into one sealed file, and reads it back before it says so.
     pub fn backup(&self, out: &Path) -> Result<BackupMade> {
+        self.may_be_shared()?;
         let (rooms, _seat) = (self.rooms()?, self.seat()?);
         let salt = random::<32>().map_err(|error| AppError::fault("unknown", error))?;
         let keys = rooms.keys().to_bytes();
@@ -104,6 +105,7 @@ impl House {
         passphrase: &Passphrase,
         mode: RestoreMode,
     ) -> Result<Outcome<Option<Me>>> {
+        self.may_be_shared()?;
         if self.stage() != Stage::Fresh {
             return Err(AppError::refuse("folder_not_empty"));
         }

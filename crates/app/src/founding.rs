@@ -122,6 +122,7 @@ impl House {
             away: None,
             circles: None,
         };
+        self.keep_invented(&rooms)?;
         let hand = self.hand(&rooms, &seat)?;
         rooms.store.write(&hand, |writer| -> Result<()> {
             writer.name_thing(DocumentKind::Centre, centre_document(&centre), centre_name)?;

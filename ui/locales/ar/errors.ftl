@@ -756,3 +756,12 @@ error-nothing-is-due = لا شيء من هذا يجب محوه الآن.
     .try = النظر في التقويم من جديد.
 error-case-still-open = هذه الحالة لم تنته بعد.
     .try = إغلاق الحالة أولًا.
+
+## Het voorbeeldboek
+
+error-demo-never-shared = هذا سجل تجريبي. لا نشاركه أبدًا.
+    .try = إنهاء النظر ومشاركة سجلك.
+error-demo-folder = في هذا المجلد سجل تجريبي.
+    .try = مجلد آخر.
+error-demo-running = يجري إعداد سجل تجريبي الآن.
+    .try = الانتظار بضع ثوانٍ.

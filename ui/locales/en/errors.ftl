@@ -748,3 +748,12 @@ error-language-no-font = We cannot read a font in this file.
     .try = ask its maker for a new file.
 error-language-fills-other = One sentence of this language does not fit: { $key }.
     .try = ask its maker for a new file.
+
+## The example book
+
+error-demo-never-shared = This is an example book. We never share it.
+    .try = stop looking and share your own book.
+error-demo-folder = There is an example book in this folder.
+    .try = another folder.
+error-demo-running = We are already making an example book.
+    .try = wait a few seconds.

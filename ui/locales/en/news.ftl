@@ -75,3 +75,5 @@ news-lock = Walk away? The laptop locks by itself. Your draft stays.
 news-quick-code = Come back quickly with three pictures or digits.
 news-let-me-in = Forgot your code? A coordinator lets you in.
 news-privacy = Hide the screen with one button.
+news-look = Look around in an example book first.
+news-tour = A tour of five cards shows you the way.

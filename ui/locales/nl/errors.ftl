@@ -748,3 +748,12 @@ error-language-no-font = Een lettertype in dit bestand kunnen we niet lezen.
     .try = vraag de maker om een nieuw bestand.
 error-language-fills-other = Eén zin van deze taal past niet: { $key }.
     .try = vraag de maker om een nieuw bestand.
+
+## Het voorbeeldboek
+
+error-demo-never-shared = Dit is een voorbeeldboek. Dat delen we nooit.
+    .try = stop met kijken en deel je eigen boek.
+error-demo-folder = In deze map staat een voorbeeldboek.
+    .try = kies een andere map.
+error-demo-running = We maken al een voorbeeldboek.
+    .try = wacht een paar tellen.

@@ -75,3 +75,5 @@ news-lock = Loop je weg? De laptop gaat vanzelf op slot. Je klad blijft.
 news-quick-code = Kom snel terug met drie plaatjes of cijfers.
 news-let-me-in = Code vergeten? Een coördinator laat je binnen.
 news-privacy = Verberg het scherm met één knop.
+news-look = Kijk eerst rond in een voorbeeldboek.
+news-tour = Een rondleiding van vijf kaartjes wijst je de weg.

@@ -752,3 +752,12 @@ error-nothing-is-due = Nic z tego nie musi teraz zniknąć.
     .try = sprawdź kalendarz jeszcze raz.
 error-case-still-open = Ta sprawa nie jest jeszcze zamknięta.
     .try = najpierw zamknij sprawę.
+
+## Het voorbeeldboek
+
+error-demo-never-shared = To jest przykładowa księga. Nigdy jej nie wymieniamy.
+    .try = zakończ oglądanie i zrób wymianę swojej księgi.
+error-demo-folder = W tym folderze jest przykładowa księga.
+    .try = wybierz inny folder.
+error-demo-running = Już tworzymy przykładową księgę.
+    .try = poczekaj kilka sekund.

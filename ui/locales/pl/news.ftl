@@ -75,3 +75,5 @@ news-lock = Odchodzisz? Laptop sam zamknie się na klucz. Twój szkic zostanie.
 news-quick-code = Wracaj szybko dzięki trzem obrazkom albo cyfrom.
 news-let-me-in = Nie pamiętasz kodu? Koordynator cię wpuści.
 news-privacy = Ukryj ekran jednym przyciskiem.
+news-look = Najpierw obejrzyj przykładową księgę.
+news-tour = Wycieczka z pięciu kartek pokaże ci drogę.

@@ -748,3 +748,12 @@ error-nothing-is-due = Bunlardan hiçbirinin şimdi silinmesi gerekmiyor.
     .try = Takvime yeniden bakın.
 error-case-still-open = Bu vaka daha bitmedi.
     .try = Önce vakayı kapatın.
+
+## Het voorbeeldboek
+
+error-demo-never-shared = Bu bir örnek defter. Onu hiç paylaşmayız.
+    .try = Bakmayı bitirin ve kendi defterinizi paylaşın.
+error-demo-folder = Bu klasörde örnek bir defter var.
+    .try = Başka bir klasör seçin.
+error-demo-running = Zaten örnek bir defter hazırlıyoruz.
+    .try = Birkaç saniye bekleyin.

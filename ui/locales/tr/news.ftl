@@ -75,3 +75,5 @@ news-lock = Laptoptan uzaklaştınız mı? Kendiliğinden kilitlenir. Taslağın
 news-quick-code = Üç resimle veya rakamlarla hızlıca geri dönün.
 news-let-me-in = Kodu unuttunuz mu? Bir koordinatör sizi içeri alır.
 news-privacy = Ekranı tek düğmeyle gizleyin.
+news-look = Önce örnek bir deftere göz atın.
+news-tour = Beş kartlık bir tur size yolu gösterir.
