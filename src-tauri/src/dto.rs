@@ -11,6 +11,7 @@ mod cases;
 mod code_lists;
 mod consents;
 mod criteria;
+mod demo;
 mod drafts;
 mod duties;
 mod encounters;
@@ -57,6 +58,7 @@ pub use cases::{CaseNotes, CasePage, CaseRead, CaseRow, CaseView};
 pub use code_lists::CodeRow;
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use criteria::{CriterionDue, CriterionView};
+pub use demo::DemoProgress;
 pub use drafts::KeptDraft;
 pub use duties::{Belonging, Busy, HandedOver, Handover};
 pub use encounters::{

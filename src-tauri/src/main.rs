@@ -4,6 +4,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod demo;
 mod desk;
 mod dialogs;
 mod dto;
@@ -69,6 +70,13 @@ fn say(app: &AppHandle, said: &Said) {
         Said::Importing(done, total) => app.emit(
             "import-progress",
             dto::ImportProgress {
+                done: *done,
+                total: *total,
+            },
+        ),
+        Said::MakingDemo(done, total) => app.emit(
+            "demo-progress",
+            dto::DemoProgress {
                 done: *done,
                 total: *total,
             },

@@ -336,3 +336,10 @@ export const handOver = (id: T.Id, to: string | null, on: T.Day, endDuties: bool
 export const listFields = () => call<T.OwnField[]>("list_fields");
 export const recordField = (draft: T.FieldDraft) => call<T.Saved>("record_field", { draft });
 export const putFieldAway = (id: T.Id, away: boolean) => call<T.Saved>("put_field_away", { id, away });
+
+// an invented book to look at, and the tour
+export const lookAround = (anew: boolean) => call<void>("look_around", { anew });
+export const stopMakingDemo = () => call<void>("stop_making_demo");
+export const leaveDemo = () => call<void>("leave_demo");
+export const tourSeen = () => call<boolean>("tour_seen");
+export const keepTourSeen = () => call<void>("keep_tour_seen");

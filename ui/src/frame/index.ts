@@ -4,3 +4,4 @@ export * from "./people-tabs";
 export * from "./toast.svelte";
 export * from "./keys";
 export * from "./closed-room";
+export * from "./tour.svelte";
