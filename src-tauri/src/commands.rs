@@ -10,6 +10,7 @@ mod cases;
 mod code_lists;
 mod consents;
 mod criteria;
+mod demo;
 mod drafts;
 mod duties;
 mod encounters;
@@ -89,6 +90,11 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         languages::language_font,
         start::quit,
         start::open_data_folder,
+        demo::look_around,
+        demo::stop_making_demo,
+        demo::leave_demo,
+        demo::tour_seen,
+        demo::keep_tour_seen,
         sign_in::suggest_passphrase,
         sign_in::passphrase_strength,
         sign_in::found,

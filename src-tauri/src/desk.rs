@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use samenboek_app::{AppError, Cancel, DueLock, House, Outcome, Progress, Topic};
+use samenboek_app::{AppError, Cancel, DueLock, House, Outcome, Progress, Stage, Topic};
 
 use crate::aloud::Aloud;
+use crate::demo::Demo;
 use crate::dialogs::Dialogs;
 use crate::dto::{CommandResult, Refused};
 use crate::handful::Handful;
@@ -24,6 +25,8 @@ pub enum Said {
     Progress(Progress),
     /// So many things of a list are in, of so many.
     Importing(usize, usize),
+    /// So many things of an invented book are there, of so many.
+    MakingDemo(usize, usize),
     /// So many photos are added, of so many.
     AddingPhotos(usize, usize),
     /// So many things are read that are saved as a file, of so many.
@@ -54,6 +57,7 @@ impl LooseDesk {
 struct Inner {
     folder: PathBuf,
     house: Mutex<Option<Arc<House>>>,
+    demo: Demo,
     exchange: Mutex<Option<Cancel>>,
     import: Mutex<Option<Cancel>>,
     aloud: Aloud,
@@ -75,6 +79,7 @@ impl Desk {
         Self(Arc::new(Inner {
             folder,
             house: Mutex::default(),
+            demo: Demo::default(),
             exchange: Mutex::default(),
             import: Mutex::default(),
             aloud: Aloud::default(),
@@ -147,8 +152,16 @@ impl Desk {
         outcome.value
     }
 
-    /// The house. A folder that could not be opened before is tried again.
+    /// The house that the window shows: the invented one while somebody looks at that.
     pub fn house(&self) -> Result<Arc<House>, AppError> {
+        match self.0.demo.house() {
+            Some(demo) => Ok(demo),
+            None => self.own_house(),
+        }
+    }
+
+    /// The house of this laptop. A folder that could not be opened before is tried again.
+    pub fn own_house(&self) -> Result<Arc<House>, AppError> {
         let mut house = held(&self.0.house);
         if let Some(house) = &*house {
             return Ok(Arc::clone(house));
@@ -158,9 +171,20 @@ impl Desk {
         Ok(opened)
     }
 
-    /// The house, when somebody asked for it before.
+    /// The house that the window shows, when somebody asked for it before.
     pub fn house_when_open(&self) -> Option<Arc<House>> {
-        held(&self.0.house).clone()
+        self.0.demo.house().or_else(|| held(&self.0.house).clone())
+    }
+
+    /// How far the own book is that waits while somebody looks at an invented one; none while nobody does.
+    pub fn waiting_behind_demo(&self) -> Option<Stage> {
+        self.0.demo.house()?;
+        Some(self.own_house().ok()?.stage())
+    }
+
+    /// The invented book that somebody looks at.
+    pub fn demo(&self) -> &Demo {
+        &self.0.demo
     }
 
     /// With a house that a test made.
@@ -296,6 +320,7 @@ impl Desk {
         self.0.handful.stop();
         self.0.pairing.close();
         self.0.nearby.close();
+        self.0.demo.close();
         *held(&self.0.house) = None;
         tracing::info!("ended");
     }

@@ -13,6 +13,7 @@ mod cases;
 mod code_lists;
 mod consents;
 mod criteria;
+mod demo;
 mod drafts;
 mod duties;
 mod encounters;
@@ -61,6 +62,7 @@ pub use cases::{CaseNotes, CasePage, CaseRead, CaseRow, CaseView};
 pub use code_lists::CodeRow;
 pub use consents::{ConsentRow, ConsentView, WithdrawnConsent};
 pub use criteria::{CriterionDue, CriterionView};
+pub use demo::DemoProgress;
 pub use drafts::KeptDraft;
 pub use duties::{Belonging, Busy, HandedOver, Handover};
 pub use encounters::{

@@ -6,6 +6,7 @@
 mod aloud;
 mod commands;
 mod copying;
+mod demo;
 mod desk;
 mod dialogs;
 mod dto;
@@ -78,6 +79,13 @@ fn say(app: &AppHandle, said: &Said) {
         Said::Importing(done, total) => app.emit(
             "import-progress",
             dto::ImportProgress {
+                done: *done,
+                total: *total,
+            },
+        ),
+        Said::MakingDemo(done, total) => app.emit(
+            "demo-progress",
+            dto::DemoProgress {
                 done: *done,
                 total: *total,
             },

@@ -21,7 +21,7 @@ pub struct Language {
     pub direction: &'static str,
     /// Whether somebody whose mother tongue it is has read it all.
     pub is_checked: bool,
-    window: [&'static str; 19],
+    window: [&'static str; 20],
     paper: &'static str,
 }
 
@@ -78,7 +78,7 @@ pub const LANGUAGES: [Language; 6] = [
 /// The tags of these.
 pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-const DUTCH: [&str; 42] = include!("../../ui/locales/dutch.rs");
+const DUTCH: [&str; 43] = include!("../../ui/locales/dutch.rs");
 
 /// Which messages there are, as a language from a file is held against them.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&DUTCH.join("\n")));

@@ -11,6 +11,7 @@
     include_str!("nl/codes.ftl"),
     include_str!("nl/complaints.ftl"),
     include_str!("nl/consents.ftl"),
+    include_str!("nl/demo.ftl"),
     include_str!("nl/duties.ftl"),
     include_str!("nl/encounters.ftl"),
     include_str!("nl/errors.ftl"),

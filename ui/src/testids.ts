@@ -1,6 +1,17 @@
 // Hooks for tests that drive the window. Roles and accessible names come first; these are for what has neither.
 export const TEST = {
   firstRun: "first-run",
+  demoMaking: "demo-making",
+  demoStop: "demo-stop",
+  demoBand: "demo-band",
+  demoAnew: "demo-anew",
+  demoLeave: "demo-leave",
+  demoNever: "demo-never",
+  lookAgain: "look-again",
+  tourStart: "tour-start",
+  tourCard: "tour-card",
+  tourNext: "tour-next",
+  tourClose: "tour-close",
   trouble: "trouble",
   picker: "picker",
   desk: "desk",

@@ -104,6 +104,8 @@ export interface Start {
   faces: Face[];
   people: PersonTile[];
   me: Me | null;
+  /** An invented book is shown; how far the own one is that waits. */
+  demo: "fresh" | "joining" | "cold" | "open" | null;
   data_folder: string;
   today: Day;
   version: string;
@@ -848,6 +850,11 @@ export interface Exported {
   encounters: number;
   people: number;
   rules: number;
+}
+
+export interface DemoProgress {
+  done: number;
+  total: number;
 }
 
 export interface ExportProgress {

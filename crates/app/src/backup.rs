@@ -54,6 +54,7 @@ pub enum RestoreMode {
 impl House {
     /// Writes everything of this laptop into one sealed file, and reads it back before it says so.
     pub fn backup(&self, out: &Path) -> Result<BackupMade> {
+        self.may_be_shared()?;
         let rooms = self.rooms()?;
         self.somebody_sits_here()?;
         let made = self.backup_to(&rooms, out, &self.alone_with_copies())?;
@@ -120,6 +121,7 @@ impl House {
         passphrase: &Passphrase,
         mode: RestoreMode,
     ) -> Result<Outcome<Option<Me>>> {
+        self.may_be_shared()?;
         if self.stage() != Stage::Fresh {
             return Err(AppError::refuse("folder_not_empty"));
         }

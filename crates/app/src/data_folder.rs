@@ -21,6 +21,8 @@ const REHEARSED: &str = "shared.db.rehearsed";
 /// Where a copy is put back to try it.
 const REHEARSAL: &str = "rehearsal";
 const PREFERENCES: &str = "preferences.json";
+/// Says that the book in this folder is invented.
+const DEMO: &str = "invented";
 /// How the names of files begin in which somebody remembers circles.
 const OF_CIRCLES: &str = "private-";
 /// How the names of files begin that belong to a book; language and colours belong to the laptop.
@@ -55,8 +57,43 @@ pub(crate) struct DataFolder {
 }
 
 impl DataFolder {
-    /// Opens the folder, makes it when it is not there, and refuses when another instance holds it.
+    /// Opens the folder, makes it when it is not there, and refuses when another instance holds it, or when the book in it
+    /// is invented (`demo_folder`).
     pub(crate) fn open(path: &Path) -> Result<Self> {
+        let folder = Self::hold(path)?;
+        if path.join(DEMO).exists() {
+            return Err(AppError::refuse("demo_folder"));
+        }
+        Ok(folder)
+    }
+
+    /// The same for an invented book: it stands in the folder from then on that it is. Refuses a folder in which anything else
+    /// lies (`folder_not_empty`).
+    pub(crate) fn open_demo(path: &Path) -> Result<Self> {
+        let mark = path.join(DEMO);
+        if mark.exists() {
+            return Self::hold(path);
+        }
+        // Whatever else lies there is not ours to build in, and later to throw away.
+        make(path)?;
+        if fs::read_dir(path)?.next().is_some() {
+            return Err(AppError::refuse("folder_not_empty"));
+        }
+        let folder = Self::hold(path)?;
+        write_durably(&mark, b"")?;
+        Ok(folder)
+    }
+
+    /// Throws an invented book away, folder and all; whatever else lies there is refused (`folder_not_empty`, `in_use`).
+    pub(crate) fn throw_demo_away(path: &Path) -> Result<()> {
+        if path.exists() {
+            drop(Self::open_demo(path)?);
+            fs::remove_dir_all(path)?;
+        }
+        Ok(())
+    }
+
+    fn hold(path: &Path) -> Result<Self> {
         make(path)?;
         let lock = OpenOptions::new()
             .create(true)

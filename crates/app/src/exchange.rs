@@ -194,6 +194,7 @@ impl House {
         cancel: &Cancel,
         watch: &mut dyn FnMut(Progress),
     ) -> Result<Outcome<Exchanged>> {
+        self.may_be_shared()?;
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let book = rooms
             .store
@@ -398,6 +399,7 @@ pub async fn exchange_remote(
     mut watch: impl FnMut(Progress) + Send + 'static,
 ) -> Result<Outcome<Exchanged>> {
     let task = tokio::task::spawn_blocking(move || {
+        house.may_be_shared()?;
         let (laptop, ..) = house
             .laptop()?
             .ok_or_else(|| AppError::refuse("signed_out"))?;

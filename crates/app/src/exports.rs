@@ -263,6 +263,7 @@ impl House {
         format: ExportFormat,
         deed: impl FnOnce(&Leaving) -> Result<Exported>,
     ) -> Result<Outcome<Exported>> {
+        self.may_be_shared()?;
         if choice.parts.is_empty() {
             return Err(AppError::refuse_field("export_nothing", "what"));
         }

@@ -183,6 +183,7 @@ impl House {
     /// stays that anybody could read, and nothing of it goes anywhere. Refused without `confirmed`, while somebody sits
     /// here, and while others can open it, but for `although_others`: then they open it, and a coordinator lets her in.
     pub fn begin_anew(&self, confirmed: bool, although_others: bool) -> Result<Outcome<()>> {
+        self.may_be_shared()?;
         if self.stage() == Stage::Fresh {
             return Err(AppError::refuse("not_founded"));
         }

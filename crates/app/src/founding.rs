@@ -123,6 +123,7 @@ impl House {
             circles: None,
             vouched: false,
         };
+        self.keep_invented(&rooms)?;
         let hand = self.hand(&rooms, &seat)?;
         rooms.store.write(&hand, |writer| -> Result<()> {
             writer.name_thing(DocumentKind::Centre, centre_document(&centre), centre_name)?;

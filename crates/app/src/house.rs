@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use samenboek_crypto::{ClosedSession, Cost, KeysFile, OpenSession, Sealed, Signer, Unlocked};
@@ -14,6 +14,7 @@ use samenboek_store::{Book, Closed, Hand, Store};
 
 use crate::clock::{Clock, Ids, SystemClock, SystemIds};
 use crate::data_folder::DataFolder;
+use crate::demo::says_invented;
 use crate::error::{AppError, Result};
 use crate::undo::UndoStack;
 
@@ -40,6 +41,8 @@ pub struct SittingHere {
 /// The house of one laptop. Shared between threads.
 pub struct House {
     folder: DataFolder,
+    /// The book is invented.
+    demo: AtomicBool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) cost: Cost,
@@ -91,8 +94,13 @@ impl House {
 
     /// The house in this folder, with a clock and ids from outside.
     pub fn open_with(path: &Path, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Result<Self> {
-        Ok(Self {
-            folder: DataFolder::open(path)?,
+        Ok(Self::of(DataFolder::open(path)?, clock, ids))
+    }
+
+    pub(crate) fn of(folder: DataFolder, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
+        Self {
+            folder,
+            demo: AtomicBool::new(false),
             clock,
             ids,
             cost: Cost::standard(),
@@ -106,7 +114,17 @@ impl House {
             watch: Mutex::default(),
             quick_tries: Mutex::default(),
             copying: Mutex::default(),
-        })
+        }
+    }
+
+    /// Whether the book here is invented.
+    pub fn is_demo(&self) -> bool {
+        self.demo.load(Ordering::Relaxed)
+    }
+
+    /// From now on it counts as invented.
+    pub(crate) fn is_invented(&self) {
+        self.demo.store(true, Ordering::Relaxed);
     }
 
     /// How far this laptop has come.
@@ -196,6 +214,9 @@ impl House {
     }
 
     pub(crate) fn open_rooms(&self, rooms: Rooms) -> Arc<Rooms> {
+        if says_invented(&rooms) {
+            self.is_invented();
+        }
         let rooms = Arc::new(rooms);
         *self.rooms.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&rooms));
         rooms

@@ -53,6 +53,7 @@ impl House {
     /// Makes a key-stick for whoever sits here, in this folder; one that was made before opens nothing any more. Asks for
     /// the passphrase or the sheet: a laptop that somebody left open is no reason. Returns where the key lies.
     pub fn make_key_stick(&self, proof: &Proof<'_>, folder: &Path) -> Result<Outcome<PathBuf>> {
+        self.may_be_shared()?;
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let Some((_, closed)) = &seat.closed else {
             return Err(seat.without_keys("not_enrolled"));

@@ -38,6 +38,7 @@ impl House {
 
     /// This laptop's own end of every line.
     pub(crate) fn lan_secret(&self) -> Result<LanSecret> {
+        self.may_be_shared()?;
         let rooms = self.rooms()?;
         let desk = rooms.open.desk();
         Ok(LanSecret::new(LanKey(desk.keys().lan), &desk.lan_secret()))

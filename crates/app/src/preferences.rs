@@ -3,6 +3,8 @@
 //! The language is the laptop's until somebody sits down who chose another: hers lies in the sealed book of this laptop,
 //! beside what else is this laptop's own, and goes along to no other.
 
+use std::sync::PoisonError;
+
 use samenboek_domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +33,20 @@ impl House {
         match (self.rooms(), self.seat()) {
             (Ok(rooms), Ok(seat)) => Ok(rooms.store.set_setting(&own_key(&seat.person), tag)?),
             _ => self.choose(|chosen| tag.clone_into(&mut chosen.language)),
+        }
+    }
+
+    /// Speaks and looks as another house does on the same laptop, with its languages from files too.
+    pub fn speaks_as(&self, other: &Self) -> Result<()> {
+        let theme = other.preferences().theme;
+        self.choose(|chosen| chosen.theme = theme)?;
+        *self
+            .languages
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(other.languages());
+        match other.language() {
+            unchosen if unchosen.is_empty() => Ok(()),
+            tag => self.choose_language(&tag),
         }
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{AppError, Result};
 use crate::house::House;
+use crate::outcome::{Outcome, Topic};
 
 /// How fast a voice reads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,11 +63,12 @@ impl House {
     }
 
     /// Keeps a choice for whoever sits here.
-    pub fn choose_reading_aloud(&self, choice: ReadingAloud) -> Result<()> {
+    pub fn choose_reading_aloud(&self, choice: ReadingAloud) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let text =
             serde_json::to_string(&choice).map_err(|error| AppError::fault("unknown", error))?;
-        Ok(rooms.store.set_setting(&key(&seat.person), &text)?)
+        rooms.store.set_setting(&key(&seat.person), &text)?;
+        Ok(Outcome::new((), [Topic::Session]))
     }
 }
 

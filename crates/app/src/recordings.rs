@@ -7,6 +7,7 @@ use samenboek_domain::recordings::{Recordings, as_said};
 use crate::data_folder::Brought;
 use crate::error::{AppError, Result};
 use crate::house::House;
+use crate::outcome::{Outcome, Topic};
 
 impl House {
     /// The recordings on this laptop, in the order of their languages. What no longer reads is passed by.
@@ -27,7 +28,7 @@ impl House {
     }
 
     /// Takes recordings in. In the place of those of the same language only somebody who leads puts them.
-    pub fn add_recordings(&self, bytes: &[u8]) -> Result<Recordings> {
+    pub fn add_recordings(&self, bytes: &[u8]) -> Result<Outcome<Recordings>> {
         self.somebody_sits_here()?;
         let read = Recordings::parse(bytes).map_err(|it| AppError::of_rule(&it))?;
         if self.recordings().iter().any(|known| known.tag == read.tag) {
@@ -35,11 +36,11 @@ impl House {
         }
         self.folder()
             .write_brought(Brought::Recordings, read.tag.as_str(), bytes)?;
-        Ok(read)
+        Ok(Outcome::new(read, [Topic::Session]))
     }
 
     /// Takes the recordings of a language away, when somebody who leads says so.
-    pub fn remove_recordings(&self, tag: &str) -> Result<()> {
+    pub fn remove_recordings(&self, tag: &str) -> Result<Outcome<()>> {
         self.leads_here()?;
         let unknown = || AppError::refuse_field("not_found", "language");
         let tag = LanguageTag::parse("language", tag).map_err(|_| unknown())?;
@@ -49,7 +50,7 @@ impl House {
         {
             return Err(unknown());
         }
-        Ok(())
+        Ok(Outcome::new((), [Topic::Session]))
     }
 
     /// The sound of this text in this language; none where nobody spoke it.

@@ -52,6 +52,7 @@ impl House {
 
     /// Keeps where it is. Refused by name when it cannot be right; whether it answers shows at the first exchange.
     pub fn set_remote_place(&self, draft: &RemotePlaceDraft) -> Result<Outcome<()>> {
+        self.may_be_shared()?;
         remote_place_of(draft)?;
         let kept = Kept {
             kind: draft.kind.code().to_owned(),

@@ -1,23 +1,15 @@
-//! Invented books: a stairwell, a district, a region. Everything comes in through the use cases that people have, at laptops
-//! that really found, join, write and exchange; only their clocks are moved by hand.
+//! Fills an empty folder with an invented book, for tests, measures and scripts. It is one as people have it: it may be
+//! shared as any other.
 
-mod book;
-mod chance;
 mod counting;
-mod doing;
-mod laptop;
-mod plan;
-mod residents;
-mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use chrono::{NaiveDate, NaiveTime};
-use samenboek_app::{AppError, Clock, Passphrase, SystemClock};
+use samenboek_app::{AppError, Clock, House, Passphrase, SystemClock};
+use samenboek_demo::{Order, Which};
 use samenboek_domain::input::parse_date;
-use samenboek_domain::time::Timestamp;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -25,47 +17,38 @@ use crate::answer::Answer;
 use crate::arguments::{Arguments, parse};
 use crate::desk::Globals;
 use crate::trouble::{Result, Trouble};
-use book::{Book, LAST_DAY, Which};
-use doing::Writing;
-use words::WordLists;
 
 /// Larger than a region nobody fills a folder by mistake.
 const LARGEST: f64 = 4.0;
-/// When a last day that lies behind us ends.
-const LATE: (u32, u32) = (21, 0);
 
 /// What was asked for.
-struct Order {
-    which: Which,
-    seed: u64,
-    scale: f64,
-    until: NaiveDate,
+struct Asked {
+    order: Order<'static>,
     /// Where the other laptops stay; none when they go.
     laptops: Option<PathBuf>,
 }
 
 /// Fills the data folder, which must be empty, with an invented book.
 pub fn run(globals: &Globals, mut arguments: Arguments) -> Result<Answer> {
-    let order = Order::read(&mut arguments)?;
+    let asked = Asked::read(&mut arguments)?;
     arguments.done()?;
     let data = globals.folder()?;
     let passphrase = globals.passphrase()?;
     must_be_empty(&data)?;
-    if let Some(laptops) = &order.laptops {
+    if let Some(laptops) = &asked.laptops {
         must_be_empty(laptops)?;
     }
-    let words = WordLists::read()?;
-    let written = order.write(&words, &data, &passphrase);
+    let written = asked.write(&data, &passphrase);
     if written.is_err() {
         // Half a book is none. The folders were empty: everything in them was put there a moment ago.
-        for folder in [Some(&data), order.laptops.as_ref()].into_iter().flatten() {
+        for folder in [Some(&data), asked.laptops.as_ref()].into_iter().flatten() {
             let _ = clear(folder);
         }
     }
     written.map(Answer::One)
 }
 
-impl Order {
+impl Asked {
     fn read(arguments: &mut Arguments) -> Result<Self> {
         let code = arguments.required("--book")?;
         let which =
@@ -81,17 +64,19 @@ impl Order {
             return Err(Trouble::refuse_field("day_ahead", "until"));
         }
         Ok(Self {
-            which,
-            seed,
-            scale,
-            until,
+            order: Order {
+                which,
+                seed,
+                scale,
+                until,
+                language: "nl",
+            },
             laptops: arguments.path("--laptops")?,
         })
     }
 
-    fn write(&self, words: &WordLists, data: &Path, passphrase: &Passphrase) -> Result<Value> {
-        let book = Book::of(self.which, self.scale);
-        let plan = plan::plan(&book, words, self.seed, self.until);
+    fn write(&self, data: &Path, passphrase: &Passphrase) -> Result<Value> {
+        let order = &self.order;
         let passing = match self.laptops {
             Some(_) => None,
             None => Some(TempDir::new().map_err(AppError::from)?),
@@ -101,43 +86,25 @@ impl Order {
             (None, Some(passing)) => passing.path().to_owned(),
             (None, None) => return Err(Trouble::unknown()),
         };
-        let (begins, ends) = self.span()?;
-        let mut writing = Writing::begin(&book, (data, &others), (begins, ends), passphrase)?;
-        writing.carry_out(&plan)?;
-        let first = writing.laptops.first_mut().ok_or_else(Trouble::unknown)?;
-        first.is_at(ends);
-        first.sit(0, None)?;
-        let left_out = book
+        let folders = (data, others.as_path());
+        let made = order.write(folders, passphrase, House::open_with, &mut |_, _| Ok(()))?;
+        let left_out = made
             .left_out
             .iter()
             .map(|left| json!({ "what": left.what, "planned": left.planned, "why": left.why }));
+        let house = &made.house;
         Ok(json!({
-            "book": self.which.code(),
-            "seed": self.seed,
-            "scale": self.scale,
-            "until": self.until.to_string(),
-            "centre": first.house.centre_name()?,
-            "person": first.house.me()?.name,
-            "laptop": first.house.laptop()?.map(|(_, name, _)| name),
-            "made": counting::counted(&first.house)?,
-            "laptops": counting::laptops(&first.house)?,
+            "book": order.which.code(),
+            "seed": order.seed,
+            "scale": order.scale,
+            "until": order.until.to_string(),
+            "centre": house.centre_name()?,
+            "person": house.me()?.name,
+            "laptop": house.laptop()?.map(|(_, name, _)| name),
+            "made": counting::counted(house)?,
+            "laptops": counting::laptops(house)?,
             "left_out": left_out.collect::<Vec<_>>(),
         }))
-    }
-
-    /// When the first day begins, and the last moment: late on a day that lies behind us, else now.
-    fn span(&self) -> Result<(Timestamp, Timestamp)> {
-        let year = chrono::Days::new(LAST_DAY.unsigned_abs());
-        let first = self
-            .until
-            .checked_sub_days(year)
-            .ok_or_else(Trouble::unknown)?;
-        let late = NaiveTime::from_hms_opt(LATE.0, LATE.1, 0).ok_or_else(Trouble::unknown)?;
-        let millis = |day: NaiveDate, time: NaiveTime| {
-            Timestamp::from_millis(day.and_time(time).and_utc().timestamp_millis())
-        };
-        let ends = millis(self.until, late).min(SystemClock.now());
-        Ok((millis(first, NaiveTime::MIN), ends))
     }
 }
 

@@ -73,7 +73,7 @@ const TONGUES: [Tongue; 6] = [
 /// The tags of these.
 pub const TAGS: [&str; 6] = ["nl", "en", "ar", "tr", "uk", "pl"];
 
-const EVERY_DUTCH_FILE: [&str; 42] = include!("../../../ui/locales/dutch.rs");
+const EVERY_DUTCH_FILE: [&str; 43] = include!("../../../ui/locales/dutch.rs");
 
 /// Which messages there are, as a language from a file is held against them.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| outline(&EVERY_DUTCH_FILE.join("\n")));

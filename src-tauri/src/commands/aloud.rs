@@ -33,7 +33,7 @@ pub async fn aloud_facts(desk: AtDesk<'_>) -> CommandResult<AloudFacts> {
 /// Keeps what somebody chose.
 #[tauri::command]
 pub async fn set_reading_aloud(desk: AtDesk<'_>, choice: ReadingChoice) -> CommandResult<()> {
-    desk.ask(move |house| Ok(house.choose_reading_aloud(choice.into())?))
+    desk.change(move |house| Ok(house.choose_reading_aloud(choice.into())?))
         .await
 }
 
@@ -111,8 +111,9 @@ pub async fn add_recordings(desk: AtDesk<'_>) -> CommandResult<Option<RecordedLa
     };
     let bytes = aside(move || read_language_file(path)).await?;
     let added = desk
-        .ask(move |house| Ok(RecordedLanguage::from(&house.add_recordings(&bytes)?)))
+        .change(move |house| Ok(house.add_recordings(&bytes)?))
         .await?;
+    let added = RecordedLanguage::from(&added);
     tracing::info!(sentences = added.sentences, "recordings came in");
     Ok(Some(added))
 }
@@ -120,6 +121,6 @@ pub async fn add_recordings(desk: AtDesk<'_>) -> CommandResult<Option<RecordedLa
 /// Takes the recordings of a language away.
 #[tauri::command]
 pub async fn remove_recordings(desk: AtDesk<'_>, tag: String) -> CommandResult<()> {
-    desk.ask(move |house| Ok(house.remove_recordings(&tag)?))
+    desk.change(move |house| Ok(house.remove_recordings(&tag)?))
         .await
 }

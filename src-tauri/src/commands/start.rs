@@ -99,6 +99,7 @@ fn nobody(desk: &Desk) -> Start {
         faces: Vec::new(),
         people: Vec::new(),
         me: None,
+        demo: desk.waiting_behind_demo().map(State::from),
         data_folder: desk.folder().display().to_string(),
         today: chrono::Local::now().date_naive().to_string(),
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -175,6 +175,7 @@ fn border() -> String {
         super::board::BoardRow,
         super::exports::Exported,
         super::exports::ExportProgress,
+        super::demo::DemoProgress,
         super::exports::ExportNote,
         super::forgetting::Mention,
         super::forgetting::ForgetPlan,

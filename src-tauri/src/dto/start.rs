@@ -58,6 +58,8 @@ pub struct Start {
     pub people: Vec<PersonTile>,
     /// Who sits here.
     pub me: Option<Me>,
+    /// An invented book is shown; how far the own one is that waits.
+    pub demo: Option<State>,
     /// Where the data lies.
     pub data_folder: String,
     /// The day it is here.

@@ -37,6 +37,8 @@ async fn a_page_is_read_in_its_own_language_and_no_other_voice_takes_its_place()
     window.see(&hook("picker")).await;
     window.see(&hook("read-aloud")).await;
     sit_down(&window).await;
+    window.turn_to("#/ontmoetingen").await;
+    window.see(&hook("encounter-row")).await;
     window
         .click(&format!(".header {}", hook("read-aloud")))
         .await;
@@ -47,7 +49,7 @@ async fn a_page_is_read_in_its_own_language_and_no_other_voice_takes_its_place()
     })
     .await;
     let said = written(&laptop, "said");
-    assert!(said.starts_with("Vandaag\n"), "{said}");
+    assert!(said.starts_with("Ontmoetingen\n"), "{said}");
     let how = written(&laptop, "how");
     assert!(how.lines().all(|line| line.contains("-v nl")), "{how}");
     assert_eq!(axe::look(&window, "aloud").await, Vec::<String>::new());

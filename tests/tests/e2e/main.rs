@@ -28,6 +28,7 @@ mod driver;
 mod evening;
 mod exports;
 mod figures;
+mod first_steps;
 mod forgetting;
 mod founding;
 mod gallery;

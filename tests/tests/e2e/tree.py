@@ -28,6 +28,9 @@ def tell(thing, depth, inside):
             "checked": states.contains(Atspi.StateType.CHECKED),
         }
         print(json.dumps(line, ensure_ascii=False))
+    if role == "image":
+        # What a picture is made of is no thing of the page.
+        return
     for place in range(thing.get_child_count()):
         tell(thing.get_child_at_index(place), depth + 1, inside)
 

@@ -20,6 +20,7 @@ mod compat;
 mod consents;
 mod copied;
 mod criteria;
+mod demo;
 mod ended;
 mod exports;
 mod far;

@@ -7,7 +7,7 @@ use crate::none;
 
 /// Each room and the rooms it may know. Nothing points up; store, sync and paper do not see one
 /// another. The tests see everything.
-const LADDER: [(&str, &[&str]); 9] = [
+const LADDER: [(&str, &[&str]); 10] = [
     ("crates/domain", &[]),
     ("crates/crypto", &["domain"]),
     ("crates/store", &["crypto", "domain"]),
@@ -17,9 +17,10 @@ const LADDER: [(&str, &[&str]); 9] = [
         "crates/app",
         &["store", "sync", "paper", "crypto", "domain"],
     ),
-    ("crates/ctl", &["app", "domain"]),
+    ("crates/demo", &["app", "domain"]),
+    ("crates/ctl", &["app", "demo", "domain"]),
     ("crates/xtask", &[]),
-    ("src-tauri", &["app", "domain"]),
+    ("src-tauri", &["app", "demo", "domain"]),
 ];
 
 /// Crates that only one room may depend on, by the start of their names.

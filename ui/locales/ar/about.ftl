@@ -42,3 +42,4 @@ about-others-more = { $count ->
    *[other] { $count } جزء آخر. البحث يظهرها.
  }
 about-others-no-text = نص الرخصة غير مرفق كاملًا. اسمها: { $licence }.
+accessibility-read = اقرأ عن سهولة استخدام Samenboek

@@ -779,3 +779,11 @@ error-no-backup-folder = لا يوجد مجلد للنسخ بعد.
     .try = اختيار مجلد أو فلاشة أولًا.
 error-no-backup-yet = لا توجد نسخة للتجربة بعد.
     .try = إنشاء نسخة أولًا.
+## Het voorbeeldboek
+
+error-demo-never-shared = هذا سجل تجريبي. لا نشاركه أبدًا.
+    .try = إنهاء النظر ومشاركة سجلك.
+error-demo-folder = في هذا المجلد سجل تجريبي.
+    .try = مجلد آخر.
+error-demo-running = يجري إعداد سجل تجريبي الآن.
+    .try = الانتظار بضع ثوانٍ.

@@ -31,3 +31,4 @@ about-others-more = { $count ->
    *[other] { $count } more pieces. Search to see them.
  }
 about-others-no-text = The licence is not given in full. This is its name: { $licence }.
+accessibility-read = Read how accessible Samenboek is

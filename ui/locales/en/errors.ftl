@@ -771,3 +771,11 @@ error-no-backup-folder = There is no folder for the copies yet.
     .try = choose a folder or stick first.
 error-no-backup-yet = There is no copy to try yet.
     .try = make a copy first.
+## The example book
+
+error-demo-never-shared = This is an example book. We never share it.
+    .try = stop looking and share your own book.
+error-demo-folder = There is an example book in this folder.
+    .try = another folder.
+error-demo-running = We are already making an example book.
+    .try = wait a few seconds.

@@ -79,3 +79,5 @@ news-help = Help with every screen: press F1. And help on one sheet of paper.
 news-daily-backup = Choose one folder. Every day a backup comes there.
 news-rehearse = Try whether your copy works. Nothing changes in the book.
 news-about = About Samenboek: the licence, the network and the work of others.
+news-look = Look around in an example book first.
+news-tour = A tour of five cards shows you the way.

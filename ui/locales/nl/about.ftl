@@ -31,3 +31,4 @@ about-others-more = { $count ->
    *[other] Nog { $count } stukken. Zoek om ze te zien.
  }
 about-others-no-text = De licentie staat er niet voluit bij. Dit is haar naam: { $licence }.
+accessibility-read = Lees hoe toegankelijk Samenboek is

@@ -771,3 +771,11 @@ error-no-backup-folder = Er is nog geen map voor de kopieën.
     .try = kies eerst een map of stick.
 error-no-backup-yet = Er is nog geen kopie om te proberen.
     .try = maak eerst een kopie.
+## Het voorbeeldboek
+
+error-demo-never-shared = Dit is een voorbeeldboek. Dat delen we nooit.
+    .try = stop met kijken en deel je eigen boek.
+error-demo-folder = In deze map staat een voorbeeldboek.
+    .try = kies een andere map.
+error-demo-running = We maken al een voorbeeldboek.
+    .try = wacht een paar tellen.

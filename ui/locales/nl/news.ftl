@@ -79,3 +79,5 @@ news-help = Hulp bij elk scherm: druk op F1. En hulp op één blad papier.
 news-daily-backup = Kies één map. Elke dag komt daar een reservekopie.
 news-rehearse = Proef of je kopie werkt. Aan het boek verandert niets.
 news-about = Over Samenboek: de licentie, het netwerk en werk van anderen.
+news-look = Kijk eerst rond in een voorbeeldboek.
+news-tour = Een rondleiding van vijf kaartjes wijst je de weg.

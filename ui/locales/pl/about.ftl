@@ -37,3 +37,4 @@ about-others-more = { $count ->
    *[other] Jeszcze { $count } części. Szukaj, by zobaczyć.
  }
 about-others-no-text = Nie podano pełnego tekstu licencji. Jej nazwa: { $licence }.
+accessibility-read = Przeczytaj o dostępności Samenboek

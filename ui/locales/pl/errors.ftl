@@ -775,3 +775,11 @@ error-no-backup-folder = Nie ma jeszcze folderu na kopie.
     .try = najpierw wybierz folder lub pendrive.
 error-no-backup-yet = Nie ma jeszcze kopii do wypróbowania.
     .try = najpierw zrób kopię.
+## Het voorbeeldboek
+
+error-demo-never-shared = To jest przykładowa księga. Nigdy jej nie wymieniamy.
+    .try = zakończ oglądanie i zrób wymianę swojej księgi.
+error-demo-folder = W tym folderze jest przykładowa księga.
+    .try = wybierz inny folder.
+error-demo-running = Już tworzymy przykładową księgę.
+    .try = poczekaj kilka sekund.

@@ -79,3 +79,5 @@ news-help = Pomoc do każdego ekranu: naciśnij F1. I pomoc na jednej kartce.
 news-daily-backup = Wybierz jeden folder. Codziennie trafia tam kopia zapasowa.
 news-rehearse = Sprawdź, czy kopia działa. W księdze nic się nie zmienia.
 news-about = O Samenboek: licencja, sieć i praca innych.
+news-look = Najpierw obejrzyj przykładową księgę.
+news-tour = Wycieczka z pięciu kartek pokaże ci drogę.

@@ -31,3 +31,4 @@ about-others-more = { $count ->
    *[other] { $count } parça daha. Görmek için arayın.
  }
 about-others-no-text = Lisansın tam metni verilmemiş. Adı: { $licence }.
+accessibility-read = Samenboek’in erişilebilirliğini okuyun

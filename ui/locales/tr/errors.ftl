@@ -771,3 +771,11 @@ error-no-backup-folder = Yedekler için henüz klasör yok.
     .try = Önce bir klasör veya bellek seçin.
 error-no-backup-yet = Denenecek bir yedek henüz yok.
     .try = Önce yedek alın.
+## Het voorbeeldboek
+
+error-demo-never-shared = Bu bir örnek defter. Onu hiç paylaşmayız.
+    .try = Bakmayı bitirin ve kendi defterinizi paylaşın.
+error-demo-folder = Bu klasörde örnek bir defter var.
+    .try = Başka bir klasör seçin.
+error-demo-running = Zaten örnek bir defter hazırlıyoruz.
+    .try = Birkaç saniye bekleyin.

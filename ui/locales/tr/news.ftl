@@ -79,3 +79,5 @@ news-help = Her ekranda yardım: F1 tuşuna basın. Ve bir sayfada yardım.
 news-daily-backup = Bir klasör seçin. Her gün oraya bir yedek gelir.
 news-rehearse = Yedeğinizin çalıştığını deneyin. Defterde hiçbir şey değişmez.
 news-about = Samenboek hakkında: lisans, ağ ve başkalarının emeği.
+news-look = Önce örnek bir deftere göz atın.
+news-tour = Beş kartlık bir tur size yolu gösterir.

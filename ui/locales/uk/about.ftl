@@ -37,3 +37,4 @@ about-others-more = { $count ->
    *[other] Ще { $count } частини. Шукайте, щоб побачити.
  }
 about-others-no-text = Повного тексту ліцензії немає. Її назва: { $licence }.
+accessibility-read = Прочитайте про доступність Samenboek

@@ -357,3 +357,9 @@ export const recordedSound = (text: string, tag: string) => call<ArrayBuffer>("r
 export const addRecordings = () => call<T.RecordedLanguage | null>("add_recordings");
 export const removeRecordings = (tag: string) => call<void>("remove_recordings", { tag });
 export const atDoor = (stands: boolean) => call<void>("at_door", { stands });
+// an invented book to look at, and the tour
+export const lookAround = (anew: boolean) => call<void>("look_around", { anew });
+export const stopMakingDemo = () => call<void>("stop_making_demo");
+export const leaveDemo = () => call<void>("leave_demo");
+export const tourSeen = () => call<boolean>("tour_seen");
+export const keepTourSeen = () => call<void>("keep_tour_seen");

@@ -1,6 +1,6 @@
 // What the shell says of itself.
 import { listen } from "@tauri-apps/api/event";
-import type { ExchangeProgress, ExportProgress, ImportProgress, LockDue, PhotosProgress, Topic } from "../types";
+import type { DemoProgress, ExchangeProgress, ExportProgress, ImportProgress, LockDue, PhotosProgress, Topic } from "../types";
 
 function hear<Said>(event: string, heard: (said: Said) => void): () => void {
   const stop = listen<Said>(event, (message) => heard(message.payload));
@@ -16,6 +16,10 @@ export function onChanged(topics: readonly Topic[], again: () => void): () => vo
 
 export function onExchangeProgress(heard: (progress: ExchangeProgress) => void): () => void {
   return hear<ExchangeProgress>("exchange-progress", heard);
+}
+
+export function onDemoProgress(heard: (progress: DemoProgress) => void): () => void {
+  return hear<DemoProgress>("demo-progress", heard);
 }
 
 export function onExportProgress(heard: (progress: ExportProgress) => void): () => void {

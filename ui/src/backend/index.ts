@@ -4,7 +4,7 @@ export { hear } from "./hear";
 export { Asked } from "./asked.svelte";
 export { DraftKeeper, keepAllDrafts } from "./drafts";
 export { KeptForm } from "./kept.svelte";
-export { onChanged, onExchangeProgress, onExportProgress, onImportProgress, onLock, onPhotosProgress } from "./events";
+export { onChanged, onDemoProgress, onExchangeProgress, onExportProgress, onImportProgress, onLock, onPhotosProgress } from "./events";
 export { Deed } from "../deed.svelte";
 export { asRefused } from "../refused";
 export type * from "../types";

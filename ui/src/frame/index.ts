@@ -5,3 +5,4 @@ export * from "./toast.svelte";
 export * from "./keys";
 export * from "./closed-room";
 export * from "./reading.svelte";
+export * from "./tour.svelte";

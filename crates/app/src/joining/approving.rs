@@ -144,6 +144,7 @@ impl House {
         seat: &'a Seat,
         whose: Whose,
     ) -> Result<(&'a Signer, Admitted)> {
+        self.may_be_shared()?;
         let book = rooms
             .store
             .book()

@@ -45,6 +45,7 @@ impl House {
         class: LaptopClass,
         passphrase: &Passphrase,
     ) -> Result<Outcome<JoinState>> {
+        self.may_be_shared()?;
         if self.stage() != Stage::Fresh {
             return Err(AppError::refuse("folder_not_empty"));
         }

@@ -22,6 +22,7 @@ use crate::people::{keep_own_name, settle_own_name};
 impl House {
     /// Takes the answer: opens it with the digits that were told, or throws digits and request away.
     pub fn join_finish(&self, answer: &[u8]) -> Result<Outcome<[u8; 3]>> {
+        self.may_be_shared()?;
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         let pending = Pending::expected(&rooms.store)?;
         let (_, closed) = seat.closed.as_ref().ok_or_else(signed_out)?;

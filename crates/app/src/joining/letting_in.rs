@@ -101,6 +101,7 @@ impl LetInDesk {
         meet: impl Fn(SocketAddr) + Send + Sync + 'static,
     ) -> Self {
         let newcomers = hall
+            .filter(|_| !house.is_demo())
             .and_then(|hall| Newcomers::look(hall).ok())
             .map(Arc::new);
         let finds = newcomers.is_some();

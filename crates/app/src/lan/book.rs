@@ -47,6 +47,7 @@ pub(super) struct LanBook<'a> {
 
 impl<'a> LanBook<'a> {
     pub(super) fn of(house: &'a House, watch: &'a mut dyn FnMut(Progress)) -> Result<Self> {
+        house.may_be_shared()?;
         let rooms = house.rooms()?;
         let book = rooms
             .store

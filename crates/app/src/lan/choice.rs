@@ -8,13 +8,15 @@ const SETTING: &str = "lan";
 const OFF: &str = "off";
 
 impl House {
-    /// Whether it exchanges by itself with laptops that are near.
+    /// Whether it exchanges by itself with laptops that are near. An invented book never does.
     pub fn shares_nearby(&self) -> Result<bool> {
-        Ok(self.rooms()?.store.setting(SETTING)?.as_deref() != Some(OFF))
+        let is_off = self.rooms()?.store.setting(SETTING)?.as_deref() == Some(OFF);
+        Ok(!is_off && !self.is_demo())
     }
 
     /// Keeps what somebody chose.
     pub fn set_shares_nearby(&self, shares: bool) -> Result<Outcome<()>> {
+        self.may_be_shared()?;
         let word = if shares { "on" } else { OFF };
         self.rooms()?.store.set_setting(SETTING, word)?;
         Ok(Outcome::new((), [Topic::Sharing]))

@@ -48,6 +48,7 @@ impl House {
     /// Takes the book off this laptop, for good. Refused without `confirmed`, and, while something stands here only,
     /// without `although_only_here`. By whom it belongs to, by a coordinator, or once its access was ended.
     pub fn clear_away(&self, confirmed: bool, although_only_here: bool) -> Result<Outcome<()>> {
+        self.may_be_shared()?;
         let facts = self.clear_facts()?;
         if !facts.may {
             return Err(AppError::refuse("not_a_coordinator"));

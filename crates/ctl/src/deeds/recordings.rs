@@ -24,7 +24,7 @@ fn add(mut arguments: Arguments) -> Result<Deed> {
     Ok(Deed::with_book(move |desk, _| {
         // One byte more than recordings may have: they are refused by their size.
         let bytes = files::read_most("file", &file, MOST_BYTES.saturating_add(1))?;
-        one(line(&desk.house.add_recordings(&bytes)?))
+        one(line(&desk.house.add_recordings(&bytes)?.value))
     }))
 }
 

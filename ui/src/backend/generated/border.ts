@@ -140,6 +140,10 @@ people: Array<PersonTile>,
  */
 me: Me | null, 
 /**
+ * An invented book is shown; how far the own one is that waits.
+ */
+demo: State | null, 
+/**
  * Where the data lies.
  */
 data_folder: string, 
@@ -3757,6 +3761,16 @@ export type ExportProgress = {
 done: number, 
 /**
  * Of so many.
+ */
+total: number, };
+
+export type DemoProgress = { 
+/**
+ * How many things are in it.
+ */
+done: number, 
+/**
+ * Of how many.
  */
 total: number, };
 

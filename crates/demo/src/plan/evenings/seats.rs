@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{Kind, Slot};
-use crate::demo::book::LAST_DAY;
-use crate::demo::chance::Chance;
-use crate::demo::plan::Drawing;
+use crate::book::LAST_DAY;
+use crate::chance::Chance;
+use crate::plan::Drawing;
 
 /// So many people sit at a table, at most.
 const A_TABLE: usize = 6;

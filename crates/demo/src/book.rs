@@ -82,8 +82,11 @@ pub struct LaptopPlan {
 
 /// A thing that the book of the same name has elsewhere, and not here.
 pub struct LeftOut {
+    /// What: a code.
     pub what: &'static str,
+    /// How many there would be.
     pub planned: usize,
+    /// Why there are none: a code.
     pub why: &'static str,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use samenboek_app::{AppError, Cancel, Passphrase, exchange_folder};
+use samenboek_app::{AppError, Cancel, Passphrase, Result, exchange_folder};
 use samenboek_domain::case::CaseDraft;
 use samenboek_domain::consent::{ConsentDraft, WithdrawalDraft};
 use samenboek_domain::encounter::EncounterDraft;
@@ -23,7 +23,7 @@ use super::book::Book;
 use super::laptop::Laptop;
 use super::plan::{Deed, Plan, What};
 use super::residents::Came;
-use crate::trouble::{Result, Trouble};
+use crate::{Opens, Watch, lost};
 
 const A_MINUTE: i64 = 60 * 1000;
 /// The centre is founded, and everybody joins, before the first morning begins.
@@ -49,10 +49,11 @@ impl<'a> Writing<'a> {
         (data, others): (&Path, &Path),
         (begins, ends): (Timestamp, Timestamp),
         passphrase: &Passphrase,
+        opens: Opens,
     ) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
-            .map_err(|_| Trouble::unknown())?;
+            .map_err(|_| lost())?;
         let at = Timestamp::from_millis(begins.as_millis().saturating_add(EARLY * A_MINUTE));
         let mut laptops: Vec<Laptop> = Vec::new();
         for (number, plan) in book.laptops.iter().enumerate() {
@@ -60,7 +61,7 @@ impl<'a> Writing<'a> {
                 0 => data.to_owned(),
                 _ => others.join(format!("laptop-{}", number + 1)),
             };
-            let mut laptop = Laptop::new(&folder, plan, at)?;
+            let mut laptop = Laptop::new(&folder, plan, at, opens)?;
             match laptops.first() {
                 None => laptop.found(book, passphrase)?,
                 Some(first) => laptop.join(first, book, plan, passphrase)?,
@@ -84,8 +85,8 @@ impl<'a> Writing<'a> {
         Ok(writing)
     }
 
-    /// Does all of it.
-    pub fn carry_out(&mut self, plan: &Plan) -> Result<()> {
+    /// Does all of it. `watch` hears before each deed how many of how many are done, and may refuse the rest.
+    pub fn carry_out(&mut self, plan: &Plan, watch: Watch<'_>) -> Result<()> {
         self.residents = vec![None; plan.residents.len()];
         let first = self.laptop(0)?;
         let team: BTreeMap<String, PersonId> = first
@@ -97,11 +98,15 @@ impl<'a> Writing<'a> {
         for (resident, member) in self.residents.iter_mut().zip(&self.book.team) {
             *resident = team.get(member.name).copied();
         }
-        plan.deeds.iter().try_for_each(|deed| self.deed(plan, deed))
+        for (done, deed) in plan.deeds.iter().enumerate() {
+            watch(done, plan.deeds.len())?;
+            self.deed(plan, deed)?;
+        }
+        Ok(())
     }
 
     fn laptop(&self, at: usize) -> Result<&Laptop> {
-        self.laptops.get(at).ok_or_else(Trouble::unknown)
+        self.laptops.get(at).ok_or_else(lost)
     }
 
     /// Those who have no keys at the laptop on which they work.
@@ -139,10 +144,7 @@ impl<'a> Writing<'a> {
         let at = self.begins.as_millis().saturating_add(after);
         let person = self.residents.get(deed.by).copied().flatten();
         let at = Timestamp::from_millis(at.min(self.ends.as_millis()));
-        let laptop = self
-            .laptops
-            .get_mut(deed.laptop)
-            .ok_or_else(Trouble::unknown)?;
+        let laptop = self.laptops.get_mut(deed.laptop).ok_or_else(lost)?;
         laptop.is_at(at);
         laptop.sit(deed.by, person.as_ref())?;
         match &deed.what {
@@ -238,7 +240,7 @@ impl<'a> Writing<'a> {
             | What::Duty { .. }
             | What::Withdraw { .. }
             | What::End(_)
-            | What::Meet => return Err(Trouble::unknown()),
+            | What::Meet => return Err(lost()),
         };
         if let Some(key) = key.cloned() {
             self.things.insert(key, saved.value.id);
@@ -264,7 +266,7 @@ impl<'a> Writing<'a> {
             } => {
                 let rule = self.thing(key)?;
                 let items = house.rule(&rule)?.items;
-                let item = items.get(*item).ok_or_else(Trouble::unknown)?;
+                let item = items.get(*item).ok_or_else(lost)?;
                 house.answer_rule(&rule, &item.id, kept, on)?;
             }
             What::Heard { key, on } => {
@@ -302,13 +304,13 @@ impl<'a> Writing<'a> {
             | What::Duty { .. }
             | What::Consent { .. }
             | What::End(_)
-            | What::Meet => return Err(Trouble::unknown()),
+            | What::Meet => return Err(lost()),
         }
         Ok(())
     }
 
     fn card(&mut self, plan: &Plan, laptop: usize, resident: usize) -> Result<()> {
-        let card = plan.residents.get(resident).ok_or_else(Trouble::unknown)?;
+        let card = plan.residents.get(resident).ok_or_else(lost)?;
         let draft = CardDraft::from_json(card.card()).map_err(AppError::from)?;
         let saved = self.laptop(laptop)?.house.record_person(&draft)?.value;
         let person = PersonId::from_bytes(*saved.id.as_bytes());
@@ -346,15 +348,11 @@ impl<'a> Writing<'a> {
     }
 
     fn resident(&self, at: usize) -> Result<PersonId> {
-        self.residents
-            .get(at)
-            .copied()
-            .flatten()
-            .ok_or_else(Trouble::unknown)
+        self.residents.get(at).copied().flatten().ok_or_else(lost)
     }
 
     fn thing(&self, key: &str) -> Result<DocumentId> {
-        self.things.get(key).copied().ok_or_else(Trouble::unknown)
+        self.things.get(key).copied().ok_or_else(lost)
     }
 
     /// A draft with the people and things that it names.

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::evenings::{Evenings, LISTED_EVENINGS, LISTED_VISITS};
 use super::{Deed, Drawing, What, minute};
-use crate::demo::book::LAST_DAY;
-use crate::demo::residents::{Came, Resident};
+use crate::book::LAST_DAY;
+use crate::residents::{Came, Resident};
 
 /// The first morning: the list of before comes in, and what comes back is planned.
 pub(super) fn first_day(

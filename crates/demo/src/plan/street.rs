@@ -6,9 +6,9 @@ use samenboek_domain::person::Role;
 use serde_json::{Value, json};
 
 use super::{Deed, Drawing, Evening, MORNING, What, minute};
-use crate::demo::book::LAST_DAY;
-use crate::demo::chance::Chance;
-use crate::demo::residents::{Came, Resident};
+use crate::book::LAST_DAY;
+use crate::chance::Chance;
+use crate::residents::{Came, Resident};
 
 /// So many days after it begins a rule is asked after.
 const ASKED_AFTER: i64 = 84;
@@ -97,14 +97,14 @@ pub(super) fn rules(
     made
 }
 
-fn theme<'a>(drawing: &Drawing<'a>, number: usize) -> Option<&'a crate::demo::words::RuleWords> {
+fn theme<'a>(drawing: &Drawing<'a>, number: usize) -> Option<&'a crate::words::RuleWords> {
     let rules = &drawing.words.street.rules;
     rules.get(number % rules.len().max(1))
 }
 
 /// One language is one sentence; several are named.
 fn texts_of(texts: &BTreeMap<String, String>) -> Value {
-    match (texts.len(), texts.get("nl")) {
+    match (texts.len(), texts.values().next()) {
         (1, Some(only)) => json!(only),
         _ => json!(texts),
     }

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::street::RuleThere;
 use super::{Deed, Drawing, Evening, What, minute};
-use crate::demo::book::{Book, LAST_DAY};
-use crate::demo::chance::Chance;
+use crate::book::{Book, LAST_DAY};
+use crate::chance::Chance;
 
 /// Plants so many, each in another thing.
 pub(super) fn two_versions(

@@ -9,10 +9,10 @@ use samenboek_domain::series::{Rhythm, occurrences};
 use serde_json::{Value, json};
 
 use super::{Deed, Drawing, What, minute};
-use crate::demo::book::LAST_DAY;
-use crate::demo::chance::Chance;
-use crate::demo::residents::{Came, Resident};
-use crate::demo::words::{Again, Once};
+use crate::book::LAST_DAY;
+use crate::chance::Chance;
+use crate::residents::{Came, Resident};
+use crate::words::{Again, Once};
 
 /// So many of a hundred evenings are times of a series.
 const OF_SERIES: usize = 76;
@@ -199,7 +199,7 @@ fn writes(drawing: &Drawing<'_>, what: &Kind<'_>, day: i64, chance: &mut Chance)
         Kind::Again(..) | Kind::Once(_) => {}
     }
     // Whoever meets the others no more writes nothing that anybody would know.
-    let may = |at: usize, plan: &crate::demo::book::LaptopPlan| {
+    let may = |at: usize, plan: &crate::book::LaptopPlan| {
         day < plan.meets_until && plan.ends_on.is_none_or(|ends| day + 20 < ends) || at == desk
     };
     let weights: Vec<usize> = laptops
@@ -457,7 +457,7 @@ fn organisers(drawing: &Drawing<'_>, by: usize, chance: &mut Chance) -> Vec<Stri
     found
 }
 
-fn is_of_a_district(plan: &crate::demo::book::LaptopPlan) -> bool {
+fn is_of_a_district(plan: &crate::book::LaptopPlan) -> bool {
     match plan.class {
         LaptopClass::Shared | LaptopClass::Personal => plan.writes > 0,
     }

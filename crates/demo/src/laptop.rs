@@ -4,12 +4,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use samenboek_app::{Clock, FixedClock, Founding, House, Passphrase, SystemIds, Unlocked, Whose};
+use samenboek_app::{
+    Clock, FixedClock, Founding, House, Passphrase, Result, SystemIds, Unlocked, Whose,
+};
 use samenboek_domain::ids::PersonId;
 use samenboek_domain::time::Timestamp;
 
 use super::book::{Book, LaptopPlan};
-use crate::trouble::{Result, Trouble};
+use crate::{Opens, lost};
 
 const AN_HOUR: i64 = 60 * 60 * 1000;
 
@@ -26,12 +28,12 @@ pub struct Laptop {
 
 impl Laptop {
     /// A laptop with nothing on it yet, whose clock stands at this moment.
-    pub fn new(folder: &Path, plan: &LaptopPlan, at: Timestamp) -> Result<Self> {
+    pub fn new(folder: &Path, plan: &LaptopPlan, at: Timestamp, opens: Opens) -> Result<Self> {
         fs::create_dir_all(folder).map_err(samenboek_app::AppError::from)?;
         let ahead = plan.hours_ahead.saturating_mul(AN_HOUR);
         let at = Timestamp::from_millis(at.as_millis().saturating_add(ahead));
         let clock = Arc::new(FixedClock::at(at));
-        let house = House::open_with(folder, Arc::clone(&clock) as _, Arc::new(SystemIds))?;
+        let house = opens(folder, Arc::clone(&clock) as _, Arc::new(SystemIds))?;
         Ok(Self {
             house: Arc::new(house),
             clock,
@@ -45,7 +47,7 @@ impl Laptop {
     /// Founds the centre here.
     pub fn found(&mut self, book: &Book, passphrase: &Passphrase) -> Result<()> {
         let (Some(member), Some(plan)) = (book.team.first(), book.laptops.first()) else {
-            return Err(Trouble::unknown());
+            return Err(lost());
         };
         self.house.found(&Founding {
             centre: book.centre,
@@ -66,7 +68,7 @@ impl Laptop {
         plan: &LaptopPlan,
         passphrase: &Passphrase,
     ) -> Result<()> {
-        let member = book.team.get(plan.of).ok_or_else(Trouble::unknown)?;
+        let member = book.team.get(plan.of).ok_or_else(lost)?;
         let whose = if plan.of == 0 {
             Whose::Mine
         } else {
@@ -103,10 +105,10 @@ impl Laptop {
             return Ok(());
         }
         if member == self.owner {
-            let unlocked = self.unlocked.clone().ok_or_else(Trouble::unknown)?;
+            let unlocked = self.unlocked.clone().ok_or_else(lost)?;
             self.house.enter(unlocked)?;
         } else {
-            self.house.sign_in(person.ok_or_else(Trouble::unknown)?)?;
+            self.house.sign_in(person.ok_or_else(lost)?)?;
         }
         self.sits = member;
         Ok(())

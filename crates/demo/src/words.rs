@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use samenboek_app::Result;
 use serde::Deserialize;
 
-use crate::trouble::{Result, Trouble};
+use crate::book::Which;
+use crate::lost;
 
 /// Everything that is drawn from.
 pub struct WordLists {
@@ -118,13 +120,24 @@ pub struct GroupWords {
 }
 
 impl WordLists {
-    /// Reads the lists that are built in.
-    pub fn read() -> Result<Self> {
-        let broken = |_| Trouble::unknown();
+    /// Reads the lists that are built in, in this language where the book has it, else in Dutch. Only the stairwell is there
+    /// in English: that is what people look at.
+    pub fn read(which: Which, language: &str) -> Result<Self> {
+        let broken = |_| lost();
+        let (evenings, street) = match (which, language) {
+            (Which::DeBrug, "en") => (
+                include_str!("words/evenings.en.json"),
+                include_str!("words/street.en.json"),
+            ),
+            (Which::DeBrug | Which::Waterkant | Which::Negenstreek, _) => (
+                include_str!("words/evenings.json"),
+                include_str!("words/street.json"),
+            ),
+        };
         Ok(Self {
             names: serde_json::from_str(include_str!("words/names.json")).map_err(broken)?,
-            evenings: serde_json::from_str(include_str!("words/evenings.json")).map_err(broken)?,
-            street: serde_json::from_str(include_str!("words/street.json")).map_err(broken)?,
+            evenings: serde_json::from_str(evenings).map_err(broken)?,
+            street: serde_json::from_str(street).map_err(broken)?,
         })
     }
 }
