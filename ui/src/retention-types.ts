@@ -21,6 +21,7 @@ export interface RetentionRow {
   /** due, soon or held. */
   state: string;
   held: string | null;
+  in_bin: boolean;
 }
 
 export interface RetentionCalendar {

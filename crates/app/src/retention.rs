@@ -50,6 +50,8 @@ pub struct RetentionLine {
     pub state: RetentionState,
     /// Why it stays, where something keeps it.
     pub held: Option<Held>,
+    /// It lies in the bin: its term goes on there.
+    pub in_bin: bool,
 }
 
 /// The calendar.

@@ -23,22 +23,33 @@ impl Memory {
         Ok(terms(&content))
     }
 
-    /// The signals that nothing came of, and that were noticed by this day.
+    /// Whether this signal or photo lies in the bin: its term goes on there.
+    pub fn is_in_bin(&self, document: &DocumentId) -> Result<bool> {
+        Ok(self
+            .reader()
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM signal_index WHERE document_id = ?1 AND binned_at IS NOT NULL)
+                     OR EXISTS (SELECT 1 FROM photo_index WHERE document_id = ?1 AND binned_at IS NOT NULL)",
+            )?
+            .query_row([document.as_bytes()], |row| row.get(0))?)
+    }
+
+    /// The signals that nothing came of, and that were noticed by this day; those in the bin too.
     pub fn signals_without_follow_up(&self, until: &str) -> Result<Vec<DocumentId>> {
         self.documents_until(
             "SELECT document_id FROM signal_index
-             WHERE binned_at IS NULL AND expires_on IS NOT NULL AND noticed_on <= ?1 ORDER BY noticed_on, document_id",
+             WHERE expires_on IS NOT NULL AND noticed_on <= ?1 ORDER BY noticed_on, document_id",
             until,
         )
     }
 
-    /// Who is on which photo, of those that do not lie in the bin.
+    /// Who is on which photo, of those in the bin too.
     pub fn people_on_photos(&self) -> Result<Vec<(DocumentId, PersonId)>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(
             "SELECT o.document_id, o.person_id FROM photo_people o
              JOIN photo_index p ON p.document_id = o.document_id
-             WHERE p.binned_at IS NULL ORDER BY p.recorded_at, o.document_id, o.person_id",
+             ORDER BY p.recorded_at, o.document_id, o.person_id",
         )?;
         let rows = statement.query_map([], |row| {
             Ok((

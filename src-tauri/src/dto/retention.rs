@@ -41,6 +41,8 @@ pub struct RetentionRow {
     pub state: String,
     /// The code of why it stays.
     pub held: Option<String>,
+    /// It lies in the bin.
+    pub in_bin: bool,
 }
 
 /// The calendar.
@@ -105,6 +107,7 @@ impl RetentionRow {
             due: line.due.to_string(),
             state: RetentionState::code(line.state).to_owned(),
             held: line.held.map(|held| Held::code(held).to_owned()),
+            in_bin: line.in_bin,
         }
     }
 }

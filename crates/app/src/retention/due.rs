@@ -65,6 +65,7 @@ impl Question<'_> {
             due,
             state: RetentionState::of(due, held, self.today)?,
             held,
+            in_bin: false,
         })
     }
 }
@@ -119,24 +120,23 @@ impl House {
         question: &Question<'_>,
         circles: &Closed,
     ) -> Result<Vec<RetentionLine>> {
-        let closed = CaseFilter {
-            part: CasePart::Closed,
-            limit: usize::MAX,
-            ..CaseFilter::default()
-        };
         let complained = circles.complained_circles()?;
         let months = question.months(RetentionKind::Cases);
         let mut lines = Vec::new();
-        for row in circles.find_cases(&closed)? {
+        for (row, in_bin) in ended_cases(circles)? {
             let due = row.moved_on.parse().ok();
             let due = due.map(|closed_on| case_leaves(closed_on, months));
+            // Whether it is whole is asked only of what is due or soon will be.
+            if due.is_none_or(|due| due > question.ahead()) {
+                continue;
+            }
             let held = if question.braked.contains(&Forgotten::Circle(row.circle)) {
                 Some(Held::Brake)
             } else {
                 held_in(circles, &row.circle, complained.contains(&row.circle))?
             };
             let line = question.line((RetentionKind::Cases, row.id), due, held);
-            lines.extend(line.map(|line| (line, row)));
+            lines.extend(line.map(|line| (RetentionLine { in_bin, ..line }, row)));
         }
         self.called(circles, lines)
     }
@@ -185,6 +185,7 @@ impl House {
                 let mention = of_photo(rooms, &rooms.store.photo(&photo)?)?;
                 (line.title, line.code, line.place) =
                     (mention.title, mention.activity, mention.place);
+                line.in_bin = rooms.store.is_in_bin(&photo)?;
                 lines.push(line);
             }
         }
@@ -278,6 +279,22 @@ impl House {
     }
 }
 
+/// The cases whose term runs, and whether they lie in the bin: those that are closed, and those that somebody threw away,
+/// however they stood.
+fn ended_cases(circles: &Closed) -> Result<Vec<(CaseRow, bool)>> {
+    let mut ended = Vec::new();
+    for (part, in_bin) in [(CasePart::Closed, false), (CasePart::Bin, true)] {
+        let filter = CaseFilter {
+            part,
+            limit: usize::MAX,
+            ..CaseFilter::default()
+        };
+        let rows = circles.find_cases(&filter)?.into_iter();
+        ended.extend(rows.map(|row| (row, in_bin)));
+    }
+    Ok(ended)
+}
+
 fn signals(question: &Question<'_>) -> Result<Vec<RetentionLine>> {
     let months = question.months(RetentionKind::Signals);
     let store = &question.rooms.store;
@@ -287,7 +304,9 @@ fn signals(question: &Question<'_>) -> Result<Vec<RetentionLine>> {
         let due = signal_leaves(&record.course(), months);
         let held = question.held(&id);
         let line = question.line((RetentionKind::Signals, id), due, held);
+        let in_bin = store.is_in_bin(&id)?;
         lines.extend(line.map(|line| RetentionLine {
+            in_bin,
             code: Some(record.kind),
             place: record.place,
             on: Some(record.noticed_on),

@@ -46,7 +46,9 @@ impl House {
         for line in of(RetentionKind::SecondParty) {
             self.part_from_case(&line.id, CaseTask::SecondDetails)?;
         }
-        let cases: Vec<&RetentionLine> = of(RetentionKind::Cases).collect();
+        // What was thrown away counts in no figure.
+        let cases = of(RetentionKind::Cases).filter(|line| !line.in_bin);
+        let cases: Vec<&RetentionLine> = cases.collect();
         if !cases.is_empty() {
             self.keep_rows(&rooms, &seat, &cases)?;
         }

@@ -98,6 +98,7 @@ fn line(line: &RetentionLine) -> Value {
         "due": line.due.to_string(),
         "state": line.state,
         "held": line.held,
+        "in_bin": line.in_bin,
     })
 }
 

@@ -123,6 +123,25 @@ fn two_who_lead_reduce_one_case_apart_and_there_is_one_row_that_counts_as_the_ca
 }
 
 #[test]
+fn a_case_that_was_thrown_away_is_on_the_calendar_too_and_leaves_no_row() {
+    let (street, ids) = street(787);
+    let karin = street.karin();
+    karin.house().throw_case_away(&ids[0]).unwrap();
+    let without = figures(karin);
+    let lines = karin.house().retention().unwrap().lines.into_iter();
+    let thrown: Vec<DocumentId> = lines.filter(|it| it.in_bin).map(|it| it.id).collect();
+    assert_eq!(thrown, ids[..1]);
+    assert_eq!(due(karin).len(), 6);
+    assert_eq!(runs(karin, &ids[..1]).unwrap(), 1);
+    assert_eq!(figures(karin), without);
+    assert_eq!(due(karin).len(), 5);
+    street.brug.everybody_meets();
+    street.brug.everybody_meets();
+    assert_eq!(reads(street.jan(), &ids[0]), None);
+    assert_eq!(figures(street.jan()), without);
+}
+
+#[test]
 fn after_every_case_became_a_row_no_file_holds_a_word_of_them_and_the_figures_stand() {
     let (street, ids) = street(782);
     let before = figures(street.karin());

@@ -1986,7 +1986,11 @@ state: string,
 /**
  * The code of why it stays.
  */
-held: string | null, };
+held: string | null, 
+/**
+ * It lies in the bin.
+ */
+in_bin: boolean, };
 
 export type RetentionCalendar = { 
 /**

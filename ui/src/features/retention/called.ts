@@ -3,6 +3,11 @@ import type { RetentionRow } from "../../backend";
 import { codeWord, monthAndYear, word } from "../../words";
 
 export function rowCalled(row: RetentionRow): string {
+  const called = nameOf(row);
+  return row.in_bin ? `${called} (${word("in-the-bin")})` : called;
+}
+
+function nameOf(row: RetentionRow): string {
   if (row.kind !== "cases" && row.kind !== "second_party") return row.title;
   const about = row.about ? codeWord("case-kind", row.about) : word("case");
   return row.title ? `${about}, ${row.title}` : about;
