@@ -15,6 +15,10 @@ pub use voices::Voice;
 /// How often it is looked whether the voice is done.
 const GLANCE: Duration = Duration::from_millis(20);
 
+/// How often it is looked at most: half a minute, and a fifth of a second for each letter. Nobody reads so slowly.
+const MOST_GLANCES: usize = 1_500;
+const GLANCES_A_LETTER: usize = 10;
+
 /// How something was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spoken {
@@ -72,9 +76,16 @@ impl Aloud {
                 Ok(()) | Err(_) => {}
             }
         }
+        // A voice that hangs would keep the laptop from locking.
+        let mut glances = MOST_GLANCES + text.chars().count() * GLANCES_A_LETTER;
         loop {
             if let Some(spoken) = self.held().heard(turn)? {
                 return Ok(spoken);
+            }
+            glances -= 1;
+            if glances == 0 {
+                self.hush();
+                return Ok(Spoken::Failed);
             }
             std::thread::sleep(GLANCE);
         }
@@ -149,6 +160,8 @@ mod tests {
 
     use super::*;
 
+    const GREETING: &str = "Hallo";
+
     /// A program that listens, and does what its lines say.
     fn voice_that(folder: &Path, does: &str) -> Voice {
         let program = folder.join("voice");
@@ -180,7 +193,7 @@ mod tests {
     fn a_voice_that_fails_is_not_taken_for_one_that_spoke() {
         let folder = tempfile::tempdir().unwrap();
         let voice = voice_that(folder.path(), "cat > /dev/null\nexit 1");
-        let spoken = Aloud::default().say("Hallo", &voice, 100).unwrap();
+        let spoken = Aloud::default().say(GREETING, &voice, 100).unwrap();
         assert_eq!(spoken, Spoken::Failed);
     }
 
@@ -195,7 +208,7 @@ mod tests {
         let voice = voice_that(folder.path(), &does);
         let aloud = Arc::new(Aloud::default());
         let speaks = Arc::clone(&aloud);
-        let saying = std::thread::spawn(move || speaks.say("Hallo", &voice, 100).unwrap());
+        let saying = std::thread::spawn(move || speaks.say(GREETING, &voice, 100).unwrap());
         while !started.exists() {
             std::thread::yield_now();
         }

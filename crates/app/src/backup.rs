@@ -18,6 +18,7 @@ use samenboek_crypto::{
 use samenboek_store::Store;
 
 use crate::data_folder::sync_folder;
+use crate::demo::says_invented;
 use crate::error::{AppError, Result};
 use crate::going_back::drop_point;
 use crate::house::{House, Rooms, Stage};
@@ -63,7 +64,7 @@ impl House {
     }
 
     /// Held while a copy is made or tried: one at a time.
-    fn alone_with_copies(&self) -> MutexGuard<'_, ()> {
+    pub(crate) fn alone_with_copies(&self) -> MutexGuard<'_, ()> {
         let lock: &Mutex<()> = &self.copying;
         lock.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -157,6 +158,9 @@ impl House {
         let database = self.folder().database();
         write_database(old, head, &database)?;
         let store = Store::open(&database, old.store_key())?;
+        if says_invented(&store)? {
+            return Err(AppError::refuse("demo_never_shared"));
+        }
         // Since then it may have come elsewhere; and what was never given out is not the new keys' own, which read it so.
         store.mark_left()?;
         match mode {

@@ -1,5 +1,6 @@
 //! The folder of one laptop: its lock, its files, and writing a file so that a pulled plug leaves the old or the new.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -46,6 +47,11 @@ impl Brought {
     }
 }
 
+/// Whether a file of this name lies in the folder of an invented book before it says that it is one.
+fn is_begun(name: &OsStr) -> bool {
+    name == LOCK || name.to_str() == Some(&format!("{DEMO}.new"))
+}
+
 /// The folder, held by this program alone.
 pub(crate) struct DataFolder {
     path: PathBuf,
@@ -76,8 +82,11 @@ impl DataFolder {
         }
         // Whatever else lies there is not ours to build in, and later to throw away.
         make(path)?;
-        if fs::read_dir(path)?.next().is_some() {
-            return Err(AppError::refuse("folder_not_empty"));
+        for entry in fs::read_dir(path)? {
+            // What a pulled plug left of making it, or of throwing it away.
+            if !is_begun(&entry?.file_name()) {
+                return Err(AppError::refuse("folder_not_empty"));
+            }
         }
         let folder = Self::hold(path)?;
         write_durably(&mark, b"")?;
@@ -88,7 +97,20 @@ impl DataFolder {
     pub(crate) fn throw_demo_away(path: &Path) -> Result<()> {
         if path.exists() {
             drop(Self::open_demo(path)?);
-            fs::remove_dir_all(path)?;
+            // The mark goes last: until then it says whose the rest is, whatever a pulled plug leaves.
+            for entry in fs::read_dir(path)? {
+                let entry = entry?;
+                if entry.file_name() == DEMO {
+                    continue;
+                }
+                if entry.file_type()?.is_dir() {
+                    fs::remove_dir_all(entry.path())?;
+                } else {
+                    fs::remove_file(entry.path())?;
+                }
+            }
+            fs::remove_file(path.join(DEMO))?;
+            fs::remove_dir(path)?;
         }
         Ok(())
     }

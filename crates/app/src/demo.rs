@@ -7,6 +7,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use samenboek_store::Store;
+
 use crate::clock::{Clock, Ids, SystemClock, SystemIds};
 use crate::data_folder::DataFolder;
 use crate::error::{AppError, Result};
@@ -51,8 +53,7 @@ impl House {
     }
 }
 
-/// Whether the book itself says so. One that cannot be read counts as such: nothing of it goes anywhere.
-pub(crate) fn says_invented(rooms: &Rooms) -> bool {
-    let said = rooms.store.setting(SETTING);
-    said.map_or(true, |said| said.as_deref() == Some(INVENTED))
+/// Whether the book itself says so.
+pub(crate) fn says_invented(store: &Store) -> Result<bool> {
+    Ok(store.setting(SETTING)?.as_deref() == Some(INVENTED))
 }

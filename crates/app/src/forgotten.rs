@@ -197,6 +197,8 @@ impl House {
             return Err(AppError::refuse("anew_unconfirmed"));
         }
         self.sheets_done();
+        // A copy that is being made comes first, or it would come after.
+        let _alone = self.alone_with_copies();
         self.close_rooms();
         self.folder().clear_away()?;
         Ok(Outcome::new((), [Topic::Session]))

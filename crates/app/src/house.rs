@@ -214,8 +214,15 @@ impl House {
     }
 
     pub(crate) fn open_rooms(&self, rooms: Rooms) -> Arc<Rooms> {
-        if says_invented(&rooms) {
-            self.is_invented();
+        match says_invented(&rooms.store) {
+            Ok(true) => self.is_invented(),
+            Ok(false) => {}
+            Err(error) => {
+                tracing::warn!(
+                    code = error.code(),
+                    "whether the book is invented is not read"
+                );
+            }
         }
         let rooms = Arc::new(rooms);
         *self.rooms.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&rooms));

@@ -64,6 +64,13 @@ impl House {
         }
     }
 
+    /// Whether this laptop ever locks by itself: an invented book does not, and whoever waits to be let in waits as long as
+    /// it takes.
+    pub fn may_lock(&self) -> bool {
+        let has_book = self.rooms().is_ok_and(|rooms| rooms.store.book().is_some());
+        has_book && !self.is_demo()
+    }
+
     /// What is due by now. Asked every second; `is_busy` while something goes on that must not be cut off.
     pub fn due_lock(&self, is_busy: bool) -> Result<Due> {
         let (Ok(rooms), Ok(seat)) = (self.rooms(), self.seat()) else {

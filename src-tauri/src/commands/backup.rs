@@ -95,7 +95,10 @@ pub async fn rehearse_backup(
         }
     }
     let told = desk
-        .change(move |house| Ok(house.rehearse(file.as_deref(), &passphrase.passphrase())?))
+        .change(move |house| {
+            let _unbroken = Work::begin();
+            Ok(house.rehearse(file.as_deref(), &passphrase.passphrase())?)
+        })
         .await?;
     tracing::info!(problems = told.problems, "a copy was tried");
     Ok(Some(told.into()))

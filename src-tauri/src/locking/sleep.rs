@@ -82,7 +82,13 @@ fn asked_to_wait(bus: &DBusConnection) -> Option<UnixFDList> {
 /// The window keeps what is half-written and locks; when it does not, it is locked from here. Then the system may sleep.
 fn lock_before(desk: &LooseDesk, wait: Wait) {
     tracing::info!("the laptop goes to sleep");
-    if let Some(desk) = desk.hold() {
+    let held = desk.hold();
+    let house = held.as_ref().and_then(|desk| desk.house_when_open());
+    if !house.is_some_and(|house| house.may_lock()) {
+        wait.borrow_mut().take();
+        return;
+    }
+    if let Some(desk) = held {
         desk.say(Said::Lock(DueLock::Closing(Closes::Laptop)));
     }
     let (desk, mut glances) = (desk.clone(), 0);

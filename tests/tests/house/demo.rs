@@ -77,6 +77,9 @@ async fn no_way_leads_out_of_an_invented_book_and_nobody_comes_in() {
     demo.record_encounter(EncounterDraft::from_json(evening("Verzonnen soep")).unwrap())
         .unwrap();
 
+    assert_eq!(why(demo.keep_daily_backup(Some(stick.path()))), NEVER);
+    assert_eq!(why(demo.backup_today()), NEVER);
+    assert!(!demo.backup_is_due().unwrap());
     let cancel = Cancel::default();
     let mut carrier = Folder::open(stick.path()).unwrap();
     assert_eq!(
@@ -270,4 +273,22 @@ fn who_was_shown_around_is_known_of_each_person_apart() {
     assert_eq!(why(house.tour_seen()), "signed_out");
     house.sign_in(&house.member("Fatma").unwrap()).unwrap();
     assert!(!house.tour_seen().unwrap());
+}
+
+#[test]
+fn what_a_pulled_plug_left_of_making_it_keeps_nobody_from_looking() {
+    let table = tempdir().unwrap();
+    let demo = table.path().join("demo");
+    fs::create_dir(&demo).unwrap();
+    for left in ["lock", "invented.new"] {
+        fs::write(demo.join(left), "").unwrap();
+    }
+    drop(House::open_demo(&demo).unwrap());
+    fs::write(demo.join("brief.txt"), "van Marga").unwrap();
+    House::throw_demo_away(&demo).unwrap();
+    assert!(!demo.exists());
+    fs::create_dir(&demo).unwrap();
+    fs::write(demo.join("brief.txt"), "van Marga").unwrap();
+    assert_eq!(why(House::open_demo(&demo)), "folder_not_empty");
+    assert_eq!(why(House::throw_demo_away(&demo)), "folder_not_empty");
 }

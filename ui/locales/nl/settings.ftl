@@ -144,7 +144,7 @@ recordings-line = { $count ->
    *[other] { $count } zinnen, stem: { $by }
   }
 recordings-added = { $count ->
-    [one] Er is 1 zin bij gekomen.
-   *[other] Er zijn { $count } zinnen bij gekomen.
+    [one] Je hebt nu 1 zin erbij.
+   *[other] Je hebt nu { $count } zinnen erbij.
   }
 recordings-choose-file = Kies een bestand met opnames

@@ -45,7 +45,7 @@ export async function readAloud(roots: readonly Element[], refused: (thrown: unk
   read = roots;
   try {
     for (const block of roots.flatMap(blocksOf)) {
-      if (!(await readBlock(block)) || mine !== turn) break;
+      if (!(await readBlock(block, mine)) || mine !== turn) break;
     }
   } catch (thrown) {
     if (mine === turn) refused(thrown);
@@ -55,14 +55,20 @@ export async function readAloud(roots: readonly Element[], refused: (thrown: unk
 }
 
 /** One piece. What has neither recording nor voice in its own language is passed by: never another language's voice. */
-async function readBlock({ element, text, tag }: Block): Promise<boolean> {
+async function readBlock({ element, text, tag }: Block, mine: number): Promise<boolean> {
   const said = saidAs(text);
   const isRecorded = readable.recorded[tag]?.has(said) ?? false;
   if (!voice || (!isRecorded && !readable.voices.includes(tag))) return true;
   element.classList.add("is-being-read");
   element.scrollIntoView({ block: "nearest" });
   try {
-    if (isRecorded && (await play(await voice.recorded(said, tag)))) return true;
+    if (isRecorded) {
+      const bytes = await voice.recorded(said, tag);
+      // Somebody stopped it while it was fetched.
+      if (mine !== turn) return false;
+      if (await play(bytes)) return true;
+    }
+    if (mine !== turn) return false;
     return readable.voices.includes(tag) ? await voice.say(text, tag) : true;
   } finally {
     element.classList.remove("is-being-read");

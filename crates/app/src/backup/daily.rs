@@ -108,6 +108,7 @@ impl House {
 
     /// From now on a copy a day goes into this folder; none ends it. Copies that lie elsewhere stay there.
     pub fn keep_daily_backup(&self, folder: Option<&Path>) -> Result<Outcome<()>> {
+        self.may_be_shared()?;
         let rooms = self.rooms()?;
         self.somebody_sits_here()?;
         if let Some(folder) = folder {
@@ -139,7 +140,7 @@ impl House {
         let Ok(rooms) = self.rooms() else {
             return Ok(false);
         };
-        if rooms.store.book().is_none() {
+        if rooms.store.book().is_none() || self.is_demo() {
             return Ok(false);
         }
         let kept = kept(&rooms)?;
@@ -150,6 +151,7 @@ impl House {
     /// Makes the copy of today in the folder that was chosen, and takes away what is too old there. Where it does not
     /// succeed, the copies of before stay as they are, and it is kept why.
     pub fn backup_today(&self) -> Result<Outcome<BackupMade>> {
+        self.may_be_shared()?;
         let rooms = self.rooms()?;
         let folder = kept(&rooms)?.folder;
         let folder = folder.ok_or_else(|| AppError::refuse("no_backup_folder"))?;

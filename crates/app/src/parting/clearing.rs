@@ -61,6 +61,8 @@ impl House {
         }
         self.sheets_done();
         self.take_seat(None);
+        // A copy that is being made comes first, or it would come after.
+        let _alone = self.alone_with_copies();
         self.close_rooms();
         self.folder().clear_away()?;
         Ok(Outcome::new((), [Topic::Session]))
