@@ -120,7 +120,7 @@ struct Values<'a> {
 /// The pack as PDF, A4.
 pub fn access_pack(sheet: &AccessSheet, words: &Words) -> Result<Vec<u8>, PaperError> {
     let values = Values {
-        words_language: words.language(),
+        words_language: words.marked(),
         centre: &sheet.centre,
         title: words.say("paper-access-title", &[])?,
         lead: lead(sheet, words)?,

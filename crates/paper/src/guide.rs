@@ -51,7 +51,7 @@ impl<'a> Values<'a> {
     fn of(sheet: &'a GuideSheet, words: &'a Words) -> Result<Self, PaperError> {
         let parts = PARTS.iter().map(|part| Part::of(part, words));
         Ok(Self {
-            words_language: words.language(),
+            words_language: words.marked(),
             centre: &sheet.centre,
             title: words.say("paper-guide-title", &[])?,
             parts: parts.collect::<Result<_, _>>()?,

@@ -70,7 +70,7 @@ struct Values<'a> {
 /// The note as PDF, A4.
 pub fn loss_notice(notice: &LossNotice, words: &Words) -> Result<Vec<u8>, PaperError> {
     let values = Values {
-        words_language: words.language(),
+        words_language: words.marked(),
         centre: &notice.centre,
         title: title(notice, words)?,
         lead: lead(notice, words)?,

@@ -94,7 +94,7 @@ impl<'a> Values<'a> {
             .map(|day| words.say("paper-poster-again", &[("date", &words.date(day)?)]));
         Ok(Self {
             language: leading,
-            words_language: words.language(),
+            words_language: words.marked(),
             title: breakable(&sheet.title),
             place: sheet.place.as_deref(),
             centre: &sheet.centre,

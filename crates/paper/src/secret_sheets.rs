@@ -113,7 +113,7 @@ fn print(
 ) -> Result<Vec<u8>, PaperError> {
     let rules = texts.rules.iter().map(|id| words.say(id, filled));
     let values = Values {
-        words_language: words.language(),
+        words_language: words.marked(),
         centre,
         title: words.say(texts.title, filled)?,
         what: words.say(texts.what, filled)?,

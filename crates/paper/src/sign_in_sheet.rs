@@ -84,7 +84,7 @@ impl<'a> Values<'a> {
         let names: Vec<&str> = sheet.names.iter().map(|name| name.trim()).collect();
         let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
         Ok(Self {
-            words_language: words.language(),
+            words_language: words.marked(),
             title: &sheet.title,
             centre: &sheet.centre,
             day: day(sheet.day, words)?,

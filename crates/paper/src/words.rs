@@ -67,6 +67,11 @@ impl Words {
         &self.language
     }
 
+    /// The language as a sheet is marked with it: without a region or a script, which its letters show.
+    pub(crate) fn marked(&self) -> &str {
+        self.language.split('-').next().unwrap_or_default()
+    }
+
     /// One message, with its places filled in. What is filled in is isolated, so that an Arabic
     /// name cannot turn a Dutch sentence round.
     pub(crate) fn say(&self, id: &str, filled: &[(&str, &str)]) -> Result<String, PaperError> {

@@ -10,10 +10,11 @@ const FOR_THE_WINDOW: [&str; 6] = [
     "libwebkit2gtk-4.1-dev",
     "pkg-config",
 ];
-const FOR_THE_TESTS: [&str; 14] = [
+const FOR_THE_TESTS: [&str; 15] = [
     "apache2-bin",
     "at-spi2-core",
     "dbus-daemon",
+    "espeak-ng",
     "fonts-noto-core",
     "gir1.2-atspi-2.0",
     "imagemagick",

@@ -169,6 +169,8 @@ fn of_the_district(laptop: &Laptop) -> Pages {
         ("forget", format!("#/vergeten/ding/{encounter}")),
         ("versions", "#/twee-versies".into()),
         ("help", "#/hulp".into()),
+        ("guide", "#/hulp/blad".into()),
+        ("accessibility", "#/toegankelijkheid".into()),
         ("news", "#/wat-is-nieuw".into()),
     ]);
     for section in sections() {

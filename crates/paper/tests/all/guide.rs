@@ -107,3 +107,10 @@ fn a_long_name_of_a_centre_leaves_it_on_one_page() {
         assert_eq!(pages_of(&pdf, &format!("guide-long-{tag}.pdf")), 1, "{tag}");
     }
 }
+
+#[test]
+fn a_language_of_a_region_is_printed_too() {
+    let (_, dutch) = LANGUAGES[0];
+    let words = Words::over("ar-pseudo", "", dutch).unwrap();
+    assert_eq!(guide_svg(&sheet(), &words).unwrap().len(), 1);
+}
