@@ -7,6 +7,7 @@
 mod brake;
 mod confirming;
 mod destroying;
+mod going_over;
 mod laying;
 mod packing_again;
 mod places;

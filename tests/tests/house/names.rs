@@ -274,6 +274,86 @@ fn what_somebody_wrote_in_it_meanwhile_goes_over_and_what_is_written_after_stays
     is_sound(&all);
 }
 
+/// A small evening, and what Karin corrects in it without sharing that before its names go.
+fn corrected(karin: &Laptop, old: &DocumentId) -> DocumentId {
+    karin.patch(
+        old,
+        json!({"place": "Zaal", "organisers": ["Selin", "Karin"], "note": "Het was heel druk.",
+            "attendance": {"named": [BIRD, "Fatma", "Mei", "Ali", "Noor"], "counted": 9, "new_faces": 2, "guests": 1}}),
+    );
+    runs(karin, &[*old]).unwrap();
+    listed(karin)["Samen koken"]
+}
+
+fn stands_corrected(laptop: &Laptop) {
+    let view = view(laptop, "Samen koken");
+    assert_eq!(view.record.place.as_deref(), Some("Zaal"));
+    assert_eq!((view.named.len(), view.record.counted), (0, 14));
+    assert_eq!(view.organisers.len(), 2);
+}
+
+#[test]
+fn a_laptop_that_was_only_behind_brings_nothing_back() {
+    let street = street(795);
+    let karin = street.karin();
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let stands = corrected(karin, &old);
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop)["Samen koken"], stands);
+        stands_corrected(laptop);
+        let record = view(laptop, "Samen koken").record;
+        assert_eq!(record.note, "Het was heel druk.");
+        assert_eq!(record.versions, []);
+        let deeds = laptop.house().history(&stands).unwrap();
+        assert_eq!(deeds.len(), 1, "nobody else wrote in it");
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn who_was_behind_and_wrote_brings_only_that_and_what_both_wrote_stands_twice() {
+    let street = street(796);
+    let (karin, amina) = (street.karin(), street.amina());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let stands = corrected(karin, &old);
+    amina.patch(
+        &old,
+        json!({"changed": "Er kwam een lijst.", "note": "De soep was op.", "conditions": ["shared_goal", "backed_up"]}),
+    );
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop)["Samen koken"], stands);
+        stands_corrected(laptop);
+        let record = view(laptop, "Samen koken").record;
+        assert_eq!(record.changed.as_deref(), Some("Er kwam een lijst."));
+        assert_eq!(record.conditions.len(), 2);
+        let twice = &record.versions;
+        assert_eq!(twice.len(), 1, "{twice:?}");
+        assert_eq!(twice[0].field, "note");
+        let mut notes: Vec<_> = twice[0]
+            .values
+            .iter()
+            .map(|it| it.value.as_str().unwrap())
+            .collect();
+        notes.sort_unstable();
+        assert_eq!(notes, ["De soep was op.", "Het was heel druk."]);
+    }
+    is_sound(&all);
+}
+
 #[test]
 fn what_stands_twice_is_chosen_first_also_where_it_stands_twice_only_there() {
     let street = street(793);

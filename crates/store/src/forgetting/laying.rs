@@ -1,23 +1,22 @@
 //! Encounters of which only the names go: before one is destroyed, another document stands for it that has no history.
 //!
 //! A coordinator's laptop makes that document; every other waits until it came. Whatever somebody wrote in the encounter
-//! meanwhile goes over into it, as written beside what was made, so that nothing is lost and nothing overwritten. What stands
+//! that whoever made it had not seen goes over into it, so that nothing is lost and nothing overwritten. What stands
 //! twice is chosen between first, and until then the encounter stays where it is.
 
 use std::collections::BTreeSet;
 
-use automerge::{Automerge, ChangeHash};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use samenboek_crypto::{Forgotten, ParcelKind};
 use samenboek_domain::encounter::nameless_of;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
+use super::going_over::{Over, going_over};
 use super::{Hands, State, set_state, thing};
-use crate::documents::{judged, nameless};
+use crate::documents::{judged, nameless, put_had, with_furthest};
 use crate::error::Result;
-use crate::flat::{self, Flat, Scalar};
-use crate::heads::Heads;
+use crate::flat::{self, Flat};
 use crate::parcels::{self, Destination};
 use crate::versions::matters;
 use crate::writer::{self, Writer};
@@ -34,8 +33,8 @@ enum Step {
     Ready,
     /// The document without names is made.
     Make(Flat),
-    /// What was written in it since the other was made goes over, as seen at that point.
-    Carry(Heads, Flat, Flat),
+    /// What was written in it that the other does not have goes over.
+    Carry(Vec<Over>),
 }
 
 impl Store {
@@ -73,7 +72,7 @@ fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Resul
         match step(&tx, id, hands.leader.is_some())? {
             Step::Wait => {}
             Step::Ready => ready.push(*id),
-            step @ (Step::Make(_) | Step::Carry(..)) => to_do.push((*id, step)),
+            step @ (Step::Make(_) | Step::Carry(_)) => to_do.push((*id, step)),
         }
     }
     let mut written = None;
@@ -107,11 +106,12 @@ fn write(writer: &mut Writer<'_>, id: &DocumentId, step: &Step) -> Result<()> {
     let stands_for = nameless_of(id);
     match step {
         Step::Make(bare) => writer.create(DocumentKind::Encounter, stands_for, bare),
-        Step::Carry(base, first, new) => {
-            writer.change(DocumentKind::Encounter, stands_for, Some(base), |_| {
-                Ok((first.clone(), new.clone(), BTreeSet::new()))
+        Step::Carry(overs) => overs.iter().try_for_each(|over| {
+            let base = Some(&over.base);
+            writer.change(DocumentKind::Encounter, stands_for, base, |_| {
+                Ok((over.old.clone(), over.new.clone(), BTreeSet::new()))
             })
-        }
+        }),
         Step::Wait | Step::Ready => Ok(()),
     }
 }
@@ -121,70 +121,27 @@ fn step(tx: &Transaction<'_>, id: &DocumentId, may_make: bool) -> Result<Step> {
         return Ok(Step::Ready);
     };
     let (content, rivals) = flat::read_with_rivals(&document)?;
+    let content = with_furthest(content, &rivals);
     let recorded = judged(&document, &content)?;
     let stands_twice = |key: &String| matters(DocumentKind::Encounter, key);
     if recorded.bin.is_none() && rivals.keys().any(stands_twice) {
         return Ok(Step::Wait);
     }
-    let Some(bare) = nameless(id, &content, &recorded) else {
+    let Some(mut bare) = nameless(id, &content, &recorded) else {
         return Ok(Step::Wait);
     };
     match load(tx, &nameless_of(id))? {
-        Some(other) => carry(&other, &bare),
-        None if may_make => Ok(Step::Make(bare)),
+        Some(other) => Ok(match going_over(id, &document, &bare, &other)? {
+            None => Step::Wait,
+            Some(overs) if overs.is_empty() => Step::Ready,
+            Some(overs) => Step::Carry(overs),
+        }),
+        None if may_make => {
+            put_had(&mut bare, id, document.get_changes(&[]).iter());
+            Ok(Step::Make(bare))
+        }
         None => Ok(Step::Wait),
     }
-}
-
-/// What goes over into the document that was made before: what it did not have when it was made, and does not have now.
-fn carry(other: &Automerge, bare: &Flat) -> Result<Step> {
-    let mut begun: Vec<ChangeHash> = other
-        .get_changes(&[])
-        .iter()
-        .filter(|change| change.deps().is_empty())
-        .map(|change| change.hash())
-        .collect();
-    begun.sort();
-    let Some(base) = begun.first().copied() else {
-        return Ok(Step::Wait);
-    };
-    for point in &begun {
-        if flat::read(other, Some(&[*point]))? == *bare {
-            return Ok(Step::Ready);
-        }
-    }
-    let first = flat::read(other, Some(&[base]))?;
-    let (now, rivals) = flat::read_with_rivals(other)?;
-    let has = |key: &str, wanted: Option<&Scalar>| {
-        now.get(key) == wanted
-            || rivals.get(key).is_some_and(|values| {
-                let mut values = values.iter();
-                values.any(|rival| Some(&rival.value) == wanted)
-            })
-    };
-    let mut new = first.clone();
-    for key in first.scalars.keys().chain(bare.scalars.keys()) {
-        let wanted = bare.get(key);
-        if wanted == first.get(key) || has(key, wanted) {
-            continue;
-        }
-        match wanted {
-            Some(value) => new.put(key, value.clone()),
-            None => {
-                new.scalars.remove(key);
-            }
-        }
-    }
-    for (key, text) in &bare.texts {
-        let stands = |text: &String| has(key, Some(&Scalar::text(text)));
-        if first.texts.get(key) != Some(text) && now.texts.get(key) != Some(text) && !stands(text) {
-            new.texts.insert(key.clone(), text.clone());
-        }
-    }
-    if new == first {
-        return Ok(Step::Ready);
-    }
-    Ok(Step::Carry(Heads(vec![base]), first, new))
 }
 
 fn waiting(connection: &Connection) -> Result<BTreeSet<DocumentId>> {
