@@ -229,7 +229,7 @@ impl House {
             .into_iter()
             .filter(|known| known.held || !known.awaited.is_empty())
             .map(|known| known.what)
-            .filter(|what| book.authority.said_forgotten(what) == 1)
+            .filter(|what| book.said_forgotten(what) == 1)
             .collect();
         if once.is_empty() {
             return Err(AppError::refuse("nothing_held"));

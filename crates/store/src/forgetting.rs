@@ -13,6 +13,7 @@ mod packing_again;
 mod places;
 mod remainder;
 mod replacing;
+mod saying;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -96,12 +96,11 @@ fn had_key(id: &DocumentId, actor: &ActorId) -> String {
 pub(crate) fn before(id: &DocumentId, content: &Flat) -> BTreeSet<DocumentId> {
     let said = content.after(BEFORE.to_owned());
     let said = said.filter_map(|(before, _)| before.parse().ok());
-    said.filter(|before| leads_to(*before, id)).collect()
+    said.filter(|before| after(before).any(|it| it == *id))
+        .collect()
 }
 
-fn leads_to(mut before: DocumentId, id: &DocumentId) -> bool {
-    (0..MOST_BEFORE).any(|_| {
-        before = nameless_of(&before);
-        before == *id
-    })
+/// The documents that stand for this one when its names go, once and again.
+pub(crate) fn after(id: &DocumentId) -> impl Iterator<Item = DocumentId> {
+    std::iter::successors(Some(nameless_of(id)), |last| Some(nameless_of(last))).take(MOST_BEFORE)
 }

@@ -14,7 +14,8 @@ use samenboek_domain::kind::DocumentKind;
 
 use super::going_over::{Over, going_over};
 use super::{Hands, State, set_state, thing};
-use crate::documents::{judged, nameless, put_had, with_furthest};
+use crate::book::Book;
+use crate::documents::{after, judged, nameless, put_before, put_had, with_furthest};
 use crate::error::Result;
 use crate::flat::{self, Flat};
 use crate::parcels::{self, Destination};
@@ -32,9 +33,9 @@ enum Step {
     /// Nothing: what stands for it has all of it.
     Ready,
     /// The document without names is made.
-    Make(Flat),
+    Make(DocumentId, Flat),
     /// What was written in it that the other does not have goes over.
-    Carry(Vec<Over>),
+    Carry(DocumentId, Vec<Over>),
 }
 
 impl Store {
@@ -46,12 +47,24 @@ impl Store {
 
 /// Makes what is to stand for encounters without their names, as far as these hands can. What has it is due from then on.
 pub(super) fn lay(inner: &mut Inner, hands: &Hands<'_>) -> Result<bool> {
-    let waiting: Vec<DocumentId> = waiting(&inner.connection)?.into_iter().collect();
     let mut any = false;
-    for share in waiting.chunks(AT_ONCE) {
-        any |= lay_some(inner, hands, share)?;
+    loop {
+        let mut waiting = waiting(&inner.connection)?;
+        // What stands for another that waits has not all of it yet.
+        let not_yet: Vec<DocumentId> = waiting.iter().flat_map(after).collect();
+        for id in not_yet {
+            waiting.remove(&id);
+        }
+        let waiting: Vec<DocumentId> = waiting.into_iter().collect();
+        let mut went_on = false;
+        for share in waiting.chunks(AT_ONCE) {
+            went_on |= lay_some(inner, hands, share)?;
+        }
+        if !went_on {
+            return Ok(any);
+        }
+        any = true;
     }
-    Ok(any)
 }
 
 fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Result<bool> {
@@ -69,17 +82,17 @@ fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Resul
     let mut ready = Vec::new();
     let mut to_do = Vec::new();
     for id in share {
-        match step(&tx, id, hands.leader.is_some())? {
+        match step(&tx, book, id, hands.leader.is_some())? {
             Step::Wait => {}
             Step::Ready => ready.push(*id),
-            step @ (Step::Make(_) | Step::Carry(_)) => to_do.push((*id, step)),
+            step @ (Step::Make(..) | Step::Carry(..)) => to_do.push((*id, step)),
         }
     }
     let mut written = None;
     if let Some(hand) = hands.hand.filter(|_| !to_do.is_empty()) {
         let deed = |writer: &mut Writer<'_>| {
             let mut all = to_do.iter();
-            all.try_for_each(|(id, step)| write(writer, id, step))
+            all.try_for_each(|(_, step)| write(writer, step))
         };
         let team = Some(&**book);
         let ((), did) = writer::did(&tx, open_documents, &hand, *run, book.team, team, deed)?;
@@ -102,13 +115,12 @@ fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Resul
     Ok(!ready.is_empty())
 }
 
-fn write(writer: &mut Writer<'_>, id: &DocumentId, step: &Step) -> Result<()> {
-    let stands_for = nameless_of(id);
+fn write(writer: &mut Writer<'_>, step: &Step) -> Result<()> {
     match step {
-        Step::Make(bare) => writer.create(DocumentKind::Encounter, stands_for, bare),
-        Step::Carry(overs) => overs.iter().try_for_each(|over| {
+        Step::Make(stands_for, bare) => writer.create(DocumentKind::Encounter, *stands_for, bare),
+        Step::Carry(stands_for, overs) => overs.iter().try_for_each(|over| {
             let base = Some(&over.base);
-            writer.change(DocumentKind::Encounter, stands_for, base, |_| {
+            writer.change(DocumentKind::Encounter, *stands_for, base, |_| {
                 Ok((over.old.clone(), over.new.clone(), BTreeSet::new()))
             })
         }),
@@ -116,7 +128,7 @@ fn write(writer: &mut Writer<'_>, id: &DocumentId, step: &Step) -> Result<()> {
     }
 }
 
-fn step(tx: &Transaction<'_>, id: &DocumentId, may_make: bool) -> Result<Step> {
+fn step(tx: &Transaction<'_>, book: &Book, id: &DocumentId, may_make: bool) -> Result<Step> {
     let Some(document) = load(tx, id)? else {
         return Ok(Step::Ready);
     };
@@ -130,15 +142,22 @@ fn step(tx: &Transaction<'_>, id: &DocumentId, may_make: bool) -> Result<Step> {
     let Some(mut bare) = nameless(id, &content, &recorded) else {
         return Ok(Step::Wait);
     };
-    match load(tx, &nameless_of(id))? {
+    let mut stands_for = nameless_of(id);
+    // The names of what stood for it went once more, before it was here.
+    while book.forgot_document(&stands_for) {
+        put_before(&mut bare, &stands_for);
+        stands_for = nameless_of(&stands_for);
+    }
+    match load(tx, &stands_for)? {
         Some(other) => Ok(match going_over(id, &document, &bare, &other)? {
             None => Step::Wait,
             Some(overs) if overs.is_empty() => Step::Ready,
-            Some(overs) => Step::Carry(overs),
+            Some(overs) => Step::Carry(stands_for, overs),
         }),
-        None if may_make => {
+        // Whoever let names go once more had what stood first, and made what stands now of that.
+        None if may_make && stands_for == nameless_of(id) => {
             put_had(&mut bare, id, document.get_changes(&[]).iter());
-            Ok(Step::Make(bare))
+            Ok(Step::Make(stands_for, bare))
         }
         None => Ok(Step::Wait),
     }
