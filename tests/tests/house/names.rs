@@ -583,6 +583,40 @@ fn what_the_brake_holds_whole_loses_only_its_names_where_that_is_said() {
 }
 
 #[test]
+fn who_forgets_an_encounter_that_waits_forgets_what_stands_for_it_too() {
+    let street = street(800);
+    let (karin, jan, selin) = (street.karin(), street.jan(), street.selin());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    disagree(&street, jan, selin, &old);
+    runs(karin, &[old]).unwrap();
+    let stands = listed(karin)["Samen koken"];
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    assert_eq!(listed(jan)["Samen koken"], old, "it waits for a choice");
+    let status = for_good(jan, old);
+    assert!(!status.held);
+    assert_eq!(status.was.as_deref(), Some("encounter"));
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop), BTreeMap::new());
+        for id in [old, stands] {
+            assert!(laptop.house().encounter(&id).is_err());
+        }
+        for status in laptop.house().forgotten().unwrap() {
+            assert_eq!((status.confirmed, status.laptops), (5, 5));
+        }
+    }
+    is_sound(&all);
+}
+
+#[test]
 fn what_stands_twice_is_chosen_first_also_where_it_stands_twice_only_there() {
     let street = street(793);
     let (karin, jan, amina) = (street.karin(), street.jan(), street.amina());

@@ -43,6 +43,12 @@ impl Store {
     pub fn has_names_to_go(&self) -> Result<bool> {
         Ok(!waiting(&self.reader())?.is_empty())
     }
+
+    /// Whether an encounter waits here that this document is to stand for.
+    pub fn is_to_stand(&self, id: &DocumentId) -> Result<bool> {
+        let waiting = waiting(&self.reader())?;
+        Ok(waiting.iter().flat_map(after).any(|it| it == *id))
+    }
 }
 
 /// Makes what is to stand for encounters without their names, as far as these hands can. What has it is due from then on.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use samenboek_crypto::{Authority, Forgotten};
 use samenboek_domain::encounter::{nameless_of, names_go};
+use samenboek_domain::ids::DocumentId;
 
 use crate::book::Book;
 
@@ -20,6 +21,17 @@ impl Book {
             said.said_forgotten(one).saturating_sub(only_names)
         };
         chain(said, what).iter().map(whole).sum()
+    }
+
+    /// What stands for this encounter, or is to, where it was said that its names go.
+    pub fn stand_for(&self, encounter: &DocumentId) -> Vec<DocumentId> {
+        let mut found = Vec::new();
+        let mut last = *encounter;
+        while names_went(&self.authority, &Forgotten::Document(last)) {
+            last = nameless_of(&last);
+            found.push(last);
+        }
+        found
     }
 }
 
