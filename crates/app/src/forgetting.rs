@@ -126,9 +126,11 @@ impl House {
         // Said before, and then the disk had no room to do it: it goes on, and is not said twice.
         let id = id_of(&what.forgotten());
         let known = self.forgotten()?;
+        let is_known = |id: &str| known.iter().any(|it| it.id == id);
         let is_said = known
             .iter()
-            .any(|it| it.id == id && !it.gone_here && !it.held);
+            .any(|it| it.id == id && !it.gone_here && !it.held)
+            && all.iter().all(|it| is_known(&id_of(&it.forgotten())));
         if !is_said {
             may_be()?;
         }
@@ -229,7 +231,7 @@ impl House {
             .into_iter()
             .filter(|known| known.held || !known.awaited.is_empty())
             .map(|known| known.what)
-            .filter(|what| book.authority.said_forgotten(what) == 1)
+            .filter(|what| book.said_forgotten(what) == 1)
             .collect();
         if once.is_empty() {
             return Err(AppError::refuse("nothing_held"));
@@ -292,8 +294,9 @@ impl House {
                     | DocumentKind::CodeList
                     | DocumentKind::Statistics
                     | DocumentKind::Unknown(_),
-                )
-                | None => "other",
+                ) => "other",
+                None if rooms.store.is_to_stand(document)? => "encounter",
+                None => "other",
             },
         })
     }
@@ -346,6 +349,8 @@ impl House {
                     | DocumentKind::CodeList
                     | DocumentKind::Statistics,
                 ) => Err(AppError::refuse_field("not_forgettable", "document")),
+                // It goes before it came.
+                None if rooms.store.is_to_stand(document)? => Ok(()),
                 None => Err(AppError::refuse_field("not_found", "document")),
             },
             ToForget::Names(encounter) => {
@@ -386,14 +391,19 @@ impl House {
 }
 
 /// A person has as many cards as somebody said are hers, and her consents go with them, and every photo on which she is. An
-/// encounter's photos go with it; everything else is one.
+/// encounter's photos go with it, and what stands for it where its names are to go; everything else is one.
 fn cards_of(rooms: &Rooms, seat: &Seat, what: &ToForget) -> Result<Vec<ToForget>> {
     let person = match what {
         ToForget::Person(person) => person,
         ToForget::Document(document) => {
-            let photos = rooms.store.photos_of(document)?.into_iter();
-            let photos = photos.map(ToForget::Document);
-            return Ok(std::iter::once(*what).chain(photos).collect());
+            let mut all = vec![*document];
+            all.extend(rooms.book()?.stand_for(document));
+            let mut photos = BTreeSet::new();
+            for one in &all {
+                photos.extend(rooms.store.photos_of(one)?);
+            }
+            let all = all.into_iter().chain(photos);
+            return Ok(all.map(ToForget::Document).collect());
         }
         // The photos stay with what stands for it.
         ToForget::Names(_) => return Ok(vec![*what]),

@@ -75,7 +75,7 @@ pub(crate) use field::{field_flat, field_record};
 pub(crate) use group::{group_flat, group_record, members};
 pub(crate) use line::{drop_facts, is_party_fact, put_facts, put_line};
 pub(crate) use named::{OWN, name_flat, party_flat, person_flat};
-pub(crate) use nameless::{before, nameless};
+pub(crate) use nameless::{after, before, has_had, nameless, put_before, put_had, with_furthest};
 pub(crate) use photo::{
     encounter_of, people_on, photo_flat, photo_record, picture, picture_flat, shows,
 };

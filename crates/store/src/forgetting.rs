@@ -7,11 +7,13 @@
 mod brake;
 mod confirming;
 mod destroying;
+mod going_over;
 mod laying;
 mod packing_again;
 mod places;
 mod remainder;
 mod replacing;
+mod saying;
 
 use std::collections::BTreeSet;
 use std::fs;

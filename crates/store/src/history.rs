@@ -134,7 +134,18 @@ fn is_said(key: &str) -> bool {
     let top = key.split(['/', ':']).next().unwrap_or(key);
     !matches!(
         top,
-        "v" | "by" | "at" | "bin" | "both" | "chosen" | "import" | "answers" | "came" | "same_as"
+        "v" | "by"
+            | "at"
+            | "bin"
+            | "both"
+            | "chosen"
+            | "import"
+            | "answers"
+            | "came"
+            | "same_as"
+            | "flat"
+            | "before"
+            | "had"
     )
 }
 
@@ -143,7 +154,7 @@ fn is_told(key: &str) -> bool {
     let top = key.split(['/', ':']).next().unwrap_or(key);
     let is_sign = matches!(
         top,
-        "v" | "by" | "at" | "bin" | "both" | "chosen" | "import"
+        "v" | "by" | "at" | "bin" | "both" | "chosen" | "import" | "flat" | "before" | "had"
     );
     !is_sign && !key.ends_with("/order")
 }

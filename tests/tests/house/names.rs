@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use samenboek_app::{AppError, Choice, EncounterQuery, EncounterView};
+use samenboek_app::{AppError, Choice, EncounterQuery, EncounterView, ForgetStatus, ToForget};
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::person::Role;
 use samenboek_domain::photo::PhotoDraft;
@@ -88,6 +88,20 @@ fn figures(laptop: &Laptop, title: &str) -> String {
     )
 }
 
+/// These meet, and the others hear nothing of it.
+fn meet(street: &Street, laptops: &[&Laptop]) {
+    for _ in 0..3 {
+        for laptop in laptops {
+            laptop.exchange(&mut street.brug.stick()).unwrap();
+        }
+    }
+}
+
+fn for_good(laptop: &Laptop, id: DocumentId) -> ForgetStatus {
+    let what = ToForget::Document(id);
+    laptop.house().forget(&what, true).unwrap().value
+}
+
 fn is_sound(laptops: &[&Laptop]) {
     for laptop in laptops {
         assert_eq!(laptop.house().verify().unwrap().problems, []);
@@ -170,7 +184,7 @@ fn two_who_lead_let_names_go_apart_and_one_encounter_stays_that_counts_as_before
     assert!(!places.is_empty(), "she was there last week");
     karin
         .house()
-        .forget(&samenboek_app::ToForget::Document(new), true)
+        .forget(&ToForget::Document(new), true)
         .unwrap();
     street.brug.everybody_meets();
     street.brug.everybody_meets();
@@ -274,6 +288,334 @@ fn what_somebody_wrote_in_it_meanwhile_goes_over_and_what_is_written_after_stays
     is_sound(&all);
 }
 
+/// Both write the mood of it, meet, and hear nothing else: at theirs it stands twice.
+fn disagree(street: &Street, one: &Laptop, other: &Laptop, id: &DocumentId) {
+    one.patch(id, json!({"tone": "neutral"}));
+    other.patch(id, json!({"tone": "tense"}));
+    let aside = street.brug.path("los");
+    for laptop in [one, other, one] {
+        laptop
+            .exchange(&mut samenboek_tests::Stick::open(&aside))
+            .unwrap();
+    }
+}
+
+/// Wherever this one stands still, the mood is said to have been tense.
+fn choose_tense(street: &Street, old: &DocumentId) {
+    for laptop in &street.brug.laptops {
+        let now = view(laptop, "Samen koken").record;
+        if now.id == *old {
+            let mut values = now.versions[0].values.iter();
+            let tense = values.position(|it| it.value == "tense").unwrap();
+            let house = laptop.house();
+            house
+                .choose_version(old, "tone", Choice::One(tense))
+                .unwrap();
+        }
+    }
+}
+
+/// A small evening, and what Karin corrects in it without sharing that before its names go.
+fn corrected(karin: &Laptop, old: &DocumentId) -> DocumentId {
+    karin.patch(
+        old,
+        json!({"place": "Zaal", "organisers": ["Selin", "Karin"], "note": "Het was heel druk.",
+            "attendance": {"named": [BIRD, "Fatma", "Mei", "Ali", "Noor"], "counted": 9, "new_faces": 2, "guests": 1}}),
+    );
+    runs(karin, &[*old]).unwrap();
+    listed(karin)["Samen koken"]
+}
+
+fn stands_corrected(laptop: &Laptop) {
+    let view = view(laptop, "Samen koken");
+    assert_eq!(view.record.place.as_deref(), Some("Zaal"));
+    assert_eq!((view.named.len(), view.record.counted), (0, 14));
+    assert_eq!(view.organisers.len(), 2);
+}
+
+#[test]
+fn a_laptop_that_was_only_behind_brings_nothing_back() {
+    let street = street(795);
+    let karin = street.karin();
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let stands = corrected(karin, &old);
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop)["Samen koken"], stands);
+        stands_corrected(laptop);
+        let record = view(laptop, "Samen koken").record;
+        assert_eq!(record.note, "Het was heel druk.");
+        assert_eq!(record.versions, []);
+        let deeds = laptop.house().history(&stands).unwrap();
+        assert_eq!(deeds.len(), 1, "nobody else wrote in it");
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn who_was_behind_and_wrote_brings_only_that_and_what_both_wrote_stands_twice() {
+    let street = street(796);
+    let (karin, amina) = (street.karin(), street.amina());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    let stands = corrected(karin, &old);
+    amina.patch(
+        &old,
+        json!({"changed": "Er kwam een lijst.", "note": "De soep was op.", "conditions": ["shared_goal", "backed_up"]}),
+    );
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop)["Samen koken"], stands);
+        stands_corrected(laptop);
+        let record = view(laptop, "Samen koken").record;
+        assert_eq!(record.changed.as_deref(), Some("Er kwam een lijst."));
+        assert_eq!(record.conditions.len(), 2);
+        let twice = &record.versions;
+        assert_eq!(twice.len(), 1, "{twice:?}");
+        assert_eq!(twice[0].field, "note");
+        let mut notes: Vec<_> = twice[0]
+            .values
+            .iter()
+            .map(|it| it.value.as_str().unwrap())
+            .collect();
+        notes.sort_unstable();
+        assert_eq!(notes, ["De soep was op.", "Het was heel druk."]);
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn what_stood_for_it_and_was_forgotten_stays_gone_also_where_the_first_still_waited() {
+    let street = street(797);
+    let (karin, jan, amina, selin) = (street.karin(), street.jan(), street.amina(), street.selin());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    // At Amina's it stands twice, and Jan hears nothing for a while.
+    disagree(&street, amina, selin, &old);
+    runs(karin, &[old]).unwrap();
+    let stands = listed(karin)["Samen koken"];
+    meet(&street, &[karin, street.marga()]);
+    for_good(karin, stands);
+    meet(&street, &[karin, street.marga()]);
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop), BTreeMap::new());
+        for id in [old, stands] {
+            assert!(laptop.house().encounter(&id).is_err());
+        }
+        let forgotten = laptop.house().forgotten().unwrap();
+        assert_eq!(forgotten.len(), 2);
+        for status in forgotten {
+            assert_eq!((status.confirmed, status.laptops), (5, 5));
+        }
+    }
+    is_sound(&[karin, jan, amina, selin]);
+}
+
+#[test]
+fn names_that_went_twice_before_somebody_heard_go_there_too_and_what_she_wrote_goes_over() {
+    let street = street(798);
+    let (karin, amina) = (street.karin(), street.amina());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    runs(karin, &[old]).unwrap();
+    let first = listed(karin)["Samen koken"];
+    meet(&street, &[karin, street.marga()]);
+    karin.patch(
+        &first,
+        json!({"attendance": {"named": ["Gijs"], "counted": 12, "new_faces": 2, "guests": 1}, "place": "Zaal"}),
+    );
+    runs(karin, &[first]).unwrap();
+    let last = listed(karin)["Samen koken"];
+    assert_ne!(first, last);
+    meet(&street, &[karin, street.marga()]);
+    amina.patch(&old, json!({"changed": "Er kwam een lijst."}));
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(
+            listed(laptop),
+            BTreeMap::from([("Samen koken".to_owned(), last)])
+        );
+        let view = view(laptop, "Samen koken");
+        assert_eq!((view.named.len(), view.record.counted), (0, 13));
+        assert_eq!(view.record.place.as_deref(), Some("Zaal"));
+        assert_eq!(view.record.changed.as_deref(), Some("Er kwam een lijst."));
+        assert_eq!(view.record.versions, []);
+        for status in laptop.house().forgotten().unwrap() {
+            assert_eq!((status.confirmed, status.laptops), (5, 5));
+        }
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn where_many_still_waited_the_brake_holds_them_when_all_are_forgotten_at_once() {
+    let street = street(799);
+    let (karin, jan) = (street.karin(), street.jan());
+    let titles: Vec<String> = (0..11).map(|number| format!("Avond {number}")).collect();
+    let old: Vec<DocumentId> = titles
+        .iter()
+        .map(|it| karin.record(old_evening(it)))
+        .collect();
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    runs(karin, &old).unwrap();
+    let stand = listed(karin);
+    for title in &titles {
+        for_good(karin, stand[title]);
+    }
+    assert_eq!(karin.house().held_forgets().unwrap().len(), 1);
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    // There they go as whole encounters, eleven at once, each with what never came to stand for it.
+    assert_eq!(jan.house().held_forgets().unwrap().len(), 22);
+    assert_eq!(listed(jan).len(), 11);
+    assert!(old.iter().all(|id| jan.house().encounter(id).is_ok()));
+    jan.house().allow_forgets().unwrap();
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop), BTreeMap::new());
+        assert_eq!(laptop.house().held_forgets().unwrap(), []);
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn where_names_went_twice_while_it_waited_for_a_choice_the_choice_goes_over_too() {
+    let street = street(801);
+    let (karin, jan, selin) = (street.karin(), street.jan(), street.selin());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    disagree(&street, jan, selin, &old);
+    runs(karin, &[old]).unwrap();
+    let first = listed(karin)["Samen koken"];
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    karin.patch(
+        &first,
+        json!({"place": "Zaal", "attendance": {"named": ["Gijs"], "counted": 12, "new_faces": 2, "guests": 1}}),
+    );
+    runs(karin, &[first]).unwrap();
+    let last = listed(karin)["Samen koken"];
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    assert_eq!(listed(jan)["Samen koken"], old);
+    choose_tense(&street, &old);
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(
+            listed(laptop),
+            BTreeMap::from([("Samen koken".to_owned(), last)])
+        );
+        let view = view(laptop, "Samen koken");
+        assert_eq!(view.record.place.as_deref(), Some("Zaal"));
+        assert_eq!((view.named.len(), view.record.counted), (0, 13));
+        assert_eq!(format!("{:?}", view.record.tone), "Some(\"tense\")");
+        assert_eq!(view.record.versions, []);
+    }
+    is_sound(&all);
+}
+
+#[test]
+fn what_the_brake_holds_whole_loses_only_its_names_where_that_is_said() {
+    let street = street(802);
+    let (karin, jan) = (street.karin(), street.jan());
+    let old: Vec<DocumentId> = (0..11)
+        .map(|number| karin.record(old_evening(&format!("Avond {number}"))))
+        .collect();
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    for id in &old {
+        for_good(karin, *id);
+    }
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    assert_eq!(jan.house().held_forgets().unwrap().len(), 11);
+    let what = ToForget::Names(old[3]);
+    jan.house().forget(&what, true).unwrap();
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    for laptop in &street.brug.laptops {
+        let view = view(laptop, "Avond 3");
+        assert_eq!((view.named.len(), view.record.counted), (0, 12));
+        assert!(laptop.house().encounter(&old[3]).is_err());
+    }
+    assert_eq!(jan.house().held_forgets().unwrap().len(), 10);
+    for laptop in [karin, jan] {
+        is_sound(&[laptop]);
+    }
+}
+
+#[test]
+fn who_forgets_an_encounter_that_waits_forgets_what_stands_for_it_too() {
+    let street = street(800);
+    let (karin, jan, selin) = (street.karin(), street.jan(), street.selin());
+    let old = karin.record(old_evening("Samen koken"));
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    disagree(&street, jan, selin, &old);
+    runs(karin, &[old]).unwrap();
+    let stands = listed(karin)["Samen koken"];
+    for _ in 0..2 {
+        street.brug.everybody_meets();
+    }
+    assert_eq!(listed(jan)["Samen koken"], old, "it waits for a choice");
+    let status = for_good(jan, old);
+    assert!(!status.held);
+    assert_eq!(status.was.as_deref(), Some("encounter"));
+    for _ in 0..3 {
+        street.brug.everybody_meets();
+    }
+    let all: Vec<&Laptop> = street.brug.laptops.iter().collect();
+    for laptop in &all {
+        assert_eq!(listed(laptop), BTreeMap::new());
+        for id in [old, stands] {
+            assert!(laptop.house().encounter(&id).is_err());
+        }
+        for status in laptop.house().forgotten().unwrap() {
+            assert_eq!((status.confirmed, status.laptops), (5, 5));
+        }
+    }
+    is_sound(&all);
+}
+
 #[test]
 fn what_stands_twice_is_chosen_first_also_where_it_stands_twice_only_there() {
     let street = street(793);
@@ -300,14 +642,7 @@ fn what_stands_twice_is_chosen_first_also_where_it_stands_twice_only_there() {
     let place = view(karin, "Samen koken").record.place;
     // Amina and Selin write the mood apart, and meet before either heard that the names went.
     runs(karin, &[old]).unwrap();
-    amina.patch(&old, json!({"tone": "neutral"}));
-    street.selin().patch(&old, json!({"tone": "tense"}));
-    let aside = street.brug.path("los");
-    for laptop in [amina, street.selin(), amina] {
-        laptop
-            .exchange(&mut samenboek_tests::Stick::open(&aside))
-            .unwrap();
-    }
+    disagree(&street, amina, street.selin(), &old);
     for _ in 0..2 {
         street.brug.everybody_meets();
     }
@@ -317,17 +652,7 @@ fn what_stands_twice_is_chosen_first_also_where_it_stands_twice_only_there() {
     let status = karin.house().forgotten().unwrap();
     assert!(status[0].confirmed < status[0].laptops && !status[0].held);
     // Whoever has both says which counts: what one says of the old one goes with it.
-    for laptop in &street.brug.laptops {
-        let now = view(laptop, "Samen koken").record;
-        if now.id == old {
-            let mut values = now.versions[0].values.iter();
-            let tense = values.position(|it| it.value == "tense").unwrap();
-            let house = laptop.house();
-            house
-                .choose_version(&old, "tone", Choice::One(tense))
-                .unwrap();
-        }
-    }
+    choose_tense(&street, &old);
     for _ in 0..3 {
         street.brug.everybody_meets();
     }

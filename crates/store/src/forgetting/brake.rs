@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::Forgotten;
-use samenboek_domain::encounter::names_go;
 use samenboek_domain::forgetting::is_held;
 use samenboek_domain::ids::CircleId;
 use samenboek_domain::time::Timestamp;
 
+use super::saying::{only_names, words};
 use super::{State, key, set_state, thing};
 use crate::Store;
 use crate::book::Book;
@@ -58,13 +58,18 @@ pub(super) fn hear(
         let is_new = !known.contains_key(what);
         let is_held = known.get(what) == Some(&(State::Held as i64));
         // Said once more, by who knew of it or not: that is what the brake asks for.
-        let again = book.authority.said_forgotten(what) > 1;
+        let again = book.said_forgotten(what) > 1;
         if is_held && again && !must_stay(what) {
             uncount(tx, what)?;
-            set_state(tx, what, State::Due)?;
+            let stays = only_names(&book.authority, what);
+            let state = if stays { State::Waiting } else { State::Due };
+            set_state(tx, what, state)?;
             changed = true;
         }
-        if !is_new {
+        // What was to stand for it goes itself, so that it waits for nothing any more.
+        let waits = known.get(what) == Some(&(State::Waiting as i64));
+        let is_over = waits && !only_names(&book.authority, what);
+        if !is_new && !is_over {
             continue;
         }
         changed = true;
@@ -77,8 +82,10 @@ pub(super) fn hear(
             None => note(tx, what, State::Gone, now, 0)?,
             // Somebody complained, and was not answered yet: it stays until then, however often it is said.
             Some(_) if must_stay(what) => note(tx, what, State::Held, now, 0)?,
+            // What stood for an encounter before it came here, and lost its names again: nothing waits for it.
+            Some(0) if only_names(&book.authority, what) => note(tx, what, State::Due, now, 0)?,
             // It stays, without names: nothing of it is destroyed before that is so, and the brake need not count it.
-            Some(_) if only_names(&said, what) => note(tx, what, State::Waiting, now, 0)?,
+            Some(_) if only_names(&book.authority, what) => note(tx, what, State::Waiting, now, 0)?,
             Some(_) if again => note(tx, what, State::Due, now, 0)?,
             Some(documents) => once.push((*what, documents)),
         }
@@ -116,22 +123,6 @@ pub(super) fn hear(
         note(tx, what, state, now, *documents)?;
     }
     Ok(changed)
-}
-
-/// What is said beside an encounter of which only the names go.
-pub(super) fn words(said: &BTreeSet<Forgotten>) -> BTreeSet<Forgotten> {
-    let word = |what: &Forgotten| match what {
-        Forgotten::Document(document) => Some(Forgotten::Document(names_go(document))),
-        Forgotten::Circle(_) => None,
-    };
-    said.iter().filter_map(word).collect()
-}
-
-fn only_names(said: &BTreeSet<Forgotten>, what: &Forgotten) -> bool {
-    match what {
-        Forgotten::Document(document) => said.contains(&Forgotten::Document(names_go(document))),
-        Forgotten::Circle(_) => false,
-    }
 }
 
 fn known(tx: &Transaction<'_>) -> Result<BTreeMap<Forgotten, i64>> {
@@ -210,7 +201,7 @@ fn note(
 ) -> Result<()> {
     let (kind, id) = key(what);
     tx.prepare_cached(
-        "INSERT INTO forgetting (what, id, state, at, counted) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR REPLACE INTO forgetting (what, id, state, at, counted) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![
         kind,

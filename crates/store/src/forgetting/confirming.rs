@@ -9,7 +9,7 @@ use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::{Entry, Forgotten, Opened};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 
-use super::brake::words;
+use super::saying::words;
 use super::{State, key, thing};
 use crate::Store;
 use crate::error::Result;

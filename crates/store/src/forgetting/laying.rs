@@ -1,23 +1,23 @@
 //! Encounters of which only the names go: before one is destroyed, another document stands for it that has no history.
 //!
 //! A coordinator's laptop makes that document; every other waits until it came. Whatever somebody wrote in the encounter
-//! meanwhile goes over into it, as written beside what was made, so that nothing is lost and nothing overwritten. What stands
+//! that whoever made it had not seen goes over into it, so that nothing is lost and nothing overwritten. What stands
 //! twice is chosen between first, and until then the encounter stays where it is.
 
 use std::collections::BTreeSet;
 
-use automerge::{Automerge, ChangeHash};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use samenboek_crypto::{Forgotten, ParcelKind};
 use samenboek_domain::encounter::nameless_of;
 use samenboek_domain::ids::DocumentId;
 use samenboek_domain::kind::DocumentKind;
 
+use super::going_over::{Over, going_over};
 use super::{Hands, State, set_state, thing};
-use crate::documents::{judged, nameless};
+use crate::book::Book;
+use crate::documents::{after, judged, nameless, put_before, put_had, with_furthest};
 use crate::error::Result;
-use crate::flat::{self, Flat, Scalar};
-use crate::heads::Heads;
+use crate::flat::{self, Flat};
 use crate::parcels::{self, Destination};
 use crate::versions::matters;
 use crate::writer::{self, Writer};
@@ -33,9 +33,9 @@ enum Step {
     /// Nothing: what stands for it has all of it.
     Ready,
     /// The document without names is made.
-    Make(Flat),
-    /// What was written in it since the other was made goes over, as seen at that point.
-    Carry(Heads, Flat, Flat),
+    Make(DocumentId, Flat),
+    /// What was written in it that the other does not have goes over.
+    Carry(DocumentId, Vec<Over>),
 }
 
 impl Store {
@@ -43,16 +43,34 @@ impl Store {
     pub fn has_names_to_go(&self) -> Result<bool> {
         Ok(!waiting(&self.reader())?.is_empty())
     }
+
+    /// Whether an encounter waits here that this document is to stand for.
+    pub fn is_to_stand(&self, id: &DocumentId) -> Result<bool> {
+        let waiting = waiting(&self.reader())?;
+        Ok(waiting.iter().flat_map(after).any(|it| it == *id))
+    }
 }
 
 /// Makes what is to stand for encounters without their names, as far as these hands can. What has it is due from then on.
 pub(super) fn lay(inner: &mut Inner, hands: &Hands<'_>) -> Result<bool> {
-    let waiting: Vec<DocumentId> = waiting(&inner.connection)?.into_iter().collect();
     let mut any = false;
-    for share in waiting.chunks(AT_ONCE) {
-        any |= lay_some(inner, hands, share)?;
+    loop {
+        let mut waiting = waiting(&inner.connection)?;
+        // What stands for another that waits has not all of it yet.
+        let not_yet: Vec<DocumentId> = waiting.iter().flat_map(after).collect();
+        for id in not_yet {
+            waiting.remove(&id);
+        }
+        let waiting: Vec<DocumentId> = waiting.into_iter().collect();
+        let mut went_on = false;
+        for share in waiting.chunks(AT_ONCE) {
+            went_on |= lay_some(inner, hands, share)?;
+        }
+        if !went_on {
+            return Ok(any);
+        }
+        any = true;
     }
-    Ok(any)
 }
 
 fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Result<bool> {
@@ -70,17 +88,17 @@ fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Resul
     let mut ready = Vec::new();
     let mut to_do = Vec::new();
     for id in share {
-        match step(&tx, id, hands.leader.is_some())? {
+        match step(&tx, book, id, hands.leader.is_some())? {
             Step::Wait => {}
             Step::Ready => ready.push(*id),
-            step @ (Step::Make(_) | Step::Carry(..)) => to_do.push((*id, step)),
+            step @ (Step::Make(..) | Step::Carry(..)) => to_do.push((*id, step)),
         }
     }
     let mut written = None;
     if let Some(hand) = hands.hand.filter(|_| !to_do.is_empty()) {
         let deed = |writer: &mut Writer<'_>| {
             let mut all = to_do.iter();
-            all.try_for_each(|(id, step)| write(writer, id, step))
+            all.try_for_each(|(_, step)| write(writer, step))
         };
         let team = Some(&**book);
         let ((), did) = writer::did(&tx, open_documents, &hand, *run, book.team, team, deed)?;
@@ -103,88 +121,52 @@ fn lay_some(inner: &mut Inner, hands: &Hands<'_>, share: &[DocumentId]) -> Resul
     Ok(!ready.is_empty())
 }
 
-fn write(writer: &mut Writer<'_>, id: &DocumentId, step: &Step) -> Result<()> {
-    let stands_for = nameless_of(id);
+fn write(writer: &mut Writer<'_>, step: &Step) -> Result<()> {
     match step {
-        Step::Make(bare) => writer.create(DocumentKind::Encounter, stands_for, bare),
-        Step::Carry(base, first, new) => {
-            writer.change(DocumentKind::Encounter, stands_for, Some(base), |_| {
-                Ok((first.clone(), new.clone(), BTreeSet::new()))
+        Step::Make(stands_for, bare) => writer.create(DocumentKind::Encounter, *stands_for, bare),
+        Step::Carry(stands_for, overs) => overs.iter().try_for_each(|over| {
+            let base = Some(&over.base);
+            writer.change(DocumentKind::Encounter, *stands_for, base, |_| {
+                Ok((over.old.clone(), over.new.clone(), BTreeSet::new()))
             })
-        }
+        }),
         Step::Wait | Step::Ready => Ok(()),
     }
 }
 
-fn step(tx: &Transaction<'_>, id: &DocumentId, may_make: bool) -> Result<Step> {
+fn step(tx: &Transaction<'_>, book: &Book, id: &DocumentId, may_make: bool) -> Result<Step> {
     let Some(document) = load(tx, id)? else {
         return Ok(Step::Ready);
     };
     let (content, rivals) = flat::read_with_rivals(&document)?;
+    let content = with_furthest(content, &rivals);
     let recorded = judged(&document, &content)?;
     let stands_twice = |key: &String| matters(DocumentKind::Encounter, key);
     if recorded.bin.is_none() && rivals.keys().any(stands_twice) {
         return Ok(Step::Wait);
     }
-    let Some(bare) = nameless(id, &content, &recorded) else {
+    let Some(mut bare) = nameless(id, &content, &recorded) else {
         return Ok(Step::Wait);
     };
-    match load(tx, &nameless_of(id))? {
-        Some(other) => carry(&other, &bare),
-        None if may_make => Ok(Step::Make(bare)),
+    let mut stands_for = nameless_of(id);
+    // The names of what stood for it went once more, before it was here.
+    while book.forgot_document(&stands_for) {
+        put_before(&mut bare, &stands_for);
+        stands_for = nameless_of(&stands_for);
+    }
+    match load(tx, &stands_for)? {
+        Some(other) => Ok(match going_over(id, &document, &bare, &other)? {
+            None => Step::Wait,
+            Some(overs) if overs.is_empty() => Step::Ready,
+            Some(overs) => Step::Carry(stands_for, overs),
+        }),
+        // Whoever let names go once more had what stood first, and made what stands now of that.
+        None if may_make && stands_for == nameless_of(id) => {
+            put_had(&mut bare, id, document.get_changes(&[]).iter());
+            Ok(Step::Make(stands_for, bare))
+        }
         None => Ok(Step::Wait),
     }
-}
-
-/// What goes over into the document that was made before: what it did not have when it was made, and does not have now.
-fn carry(other: &Automerge, bare: &Flat) -> Result<Step> {
-    let mut begun: Vec<ChangeHash> = other
-        .get_changes(&[])
-        .iter()
-        .filter(|change| change.deps().is_empty())
-        .map(|change| change.hash())
-        .collect();
-    begun.sort();
-    let Some(base) = begun.first().copied() else {
-        return Ok(Step::Wait);
-    };
-    for point in &begun {
-        if flat::read(other, Some(&[*point]))? == *bare {
-            return Ok(Step::Ready);
-        }
-    }
-    let first = flat::read(other, Some(&[base]))?;
-    let (now, rivals) = flat::read_with_rivals(other)?;
-    let has = |key: &str, wanted: Option<&Scalar>| {
-        now.get(key) == wanted
-            || rivals.get(key).is_some_and(|values| {
-                let mut values = values.iter();
-                values.any(|rival| Some(&rival.value) == wanted)
-            })
-    };
-    let mut new = first.clone();
-    for key in first.scalars.keys().chain(bare.scalars.keys()) {
-        let wanted = bare.get(key);
-        if wanted == first.get(key) || has(key, wanted) {
-            continue;
-        }
-        match wanted {
-            Some(value) => new.put(key, value.clone()),
-            None => {
-                new.scalars.remove(key);
-            }
-        }
-    }
-    for (key, text) in &bare.texts {
-        let stands = |text: &String| has(key, Some(&Scalar::text(text)));
-        if first.texts.get(key) != Some(text) && now.texts.get(key) != Some(text) && !stands(text) {
-            new.texts.insert(key.clone(), text.clone());
-        }
-    }
-    if new == first {
-        return Ok(Step::Ready);
-    }
-    Ok(Step::Carry(Heads(vec![base]), first, new))
 }
 
 fn waiting(connection: &Connection) -> Result<BTreeSet<DocumentId>> {

@@ -11,6 +11,7 @@ use super::encounters::{self, Names};
 use crate::documents::before;
 use crate::error::Result;
 use crate::flat::Flat;
+use crate::forgetting::Tombstones;
 use crate::words::Search;
 use crate::{lists, load};
 
@@ -44,7 +45,12 @@ pub(super) fn project(
 /// Writes the rows of the encounters without names that stand for these, which are gone now.
 pub(crate) fn uncover(tx: &Transaction<'_>, gone: &[DocumentId]) -> Result<()> {
     let mut search = Search::default();
-    for id in gone.iter().map(nameless_of) {
+    let forgotten = Tombstones::load(tx)?;
+    for id in gone {
+        let mut id = nameless_of(id);
+        while forgotten.documents.contains(&id) {
+            id = nameless_of(&id);
+        }
         if let Some(document) = load(tx, &id)? {
             let reading = Reading::of(&document, DocumentKind::Encounter)?;
             encounters::project(tx, &id, &reading, Names::Changed, &mut search)?;
