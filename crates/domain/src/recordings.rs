@@ -173,11 +173,11 @@ mod tests {
             (|it| it["spoken_by"] = json!(""), "recordings_not_these"),
             (|it| it["clips"] = json!([]), "recordings_not_these"),
             (
-                |it| it["clips"][0]["text"] = json!("  "),
+                |it| it["clips"] = json!([{"text": "  ", "sound": ""}]),
                 "recordings_not_these",
             ),
             (
-                |it| it["clips"][0]["sound"] = json!(BASE64.encode(b"<svg/>")),
+                |it| it["clips"] = json!([{"text": "Klaar.", "sound": BASE64.encode(b"<svg/>")}]),
                 "recordings_no_sound",
             ),
             (
