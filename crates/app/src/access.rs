@@ -215,6 +215,7 @@ impl House {
         words: &AccessWords<'_>,
         write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
     ) -> Result<Outcome<usize>> {
+        self.may_be_shared()?;
         let pdf =
             access_pack(&pack.on_paper(words), words.paper).map_err(|error| paper_error(&error))?;
         self.save_access(&pdf, "pdf", write)
@@ -226,6 +227,7 @@ impl House {
         pack: &AccessPack,
         write: &mut dyn FnMut(&[u8]) -> io::Result<()>,
     ) -> Result<Outcome<usize>> {
+        self.may_be_shared()?;
         let json = serde_json::to_vec_pretty(&pack.to_json())
             .map_err(|error| AppError::fault("unknown", error))?;
         self.save_access(&json, "json", write)

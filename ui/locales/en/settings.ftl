@@ -58,6 +58,8 @@ access-stopped = The access has been stopped.
 access-ended = access stopped
 
 go-back = Back to the backup
+go-back-none = There is nothing to go back to
+go-back-none-help = This is possible after a backup was put back.
 go-back-card = This laptop comes from a backup. Share first. Then choose.
 go-back-card-gone = The book went back to the copy. Is it right like this?
 go-back-lead = This laptop came from a backup { $when }. The book of everybody can go back to that.

@@ -58,6 +58,8 @@ access-stopped = De toegang is gestopt.
 access-ended = toegang gestopt
 
 go-back = Terug naar de reservekopie
+go-back-none = Er is niets om naar terug te gaan
+go-back-none-help = Dit kan na het terugzetten van een reservekopie.
 go-back-card = Deze laptop komt uit een reservekopie. Deel eerst. Kies dan.
 go-back-card-gone = Het boek ging terug naar de kopie. Klopt het zo?
 go-back-lead = Deze laptop kwam { $when } uit een reservekopie. Het boek van iedereen kan daarnaar terug.

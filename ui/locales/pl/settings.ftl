@@ -58,6 +58,8 @@ access-stopped = Dostęp jest zakończony.
 access-ended = dostęp zakończony
 
 go-back = Powrót do kopii zapasowej
+go-back-none = Nie ma do czego wracać
+go-back-none-help = To możliwe po przywróceniu kopii zapasowej.
 go-back-card = Ten laptop jest z kopii zapasowej. Najpierw zrób wymianę. Potem wybierz.
 go-back-card-gone = Księga wróciła do kopii. Czy tak jest dobrze?
 go-back-lead = Ten laptop jest z kopii zapasowej, { $when }. Księga wszystkich może do niej wrócić.

@@ -58,6 +58,8 @@ access-stopped = Erişim durduruldu.
 access-ended = erişim durduruldu
 
 go-back = Yedeğe dön
+go-back-none = Geri dönülecek bir şey yok
+go-back-none-help = Bu, bir yedek geri yüklendikten sonra mümkündür.
 go-back-card = Bu laptop bir yedekten geldi. Önce paylaşın. Sonra seçin.
 go-back-card-gone = Defter yedeğe döndü. Böyle doğru mu?
 go-back-lead = Bu laptopun bir yedekten geldiği zaman: { $when }. Herkesin defteri o yedeğe dönebilir.
