@@ -101,10 +101,14 @@ pub fn rekey(path: &Path, before: &StoreKey, now: &StoreKey) -> Result<()> {
 }
 
 /// Opens a database file. The library makes itself ready at the first opening of all, and whoever opens another meanwhile
-/// does not wait for its ciphers: a database that is whole would seem to be damaged.
+/// does not wait for its ciphers: a database that is whole would seem to be damaged. The library of its ciphers is told
+/// first not to tidy up at the end: a thread that still writes then would take the whole program down with it.
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     static READY: Once = Once::new();
-    READY.call_once(|| drop(Connection::open_in_memory()));
+    READY.call_once(|| {
+        openssl_sys::init();
+        drop(Connection::open_in_memory());
+    });
     Ok(Connection::open_with_flags(path, flags)?)
 }
 

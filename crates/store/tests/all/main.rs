@@ -17,6 +17,7 @@ mod finding;
 mod foreign;
 mod groups;
 mod kit;
+mod leaving;
 mod mappers;
 mod merging;
 mod newer;
