@@ -11,13 +11,16 @@
 mod book;
 mod cases;
 mod exchange;
+mod list;
 mod meet;
 mod memory;
+mod paper;
 #[cfg(any(debug_assertions, feature = "peers"))]
 mod peers;
 mod records;
 mod save;
 mod search;
+mod year;
 
 use std::path::Path;
 use std::time::Instant;
@@ -45,7 +48,11 @@ fn main() {
         "meet" => meet::measure(number(2, 10_000)),
         "book" => book::measure(&book::folder(&given(2, "")), &given(3, "all")),
         "book-import" => book::bring(Path::new(&given(2, "")), Path::new(&given(3, ""))),
-        "memory" => memory::measure(&[1_000, number(2, 100_000)]),
+        "memory" => memory::measure(&[1_000, 10_000, number(2, 100_000)]),
+        "list" => list::measure(number(2, 10_000)),
+        "list-of" => list::of(&given(2, "")),
+        "year" => year::measure(Path::new(&given(2, "/var/tmp"))),
+        "paper" => paper::measure(),
         #[cfg(any(debug_assertions, feature = "peers"))]
         "peers" => {
             let folder = given(4, "/var/tmp/samenboek-peers");

@@ -1,10 +1,11 @@
-//! Memory of a process that opened a book, listed, searched and saved; besides the block of the key derivation.
+//! W6: memory of a process that opened a book, listed, searched and saved; besides the block of the key derivation.
 
 use std::path::Path;
 use std::process::Command;
 
 use samenboek_app::{EncounterQuery, House, Passphrase};
-use samenboek_tests::{PASSPHRASE, evening};
+use samenboek_tests::{PASSPHRASE, evening, hundredths, note};
+use serde_json::json;
 
 use crate::records;
 
@@ -25,6 +26,10 @@ pub fn measure(sizes: &[usize]) {
         println!(
             "memory with {count} encounters: {:.1} MB",
             kilobytes / 1000.0
+        );
+        note(
+            "W6",
+            &json!({"n": count, "mb": hundredths(kilobytes / 1000.0)}),
         );
         found.push(kilobytes);
     }

@@ -9,7 +9,6 @@ mod process;
 mod workload;
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -48,19 +47,7 @@ pub fn measure(count: usize, repetitions: usize, folder: &Path, only: &str) {
 }
 
 fn note(what: &str, repetition: usize, row: Value) {
-    let load: f64 = fs::read_to_string("/proc/loadavg")
-        .ok()
-        .and_then(|text| text.split(' ').next()?.parse().ok())
-        .unwrap_or_default();
-    let mut line = json!({"what": what, "load": load, "rep": repetition});
-    let fields = row.as_object().unwrap().clone();
-    line.as_object_mut().unwrap().extend(fields);
-    println!("{line}");
-    // For the table beside the others.
-    if let Some(log) = std::env::var_os("SAMENBOEK_PEERS_LOG") {
-        let log = fs::OpenOptions::new().create(true).append(true).open(log);
-        writeln!(log.unwrap(), "{line}").unwrap();
-    }
+    samenboek_tests::note(what, &json!({"rep": repetition}).merged(row));
 }
 
 /// A holds everything, B is of the same centre and holds nothing; both as folders to be copied.

@@ -1,8 +1,9 @@
-//! Search as you type over many encounters, against the raw full-text query with the same words.
+//! W5: search as you type over many encounters, against the raw full-text query with the same words.
 
 use rusqlite::{Connection, params};
 use samenboek_app::EncounterQuery;
-use samenboek_tests::Chance;
+use samenboek_tests::{Chance, hundredths, note};
+use serde_json::json;
 
 use crate::{milliseconds, percentile, records};
 
@@ -92,6 +93,11 @@ pub fn measure(count: usize) {
     println!(
         "search in {count}: median {median:.2} ms (raw {raw_median:.2}), 95 % within {late:.2} ms (raw {raw_late:.2}), {within} of {} within 16 ms",
         ours.len()
+    );
+    let [p50, p95, raw_p50, raw_p95] = [median, late, raw_median, raw_late].map(hundredths);
+    note(
+        "W5",
+        &json!({"n": count, "p50_ms": p50, "p95_ms": p95, "raw_p50_ms": raw_p50, "raw_p95_ms": raw_p95, "within_16": within}),
     );
     let (listed, _) = milliseconds(|| {
         laptop

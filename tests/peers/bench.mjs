@@ -1,4 +1,4 @@
-// W2 and W1 for one rival: node bench.mjs RIVAL RECORDS [--reps 3] [--dir work] [--log FILE]
+// W1 to W4 for one rival: node bench.mjs RIVAL RECORDS [--reps 3] [--dir work] [--log FILE]
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fork } from 'node:child_process'
 import { loadavg } from 'node:os'
@@ -161,7 +161,33 @@ async function meetingAgain (rep) {
   await end(a, b)
 }
 
+/** One edit after another on a peer that holds everything, each until the engine says that it is saved. */
+async function saves (rep) {
+  fresh('A0', 'A3')
+  const a = await peer('A3')
+  await a('load')
+  const edits = many => Array.from({ length: many }, (_, at) => ({ id: records[(at * 37) % records.length].id, counted: 500 + at, tail: ' nog een regel erbij.' }))
+  await a('saves', edits(20))
+  const took = (await a('saves', edits(200))).sort((one, other) => one - other)
+  const at = share => +took[Math.floor(share * took.length)].toFixed(2)
+  note('W3', { rep, p50_ms: at(0.5), p95_ms: at(0.95) })
+  await end(a)
+}
+
+/** From the start of a process until all titles are there. */
+async function titles (rep) {
+  const begun = performance.now()
+  const a = await peer('A0')
+  const count = await a('titles')
+  const wall_ms = Math.round(performance.now() - begun)
+  if (count !== records.length) throw new Error(`${count} titles of ${records.length}`)
+  note('W4', { rep, n: count, wall_ms, mb: (await a('usage')).peak_mb })
+  await end(a)
+}
+
 await seed()
 for (let rep = 1; rep <= +asked.reps; rep++) await firstMeeting(rep)
 for (let rep = 1; rep <= +asked.reps; rep++) await meetingAgain(rep)
+for (let rep = 1; rep <= +asked.reps; rep++) await saves(rep)
+for (let rep = 1; rep <= +asked.reps; rep++) await titles(rep)
 process.exit(0)

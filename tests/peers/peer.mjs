@@ -27,6 +27,15 @@ const own = {
     for (const id of ids) hash.update(spelled(await engine.record(id)))
     return { records: ids.length, hash: hash.digest('hex') }
   },
+  async saves (edits) {
+    const took = []
+    for (const edit of edits) {
+      const begun = performance.now()
+      await engine.save(edit)
+      took.push(performance.now() - begun)
+    }
+    return took
+  },
   async arrival (edits, clashes) {
     while (!await engine.arrived(edits, clashes)) await new Promise(resolve => setTimeout(resolve, 20))
   }

@@ -6,6 +6,7 @@
     clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "a kit for tests: it may fall over, loudly"
 )]
 
@@ -16,6 +17,7 @@ pub mod disk;
 pub mod hall;
 mod laptop;
 mod neighbourhood;
+mod note;
 mod photo;
 pub mod program;
 mod stick;
@@ -23,5 +25,6 @@ mod stick;
 pub use chance::Chance;
 pub use laptop::{Laptop, PASSPHRASE, evening};
 pub use neighbourhood::Neighbourhood;
+pub use note::{hundredths, note};
 pub use photo::photo_file;
 pub use stick::Stick;

@@ -25,7 +25,7 @@ cargo xtask test [--all] [--step NAME]       set up what is missing, and pass ev
                                              --all adds what takes long: arabic worlds fuzz garage simulation benches;
                                              the other steps are:
                                              format tidy ui lint build tests window licences,
-                                             peers, which measures others beside us, and gallery,
+                                             table, which measures ours beside others and floors, and gallery,
                                              which makes pictures of every page";
 
 // The exit code is returned and never forced, so that the virtual screen is always taken down.

@@ -2,7 +2,7 @@
 
 mod checks;
 mod long;
-mod peers;
+mod table;
 
 use std::time::{Duration, Instant};
 
@@ -102,9 +102,9 @@ const LONG: [Check; 7] = [
 /// looked at.
 const ASKED: [Check; 2] = [
     Check {
-        name: "peers",
+        name: "table",
         advice: "look at what the measure above says",
-        deed: peers::peers,
+        deed: table::table,
     },
     Check {
         name: "gallery",

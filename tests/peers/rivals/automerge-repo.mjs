@@ -47,14 +47,15 @@ export async function open (folder) {
 
   return {
     async seed (records) {
-      const entries = {}
+      const [entries, titles] = [{}, {}]
       for (const record of records) {
         const document = repo.create(shaped(record))
         documents.set(record.id, document)
         entries[record.id] = scalar(document.url)
+        titles[record.id] = scalar(record.title)
         if (documents.size % 200 === 0) await repo.flush()
       }
-      index = repo.create({ entries })
+      index = repo.create({ entries, titles })
       writeFileSync(linkFile, index.url)
       await repo.flush()
     },
@@ -80,6 +81,18 @@ export async function open (folder) {
     },
     settle () {},
     sync: () => false,
+    async save (edit) {
+      documents.get(edit.id).change(record => {
+        record.attendance.counted = edit.counted
+        Automerge.splice(record, ['note'], record.note.length, 0, edit.tail)
+      })
+      await repo.flush()
+    },
+    // Beside the entries, in the index: no document is loaded for it.
+    async titles () {
+      index ??= await find(readFileSync(linkFile, 'utf8'))
+      return Object.keys(index.doc().titles).length
+    },
     async edit (edits, clashes) {
       await load()
       for (const edit of edits) {

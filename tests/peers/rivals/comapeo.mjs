@@ -89,6 +89,11 @@ export async function open (folder) {
     },
     settle () {},
     sync: () => false,
+    save: edit => change(edit.id, record => {
+      record.attendance.counted = edit.counted
+      record.note += edit.tail
+    }),
+    titles: async () => (await project.observation.getMany()).filter(one => one.tags.title).length,
     async edit (edits, clashes) {
       for (const edit of edits) {
         await change(edit.id, record => {

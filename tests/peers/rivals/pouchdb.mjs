@@ -40,6 +40,11 @@ export async function open (folder) {
     // A checkpoint for the way back too: W1 begins where both have met.
     settle: async () => { await book.sync(other) },
     sync: async () => Boolean(await book.sync(other)),
+    save: edit => change(edit.id, found => {
+      found.attendance.counted = edit.counted
+      found.note += edit.tail
+    }),
+    titles: async () => (await book.query('titles')).rows.length,
     async edit (edits, clashes) {
       for (const edit of edits) {
         await change(edit.id, found => {

@@ -4,6 +4,7 @@ use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The engine's driver; the window it starts works in the folder it was given.
 pub struct Driver {
@@ -62,13 +63,28 @@ impl Driver {
 
     /// Ends the window as a pulled plug does.
     pub fn kill_the_window(&self) {
-        let app = fs::canonicalize(program("SAMENBOEK_APP", "samenboek")).unwrap();
-        let window = self
-            .processes()
+        end_all(&[self.process_of(&program("SAMENBOEK_APP", "samenboek"))]);
+    }
+
+    /// When the process of this program began: milliseconds since 1970, as exact as the kernel's hundredths of a second.
+    pub fn started_at(&self, program: &Path) -> f64 {
+        let pid = self.process_of(program);
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+        // The twenty-second field; the second may hold blanks.
+        let fields = stat.rsplit_once(") ").unwrap().1.split(' ');
+        let ticks: f64 = fields.skip(19).find_map(|it| it.parse().ok()).unwrap();
+        let up = fs::read_to_string("/proc/uptime").unwrap();
+        let up: f64 = up.split(' ').find_map(|it| it.parse().ok()).unwrap();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+        now.as_secs_f64() * 1000.0 - (up * 1000.0 - ticks * 10.0)
+    }
+
+    fn process_of(&self, program: &Path) -> u32 {
+        let app = fs::canonicalize(program).unwrap();
+        self.processes()
             .into_iter()
             .find(|pid| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == app))
-            .expect("the window runs");
-        end_all(&[window]);
+            .expect("the window runs")
     }
 
     /// What works in our data folder; nobody else's window does.

@@ -39,7 +39,7 @@ async fn switch(window: &Window, tag: &str, direction: &str) {
 }
 
 /// How long the window needs from the click to the page in the other language, in milliseconds.
-async fn time_of_switch(window: &Window, tag: &str) -> f64 {
+pub async fn time_of_switch(window: &Window, tag: &str) -> f64 {
     window.click(&hook("language-open")).await;
     window
         .see(&format!("dialog[open] [data-language='{tag}']"))

@@ -55,6 +55,14 @@ impl Laptop {
         founded
     }
 
+    /// A laptop with a book that was made before.
+    pub fn with_book(name: &'static str, book: &Path) -> Self {
+        let laptop = Self::fresh(name);
+        fs::create_dir(laptop.data()).unwrap();
+        laptop.takes_over(book);
+        laptop
+    }
+
     /// The codes on the two sheets that founding gave: the centre's key, and the founder's own.
     pub fn codes(&self) -> (String, String) {
         let sheets = fs::read(self.path("sheets.json")).unwrap();
@@ -190,15 +198,22 @@ impl Laptop {
     }
 
     async fn opened(&self, bus: Option<&str>) -> Window {
-        let temporary = self.place.path().join("tmp");
-        let driver = Driver::start(
+        Window::open(self.driven(bus), self.name).await
+    }
+
+    fn driven(&self, bus: Option<&str>) -> Driver {
+        Driver::start(
             &self.data(),
-            &temporary,
+            &self.place.path().join("tmp"),
             &self.answers(),
             &self.place.path().join("bin"),
             bus,
-        );
-        Window::open(driver, self.name).await
+        )
+    }
+
+    /// The driver of its window, for whoever opens another program in it.
+    pub fn driver(&self) -> Driver {
+        self.driven(None)
     }
 
     /// The first screen is in this language, as if somebody had chosen it there.
@@ -259,12 +274,16 @@ impl Laptop {
     pub fn copied(&self, name: &'static str) -> Self {
         let copy = Self::fresh(name);
         fs::create_dir(copy.data()).unwrap();
-        for file in fs::read_dir(self.data()).unwrap().flatten() {
+        copy.takes_over(&self.data());
+        copy
+    }
+
+    fn takes_over(&self, folder: &Path) {
+        for file in fs::read_dir(folder).unwrap().flatten() {
             if file.file_type().unwrap().is_file() {
-                fs::copy(file.path(), copy.data().join(file.file_name())).unwrap();
+                fs::copy(file.path(), self.data().join(file.file_name())).unwrap();
             }
         }
-        copy
     }
 
     /// Somebody wrote over a file of the book.

@@ -13,9 +13,9 @@ use crate::pages::{hook, leave, sit_down};
 use crate::window::Window;
 
 const HALF: &str = "We waren net begonnen toen";
-const CODE: [&str; 3] = ["bike", "moon", "cat"];
+pub const CODE: [&str; 3] = ["bike", "moon", "cat"];
 
-fn picture(name: &str) -> String {
+pub fn picture(name: &str) -> String {
     format!("{}[data-picture={name}]", hook("quick-picture"))
 }
 
@@ -39,7 +39,7 @@ fn balie() -> Laptop {
     laptop
 }
 
-async fn sets_a_code(window: &Window) {
+pub async fn sets_a_code(window: &Window) {
     window.turn_to("#/instellingen/ik").await;
     window.click(&format!("button{}", hook("quick-set"))).await;
     presses(window, CODE).await;

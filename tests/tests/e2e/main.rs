@@ -64,6 +64,7 @@ mod retention;
 mod series;
 mod sharing;
 mod signals;
+mod speed;
 mod stick_in;
 mod stopping;
 mod stranded;

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fs;
+use std::path::Path;
 
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -28,7 +29,14 @@ pub struct Window {
 impl Window {
     /// Starts the program and waits for its first screen.
     pub async fn open(driver: Driver, laptop: &'static str) -> Self {
-        let options = json!({"binary": program("SAMENBOEK_APP", "samenboek"), "args": []});
+        let window = Self::of(driver, laptop, &program("SAMENBOEK_APP", "samenboek")).await;
+        window.see("#app > *").await;
+        window
+    }
+
+    /// The window of this program, whatever is in it.
+    pub async fn of(driver: Driver, laptop: &'static str, program: &Path) -> Self {
+        let options = json!({"binary": program, "args": []});
         let mut wanted = serde_json::Map::new();
         wanted.insert("webkitgtk:browserOptions".to_owned(), options);
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -38,14 +46,27 @@ impl Window {
             builder.connect(&address).await.ok()
         })
         .await;
-        let window = Self {
+        Self {
             client,
             driver,
             laptop,
             interactions: Cell::new(0),
-        };
-        window.see("#app > *").await;
-        window
+        }
+    }
+
+    /// Milliseconds from the start of the process until the first words were painted. The kernel counts the start in
+    /// hundredths of a second.
+    pub async fn painted_after(&self, program: &Path) -> f64 {
+        const PAINTED: &str = "
+            const [done] = arguments;
+            const look = () => {
+                const [first] = performance.getEntriesByName('first-contentful-paint');
+                if (first) done(performance.timeOrigin + first.startTime);
+                else setTimeout(look, 20);
+            };
+            look();";
+        let told = self.client.execute_async(PAINTED, vec![]).await.unwrap();
+        told.as_f64().unwrap() - self.driver.started_at(program)
     }
 
     /// Waits until this is on the screen.

@@ -1,5 +1,7 @@
 //! The checks that take long, each by itself: `--all` passes them, or `--step`.
 
+use std::path::PathBuf;
+
 use super::checks;
 use crate::tool::Said;
 use crate::{house, machine};
@@ -62,6 +64,18 @@ pub fn fuzz() -> Result<Vec<Said>, String> {
 
 /// A bucket at a real cluster of three nodes, and a full one that is asked as little as an empty one. The program for them is built once, which takes some ten minutes.
 pub fn garage() -> Result<Vec<Said>, String> {
+    let own = garage_program()?;
+    let words = ["test", "--package", "samenboek-sync", "--lib", "garage"];
+    let tested = house::cargo(&words).with("SAMENBOEK_TEST_GARAGE", &own);
+    let words = ["test", "--test", "house", "far::", "--", "--nocapture"];
+    let of_the_house = house::cargo_build(&words)
+        .with("SAMENBOEK_TEST_GARAGE", &own)
+        .with("SAMENBOEK_FAR", FAR);
+    Ok(vec![tested.listen()?, of_the_house.listen()?])
+}
+
+/// Where the program of the cluster is; it is built when it is not there.
+pub fn garage_program() -> Result<PathBuf, String> {
     let tools = house::target().join("tools");
     let own = tools
         .join("bin")
@@ -87,13 +101,7 @@ pub fn garage() -> Result<Vec<Said>, String> {
             return Err("garage could not be installed; look at the network".to_owned());
         }
     }
-    let words = ["test", "--package", "samenboek-sync", "--lib", "garage"];
-    let tested = house::cargo(&words).with("SAMENBOEK_TEST_GARAGE", &own);
-    let words = ["test", "--test", "house", "far::", "--", "--nocapture"];
-    let of_the_house = house::cargo_build(&words)
-        .with("SAMENBOEK_TEST_GARAGE", &own)
-        .with("SAMENBOEK_FAR", FAR);
-    Ok(vec![tested.listen()?, of_the_house.listen()?])
+    Ok(own)
 }
 
 /// Many more seeds of the simulation: those that SAMENBOEK_SEEDS asks for, or an hour of them.

@@ -12,7 +12,8 @@ use samenboek_domain::ids::{CentreId, CircleId};
 use samenboek_sync::{
     Cancel, Carrier, CarrierError, PlaceKind, Remote, RemotePlace, RemotePlaceDraft,
 };
-use samenboek_tests::{Laptop, Neighbourhood, evening};
+use samenboek_tests::{Laptop, Neighbourhood, evening, note};
+use serde_json::json;
 
 /// So many evenings, each a parcel of its own.
 const EVENINGS: usize = 120;
@@ -20,12 +21,15 @@ const EVENINGS: usize = 120;
 /// A bucket, at which a node dies while something is asked for the so-manieth time.
 struct Dying<'a> {
     remote: Remote,
+    /// So many things were asked, counting a listing as one.
+    requests: usize,
     cluster: Option<&'a mut Cluster>,
     things_left: usize,
 }
 
 impl Dying<'_> {
     fn moves(&mut self, things: usize) {
+        self.requests += things;
         if self.things_left < things
             && let Some(cluster) = self.cluster.take()
         {
@@ -38,6 +42,7 @@ impl Dying<'_> {
 
 impl Carrier for Dying<'_> {
     fn list(&mut self, prefix: &str) -> Result<Vec<String>, CarrierError> {
+        self.requests += 1;
         self.remote.list(prefix)
     }
 
@@ -52,6 +57,7 @@ impl Carrier for Dying<'_> {
     }
 
     fn delete(&mut self, name: &str) -> Result<(), CarrierError> {
+        self.requests += 1;
         self.remote.delete(name)
     }
 
@@ -74,10 +80,12 @@ impl Carrier for Dying<'_> {
     }
 
     fn centres(&mut self) -> Result<BTreeSet<CentreId>, CarrierError> {
+        self.requests += 1;
         self.remote.centres()
     }
 
     fn circles(&mut self, centre: &CentreId) -> Result<BTreeSet<CircleId>, CarrierError> {
+        self.requests += 1;
         self.remote.circles(centre)
     }
 
@@ -130,6 +138,7 @@ fn a_node_that_dies_in_the_middle_of_an_exchange_costs_nothing_and_it_finishes()
         );
         let mut dying = Dying {
             remote: hers,
+            requests: 0,
             things_left: if while_bringing { usize::MAX } else { 20 },
             cluster: (!while_bringing).then_some(&mut cluster),
         };
@@ -138,6 +147,7 @@ fn a_node_that_dies_in_the_middle_of_an_exchange_costs_nothing_and_it_finishes()
         assert!(while_bringing || dying.cluster.is_none(), "a node died");
         let mut dying = Dying {
             remote: theirs,
+            requests: 0,
             things_left: 20,
             cluster: while_bringing.then_some(&mut cluster),
         };
@@ -152,4 +162,76 @@ fn a_node_that_dies_in_the_middle_of_an_exchange_costs_nothing_and_it_finishes()
             began.elapsed().as_millis()
         );
     }
+}
+
+/// Heads of so many other centres, each as large as ours.
+fn others(place: &mut Remote, head: &(String, Vec<u8>), from: usize, to: usize) {
+    let (own, rest) = head.0.split_once('/').unwrap();
+    let things: Vec<(String, Vec<u8>)> = (from..to)
+        .map(|number| {
+            let mut id = [0x5a; 32];
+            id[..8].copy_from_slice(&(number as u64).to_le_bytes());
+            let other = CentreId::from_bytes(id).to_string();
+            assert_ne!(own, other);
+            (format!("{other}/{rest}"), head.1.clone())
+        })
+        .collect();
+    place.put_many(&things).unwrap();
+}
+
+/// What both ask for together until they have it, and how long it takes.
+fn both_ask(cluster: &Cluster, laptops: [&Laptop; 2]) -> (usize, f64) {
+    let begun = Instant::now();
+    let requests = laptops.map(|laptop| {
+        let mut watched = Dying {
+            remote: bucket(cluster, 0, laptop),
+            requests: 0,
+            cluster: None,
+            things_left: usize::MAX,
+        };
+        assert_eq!(laptop.exchange(&mut watched).unwrap().set_aside, []);
+        watched.requests
+    });
+    let took = begun.elapsed().as_secs_f64() * 1000.0;
+    (requests.iter().sum(), took)
+}
+
+#[test]
+fn an_exchange_by_a_bucket_asks_as_much_beside_a_thousand_other_centres_as_beside_ten() {
+    let Some(program) = std::env::var_os(PROGRAM) else {
+        return;
+    };
+    let cluster = Cluster::start(program.into());
+    let brug = Neighbourhood::of(2, 912);
+    let both = [&brug.laptops[0], &brug.laptops[1]];
+    for _ in 0..3 {
+        both_ask(&cluster, both);
+    }
+    let mut place = bucket(&cluster, 0, both[0]);
+    let names = place.list("").unwrap();
+    let name = names.into_iter().find(|name| name.contains("/heads/"));
+    let name = name.unwrap();
+    let head = (name.clone(), place.get(&name).unwrap());
+    let (mut there, mut asked) = (0, Vec::new());
+    for count in [10, 100, 1_000] {
+        others(&mut place, &head, there, count);
+        there = count;
+        for rep in 1..=3 {
+            (0..20).for_each(|at| {
+                both[0].record(evening(&format!("Avond {count} {rep} {at}")));
+            });
+            let (requests, took) = both_ask(&cluster, both);
+            // Amina's receipt goes back, and is answered by nothing.
+            both_ask(&cluster, both);
+            let (quiet, quiet_took) = both_ask(&cluster, both);
+            assert_eq!(both[0].book(), both[1].book());
+            let row = json!({
+                "n": count, "rep": rep, "requests": requests, "wall_ms": took.round(),
+                "empty_requests": quiet, "empty_ms": quiet_took.round(),
+            });
+            note("W9", &row);
+            asked.push((requests, quiet));
+        }
+    }
+    assert!(asked.iter().all(|one| *one == asked[0]), "{asked:?}");
 }
