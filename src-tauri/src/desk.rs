@@ -361,7 +361,8 @@ pub async fn aside<T: Send + 'static>(
 ) -> CommandResult<T> {
     tauri::async_runtime::spawn_blocking(work)
         .await
-        .unwrap_or_else(|error| Err(Refused::fault("unknown", &error)))
+        // What broke it may hold what somebody wrote: a panic's own words are never kept.
+        .unwrap_or_else(|_| Err(Refused::fault("unknown", &"a deed broke off")))
 }
 
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {

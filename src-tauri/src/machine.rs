@@ -4,7 +4,9 @@
 /// Once, at the very start, while there is one thread.
 pub fn settle() {
     drop_nameless_locales();
-    keep_memory_off_the_disk();
+    if let Err(kind) = samenboek_app::keep_memory_here() {
+        tracing::warn!(%kind, "memory may leave this process");
+    }
     fall_silently();
 }
 
@@ -34,22 +36,6 @@ fn drop_nameless_locales() {}
 fn is_nameless(locale: &str) -> bool {
     matches!(locale.split('.').next(), Some("C" | "POSIX"))
 }
-
-/// A core dump would hold keys and notes.
-#[cfg(unix)]
-fn keep_memory_off_the_disk() {
-    use rustix::process::{Resource, Rlimit, setrlimit};
-    let none = Rlimit {
-        current: Some(0),
-        maximum: Some(0),
-    };
-    if let Err(error) = setrlimit(Resource::Core, none) {
-        tracing::warn!(%error, "core dumps stay possible");
-    }
-}
-
-#[cfg(not(unix))]
-fn keep_memory_off_the_disk() {}
 
 /// A panic may carry what somebody wrote: only its place is told.
 fn fall_silently() {

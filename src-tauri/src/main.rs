@@ -35,6 +35,7 @@ struct Listens(#[expect(dead_code, reason = "it only has to stay")] Option<gio::
 
 fn main() -> ExitCode {
     machine::settle();
+    files::sweep();
     let built = tauri::Builder::default()
         .invoke_handler(commands::all())
         .setup(|app| {

@@ -7,6 +7,8 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
+use crate::files;
+
 const LABEL: &str = "main";
 
 /// A window that fails to say that it is ready is shown anyway.
@@ -84,9 +86,7 @@ struct Scratch(Mutex<Option<TempDir>>);
 
 /// No cache, cookies or local storage that outlives the window: what it shows stays in the sealed book.
 fn without_storage<'a>(app: &AppHandle, builder: Builder<'a>) -> Builder<'a> {
-    let scratch = tempfile::Builder::new()
-        .prefix("samenboek-window-")
-        .tempdir();
+    let scratch = files::passing("window");
     // On a full disk there is still a window, to say that the disk is full.
     let folder = scratch
         .as_ref()

@@ -137,9 +137,13 @@ impl Sitting {
 
     /// Writes a line, and does not wait for its answer.
     pub fn feed(&mut self, line: &Value) {
+        assert!(self.offer(line), "nobody reads any more");
+    }
+
+    /// The same to a program that may have ended: whether anybody read it.
+    pub fn offer(&mut self, line: &Value) -> bool {
         let into = self.into.as_mut().unwrap();
-        writeln!(into, "{line}").unwrap();
-        into.flush().unwrap();
+        writeln!(into, "{line}").and_then(|()| into.flush()).is_ok()
     }
 
     /// The next whole answer line of something that was done; none when the program ended before one.
@@ -149,7 +153,8 @@ impl Sitting {
         Some(answer["value"].clone())
     }
 
-    fn line(&mut self) -> Option<Value> {
+    /// The next whole answer, also a refusal or a fault; none when the program ended before one.
+    pub fn line(&mut self) -> Option<Value> {
         let mut line = String::new();
         self.out.read_line(&mut line).unwrap();
         let line = line.strip_suffix('\n')?;

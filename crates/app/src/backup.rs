@@ -17,7 +17,7 @@ use samenboek_crypto::{
 };
 use samenboek_store::Store;
 
-use crate::data_folder::sync_folder;
+use crate::data_folder::{fresh_file, sync_folder};
 use crate::demo::says_invented;
 use crate::error::{AppError, Result};
 use crate::going_back::drop_point;
@@ -187,7 +187,7 @@ fn beside(out: &Path) -> PathBuf {
 /// Seals the keys and the database into a file, and reads that back. Returns how many bytes it has.
 fn sealed(rooms: &Rooms, keys: &[u8], database: &Path, fresh: &Path) -> Result<u64> {
     let salt = random::<32>().map_err(|error| AppError::fault("unknown", error))?;
-    let mut file = BufWriter::new(File::create(fresh)?);
+    let mut file = BufWriter::new(fresh_file(fresh)?);
     file.write_all(MAGIC)?;
     file.write_all(&[VERSION])?;
     file.write_all(&salt)?;

@@ -26,6 +26,8 @@ const PREFERENCES: &str = "preferences.json";
 const DEMO: &str = "invented";
 /// How the names of files begin in which somebody remembers circles.
 const OF_CIRCLES: &str = "private-";
+/// Where the window keeps what went wrong, by the day.
+const JOURNAL: &str = "log";
 /// How the names of files begin that belong to a book; language and colours belong to the laptop.
 const OF_A_BOOK: [&str; 3] = [KEYS, DATABASE, OF_CIRCLES];
 
@@ -264,6 +266,17 @@ impl DataFolder {
         }
     }
 
+    /// When this laptop was used, and with what success, is nothing for whoever gets it next. A file that is open stays
+    /// where the system keeps it.
+    fn clear_the_journal(&self) {
+        let Ok(entries) = fs::read_dir(self.path.join(JOURNAL)) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+
     fn brought(&self, what: Brought, tag: &str) -> PathBuf {
         self.path.join(what.folder()).join(format!("{tag}.json"))
     }
@@ -296,6 +309,7 @@ impl DataFolder {
             fs::remove_file(file)?;
             sync_folder(&self.path);
         }
+        self.clear_the_journal();
         Ok(())
     }
 
@@ -377,7 +391,7 @@ pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     let fresh = path.with_file_name(name);
-    let mut file = File::create(&fresh)?;
+    let mut file = fresh_file(&fresh)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
@@ -386,6 +400,14 @@ pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
         sync_folder(folder);
     }
     Ok(())
+}
+
+/// A new file under this name. What lay there goes first: a link that somebody laid there is never written through.
+pub(crate) fn fresh_file(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => File::create_new(path),
+    }
 }
 
 /// A rename is durable once its folder is. Windows has no such call, and needs none.

@@ -110,6 +110,16 @@ impl AppError {
     }
 }
 
+/// What was the matter with kept JSON, without a word of what stands in it.
+pub(crate) fn kind_of(error: &serde_json::Error) -> String {
+    format!(
+        "{:?} at {}:{}",
+        error.classify(),
+        error.line(),
+        error.column()
+    )
+}
+
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         match error.code() {

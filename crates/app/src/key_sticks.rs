@@ -12,7 +12,7 @@ use samenboek_crypto::{
 };
 use samenboek_domain::ids::{SignerId, to_base32};
 
-use crate::data_folder::sync_folder;
+use crate::data_folder::{fresh_file, sync_folder};
 use crate::error::{AppError, Result};
 use crate::founding::Sheets;
 use crate::house::House;
@@ -221,7 +221,7 @@ fn read(file: &PathBuf) -> Result<KeyStick, KeyStickError> {
 
 fn write_and_read_back(path: &PathBuf, stick: &KeyStick) -> Result<()> {
     let bytes = stick.to_bytes();
-    let mut file = File::create(path).map_err(|error| stick_error(&error))?;
+    let mut file = fresh_file(path).map_err(|error| stick_error(&error))?;
     file.write_all(&bytes)
         .and_then(|()| file.sync_all())
         .map_err(|error| stick_error(&error))?;

@@ -49,6 +49,7 @@ mod late;
 mod letting_in;
 mod lists;
 mod locks;
+mod memory;
 mod outcome;
 mod packages;
 mod paper_key;
@@ -146,6 +147,7 @@ pub use lan::{
 pub use languages::LanguageAdded;
 pub use late::{KeptApart, LateDeed, LateTaken, LateThing, LateWork, Writer};
 pub use letting_in::{LetInLine, Vouching};
+pub use memory::keep_memory_here;
 pub use outcome::{Outcome, Saved, Topic};
 pub use packages::{PackageFiles, PackageTaken, RefusedRow};
 pub use paper_key::{PaperFacts, PaperUsed};

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::board::{by_laptop, people};
 use crate::cases::circle_of;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, Result, kind_of};
 use crate::house::{House, Rooms, Seat};
 use crate::outcome::{Outcome, Topic};
 use crate::revoking::{leading, somebody_leads_without};
@@ -371,7 +371,7 @@ fn kept(text: Option<String>) -> Result<BTreeMap<String, PartingList>> {
         return Ok(BTreeMap::new());
     }
     // What a newer version wrote differently is neither guessed at nor begun anew: all of it would be lost.
-    serde_json::from_str(&text).map_err(|error| AppError::fault("newer_version", error))
+    serde_json::from_str(&text).map_err(|error| AppError::fault("newer_version", kind_of(&error)))
 }
 
 fn change_lists(

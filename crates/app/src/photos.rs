@@ -11,7 +11,7 @@ use samenboek_domain::encounter::Who;
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::photo::{self, Photo, PhotoDraft, Shows};
-use samenboek_paper::{MOST_FILE_BYTES, PhotoFile, PhotoFileError, photo as small};
+use samenboek_paper::{MOST_FILE_BYTES, PhotoFile, PhotoFileError, is_bare, photo as small};
 use samenboek_store::{PhotoRecord, Store, Writer};
 use serde_json::Value;
 
@@ -193,12 +193,12 @@ impl House {
         self.photo_view(&rooms, id, &mut names, &mut BTreeMap::new())
     }
 
-    /// The picture of a photo, as JPEG; none while it is on its way.
+    /// The picture of a photo, as JPEG; none while it is on its way. Refused where another laptop sealed anything but that.
     pub fn photo_picture(&self, id: &DocumentId) -> Result<Option<Vec<u8>>> {
         self.seat()?;
         let rooms = self.rooms()?;
         rooms.store.photo(id)?;
-        Ok(rooms.store.picture_of(id)?)
+        rooms.store.picture_of(id)?.map(bare).transpose()
     }
 
     fn photo_view(
@@ -297,4 +297,13 @@ pub fn photo_draft_of(record: &PhotoRecord) -> PhotoDraft {
 
 fn refused(error: &PhotoFileError) -> AppError {
     AppError::refuse_field(error.code(), "file")
+}
+
+/// A picture that may be shown: another laptop may have sealed anything, and the engine of the window would unpack it.
+pub(crate) fn bare(picture: Vec<u8>) -> Result<Vec<u8>> {
+    if is_bare(&picture) {
+        Ok(picture)
+    } else {
+        Err(AppError::refuse("photo_damaged"))
+    }
 }

@@ -35,6 +35,8 @@ const REFUSED: u8 = 2;
 fn main() -> ExitCode {
     // Merging contains panics of the document library, so a panic is told only where nobody contains it.
     panic::set_hook(Box::new(|_| {}));
+    // Where the system allows it.
+    let _ = samenboek_app::keep_memory_here();
     let ended = panic::catch_unwind(AssertUnwindSafe(run));
     let code = match ended.unwrap_or_else(|_| Err(Trouble::unknown())) {
         Ok(code) => code,

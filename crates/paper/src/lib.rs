@@ -40,7 +40,9 @@ pub use letter::{
     letter_svg,
 };
 pub use loss_notice::{LossNotice, NoticePart, loss_notice, loss_notice_text};
-pub use photo::{LONGEST_SIDE, MOST_FILE_BYTES, PhotoFile, PhotoFileError, photo, photo_within};
+pub use photo::{
+    LONGEST_SIDE, MOST_FILE_BYTES, PhotoFile, PhotoFileError, is_bare, photo, photo_within,
+};
 pub use poster::{PosterItem, PosterSheet, poster, poster_svg};
 pub use secret_sheets::{PaperKeySheet, PersonalSheet, paper_key_sheet, personal_sheet};
 pub use sign_in_sheet::{SignInSheet, sign_in_sheet, sign_in_sheet_svg};

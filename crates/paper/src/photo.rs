@@ -4,6 +4,8 @@
 //! What comes in is foreign: its size is asked before it is unpacked, and what it unpacks to is bounded. The colours are
 //! taken as they stand; a profile of a camera's own is left out with everything else.
 
+mod bare;
+
 use std::io::Cursor;
 
 use image::codecs::gif::GifDecoder;
@@ -16,6 +18,8 @@ use image::{
     AnimationDecoder, DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits,
     RgbImage,
 };
+
+pub use bare::is_bare;
 
 /// The longest side of a photo that is kept, in pixels.
 pub const LONGEST_SIDE: u32 = 1_600;

@@ -22,7 +22,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask run [-- ARGUMENTS OF THE APP]    set up what is missing, build, and open Samenboek
 cargo xtask test [--all] [--step NAME]       set up what is missing, and pass every check
-                                             --all adds what takes long: arabic worlds fuzz garage simulation benches;
+                                             --all adds what takes long: arabic worlds fuzz garage five kills simulation benches;
                                              the other steps are:
                                              format tidy ui lint build tests window licences,
                                              table, which measures ours beside others and floors, and gallery,

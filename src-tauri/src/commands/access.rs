@@ -70,7 +70,7 @@ async fn save(
     let saved = Some(path.display().to_string());
     desk.change(move |house| {
         let pack = house.access_pack(&person, &asked.left_out)?;
-        make(house, &pack, &mut |bytes| files::write(&path, bytes))
+        make(house, &pack, &mut |bytes| files::write_closed(&path, bytes))
     })
     .await?;
     Ok(SavedFile { saved })

@@ -9,7 +9,7 @@ use samenboek_domain::ids::DocumentId;
 use serde_json::Value;
 use tauri::ipc::Response;
 
-use super::papers::{print_and_keep_nothing, save};
+use super::papers::{print_and_keep_nothing, save_closed};
 use super::{AtDesk, known, tongue};
 use crate::desk::{Desk, aside};
 use crate::dto::{
@@ -220,7 +220,7 @@ pub async fn save_agreement(
     languages: Vec<String>,
 ) -> CommandResult<SavedFile> {
     let (name, pdf) = paper(&desk, known(&id)?, text_version(version)?, languages).await?;
-    save(&desk, &name, pdf).await
+    save_closed(&desk, &name, pdf).await
 }
 
 /// Prints the paper, a copy for each party, without a file.

@@ -151,7 +151,7 @@ pub async fn save_talks(desk: AtDesk<'_>) -> CommandResult<SavedFile> {
             ))
         })
         .await?;
-    super::papers::save(&desk, &name, file).await
+    super::papers::save_closed(&desk, &name, file).await
 }
 
 /// What somebody's card says of how she mediates.

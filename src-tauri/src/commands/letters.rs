@@ -6,7 +6,7 @@ use samenboek_domain::case::LetterDraft;
 use samenboek_domain::ids::DocumentId;
 use serde_json::Value;
 
-use super::papers::{print_and_keep_nothing, save};
+use super::papers::{print_and_keep_nothing, save_closed};
 use super::{AtDesk, known, tongue};
 use crate::desk::Desk;
 use crate::dto::{CommandResult, LetterPicture, Saved, SavedFile};
@@ -43,7 +43,7 @@ pub async fn print_letter(desk: AtDesk<'_>, id: String, draft: Value) -> Command
 #[tauri::command]
 pub async fn save_letter(desk: AtDesk<'_>, id: String, draft: Value) -> CommandResult<SavedFile> {
     let (name, pdf) = letter(&desk, known(&id)?, read(draft)?).await?;
-    save(&desk, &name, pdf).await
+    save_closed(&desk, &name, pdf).await
 }
 
 /// Notes that the letter went out.

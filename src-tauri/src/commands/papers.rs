@@ -1,6 +1,9 @@
 //! What goes on paper. Posters hang in the hall and may be shown by any program; the secret sheets go to the printer, to
 //! the place somebody points at, and nowhere else.
 
+use std::io;
+use std::path::Path;
+
 use samenboek_app::{House, Words};
 use samenboek_domain::ids::DocumentId;
 
@@ -14,7 +17,7 @@ use crate::{files, printing};
 #[tauri::command]
 pub async fn save_sheet(desk: AtDesk<'_>, which: Which) -> CommandResult<SavedFile> {
     let (name, pdf) = sheet(&desk, which).await?;
-    save(&desk, &name, pdf).await
+    save_closed(&desk, &name, pdf).await
 }
 
 /// Prints a secret sheet, without a file.
@@ -255,8 +258,22 @@ pub(super) async fn print_and_keep_nothing(pdf: Vec<u8>) -> CommandResult<()> {
     .await
 }
 
-/// Saves a file where somebody points.
+/// Saves a file where somebody points, which other accounts of the computer may read.
 pub(super) async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile> {
+    save_by(desk, name, pdf, files::write).await
+}
+
+/// Saves what is for one reader: no other account of the computer may read it.
+pub(super) async fn save_closed(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult<SavedFile> {
+    save_by(desk, name, pdf, files::write_closed).await
+}
+
+async fn save_by(
+    desk: &Desk,
+    name: &str,
+    pdf: Vec<u8>,
+    write: fn(&Path, &[u8]) -> io::Result<()>,
+) -> CommandResult<SavedFile> {
     let title = desk
         .ask(|house| Ok(tongue(house)?.word("save-as-file")))
         .await?;
@@ -264,16 +281,16 @@ pub(super) async fn save(desk: &Desk, name: &str, pdf: Vec<u8>) -> CommandResult
         return Ok(SavedFile { saved: None });
     };
     let saved = Some(path.display().to_string());
-    aside(move || Ok(files::write(&path, &pdf)?)).await?;
+    aside(move || Ok(write(&path, &pdf)?)).await?;
     Ok(SavedFile { saved })
 }
 
 fn show(name: &str, pdf: &[u8], refusal: &'static str) -> CommandResult<()> {
-    let folder = tempfile::Builder::new().prefix("samenboek-").tempdir()?;
+    let folder = files::passing("paper")?;
     let path = folder.path().join(name);
-    files::write(&path, pdf)?;
+    files::write_closed(&path, pdf)?;
     printing::open(&path).map_err(|error| Refused::fault(refusal, &error.kind()))?;
-    // The viewer reads it after we are done: it stays, for the system to clear away.
+    // The viewer reads it after we are done: it stays until the next start of this program.
     let _ = folder.keep();
     Ok(())
 }

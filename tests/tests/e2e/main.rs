@@ -13,6 +13,7 @@
 
 mod access;
 mod agreement;
+mod alone;
 mod aloud;
 mod axe;
 mod bin;

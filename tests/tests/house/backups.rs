@@ -332,3 +332,18 @@ fn whoever_writes_does_not_wait_for_a_slow_stick() {
     assert_eq!(names(&stick), Vec::<String>::new());
     assert_eq!(marga.titles().len(), 1);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_lies_where_a_copy_begins_is_never_written_through() {
+    let (brug, stick) = with_a_folder(7_831);
+    let marga = brug.laptops[0].house();
+    let precious = brug.path("sleutels");
+    fs::write(&precious, b"precious").unwrap();
+    let copy = stick.join("kopie.samenboek");
+    std::os::unix::fs::symlink(&precious, stick.join("kopie.samenboek.new")).unwrap();
+    marga.backup(&copy).unwrap();
+    assert_eq!(fs::read(&precious).unwrap(), b"precious");
+    assert!(fs::symlink_metadata(&copy).unwrap().is_file());
+    assert!(!names(&stick).iter().any(|name| name.ends_with(".new")));
+}

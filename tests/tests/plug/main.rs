@@ -13,6 +13,8 @@ mod cases;
 mod disk;
 #[cfg(target_os = "linux")]
 mod ended;
+#[cfg(target_os = "linux")]
+mod failing;
 mod forgetting;
 #[cfg(target_os = "linux")]
 mod images;

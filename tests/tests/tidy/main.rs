@@ -15,6 +15,7 @@ mod documents;
 mod dutch;
 mod files;
 mod fluent;
+mod guards;
 mod ladder;
 mod screen;
 mod top_level;

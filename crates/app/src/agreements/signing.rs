@@ -16,6 +16,7 @@ use crate::encounters::Names;
 use crate::error::{AppError, Result};
 use crate::house::House;
 use crate::outcome::{Outcome, Saved};
+use crate::photos::bare;
 
 /// So many bytes has the photo of a signed paper: it lies in the document itself, for pictures beside documents travel in the
 /// team's circle alone.
@@ -163,6 +164,8 @@ impl House {
     pub fn signed_paper(&self, id: &DocumentId, signature: &ItemId) -> Result<Vec<u8>> {
         let seat = self.seat()?;
         let photo = seat.circles()?.signed_paper(id, signature)?;
-        photo.ok_or_else(|| AppError::refuse("not_found"))
+        photo
+            .ok_or_else(|| AppError::refuse("not_found"))
+            .and_then(bare)
     }
 }

@@ -123,7 +123,10 @@ impl House {
         self.somebody_sits_here()?;
         let last = LastLetIn::read(&rooms.store)?;
         let last = last.ok_or_else(|| AppError::refuse("nothing_to_compare"))?;
-        if let Some(answer) = answer {
+        // Only an answer is taken away, whatever the name says.
+        if let Some(answer) = answer
+            && read_limited(answer).is_ok_and(|bytes| bytes.starts_with(ANSWER))
+        {
             let _ = fs::remove_file(answer);
         }
         self.end_newcomer(&rooms, &last.statements, &last.ends, &last.boxes)?;
@@ -178,6 +181,8 @@ impl House {
     }
 }
 
+/// How an answer begins.
+const ANSWER: &[u8] = b"SBA1";
 const LAST: &str = "let_in_last";
 
 /// What was said of whoever was let in by stick last, and what ends it again.

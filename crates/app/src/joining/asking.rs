@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{JoinState, pairing_error, short};
 use crate::data_folder::write_durably;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, Result, kind_of};
 use crate::founding::{Sheets, strong_enough};
 use crate::house::{House, Rooms, Seat, Stage};
 use crate::outcome::{Outcome, Topic};
@@ -180,7 +180,8 @@ impl Pending {
 
     fn read(text: Option<String>) -> Result<Option<Self>> {
         let read = |text: String| {
-            serde_json::from_str(&text).map_err(|error| AppError::fault("folder_damaged", error))
+            serde_json::from_str(&text)
+                .map_err(|error| AppError::fault("folder_damaged", kind_of(&error)))
         };
         text.filter(|text| !text.is_empty()).map(read).transpose()
     }

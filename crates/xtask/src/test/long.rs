@@ -10,6 +10,8 @@ use crate::{house, machine};
 const SEEDS: &str = "2000..20000";
 /// The same for five laptops with the real program: ten minutes or so.
 const FIVE: &str = "3..60";
+/// Pulled plugs with a deed under way.
+const KILLS: &str = "10000";
 /// So many cases and other centres in a bucket.
 const FAR: &str = "4000 1000";
 
@@ -110,6 +112,18 @@ pub fn simulation() -> Result<Vec<Said>, String> {
     let seeds = asked.unwrap_or_else(|_| SEEDS.to_owned());
     let tool = checks::simulation()?.with("SAMENBOEK_SEEDS", seeds);
     Ok(vec![tool.listen()?])
+}
+
+/// The plug pulled as often as SAMENBOEK_KILLS says, or ten thousand times: an hour or so.
+pub fn kills() -> Result<Vec<Said>, String> {
+    let kills = std::env::var("SAMENBOEK_KILLS").unwrap_or_else(|_| KILLS.to_owned());
+    let mut said = checks::build()?;
+    if said.iter().all(|one| one.well) {
+        let words = ["test", "--test", "plug", "whatever_was_answered_outlives"];
+        let tested = house::cargo_build(&words).words(&["--", "--nocapture"]);
+        said.push(tested.with("SAMENBOEK_KILLS", kills).listen()?);
+    }
+    Ok(said)
 }
 
 /// Five laptops with the real program, in many more orders: those that SAMENBOEK_FIVE asks for, or ten minutes of them.

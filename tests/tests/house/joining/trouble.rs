@@ -206,6 +206,17 @@ fn a_plug_that_is_pulled_while_she_comes_in_is_made_good_at_the_next_start() {
 }
 
 #[test]
+fn what_is_taken_back_takes_an_answer_off_the_stick_and_no_other_file() {
+    let brug = Neighbourhood::of(1, 529);
+    let _answered = answered(&brug, 9_529);
+    let elsewhere = brug.path("schrijfsel");
+    std::fs::write(&elsewhere, b"van iemand anders").unwrap();
+    let marga = brug.laptops[0].house();
+    marga.join_take_back(Some(&elsewhere)).unwrap();
+    assert!(elsewhere.exists());
+}
+
+#[test]
 fn other_pictures_by_stick_take_back_what_was_said_wherever_the_stick_may_be() {
     let brug = Neighbourhood::of(1, 519);
     let (zohra, answer) = answered(&brug, 9519);

@@ -1,0 +1,93 @@
+//! Whom the program speaks with, what it shows to others of its process, and what its journal says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::driver::program;
+use crate::laptop::{Laptop, PASSPHRASE};
+use crate::pages::{hook, leave, sit_down};
+use crate::window::Window;
+
+const NOTE: &str = "Roerdomp bracht brood mee.";
+
+/// A program that starts ours and writes down every address that any thread or helper of it asks for.
+fn watched(laptop: &Laptop) -> (PathBuf, PathBuf) {
+    let (seen, app) = (laptop.path("gezien"), program("SAMENBOEK_APP", "samenboek"));
+    let app = fs::canonicalize(app).unwrap();
+    let asked = "trace=connect,sendto,sendmsg,sendmmsg,bind";
+    let deed = format!(
+        "exec strace -f --seccomp-bpf -qq -e {asked} -o '{seen}' '{}' \"$@\"",
+        app.display()
+    );
+    laptop.program("samenboek-watched", &deed);
+    (laptop.path("bin/samenboek-watched").into(), seen.into())
+}
+
+async fn an_evening(window: &Window) {
+    window.see(&hook("picker")).await;
+    sit_down(window).await;
+    window.click(&hook("new-encounter")).await;
+    window.fill(&hook("note"), NOTE).await;
+    window.click(&hook("save")).await;
+    for page in [
+        "#/personen",
+        "#/delen",
+        "#/inzicht",
+        "#/hulp",
+        "#/instellingen/over",
+    ] {
+        window.turn_to(page).await;
+        window.see("main h2").await;
+    }
+    leave(window).await;
+}
+
+/// Addresses beyond this computer that were asked for. The driver speaks with the window over the loopback.
+fn of_the_internet(seen: &Path) -> Vec<String> {
+    let text = fs::read_to_string(seen).unwrap();
+    assert!(text.contains("AF_UNIX"), "something was seen");
+    let lines = text.lines().filter(|line| line.contains("AF_INET"));
+    let others = lines.filter(|line| !line.contains("127.0.0.1"));
+    others.map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn the_window_speaks_with_nobody_and_its_journal_holds_no_word_of_anybody() {
+    let laptop = Laptop::of_amina();
+    let (watched, seen) = watched(&laptop);
+    let window = Window::of(laptop.driver(), "balie", &watched).await;
+    an_evening(&window).await;
+    window.shut().await;
+    assert_eq!(of_the_internet(&seen), Vec::<String>::new());
+    let journal = Path::new(&laptop.path("data")).join("log");
+    let mut lines = String::new();
+    for file in fs::read_dir(journal).unwrap().flatten() {
+        lines += &fs::read_to_string(file.path()).unwrap();
+    }
+    assert!(lines.contains("started"), "a journal is kept");
+    for word in [
+        "Amina", "Kerkuil", "soep", "Roerdomp", "brood", "De Brug", PASSPHRASE, "fiets",
+    ] {
+        assert!(!lines.contains(word), "{word} in the journal");
+    }
+}
+
+#[test]
+fn no_library_of_the_process_can_take_our_database_for_its_own() {
+    for name in ["samenboek", "samenboekctl"] {
+        let variable = ["SAMENBOEK_APP", "SAMENBOEK_CTL"][usize::from(name == "samenboekctl")];
+        let told = Command::new("nm")
+            .args(["-D", "--defined-only"])
+            .arg(program(variable, name))
+            .output()
+            .unwrap();
+        assert!(told.status.success(), "nm comes with the linker");
+        let symbols = String::from_utf8_lossy(&told.stdout).to_lowercase();
+        let ours: Vec<&str> = symbols
+            .lines()
+            .filter(|line| line.contains("sqlite") || line.contains("sqlcipher"))
+            .collect();
+        assert_eq!(ours, Vec::<&str>::new(), "{name}");
+    }
+}
