@@ -260,7 +260,7 @@ fn of_others(connection: &Connection, book: &Book, late: &[Opened]) -> Result<Ve
 
 /// What stands in the parcels that wait and whose signers may write.
 fn waiting(connection: &Connection, book: &Book) -> Result<Vec<Entry>> {
-    let mut waiting = connection.prepare_cached("SELECT bytes FROM parcels WHERE state = 1")?;
+    let mut waiting = connection.prepare_cached("SELECT bytes FROM parcels WHERE state = 1 AND state <> 0")?;
     let mut entries = Vec::new();
     for bytes in waiting.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
@@ -509,7 +509,7 @@ fn apart(connection: &Connection, book: &Book) -> Result<Vec<Verified<Opened>>> 
     let mut statement = connection.prepare_cached(
         "SELECT bytes FROM set_aside WHERE reason IN (?1, ?2, ?3) AND length(bytes) > 0
              AND substr(bytes, 6, 1) <> x'03'
-         UNION ALL SELECT bytes FROM parcels WHERE state = 3",
+         UNION ALL SELECT bytes FROM parcels WHERE state = 3 AND state <> 0",
     )?;
     let reasons = [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
     let rows = statement.query_map(reasons, |row| row.get::<_, Vec<u8>>(0))?;

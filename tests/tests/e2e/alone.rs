@@ -43,12 +43,13 @@ async fn an_evening(window: &Window) {
     leave(window).await;
 }
 
-/// Addresses beyond this computer that were asked for. The driver speaks with the window over the loopback.
+/// Addresses beyond this computer that were asked for. The driver speaks with the window over the loopback; that the
+/// program waits at a port to be called says nothing to anybody.
 fn of_the_internet(seen: &Path) -> Vec<String> {
     let text = fs::read_to_string(seen).unwrap();
     assert!(text.contains("AF_UNIX"), "something was seen");
     let lines = text.lines().filter(|line| line.contains("AF_INET"));
-    let others = lines.filter(|line| !line.contains("127.0.0.1"));
+    let others = lines.filter(|line| !line.contains("127.0.0.1") && !line.contains(" bind("));
     others.map(str::to_owned).collect()
 }
 

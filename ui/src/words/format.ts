@@ -37,6 +37,8 @@ export const longDayTitle = (day: Day): string => capital(longDay(day));
 export const plainDay = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long", year: "numeric" });
 /** zaterdag 21 november */
 export const weekdayAndDay = (day: Day): string => withoutComma(shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long" }));
+/** 10 december, or 10 december 2025 in another year than this. */
+export const dayOfSomeYear = (day: Day): string => (dateOf(day).getFullYear() === new Date().getFullYear() ? dayAndMonth(day) : plainDay(day));
 export const dayAndMonth = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long" });
 export const shortWeekday = (day: Day): string => shaped(dateOf(day), { weekday: "short" }).replace(".", "");
 /** dinsdag, by its number from 1, Monday. */
@@ -50,6 +52,9 @@ export const monthOnly = (day: Day, withYear: boolean, short = withYear): string
 export const percent = (share: number): string => new Intl.NumberFormat(localeOf(language()), { style: "percent", maximumFractionDigits: 0 }).format(share);
 export const shortMonth = (day: Day): string => shaped(dateOf(day), { month: "short" }).replace(".", "");
 export const dateNumber = (day: Day): string => String(dateOf(day).getDate());
+
+/** Between things of a list that is no sentence. Arabic has a comma of its own, which stays in its line. */
+export const comma = (): string => (language() === "ar" ? "، " : ", ");
 
 /** 19.30 in Dutch, 19:30 elsewhere. */
 export function clock(time: string): string {

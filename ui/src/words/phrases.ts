@@ -1,6 +1,6 @@
 // Phrases built from values: what several pages say in the same way.
 import type { FieldVersions, LateTaken, Receipt, Status } from "../types";
-import { ago, clock, listOfNames, longDay, number } from "./format";
+import { ago, clock, comma, listOfNames, longDay, number } from "./format";
 import { ownWord } from "./own-codes.svelte";
 import { tongueWord } from "./tongues";
 import { isolate, word, wordOrNull } from "./words.svelte";
@@ -18,7 +18,7 @@ const SHARING = "#/delen";
 export function statusLines(status: Status, link = true): StatusLine[] {
   const elsewhere = status.also_on
     .map((each) => word(each.missing ? "also-on-one-except" : "also-on-one", { laptop: isolate(each.laptop), when: ago(each.at), count: each.missing }))
-    .join(", ");
+    .join(comma());
   return [
     status.saved ? { icon: "circle-check", tone: "ok", text: word("status-saved") } : { icon: "alert-triangle", tone: "warn", text: word("status-not-saved") },
     elsewhere ? { icon: "devices", tone: "ok", text: word("status-also-on", { laptops: elsewhere }) } : { icon: "devices", tone: "note", text: word("status-nowhere-else") },
@@ -113,7 +113,7 @@ export function fieldValue(field: string, value: string): string {
   if (root === "purpose" || root === "scope" || root === "how" || root === "sort" || (root === "giver" && value === "parent")) return codeWord(root, value);
   if (root === "named" && /^(true|false)$/.test(value)) return word(value === "true" ? "named-yes" : "named-no");
   if (root === "minor") return word("minor-yes");
-  if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(", ");
+  if (root === "conditions") return value.split(/[,\s]+/).filter(Boolean).map((code) => codeWord("condition", code)).join(comma());
   if (root === "deleted") return value === "true" ? word("version-thrown-away") : word("version-kept");
   return value;
 }

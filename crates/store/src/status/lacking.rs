@@ -32,6 +32,20 @@ pub(super) fn lacking(
     Ok(found.into_iter().collect())
 }
 
+// In this order and no other: SQLite knows nothing of how many chains there are, and would read every parcel to find none.
+const IN_DOUBT: &str = "
+    SELECT touched.document_id, touched.kind, touched.signer
+    FROM chains AS chain
+    CROSS JOIN parcels AS again ON again.signer = chain.signer AND again.circle = chain.circle AND again.kind = 1
+        AND again.state = 0 AND again.rev > 0
+    CROSS JOIN parcels AS other ON other.signer = chain.signer AND other.circle = chain.circle AND other.kind = 1
+        AND other.state = 0 AND other.name <> again.name
+        AND other.to_n >= again.from_n AND other.from_n <= again.to_n
+    CROSS JOIN document_chains AS touched ON touched.signer = chain.signer AND touched.kind IN (1, 2, 7, 8, 9, 11, 12, 13)
+        AND touched.n >= min(again.from_n, other.from_n) AND touched.n <= max(again.to_n, other.to_n)
+    WHERE chain.circle = ?1 AND chain.lane = 0 AND chain.forked = 2
+";
+
 /// The encounters and rules that were last touched, on these chains, in numbers that are held twice here, once of them
 /// packed again: as they were written, by what came back that nobody had the right to forget; or by two twins, when all
 /// was forgotten that told one's parcel from the other's. Whoever says to have these numbers may have the other parcel,
@@ -41,18 +55,7 @@ pub(super) fn in_doubt(
     team: &CircleId,
     chains: &BTreeMap<SignerId, u64>,
 ) -> Result<BTreeMap<DocumentId, DocumentKind>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT touched.document_id, touched.kind, touched.signer
-         FROM chains AS chain
-         JOIN parcels AS again ON again.signer = chain.signer AND again.circle = chain.circle AND again.kind = 1
-             AND again.state = 0 AND again.rev > 0
-         JOIN parcels AS other ON other.signer = chain.signer AND other.circle = chain.circle AND other.kind = 1
-             AND other.state = 0 AND other.name <> again.name
-             AND other.to_n >= again.from_n AND other.from_n <= again.to_n
-         JOIN document_chains AS touched ON touched.signer = chain.signer AND touched.kind IN (1, 2, 7, 8, 9, 11, 12, 13)
-             AND touched.n >= min(again.from_n, other.from_n) AND touched.n <= max(again.to_n, other.to_n)
-         WHERE chain.circle = ?1 AND chain.lane = 0 AND chain.forked = 2",
-    )?;
+    let mut statement = connection.prepare_cached(IN_DOUBT)?;
     let rows = statement.query_map([team.as_bytes()], |row| {
         let document = DocumentId::from_bytes(bytes(row, 0)?);
         let kind = DocumentKind::from_number(row.get(1)?);
@@ -131,4 +134,23 @@ fn beyond(
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn what_is_in_doubt_is_found_from_the_chains_and_reads_no_parcel_of_the_others() {
+        let database = Connection::open_in_memory().unwrap();
+        crate::fresh::make(&database).unwrap();
+        let plan = format!("EXPLAIN QUERY PLAN {IN_DOUBT}");
+        let mut plan = database.prepare(&plan).unwrap();
+        let steps = plan.query_map([[0_u8; 16]], |row| row.get::<_, String>(3));
+        let steps: Vec<String> = steps.unwrap().map(Result::unwrap).collect();
+        let read_whole: Vec<&String> = steps.iter().filter(|it| it.starts_with("SCAN")).collect();
+        assert_eq!(read_whole, ["SCAN chain"], "{steps:?}");
+    }
 }
