@@ -433,7 +433,7 @@ error-stick-too-large = There is a file on the stick that is too large.
 
 ## Shared folder or bucket on the network
 
-error-place-missing = No shared folder has been set up yet.
+error-place-missing = There is no shared folder yet.
     .try = fill in the address first.
 error-place-address-missing = The address is still empty.
     .try = fill in the address.
@@ -711,7 +711,7 @@ error-unknown-item = This point is not there any more.
     .try = look at the agreement again.
 error-talk-past = This day is over.
     .try = choose a day that is still to come.
-error-thrown-away-already = This is thrown away.
+error-thrown-away-already = Somebody threw this away already.
     .try = put it back first.
 error-paper-without-letters = Some letters we cannot print.
     .try = take pictures out, or choose another language.

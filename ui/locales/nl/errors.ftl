@@ -433,7 +433,7 @@ error-stick-too-large = Op de stick staat een te groot bestand.
 
 ## Gedeelde map of bucket op het netwerk
 
-error-place-missing = Er is nog geen gedeelde map ingesteld.
+error-place-missing = Er is nog geen gedeelde map.
     .try = vul eerst het adres in.
 error-place-address-missing = Het adres is nog leeg.
     .try = vul het adres in.
@@ -711,7 +711,7 @@ error-unknown-item = Dit punt staat er niet meer.
     .try = kijk de afspraak opnieuw na.
 error-talk-past = Deze dag is al geweest.
     .try = kies een dag die nog komt.
-error-thrown-away-already = Dit is weggegooid.
+error-thrown-away-already = Iemand gooide dit al weg.
     .try = zet het eerst terug.
 error-paper-without-letters = Sommige letters kunnen we niet drukken.
     .try = haal plaatjes weg, of kies een andere taal.

@@ -32,7 +32,7 @@ paper-letter-no-show-again = Dat kan gebeuren. Zullen we een nieuwe dag kiezen?
 
 paper-letter-referrer-title = Zo liep het af
 paper-letter-referrer-to = Aan de verwijzer
-paper-letter-referrer-what = Je bracht een zaak bij ons. De zaak is nu afgesloten.
+paper-letter-referrer-what = Je bracht een zaak bij ons. De zaak is nu klaar.
 paper-letter-mark = Kenmerk
 paper-letter-reported = Gemeld op
 paper-letter-closed = Afgesloten op
