@@ -371,9 +371,7 @@ async fn an_edit_after_signing_shows_both_texts_apart_and_nothing_stays_in_the_w
     let drawer = tempfile::tempdir().unwrap();
     table.karin.will_point_at(drawer.path());
     window.click(&hook("agreement-save-file")).await;
-    window
-        .read(&hook("agreement-paper"), "niet verzegeld")
-        .await;
+    window.read(&hook("agreement-paper"), "niet op slot").await;
     window.click(&hook("agreement-file-yes")).await;
     window.see(".agreement-paper .saved-line").await;
     assert!(

@@ -19,7 +19,7 @@ async fn somebody_saves_the_book_for_excel_without_names_and_then_as_a_package_w
     sit_down(&window).await;
     window.turn_to("#/instellingen/bestand").await;
     window
-        .read(&hook("exports"), "Dit bestand is niet versleuteld")
+        .read(&hook("exports"), "Dit bestand is niet op slot")
         .await;
     in_every_theme(&window, "opslaan-als-bestand", &mut faults).await;
     at_twice_the_size(&window, "opslaan-als-bestand", &mut faults).await;

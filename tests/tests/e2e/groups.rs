@@ -79,7 +79,7 @@ async fn a_consent_that_is_withdrawn_waits_on_today_until_its_uses_are_looked_af
     looks::in_every_theme(&window, "toestemming", &mut faults).await;
     window.click(&hook("withdraw")).await;
     window
-        .read(&hook("consent-page"), "Intrekken kan niet terug")
+        .read(&hook("consent-page"), "Intrekken kun je niet terugdraaien")
         .await;
     window.keep_picture("toestemming-intrekken").await;
     window.click(&hook("withdraw-yes")).await;

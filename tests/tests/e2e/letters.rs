@@ -122,7 +122,7 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
     street.karin.will_point_at(drawer.path());
     window.click(&hook("letter-save")).await;
     window
-        .read(&hook("letter-page"), "Een bestand is niet op slot")
+        .read(&hook("letter-page"), "Dit bestand is niet op slot")
         .await;
     window.keep_picture("brief-waarschuwing").await;
     window.click(&hook("letter-save-yes")).await;
@@ -186,7 +186,7 @@ async fn a_letter_is_seen_printed_and_noted_and_what_is_not_safe_stops_the_case_
     in_every_theme(&window, "zaak-terugkijken", &mut faults).await;
     window.click(&hook("letter-referrer")).await;
     window
-        .read(&hook("letter-page"), "De melder zei nog geen ja")
+        .read(&hook("letter-page"), "De eerste partij zei nog geen ja")
         .await;
     window
         .click(&format!("{}:first-of-type", hook("told-yes")))

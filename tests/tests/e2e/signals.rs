@@ -208,7 +208,7 @@ async fn two_read_it_see_it_differently_agree_and_close_it_with_a_word() {
     window.click(&hook("signal-close-begin")).await;
     window.click(&hook("signal-close-save")).await;
     window
-        .read(&hook("signal-close"), "wat ermee gedaan is")
+        .read(&hook("signal-close"), "wat ermee gebeurde")
         .await;
     window
         .fill(

@@ -32,7 +32,7 @@ async fn zohra_was_let_in_in_vain_and_amina_lets_her_in_again_with_one_tap() {
     let window = buurthuis.open().await;
     sit_down(&window).await;
     let card = hook("stranded-card");
-    window.read(&card, "Zohra telt nog niet mee").await;
+    window.read(&card, "Zohra doet nog niet mee").await;
     window.read(&card, "Karin liet Zohra binnen").await;
     window
         .read(&card, "Het werk van Zohra ligt hier klaar")
@@ -41,7 +41,7 @@ async fn zohra_was_let_in_in_vain_and_amina_lets_her_in_again_with_one_tap() {
     at_twice_the_size(&window, "opnieuw-binnenlaten", &mut faults).await;
     window.count_from_here();
     window.click(&hook("stranded-let-in")).await;
-    window.read(&hook("toast"), "telt nu mee").await;
+    window.read(&hook("toast"), "doet nu mee").await;
     assert_eq!(window.interactions(), 1);
     window.see_no_more(&card).await;
     window.turn_to("#/ontmoetingen").await;

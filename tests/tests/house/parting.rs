@@ -260,7 +260,7 @@ fn the_note_for_the_privacy_officer_holds_what_the_book_knows_and_nothing_of_wha
         "Deze mensen konden de laptop openen: Jan.",
         "ontmoetingen 1,",
         "Samenboek stond niet open",
-        "We weten niet of er een wachtzin",
+        "Lag er een wachtzin",
         "We weten niet zeker of een vinder",
         "72 uur",
         "door Marga",

@@ -8,9 +8,9 @@ access-check = يجب قراءة هذه الجمل أولًا
 access-check-help = هل تتكلم جملة عن شخص آخر بهذا الاسم؟ إذن تُزال العلامة عنها.
 access-save-pdf = حفظ بصيغة PDF
 access-save-json = حفظ بصيغة JSON
-access-unsealed = ملف كهذا غير مشفر. يُعطى لهذا الشخص فقط.
+access-unsealed = هذا الملف غير مقفل. من عنده الملف يستطيع قراءته. يُعطى لهذا الشخص فقط.
 access-file = ما نعرفه
-access-saved = تم الحفظ:
+access-saved = تم الحفظ باسم:
 
 ## Op papier
 paper-access-title = ما نعرفه عنكم

@@ -162,7 +162,7 @@ agreement-paper-languages = اللغات على الورق
 agreement-paper-copies = كل طرف يأخذ نسخته الخاصة.
 agreement-print = طباعة
 agreement-save-file = حفظ كملف
-agreement-file-warning = هذا الملف غير مقفل. من عنده الملف يقرؤه.
+agreement-file-warning = هذا الملف غير مقفل. من عنده الملف يستطيع قراءته.
 agreement-file-yes = حفظ رغم ذلك
 agreement-printed = الورق عند الطابعة.
 

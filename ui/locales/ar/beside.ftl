@@ -47,7 +47,7 @@ meeting-strike-of = إلغاء الموعد: { $day }
 meeting-struck = تم الشطب. أُلغيت المحادثة.
 meeting-when = { $day }، الساعة { $time }
 meeting-card = إنشاء بطاقة موعد
-talks-save = المحادثات في تقويمي
+talks-save = وضع المحادثات في التقويم
 talks-save-help = في تقويمك تظهر كلمة «محادثة» فقط. لا اسم ولا شارع.
 draft-of-case-meeting = محادثة في حالة
 

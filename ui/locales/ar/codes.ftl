@@ -1,11 +1,11 @@
 ### Codelijsten: hoe het centrum dingen noemt.
 
-codes = قوائم الرموز
+codes = قوائم الخيارات
 codes-lead = هكذا تسمون الأشياء في الحالات. الحالات القديمة تبقى على ما تم اختياره.
 codes-not-yours = المنسق وحده يغيّر هذه القوائم.
 codes-which = أي قائمة؟
 codes-list-kind = ما الموضوع؟
-codes-list-referrer = من أبلغ؟
+codes-list-referrer = عن طريق من وصل البلاغ؟
 codes-list-result = كيف انتهت الحالة؟
 codes-own = خاص بكم
 codes-hidden = لم نعد نسأل عنه
@@ -30,4 +30,4 @@ codes-outside-help = هذا اسمه في نظام آخر. يمكن تركه ف�
 codes-group = مع أي مجموعة يُحسب؟
 codes-group-help = هكذا يُحسب في الأرقام التي تُشارك.
 codes-save = حفظ
-field-code = الاسم في قائمة رموز
+field-code = الاسم في قائمة خيارات

@@ -24,7 +24,7 @@ nobody-leads-help = بالرمز الذي على الورق يمكن تعيين 
 ## De sleutel van het buurthuis
 
 paper-key = مفتاح مركز الحي
-paper-key-lead = ألم يعد هناك منسق؟ في الخزنة ورقة اسمها «المفتاح الورقي». بالرمز الذي عليها يمكن تعيين منسق جديد.
+paper-key-lead = ألم يعد هناك منسق؟ مفتاح مركز الحي موجود في الخزنة. بالرمز الذي عليه يمكن تعيين منسق جديد.
 paper-key-code = الرمز الذي على الورقة
 paper-key-code-help = 26 حرفًا ورقمًا. الفراغات لا تهم.
 paper-key-check = فحص الرمز
@@ -47,7 +47,7 @@ paper-key-used = القيادة من الآن: { $name }.
 paper-key-next = وماذا الآن؟
 paper-key-next-share = المشاركة مع الحواسيب الأخرى. هكذا تعرف هي أيضًا.
 paper-key-next-lost = هل ضاع حاسوب؟ يمكن إيقافه في «المشاركة».
-paper-key-next-second = يجب تعيين منسق ثانٍ. لم يعد هناك مفتاح ورقي.
+paper-key-next-second = يجب تعيين منسق ثانٍ. لم يعد هناك مفتاح لمركز الحي.
 paper-key-to-people = إلى الأشخاص
 paper-key-to-sharing = إلى المشاركة
 paper-key-at-door = أولًا اختيار صورتك واسمك. ثم كتابة الرمز الذي على الورقة.

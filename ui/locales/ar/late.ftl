@@ -87,7 +87,7 @@ apart-count = { $count ->
 apart-of-person = من { $name }
 apart-of-laptop = من الحاسوب { $name }
 apart-of-unknown = من شخص لا نعرفه
-apart-late-receipt = هذا الحاسوب لم يعد له وصول. وهذا يخبر فقط بما عليه.
+apart-late-receipt = الحاسوب الذي جاء منه هذا الطرد لم يعد له وصول. الطرد يخبر فقط بما على ذلك الحاسوب.
     .try = لا يلزم أي عمل.
 apart-no-grant = هذا الكاتب لا يحق له كتابة هذا هنا.
     .try = هل هو ضروري؟ يمكن أن يعطي منسق هذا الشخص حق الوصول.
@@ -116,7 +116,7 @@ apart-other = لم يمكن فتح هذه الحزمة.
 
 ## Wie binnenkwam door iemand die zelf geen toegang meer had
 
-stranded-title = غير محسوب بعد: { $name }
+stranded-title = لا يشارك بعد: { $name }
 stranded-by = الدخول: { $name }. بواسطة: { $by }، بعد توقف وصوله.
 stranded-by-somebody = من أدخل { $name } لم يكن له وصول.
 stranded-laptop = المقصود هو الحاسوب { $laptop }.
@@ -125,7 +125,7 @@ stranded-role = المهمة: { $role }.
 stranded-wrote = العمل الجاهز هنا من { $name }.
 stranded-let-in = إدخال من جديد
 stranded-keep-out = عدم الإدخال
-stranded-is-in = محسوب الآن: { $name }.
+stranded-is-in = يشارك الآن: { $name }.
 stranded-is-out = يبقى في الخارج: { $name }. لن نسأل مرة أخرى.
 
 standing-stopped = أوقف منسق وصولك.
@@ -143,7 +143,7 @@ standing-outside-help = يجب أن يدخلك منسق من جديد. عملك 
 standing-elsewhere = يمكنك مواصلة العمل على حاسوبك الآخر.
 standing-nobody-leads = لم يعد أحد يقود هذه المجموعة.
 standing-nobody-leads-help = لا أحد يستطيع الآن إدخال شخص أو إيقافه.
-standing-paper = بالمفتاح الورقي يمكن أن يقود شخص من جديد.
-standing-no-paper = لم يعد هناك مفتاح ورقي.
+standing-paper = بمفتاح مركز الحي يمكن أن يقود شخص من جديد.
+standing-no-paper = لم يعد هناك مفتاح لمركز الحي.
 standing-halted = شخص ما يستعمل إصدارًا أحدث من Samenboek.
 standing-halted-help = يجب تثبيته على هذا الحاسوب أيضًا. حتى ذلك الحين لا يمكن إدخال أحد من هنا.

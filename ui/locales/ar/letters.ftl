@@ -43,7 +43,7 @@ paper-letter-outcome-not-solved = لم يتم الحل
 paper-letter-outcome-no-mediation = لم تكن هناك وساطة
 paper-letter-outcome-referred = أحيلت إلى جهة أخرى
 paper-letter-referrer-only = لا نقول أكثر من ذلك. المحادثات والاتفاقات ملك للجيران.
-paper-letter-referrer-agreed = صاحب البلاغ موافق على أن تعرفوا هذا.
+paper-letter-referrer-agreed = الجار الذي طلب المساعدة موافق على أن تعرفوا هذا.
 
 paper-letter-referral-title = هل الوضع غير آمن؟
 paper-letter-referral-what = إذن نوقف الوساطة. هناك آخرون يساعدونكم.
@@ -88,7 +88,7 @@ letter-alt = { $letter }، صفحة { $page } من { $pages }
 letter-only-this = ليس فيها شيء غير ما يظهر هنا.
 letter-print = طباعة
 letter-save = حفظ كملف
-letter-save-warn = الملف غير مقفل. من عنده الملف يستطيع قراءته. يجب حفظه في مكان آمن وحذفه لاحقًا.
+letter-save-warn = هذا الملف غير مقفل. من عنده الملف يستطيع قراءته. يجب حفظه في مكان آمن وحذفه لاحقًا.
 letter-save-yes = حفظ رغم ذلك
 letter-saved = تم الحفظ باسم
 letter-sent = تسجيل: أُرسلت

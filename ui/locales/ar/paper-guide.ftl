@@ -19,7 +19,7 @@ paper-guide-agreement-steps =
 paper-guide-stick = المشاركة عبر فلاشة
 paper-guide-stick-steps =
     إدخال الفلاشة، ثم «المشاركة».
-    الضغط على «تبادل».
+    الضغط على «مشاركة عبر هذه الفلاشة».
     الانتظار حتى النهاية ثم إخراج الفلاشة.
 paper-guide-lock = القفل
 paper-guide-lock-steps =

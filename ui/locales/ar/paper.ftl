@@ -26,7 +26,7 @@ paper-sheet-code = رمزكم
 paper-sheet-made = كُتبت في { $date }.
 
 ## Het eigen blad
-paper-personal-title = ورقة المفتاح: { $name }
+paper-personal-title = ورقة: { $name }
 paper-personal-what = هل نسيتم عبارة السر؟ بهذا الرمز يمكنكم الدخول من جديد.
 paper-personal-where = الرمز يعمل على هذا الحاسوب فقط: { $laptop }.
 paper-personal-keep = نرجو حفظ هذه الورقة في البيت، وعدم وضعها بجانب الحاسوب.
@@ -34,7 +34,7 @@ paper-personal-secret = من عنده هذا الرمز يقرأ كل ما يم�
 paper-personal-lost = هل ضاعت الورقة؟ يمكن إنشاء ورقة جديدة في «الإعدادات».
 
 ## De papieren sleutel van het buurthuis
-paper-key-title = المفتاح الورقي: { $centre }
+paper-key-title = مفتاح مركز الحي: { $centre }
 paper-key-what = ألم يعد هناك منسق؟ بهذا الرمز يمكنكم تعيين منسق جديد.
 paper-key-only = الرمز موجود على هذه الورقة فقط، وليس على أي حاسوب.
 paper-key-keep = نرجو حفظ هذه الورقة في خزنة أو عند مجلس الإدارة.
@@ -66,9 +66,9 @@ paper-loss-sealed = السجل على الحاسوب مشفر (SQLCipher، AES-2
 paper-loss-open-yes = كان Samenboek مفتوحًا عندما ضاع الحاسوب.
 paper-loss-open-no = لم يكن Samenboek مفتوحًا عندما ضاع الحاسوب.
 paper-loss-open-unknown = لا نعرف هل كان Samenboek مفتوحًا.
-paper-loss-paper-yes = كانت مع الحاسوب عبارة سر أو ورقة مفتاح أو فلاشة مفتاح.
-paper-loss-paper-no = لم تكن مع الحاسوب عبارة سر أو ورقة مفتاح أو فلاشة مفتاح.
-paper-loss-paper-unknown = لا نعرف هل كانت معه عبارة سر أو ورقة مفتاح.
+paper-loss-paper-yes = كانت مع الحاسوب عبارة سر أو ورقة عليها رمز أو فلاشة مفتاح.
+paper-loss-paper-no = لم تكن مع الحاسوب عبارة سر أو ورقة عليها رمز أو فلاشة مفتاح.
+paper-loss-paper-unknown = هل كانت معه عبارة سر أو ورقة عليها رمز أو فلاشة مفتاح؟ لا نعرف ذلك.
 paper-loss-reads-sealed = من يجد الحاسوب لا يقرأ السجل دون عبارة السر.
 paper-loss-reads-perhaps = لسنا متأكدين هل يستطيع من يجده قراءة السجل.
 paper-loss-reads-readable = من يجد الحاسوب قد يستطيع قراءة السجل.

@@ -43,7 +43,7 @@ way-passphrase-help = يستطيع فتح الحاسوب بنفسه أيضًا.
 person-added = هذا الشخص الآن في السجل.
 sheet-of-newcomer = ورقة للشخص الجديد
 sheets-lead-one = يجب طباعتها أو حفظها الآن. لن تظهر مرة أخرى.
-sheet-kept = الورقة محفوظة
+sheet-kept = نعم، حفظتها
 
 stop-access = إيقاف الوصول
 stop-access-of = إيقاف الوصول: { $name }

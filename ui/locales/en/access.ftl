@@ -8,9 +8,9 @@ access-check = Read these sentences first
 access-check-help = Is a sentence about somebody else of that name? Untick it.
 access-save-pdf = Save as PDF
 access-save-json = Save as JSON
-access-unsealed = Such a file is not encrypted. Give it to this person only.
+access-unsealed = This file is not locked. Whoever has it can read it. Give it to this person only.
 access-file = What we know
-access-saved = Saved:
+access-saved = Saved as:
 
 ## On paper
 paper-access-title = What we know of you

@@ -5,8 +5,8 @@ no-case-agreements = There are no agreements yet.
 new-case-agreement = Make an agreement
 case-agreement-thrown-away = Thrown away
 agreement-items = { $count ->
-    [one] 1 item
-   *[other] { $count } items
+    [one] 1 point
+   *[other] { $count } points
  }
 agreement-standing-draft = Not signed yet
 agreement-standing-part = Not signed by everybody yet
@@ -50,12 +50,12 @@ agreement-until = Until when?
 agreement-more = Where, how, when?
 agreement-mediators = The mediators
 agreement-party-left = { $name }, no longer a party
-agreement-item-gone = Item { $number } is gone.
+agreement-item-gone = Point { $number } is gone.
 agreement-item-back = Put it back
 agreement-up = Up
-agreement-up-item = Item { $number } up
+agreement-up-item = Point { $number } up
 agreement-down = Down
-agreement-down-item = Item { $number } down
+agreement-down-item = Point { $number } down
 agreement-talk-first = Next time we talk first
 agreement-talk-first-in = Next time we talk first ({ $language })
 agreement-talk-first-help = How do you reach each other first?
@@ -80,7 +80,7 @@ form-typed = Type the name
 
 agreement-hint-vague = Everybody reads ‘{ $word }’ differently. What do you see when it works?
 agreement-hint-blaming = ‘{ $word }’ sounds like blame. Can it do without?
-agreement-hint-conditional = This item waits for the other (‘{ $word }’). Can it stand alone?
+agreement-hint-conditional = This point waits for the other (‘{ $word }’). Can it stand alone?
 agreement-hint-without-day = No day stands here yet.
 agreement-hint-one-sided = One party does everything now. What does the other do?
 agreement-hints = Hints
@@ -108,7 +108,7 @@ agreement-change-help = Do you change it? Then everybody signs again.
 ## Signing
 
 agreement-sign = Who says yes?
-agreement-sign-now = Let sign
+agreement-sign-now = Get a signature
 agreement-sign-of = Let sign: { $name }
 agreement-signed-on = Signed on { $day }
 agreement-sign-way = How does { $name } say yes?
@@ -133,7 +133,7 @@ agreement-way-typed = Typed: { $name }
 agreement-written-by = { $name } wrote it down.
 agreement-unsign = Take back
 agreement-unsign-of = Take back: the signature of { $name }
-agreement-unsigned = The signature is taken back.
+agreement-unsigned = You took the signature back.
 agreement-all-signed = Everybody said yes.
 agreement-told = May the referrer hear how it ended?
 agreement-told-help = Only how it ended. Never what stands here.
@@ -151,7 +151,7 @@ agreement-paper-languages = Languages on paper
 agreement-paper-copies = Each party gets a copy of its own.
 agreement-print = Print
 agreement-save-file = Save as a file
-agreement-file-warning = This file is not sealed. Whoever has it can read it.
+agreement-file-warning = This file is not locked. Whoever has it can read it.
 agreement-file-yes = Save all the same
 agreement-printed = It lies at the printer.
 
@@ -163,7 +163,7 @@ aftercare-begin = Ask how it goes
 aftercare-who = Whom do you talk to?
 aftercare-which = About which agreement?
 aftercare-on = When did you talk to { $name }?
-aftercare-item = Item { $number }: does it work?
+aftercare-item = Point { $number }: does it work?
 aftercare-other-answers = Something else
 aftercare-note = Do you want to add something?
 aftercare-note-add = Add something
@@ -177,7 +177,7 @@ aftercare-differs = They do not say the same
 aftercare-next = Talk once more?
 aftercare-next-help = Choose a day for a follow-up talk.
 said-kept = It works
-said-partly = A bit
+said-partly = A little
 said-not = It does not
 said-not-applicable = Not needed any more
 said-unknown = Not known

@@ -38,7 +38,7 @@ backup-late-help = Put in the stick for the copies. Or choose another folder.
 
 rehearse = Try to restore
 rehearse-help = We restore a copy for a moment, apart from the book. So you know it works.
-rehearse-last = Last good try: { $when }.
+rehearse-last = Last good test: { $when }.
 rehearse-never = You did not try this here yet.
 rehearse-start = Try the last copy
 rehearse-other = Choose another copy

@@ -47,7 +47,7 @@ meeting-strike-of = Does not happen: { $day }
 meeting-struck = Struck out. The talk does not happen.
 meeting-when = { $day }, { $time }
 meeting-card = Make a card
-talks-save = Talks in my calendar
+talks-save = Put talks in calendar
 talks-save-help = Your calendar only says “Talk”. No name and no street.
 draft-of-case-meeting = A talk in a case
 

@@ -1,11 +1,11 @@
-### Lists of codes: what the centre calls things.
+### Lists of choices: what the centre calls things.
 
-codes = Lists of codes
+codes = Lists of choices
 codes-lead = What you call things in cases. Old cases keep what was chosen.
 codes-not-yours = Only a coordinator changes these lists.
 codes-which = Which list?
 codes-list-kind = What is it about?
-codes-list-referrer = Who reported it?
+codes-list-referrer = Through whom did the report come?
 codes-list-result = How did it end?
 codes-own = own
 codes-hidden = Not asked any more
@@ -30,4 +30,4 @@ codes-outside-help = What it is called in another system. May stay empty.
 codes-group = What does it count as?
 codes-group-help = So it counts in figures to share.
 codes-save = Save
-field-code = Name in a list of codes
+field-code = Name in a list of choices

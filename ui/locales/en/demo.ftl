@@ -15,7 +15,7 @@ demo-leave = Back to my book
 demo-stop = Stop looking
 demo-never = We never share the example book
 demo-never-help = All people in it are invented. This way they never come into a real book.
-demo-never-then = In your own book you see your team's laptops here.
+demo-never-then = In your own book you see your team’s laptops here.
 demo-never-save = We make no copy and no file of it either.
 
 ## The tour

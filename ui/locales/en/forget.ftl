@@ -1,8 +1,8 @@
 ### Forgetting: somebody's card, or something from the bin. For good, on every laptop.
 
-person-page-where = Where does this person stand?
-person-page-nowhere = This person stands nowhere.
-person-page-role = Task: { $role }
+person-page-where = Where is this name in the book?
+person-page-nowhere = This name is nowhere in the book.
+person-page-role = Role: { $role }
 person-page-me = That is you.
 person-page-access = This person can open the book.
 person-page-asked = Does somebody ask what we know? This stands here: the name, and the things below.
@@ -12,7 +12,7 @@ settings-forget = Forgetting
 forget = Forget
 forget-this = Forget: { $title }
 forget-lead = Forgetting is not throwing away. It never comes back.
-forget-who = Who wants to be forgotten?
+forget-who = Who asks: forget me?
 forget-who-help = Type a name. First you see where that person stands.
 forget-thing-help = Forget something else? Throw it away first. Then choose Forget in the bin.
 forget-to-bin = To the bin
@@ -20,7 +20,7 @@ forget-to-bin = To the bin
 forget-title-person = Forget { $name }?
 forget-title-thing = Forget { $title }?
 forget-plan = This goes
-forget-plan-card = The card: the name, the task and the picture.
+forget-plan-card = The card: the name, the role and the picture.
 forget-plan-thing = Everything in it, also what stood there earlier.
 forget-plan-bin = It lies in the bin now. It goes from there too.
 forget-plan-drafts = { $count ->
@@ -32,8 +32,8 @@ forget-plan-parcels = { $count ->
    *[other] { $count } parcels here hold it. We pack those again.
  }
 forget-plan-others = { $count ->
-    [one] 1 of them is somebody else's. They pack it when they share next.
-   *[other] { $count } of them are other people's. They pack them when they share next.
+    [one] 1 of them is somebody else’s. They pack it when they share next.
+   *[other] { $count } of them are other people’s. They pack them when they share next.
  }
 forget-plan-apart = { $count ->
     [one] 1 parcel that lies apart.
@@ -60,7 +60,7 @@ forget-not-free-text = Names in plain text, now and in what stood there earlier.
 forget-type = Type the word: { $word }
 forget-word = forget
 forget-now = Forget for good
-forget-access = This person can still open the book. End the access first.
+forget-access = This person can still open the book. Stop the access first.
 forget-to-people = To People
 
 forgotten-now = Forgotten on this laptop
@@ -72,7 +72,7 @@ forget-of = { $laptops ->
     [one] { $confirmed } of { $laptops } laptop
    *[other] { $confirmed } of { $laptops } laptops
  }
-forget-was-person = Somebody's card
+forget-was-person = Somebody’s card
 forget-was-encounter = An encounter
 forget-was-names = The names at an encounter
 forget-was-rule = An agreement

@@ -188,7 +188,7 @@ topic-stick = How do I put everything on a stick?
     .words = usb take along share swap receipt
 topic-wifi = How do we share without a stick?
     .steps =
-        Open Samenboek on both laptops, on the same wifi.
+        Open Samenboek on both laptops, on the same Wi-Fi.
         Go to “{ sharing }”. Press “{ near-turn-on }”.
         They do not find each other? Type the address. Press “{ near-call }”.
     .words = network internet by itself connect
@@ -291,7 +291,7 @@ key-save = Save
 key-undo = Undo
 key-search = Search
 key-back = One step back
-key-leave = Done, I'm leaving
+key-leave = Done, I’m leaving
 
 ## Het blad
 guide-title = Help on one sheet

@@ -53,8 +53,8 @@ import-same = Are these people here already?
 import-same-help = Tick who is the same. Otherwise a new card is made.
 import-is = is
 import-doubles = { $count ->
-    [one] 1 encounter is in the book already. Bring it in once more all the same.
-   *[other] { $count } encounters are in the book already. Bring them in once more all the same.
+    [one] Also bring in: 1 encounter that is in the book already.
+   *[other] Also bring in: { $count } encounters that are in the book already.
  }
 import-take = Bring in
 import-coming-in = The list comes in.
@@ -121,7 +121,7 @@ import-dirty-too-long-ago = This day is too long ago.
 import-dirty-not-a-time = This is no time.
 import-dirty-ends-before-it-starts = The end is earlier than the start.
 import-dirty-not-a-number = This is no number.
-import-dirty-too-many-people = So many people cannot be.
+import-dirty-too-many-people = That is too many people.
 import-dirty-name-missing = There is no name.
 import-dirty-not-a-name = This is no name.
 import-dirty-not-one-person = Whose is this? More people stand here.

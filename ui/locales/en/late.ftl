@@ -59,7 +59,7 @@ apart-count = { $count ->
 apart-of-person = from { $name }
 apart-of-laptop = from the laptop { $name }
 apart-of-unknown = from somebody we do not know
-apart-late-receipt = This laptop has no access any more. It only says what is on it.
+apart-late-receipt = The laptop of this parcel has no access any more. It only says what is on it.
     .try = You need not do anything.
 apart-no-grant = Whoever wrote this may not do that here.
     .try = Should it be in the book? Ask a coordinator to give that person access.
@@ -88,7 +88,7 @@ apart-other = This parcel could not be opened.
 
 ## Who came in by somebody who had no access any more
 
-stranded-title = { $name } does not count yet
+stranded-title = { $name } does not take part yet
 stranded-by = { $by } let { $name } in, but had no access any more.
 stranded-by-somebody = Whoever let { $name } in had no access any more.
 stranded-laptop = It is about the laptop { $laptop }.
@@ -97,7 +97,7 @@ stranded-role = Role: { $role }.
 stranded-wrote = The work of { $name } is waiting here.
 stranded-let-in = Let in again
 stranded-keep-out = Do not let in
-stranded-is-in = { $name } counts now.
+stranded-is-in = { $name } takes part now.
 stranded-is-out = { $name } stays out. We ask no more.
 
 standing-stopped = A coordinator stopped your access.
@@ -115,7 +115,7 @@ standing-outside-help = A coordinator must let you in again. Your work stays saf
 standing-elsewhere = On your other laptop you can simply go on.
 standing-nobody-leads = Nobody leads this group any more.
 standing-nobody-leads-help = Nobody can let anybody in or stop anybody now.
-standing-paper = With the key on paper somebody can lead again.
-standing-no-paper = There is no key on paper any more.
+standing-paper = With the key of the centre somebody can lead again.
+standing-no-paper = There is no key of the centre any more.
 standing-halted = Somebody uses a newer version of Samenboek.
 standing-halted-help = Put it on this laptop too. Until then you let nobody in here.

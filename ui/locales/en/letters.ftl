@@ -19,7 +19,7 @@ paper-letter-neutral-who = We, { $names }, would like to hear your story.
 paper-letter-neutral-talk = At your home or at the centre. It takes about an hour.
 paper-letter-neutral-choose = You choose whether you talk with us.
 
-paper-letter-appointment-title = Our appointment
+paper-letter-appointment-title = Our talk
 paper-letter-appointment-what = We will meet:
 paper-letter-day = Day
 paper-letter-time = Time
@@ -27,7 +27,7 @@ paper-letter-place = Place
 paper-letter-with = With
 
 paper-letter-no-show-title = We were there
-paper-letter-no-show-what = We came for our talk. We did not see you. This was the appointment:
+paper-letter-no-show-what = We came for our talk. We did not see you. This was the talk:
 paper-letter-no-show-again = That can happen. Shall we choose another day?
 
 paper-letter-referrer-title = How it ended
@@ -43,7 +43,7 @@ paper-letter-outcome-not-solved = Not solved
 paper-letter-outcome-no-mediation = There was no mediation
 paper-letter-outcome-referred = Referred to somebody else
 paper-letter-referrer-only = We tell no more. The talks and the agreements belong to the neighbours.
-paper-letter-referrer-agreed = Who reported agrees that you hear this.
+paper-letter-referrer-agreed = The neighbour who asked for help agrees that you hear this.
 
 paper-letter-referral-title = Is it not safe?
 paper-letter-referral-what = Then we stop mediating. Others will help you.
@@ -87,8 +87,8 @@ letter-preview = This is what comes on paper
 letter-alt = { $letter }, page { $page } of { $pages }
 letter-only-this = Nothing is in it but what you see here.
 letter-print = Print
-letter-save = Save as file
-letter-save-warn = A file is not locked. Whoever has it can read it. Keep it in a safe place, and throw it away later.
+letter-save = Save as a file
+letter-save-warn = This file is not locked. Whoever has it can read it. Keep it in a safe place, and throw it away later.
 letter-save-yes = Save all the same
 letter-saved = Saved as
 letter-sent = Write down: sent

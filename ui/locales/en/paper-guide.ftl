@@ -19,11 +19,11 @@ paper-guide-agreement-steps =
 paper-guide-stick = Share with a stick
 paper-guide-stick-steps =
     Put the stick in. Go to “Sharing”.
-    Press “Exchange”.
+    Press “Share with this stick”.
     Wait until it is done. Take the stick out.
 paper-guide-lock = Lock
 paper-guide-lock-steps =
-    Press “Done, I'm leaving”.
+    Press “Done, I’m leaving”.
     Your draft stays yours.
     Away for a moment? Press “Hide screen”.
 paper-guide-help = Ask for help

@@ -26,7 +26,7 @@ paper-sheet-code = Your code
 paper-sheet-made = Made on { $date }.
 
 ## The personal sheet
-paper-personal-title = Key sheet of { $name }
+paper-personal-title = Sheet of { $name }
 paper-personal-what = Did you forget your passphrase? This code lets you in again.
 paper-personal-where = The code only works on this laptop: { $laptop }.
 paper-personal-keep = Keep this sheet at home. Do not leave it with the laptop.
@@ -34,7 +34,7 @@ paper-personal-secret = Whoever has this code reads all that you read. Give it t
 paper-personal-lost = Did you lose the sheet? Make a new one under Settings.
 
 ## The centre's paper key
-paper-key-title = Paper key of { $centre }
+paper-key-title = Key of the centre: { $centre }
 paper-key-what = Is there no coordinator left? With this code you name a new one.
 paper-key-only = The code stands only on this paper, and on no laptop.
 paper-key-keep = Keep this sheet in a safe or with the board.
@@ -54,7 +54,7 @@ paper-loss-personal = One person worked at this laptop.
 paper-loss-people = These people could open the laptop: { $people }.
 paper-loss-nobody = We do not know who could open the laptop.
 paper-loss-known = We noticed it on { $moment }.
-paper-loss-stopped = Its access was ended on { $moment }.
+paper-loss-stopped = Its access was stopped on { $moment }.
 paper-loss-held = What was on it?
 paper-loss-book-until = The book of the team, until { $moment }. That is when we last heard the laptop.
 paper-loss-book = The book of the team. We do not know until when.
@@ -66,13 +66,13 @@ paper-loss-sealed = The book on the laptop is encrypted (SQLCipher, AES-256). Th
 paper-loss-open-yes = Samenboek was open when the laptop was lost.
 paper-loss-open-no = Samenboek was not open when the laptop was lost.
 paper-loss-open-unknown = We do not know whether Samenboek was open.
-paper-loss-paper-yes = A passphrase, key sheet or key-stick lay with the laptop.
-paper-loss-paper-no = No passphrase, key sheet or key-stick lay with the laptop.
-paper-loss-paper-unknown = We do not know whether a passphrase, key sheet or key-stick lay with it.
+paper-loss-paper-yes = A passphrase, sheet with a code or key-stick lay with the laptop.
+paper-loss-paper-no = No passphrase, sheet with a code or key-stick lay with the laptop.
+paper-loss-paper-unknown = Did a passphrase, sheet with a code or key-stick lie with it? We do not know.
 paper-loss-reads-sealed = Whoever finds the laptop does not read the book without a passphrase.
 paper-loss-reads-perhaps = We do not know for certain whether a finder can read the book.
 paper-loss-reads-readable = Whoever finds the laptop may be able to read the book.
-paper-loss-new-key = What comes after the end has a new key. This laptop does not get it.
+paper-loss-new-key = What comes after the stop has a new key. This laptop does not get it.
 paper-loss-law = What does the law say?
 paper-loss-law-authority = The Dutch data protection authority can be told until { $moment }. That is 72 hours (GDPR, article 33).
 paper-loss-law-unless = It need not be told when a risk to people is not likely.

@@ -1,8 +1,8 @@
-### Parting with a laptop: lost, or put away. And taking the book off a laptop.
+### Parting with a laptop: lost, or got rid of. And taking the book off a laptop.
 
 laptop-lost-file = Laptop lost
-board-part = Lost or put away
-board-part-of = Lost or put away: { $laptop }
+board-part = Lost or got rid of
+board-part-of = Lost or got rid of: { $laptop }
 board-look = Look
 board-look-of = Look: { $laptop }
 
@@ -23,17 +23,17 @@ laptop-holds-cases = { $count ->
    *[other] And { $count } cases that can be read here too.
  }
 laptop-locked = How it is locked
-laptop-locked-says = The book is encrypted. Without passphrase, key sheet or key-stick it does not open.
+laptop-locked-says = The book is encrypted. Without passphrase, sheet with a code or key-stick it does not open.
 laptop-finder = What a finder sees
 laptop-finder-says = Without a passphrase: the pictures of the people, and how large the book is. No names, no texts.
 laptop-is-here = You are at this laptop now. Do this at another laptop.
-laptop-is-stopped = The access of this laptop was ended already.
+laptop-is-stopped = The access of this laptop was stopped already.
 laptop-last = Without this laptop nobody leads any more. Make somebody else coordinator first.
 
 part-how = What is it with this laptop?
 part-lost = Laptop lost
 part-lost-help = Gone, stolen, or you do not know where it is.
-part-put-away = Put the laptop away
+part-put-away = Get rid of the laptop
 part-put-away-help = Nobody uses it any more. You know where it is.
 part-other-way = Something else after all
 
@@ -41,7 +41,7 @@ lost-when = When did you notice?
 lost-day = Day
 lost-time = What time
 lost-open = Was Samenboek open on that laptop?
-lost-paper = Did a passphrase, key sheet or key-stick lie with it?
+lost-paper = Did a passphrase, sheet with a code or key-stick lie with it?
 answer-yes = Yes
 answer-no = No
 answer-unknown = I do not know
@@ -52,11 +52,11 @@ lost-paper-yes = Whoever has that opens the book.
 lost-paper-no = Then a finder must guess. Each try takes time.
 lost-paper-unknown = Then we count it as: perhaps.
 part-does = This happens now
-part-does-stop = At that laptop everybody's access ends.
+part-does-stop = At that laptop everybody’s access stops.
 part-does-key = New work gets a new key. The laptop does not get it.
 part-does-past = What was on that laptop already, we cannot take back.
 part-does-others = Other laptops hear of it when you share again.
-part-stop = End the access
+part-stop = Stop the access
 part-keep-list = Make the list
 
 put-away-check = Is everything somewhere else too?
@@ -65,7 +65,7 @@ put-away-here = All that this laptop shared until { $when } is here.
 put-away-never = We heard nothing of this laptop yet. There may be work on it that is nowhere else.
 put-away-after = Was there more after that? Only that laptop knows. Open it, and share once more.
 
-parted = The access of { $laptop } was ended
+parted = The access of { $laptop } was stopped
 parted-when = That was { $when }.
 parted-new-key = New work has a new key now.
 parted-reads-sealed = Whoever finds the laptop does not read the book without a passphrase.
@@ -88,7 +88,7 @@ parting-list-here = This list is on this laptop only.
 step-share = Share with the other laptops
 step-share-help = Then they hear of it too, and get the new key.
 step-clear = Take the book off that laptop
-step-clear-help = At that laptop: Settings, This laptop, Take the book off this laptop.
+step-clear-help = At that laptop go to Settings, This laptop. Press “{ clear-book }”.
 step-tell-officer = Tell whoever guards the privacy
 step-tell-officer-help = Give them the note below.
 step-tell-authority = Tell the authority, or write down why not
@@ -115,7 +115,7 @@ today-lost-by = The data protection authority can be told until { $when }.
 today-lost-late = The 72 hours to tell it are over.
 
 clear-book = Take the book off
-clear-book-help = When you put this laptop away.
+clear-book-help = When you get rid of this laptop.
 clear-lead = After that nothing of the book is on this laptop.
 clear-share = Is everything somewhere else too?
 clear-all-elsewhere = Everything from here is on another laptop too.
@@ -124,7 +124,7 @@ clear-only-here = { $count ->
    *[other] { $count } things are on this laptop only. Share first.
  }
 clear-no-others = There is no other laptop. Then the book is gone altogether.
-clear-last = Without this laptop nobody leads any more. Then only the key on paper helps.
+clear-last = Without this laptop nobody leads any more. Then only the key of the centre helps.
 clear-although = { $count ->
     [one] I know that this one thing is gone then.
    *[other] I know that these { $count } things are gone then.
@@ -133,7 +133,7 @@ clear-not-you = Only a coordinator may do this here.
 clear-goes = This goes
 clear-goes-book = The book, the drafts and all keys of this laptop.
 clear-stays = Backups and paper stay. Throw those away yourself.
-clear-stop = Afterwards ask a coordinator to end this laptop's access too, at Sharing.
+clear-stop = Afterwards ask a coordinator to stop this laptop’s access too, at Sharing.
 clear-disk = What was on a disk, an expert can sometimes find. It stays locked.
 clear-type = Type the word: { $word }
 clear-word = remove

@@ -43,10 +43,10 @@ way-passphrase-help = Can also open the laptop alone.
 person-added = This person is in the book.
 sheet-of-newcomer = Sheet for the new person
 sheets-lead-one = Print or save it now. You see it only once.
-sheet-kept = The sheet is kept
+sheet-kept = I have kept it
 
-stop-access = Stop access
-stop-access-of = Stop access: { $name }
+stop-access = Stop the access
+stop-access-of = Stop the access: { $name }
 stop-access-title = Stop the access of { $name }?
 stop-access-does = What { $name } has shared stays in the book. { $name } can no longer read new work. Nor on another laptop.
 stop-access-when = Other laptops hear of it when you share again.
@@ -105,7 +105,7 @@ go-back-ended = The book stays as it is now.
 language-yours = This language is yours. The first screen has a language of its own.
 languages-standing = Which languages are there?
 language-standing-checked = Complete
-language-standing-unchecked = Needs a native reader's check
+language-standing-unchecked = Needs a native reader’s check
 language-standing-from-file = { $count ->
     [0] From a file. Everything is in it.
     [one] From a file. 1 sentence is in Dutch.

@@ -22,8 +22,8 @@ more-two-versions = { $count ->
  }
 look-at-receipt = Look at what you got
 drafts-away = { $count ->
-    [one] 1 unfinished text lies behind your passphrase.
-   *[other] { $count } unfinished texts lie behind your passphrase.
+    [one] 1 draft lies behind your passphrase.
+   *[other] { $count } drafts lie behind your passphrase.
   }
 drafts-away-open = Type your passphrase
 versions-of-case = A case

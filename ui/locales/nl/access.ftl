@@ -8,9 +8,9 @@ access-check = Lees deze zinnen eerst na
 access-check-help = Gaat een zin over iemand anders met die naam? Haal het vinkje weg.
 access-save-pdf = Opslaan als PDF
 access-save-json = Opslaan als JSON
-access-unsealed = Zo’n bestand is niet versleuteld. Geef het alleen aan deze persoon.
+access-unsealed = Dit bestand is niet op slot. Wie het heeft, kan het lezen. Geef het alleen aan deze persoon.
 access-file = Wat wij weten
-access-saved = Opgeslagen:
+access-saved = Opgeslagen als:
 
 ## Op papier
 paper-access-title = Wat wij van jou weten

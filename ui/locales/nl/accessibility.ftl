@@ -47,7 +47,7 @@ accessibility-tell = Loop je ergens tegenaan?
            *[other] { $names }
          }.
         Zeg op welk scherm het was, en wat er niet lukte.
-        Jullie centrum zoekt dan een andere weg. De makers horen het ook.
+        Jullie buurthuis zoekt dan een andere weg. De makers horen het ook.
 accessibility-date = Van wanneer is dit?
     .says =
         We schreven dit in november 2026. Elk jaar kijken we het na.

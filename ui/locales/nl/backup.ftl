@@ -26,7 +26,7 @@ backup-remembering = { $count ->
     [one] Eén oude kopie houdt nog wat jullie later vergaten.
    *[other] { $count } oude kopieën houden nog wat jullie later vergaten.
  }
-backup-remembering-help = Zet je zo'n kopie terug? Deel dan meteen. Dan gaat het ook daar weg.
+backup-remembering-help = Zet je zo’n kopie terug? Deel dan meteen. Dan gaat het ook daar weg.
 backup-now = Maak nu een kopie
 backup-now-done = De kopie is gelukt. We lazen hem na.
 backup-by-hand = Een losse kopie

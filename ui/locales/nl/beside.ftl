@@ -47,7 +47,7 @@ meeting-strike-of = Gaat niet door: { $day }
 meeting-struck = Doorgestreept. Het gesprek gaat niet door.
 meeting-when = { $day }, { $time } uur
 meeting-card = Maak een kaart
-talks-save = Gesprekken in mijn agenda
+talks-save = Zet gesprekken in agenda
 talks-save-help = In je agenda staat alleen “Gesprek”. Geen naam en geen straat.
 draft-of-case-meeting = Een gesprek in een zaak
 

@@ -1,11 +1,11 @@
-### Codelijsten: hoe het centrum dingen noemt.
+### Keuzelijsten: hoe het centrum dingen noemt.
 
-codes = Codelijsten
+codes = Keuzelijsten
 codes-lead = Zo noemen jullie dingen bij zaken. Oude zaken houden hun eigen keuze.
 codes-not-yours = Alleen een coördinator verandert deze lijsten.
 codes-which = Welke lijst?
 codes-list-kind = Waar gaat het over?
-codes-list-referrer = Wie meldde het?
+codes-list-referrer = Via wie kwam de melding?
 codes-list-result = Hoe liep het af?
 codes-own = eigen
 codes-hidden = Vragen we niet meer
@@ -30,4 +30,4 @@ codes-outside-help = Zo heet het bij een ander systeem. Mag leeg blijven.
 codes-group = Waar telt het bij?
 codes-group-help = Zo telt het in cijfers om te delen.
 codes-save = Bewaar
-field-code = Naam in een codelijst
+field-code = Naam in een keuzelijst

@@ -8,7 +8,7 @@ last-week = Vorige week, { $range }
 week-number = Week { $week }
 people-count = { $count ->
     [0] Nog niemand
-    [one] 1 mens
+    [one] 1 persoon
    *[other] { $count } mensen
  }
 people-sum = { $named } met naam, { $fresh } nieuw, { $counted } geteld{ $guests ->
@@ -123,7 +123,7 @@ attendance-sum = { $fresh ->
  }
 together-people = { $count ->
     [0] Er staat nog niemand bij.
-    [one] Samen 1 mens.
+    [one] Samen 1 persoon.
    *[other] Samen { $count } mensen.
  }
 about-this-encounter = Bij deze ontmoeting
@@ -140,7 +140,7 @@ import-choose-file = Kies een bestand
 sign-in-sheet = Tekenlijst
 sign-in-sheet-help = Een blad om je naam op te zetten. Daarna typ je het over.
 print-it = Print
-save-calendar = Agenda
+save-calendar = Zet in agenda
 calendar-saved = Jullie plannen staan in het bestand. Open het in je agenda.
 calendar-file = Samenboek agenda
 found-elsewhere = Ook gevonden

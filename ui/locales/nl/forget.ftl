@@ -1,7 +1,7 @@
 ### Vergeten: een kaart van iemand, of iets uit de prullenbak. Voor altijd, op elke laptop.
 
-person-page-where = Waar staat deze persoon?
-person-page-nowhere = Deze persoon staat nergens bij.
+person-page-where = Waar staat deze naam in het boek?
+person-page-nowhere = Deze naam staat nergens in het boek.
 person-page-role = Taak: { $role }
 person-page-me = Dat ben jij.
 person-page-access = Deze persoon kan in het boek.
@@ -12,7 +12,7 @@ settings-forget = Vergeten
 forget = Vergeten
 forget-this = Vergeten: { $title }
 forget-lead = Vergeten is iets anders dan weggooien. Het komt nooit meer terug.
-forget-who = Wie moeten we vergeten?
+forget-who = Wie vraagt: vergeet mij?
 forget-who-help = Typ een naam. Je ziet eerst waar die persoon staat.
 forget-thing-help = Iets anders vergeten? Gooi het eerst weg. Kies dan Vergeten in de prullenbak.
 forget-to-bin = Naar de prullenbak

@@ -165,7 +165,7 @@ topic-handover = Iemand stopt. Hoe draagt die over?
 topic-forget = Hoe laat ik iemand vergeten?
     .steps =
         Dat doet een coördinator. Het komt nooit meer terug.
-        Open de kaart. Druk op “{ forget }”. Lees wat er weg gaat.
+        Open de kaart. Druk op “{ forget }”. Lees wat er weggaat.
         Typ het woord. Druk op “{ forget-now }”.
         Deel daarna. Dan vergeten de andere laptops het ook.
     .words = wissen weghalen avg voor altijd weg

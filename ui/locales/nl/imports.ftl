@@ -53,8 +53,8 @@ import-same = Staan deze mensen er al?
 import-same-help = Vink aan wie dezelfde is. Anders komt er een nieuwe kaart.
 import-is = is
 import-doubles = { $count ->
-    [one] 1 ontmoeting staat al in het boek. Haal haar toch nog een keer binnen.
-   *[other] { $count } ontmoetingen staan al in het boek. Haal ze toch nog een keer binnen.
+    [one] Ook binnenhalen: 1 ontmoeting die al in het boek staat.
+   *[other] Ook binnenhalen: { $count } ontmoetingen die al in het boek staan.
  }
 import-take = Haal binnen
 import-coming-in = De lijst komt binnen.
@@ -150,7 +150,7 @@ import-skipped-total = { $count ->
    *[other] { $count } rijen met een totaal.
  }
 import-skipped-never-there = { $count ->
-    [one] 1 mens was er nooit.
+    [one] 1 persoon was er nooit.
    *[other] { $count } mensen waren er nooit.
  }
 import-skipped-nothing-kept = { $count ->
@@ -183,4 +183,4 @@ import-not-kept-sex-life = { $column }: dit bewaren we nooit.
 import-not-kept-crime = { $column }: strafzaken bewaren we nooit.
 import-not-kept-citizen-service-number = { $column }: burgerservicenummers bewaren we nooit.
 import-not-kept-identity-document = { $column }: paspoorten bewaren we nooit.
-import-unreadable = Sommige letters zijn niet te lezen. Bewaar het bestand als Excel, of als CSV in UTF-8.
+import-unreadable = Sommige letters zijn niet te lezen. Sla het bestand op als Excel, of als CSV in UTF-8.

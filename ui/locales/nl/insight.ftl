@@ -90,7 +90,7 @@ returning-sum = { $part ->
  }
 returning-silent-nothing-counted = Wie terugkwam, is nog niet te tellen.
 returning-silent-too-few = Wie terugkwam: te weinig mensen om te laten zien.
-returning-foot = Alleen mensen die met naam zijn opgeschreven.
+returning-foot = Alleen mensen van wie iemand de naam opschreef.
 how-returning = Terugkomen is: minstens 2 keer in deze periode. Wie geen naam gaf, telt hier niet mee.
 
 heard-until = Gehoord tot:

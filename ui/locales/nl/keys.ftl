@@ -18,13 +18,13 @@ role-effect-writes-no-more = Leest mee, maar schrijft niets meer.
 role-change-yes = Verander de taak
 role-changed = De taak is veranderd.
 nobody-leads-title = Is er geen coördinator meer?
-nobody-leads-link = Gebruik de papieren sleutel
+nobody-leads-link = Gebruik de sleutel van het buurthuis
 nobody-leads-help = Met de code op papier wijs je een nieuwe coördinator aan.
 
 ## De sleutel van het buurthuis
 
 paper-key = Sleutel van het buurthuis
-paper-key-lead = Is er geen coördinator meer? Pak het blad Papieren sleutel uit de kluis. Met de code wijs je een nieuwe aan.
+paper-key-lead = Is er geen coördinator meer? Pak de sleutel van het buurthuis uit de kluis. Met de code wijs je een nieuwe aan.
 paper-key-code = De code op het blad
 paper-key-code-help = 26 letters en cijfers. Spaties maken niet uit.
 paper-key-check = Kijk de code na
@@ -47,7 +47,7 @@ paper-key-used = { $name } leidt vanaf nu.
 paper-key-next = En nu
 paper-key-next-share = Deel met de andere laptops. Dan weten zij het ook.
 paper-key-next-lost = Is een laptop kwijt? Stop die bij Delen.
-paper-key-next-second = Maak nog iemand coördinator. Er is geen papieren sleutel meer.
+paper-key-next-second = Maak nog iemand coördinator. Er is geen sleutel van het buurthuis meer.
 paper-key-to-people = Naar de mensen
 paper-key-to-sharing = Naar Delen
 paper-key-at-door = Kies eerst wie je bent. Daarna typ je de code van het blad.
@@ -66,7 +66,7 @@ key-stick-other-place = Kies zelf de plek
 key-stick-make = Maak de sleutelstick
 key-stick-make-new = Maak een nieuwe
 key-stick-made = De sleutelstick is klaar. Haal de stick eruit.
-key-stick-remove = Zet de stick uit
+key-stick-remove = Stop deze sleutelstick
 key-stick-removed = De sleutelstick werkt niet meer.
 key-stick-proof = Je wachtzin, of de code van jouw blad
 with-key-stick = Met sleutelstick

@@ -59,7 +59,7 @@ apart-count = { $count ->
 apart-of-person = van { $name }
 apart-of-laptop = van de laptop { $name }
 apart-of-unknown = van iemand die we niet kennen
-apart-late-receipt = Deze laptop heeft geen toegang meer. Die zegt alleen wat erop staat.
+apart-late-receipt = De laptop van dit pakje heeft geen toegang meer. Het zegt alleen wat daarop staat.
     .try = Je hoeft niets te doen.
 apart-no-grant = Wie dit schreef, mag dat hier niet.
     .try = Moet het toch? Vraag een coördinator om die persoon toegang te geven.
@@ -88,16 +88,16 @@ apart-other = Dit pakje kon niet open.
 
 ## Wie binnenkwam door iemand die zelf geen toegang meer had
 
-stranded-title = { $name } telt nog niet mee
+stranded-title = { $name } doet nog niet mee
 stranded-by = { $by } liet { $name } binnen, maar had zelf geen toegang meer.
 stranded-by-somebody = Wie { $name } binnenliet, had zelf geen toegang meer.
 stranded-laptop = Het gaat om de laptop { $laptop }.
 stranded-further = { $name } hoort al bij de groep.
-stranded-role = Rol: { $role }.
+stranded-role = Taak: { $role }.
 stranded-wrote = Het werk van { $name } ligt hier klaar.
 stranded-let-in = Opnieuw binnenlaten
 stranded-keep-out = Niet binnenlaten
-stranded-is-in = { $name } telt nu mee.
+stranded-is-in = { $name } doet nu mee.
 stranded-is-out = { $name } blijft buiten. We vragen het niet meer.
 
 standing-stopped = Een coördinator stopte je toegang.
@@ -115,7 +115,7 @@ standing-outside-help = Een coördinator moet je opnieuw binnenlaten. Je werk bl
 standing-elsewhere = Op je andere laptop kun je gewoon verder.
 standing-nobody-leads = Niemand leidt deze groep nog.
 standing-nobody-leads-help = Niemand kan nu iemand binnenlaten of stoppen.
-standing-paper = Met de papieren sleutel kan iemand weer leiden.
-standing-no-paper = Er is geen papieren sleutel meer.
+standing-paper = Met de sleutel van het buurthuis kan iemand weer leiden.
+standing-no-paper = Er is geen sleutel van het buurthuis meer.
 standing-halted = Iemand gebruikt een nieuwere versie van Samenboek.
 standing-halted-help = Zet die ook op deze laptop. Tot dan laat je hier niemand binnen.

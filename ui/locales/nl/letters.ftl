@@ -19,7 +19,7 @@ paper-letter-neutral-who = Wij, { $names }, willen graag jouw verhaal horen.
 paper-letter-neutral-talk = Dat kan bij jou thuis of in het buurthuis. Het duurt ongeveer een uur.
 paper-letter-neutral-choose = Jij kiest of je met ons praat.
 
-paper-letter-appointment-title = Onze afspraak
+paper-letter-appointment-title = Ons gesprek
 paper-letter-appointment-what = Dan zien we elkaar:
 paper-letter-day = Dag
 paper-letter-time = Tijd
@@ -27,12 +27,12 @@ paper-letter-place = Plaats
 paper-letter-with = Met
 
 paper-letter-no-show-title = We waren er
-paper-letter-no-show-what = We kwamen voor ons gesprek. We zagen je niet. Dit was de afspraak:
+paper-letter-no-show-what = We kwamen voor ons gesprek. We zagen je niet. Dit was het gesprek:
 paper-letter-no-show-again = Dat kan gebeuren. Zullen we een nieuwe dag kiezen?
 
 paper-letter-referrer-title = Zo liep het af
 paper-letter-referrer-to = Aan de verwijzer
-paper-letter-referrer-what = Je bracht een zaak bij ons. De zaak is nu afgesloten.
+paper-letter-referrer-what = Je bracht een zaak bij ons. De zaak is nu klaar.
 paper-letter-mark = Kenmerk
 paper-letter-reported = Gemeld op
 paper-letter-closed = Afgesloten op
@@ -43,7 +43,7 @@ paper-letter-outcome-not-solved = Niet opgelost
 paper-letter-outcome-no-mediation = Er was geen bemiddeling
 paper-letter-outcome-referred = Doorverwezen
 paper-letter-referrer-only = Meer vertellen we niet. De gesprekken en de afspraken zijn van de buren.
-paper-letter-referrer-agreed = De melder vindt het goed dat je dit hoort.
+paper-letter-referrer-agreed = De buur die hulp vroeg, vindt het goed dat je dit hoort.
 
 paper-letter-referral-title = Is het niet veilig?
 paper-letter-referral-what = Dan stoppen wij met bemiddelen. Anderen helpen je verder.
@@ -87,10 +87,10 @@ letter-preview = Zo komt het op papier
 letter-alt = { $letter }, bladzijde { $page } van { $pages }
 letter-only-this = Er staat niets anders in dan wat je hier ziet.
 letter-print = Print
-letter-save = Bewaar als bestand
-letter-save-warn = Een bestand is niet op slot. Wie het heeft, kan het lezen. Bewaar het op een veilige plek, en gooi het later weg.
-letter-save-yes = Toch bewaren
-letter-saved = Bewaard als
+letter-save = Opslaan als bestand
+letter-save-warn = Dit bestand is niet op slot. Wie het heeft, kan het lezen. Bewaar het op een veilige plek, en gooi het later weg.
+letter-save-yes = Toch opslaan
+letter-saved = Opgeslagen als
 letter-sent = Schrijf op: verstuurd
 letter-sent-done = Opgeschreven. De brief ging weg.
 letter-ask-told = Mag de verwijzer horen hoe het afliep?

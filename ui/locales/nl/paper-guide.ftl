@@ -19,7 +19,7 @@ paper-guide-agreement-steps =
 paper-guide-stick = Deel met een stick
 paper-guide-stick-steps =
     Steek de stick erin. Ga naar “Delen”.
-    Druk op “Wissel uit”.
+    Druk op “Deel met deze stick”.
     Wacht tot het klaar is. Haal de stick eruit.
 paper-guide-lock = Ga op slot
 paper-guide-lock-steps =

@@ -26,7 +26,7 @@ paper-sheet-code = Jouw code
 paper-sheet-made = Gemaakt op { $date }.
 
 ## Het eigen blad
-paper-personal-title = Sleutelblad van { $name }
+paper-personal-title = Blad van { $name }
 paper-personal-what = Ben je je wachtzin vergeten? Met deze code kom je er weer in.
 paper-personal-where = De code werkt alleen op deze laptop: { $laptop }.
 paper-personal-keep = Bewaar dit blad thuis. Leg het niet bij de laptop.
@@ -34,7 +34,7 @@ paper-personal-secret = Wie deze code heeft, leest alles wat jij leest. Geef hem
 paper-personal-lost = Is het blad weg? Maak een nieuw bij Instellingen.
 
 ## De papieren sleutel van het buurthuis
-paper-key-title = Papieren sleutel van { $centre }
+paper-key-title = Sleutel van het buurthuis: { $centre }
 paper-key-what = Is er geen coördinator meer? Met deze code wijs je een nieuwe aan.
 paper-key-only = De code staat alleen op dit papier, en op geen enkele laptop.
 paper-key-keep = Bewaar dit blad in een kluis of bij het bestuur.
@@ -66,9 +66,9 @@ paper-loss-sealed = Het boek op de laptop is versleuteld (SQLCipher, AES-256). D
 paper-loss-open-yes = Samenboek stond open toen de laptop kwijtraakte.
 paper-loss-open-no = Samenboek stond niet open toen de laptop kwijtraakte.
 paper-loss-open-unknown = We weten niet of Samenboek open stond.
-paper-loss-paper-yes = Een wachtzin, sleutelblad of sleutelstick lag bij de laptop.
-paper-loss-paper-no = Er lag geen wachtzin, sleutelblad of sleutelstick bij de laptop.
-paper-loss-paper-unknown = We weten niet of er een wachtzin of sleutelblad bij lag.
+paper-loss-paper-yes = Een wachtzin, blad met code of sleutelstick lag bij de laptop.
+paper-loss-paper-no = Er lag geen wachtzin, blad met code of sleutelstick bij de laptop.
+paper-loss-paper-unknown = Lag er een wachtzin, blad met code of sleutelstick bij? Dat weten we niet.
 paper-loss-reads-sealed = Wie de laptop vindt, leest het boek niet zonder wachtzin.
 paper-loss-reads-perhaps = We weten niet zeker of een vinder het boek kan lezen.
 paper-loss-reads-readable = Wie de laptop vindt, kan misschien het boek lezen.
@@ -99,7 +99,7 @@ paper-sign-in-expected = Staat je naam erop? Zet een kruisje ervoor.
 paper-sign-in-write = Sta je er niet op? Schrijf je voornaam op een lege regel.
 paper-sign-in-first-name = Schrijf je voornaam op een lege regel.
 paper-sign-in-first-time = Ben je hier voor het eerst? Zet een kruisje bij Nieuw.
-paper-sign-in-privacy = Een voornaam is genoeg. Dit blad gooien we weg als het is overgetypt.
+paper-sign-in-privacy = Een voornaam is genoeg. Na het overtypen gooien we dit blad weg.
 paper-sign-in-here = Is er
 paper-sign-in-name = Voornaam
 paper-sign-in-new = Nieuw

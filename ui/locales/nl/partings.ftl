@@ -1,8 +1,8 @@
-### Afscheid van een laptop: kwijt, of weg doen. En het boek van een laptop halen.
+### Afscheid van een laptop: kwijt, of wegdoen. En het boek van een laptop halen.
 
 laptop-lost-file = Laptop kwijt
-board-part = Kwijt of weg doen
-board-part-of = Kwijt of weg doen: { $laptop }
+board-part = Kwijt of wegdoen
+board-part-of = Kwijt of wegdoen: { $laptop }
 board-look = Bekijk
 board-look-of = Bekijk: { $laptop }
 
@@ -23,7 +23,7 @@ laptop-holds-cases = { $count ->
    *[other] En { $count } zaken die hier ook te lezen zijn.
  }
 laptop-locked = Hoe op slot
-laptop-locked-says = Het boek is versleuteld. Zonder wachtzin, sleutelblad of sleutelstick gaat het niet open.
+laptop-locked-says = Het boek is versleuteld. Zonder wachtzin, blad met code of sleutelstick gaat het niet open.
 laptop-finder = Wat ziet een vinder
 laptop-finder-says = Zonder wachtzin: plaatjes van de mensen, en hoe groot het boek is. Geen namen, geen teksten.
 laptop-is-here = Aan deze laptop zit je nu. Doe dit op een andere laptop.
@@ -33,7 +33,7 @@ laptop-last = Zonder deze laptop leidt niemand meer. Maak eerst iemand anders co
 part-how = Wat is er met deze laptop?
 part-lost = Laptop kwijt
 part-lost-help = Weg, gestolen, of je weet niet waar hij is.
-part-put-away = Laptop weg doen
+part-put-away = Laptop wegdoen
 part-put-away-help = Niemand gebruikt hem meer. Je weet waar hij is.
 part-other-way = Toch iets anders
 
@@ -41,7 +41,7 @@ lost-when = Wanneer merkte je het?
 lost-day = Dag
 lost-time = Hoe laat
 lost-open = Stond Samenboek open op die laptop?
-lost-paper = Lag er een wachtzin, sleutelblad of sleutelstick bij?
+lost-paper = Lag er een wachtzin, blad met code of sleutelstick bij?
 answer-yes = Ja
 answer-no = Nee
 answer-unknown = Weet ik niet
@@ -88,7 +88,7 @@ parting-list-here = Deze lijst staat alleen op deze laptop.
 step-share = Deel met de andere laptops
 step-share-help = Dan horen zij het ook, en krijgen ze de nieuwe sleutel.
 step-clear = Haal het boek van die laptop
-step-clear-help = Op die laptop: Instellingen, Deze laptop, Boek van deze laptop halen.
+step-clear-help = Ga op die laptop naar Instellingen, Deze laptop. Druk op “{ clear-book }”.
 step-tell-officer = Vertel het aan wie de privacy bewaakt
 step-tell-officer-help = Geef het bericht hieronder.
 step-tell-authority = Meld het, of schrijf op waarom niet
@@ -115,7 +115,7 @@ today-lost-by = Melden bij de Autoriteit Persoonsgegevens kan tot { $when }.
 today-lost-late = De 72 uur om te melden zijn voorbij.
 
 clear-book = Haal het boek weg
-clear-book-help = Als jullie deze laptop weg doen.
+clear-book-help = Als jullie deze laptop wegdoen.
 clear-lead = Daarna staat er niets van het boek meer op deze laptop.
 clear-share = Staat alles ook ergens anders?
 clear-all-elsewhere = Alles van hier staat ook op een andere laptop.
@@ -124,7 +124,7 @@ clear-only-here = { $count ->
    *[other] { $count } dingen staan alleen op deze laptop. Deel eerst.
  }
 clear-no-others = Er is geen andere laptop. Dan is het boek helemaal weg.
-clear-last = Zonder deze laptop leidt niemand meer. Dan helpt alleen de sleutel op papier.
+clear-last = Zonder deze laptop leidt niemand meer. Dan helpt alleen de sleutel van het buurthuis.
 clear-although = { $count ->
     [one] Ik weet dat dit ene ding dan weg is.
    *[other] Ik weet dat deze { $count } dingen dan weg zijn.

@@ -3,7 +3,7 @@
 people = Mensen
 people-total = { $count ->
     [0] Nog niemand
-    [one] 1 mens in dit boek
+    [one] 1 persoon in dit boek
    *[other] { $shown } mensen in dit boek
  }
 find-person = Zoek een naam

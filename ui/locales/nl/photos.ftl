@@ -1,7 +1,7 @@
 ### Foto's bij een ontmoeting.
 
 photos = Foto’s
-photos-add = Foto’s toevoegen
+photos-add = Voeg foto’s toe
 photos-choose = Kies foto’s
 photos-picked = { $count ->
     [one] 1 foto gekozen

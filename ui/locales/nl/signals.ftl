@@ -49,7 +49,7 @@ heard-again-times = { $count ->
  }
 read-by-count = { $count ->
     [0] Nog niemand las dit
-    [one] 1 mens las dit
+    [one] 1 persoon las dit
    *[other] { $count } mensen lazen dit
  }
 others-say = Anderen zeggen:
@@ -93,10 +93,10 @@ signal-reading-again = Ik lees het anders
 reader-says = { $phase }, { $day }
 readers-differ = Jullie zien het anders. Praat er samen over.
 reading-saved = Bewaard hoe jij het ziet.
-signal-action = Wat spreken we af?
+signal-action = Actie
 signal-action-first = Eerst lezen twee mensen dit signaal.
-signal-action-make = Spreek iets af
-signal-action-change = Spreek iets anders af
+signal-action-make = Bedenk een actie
+signal-action-change = Wijzig de actie
 signal-action-text = Wat gaan we doen?
 signal-action-who = Wie doet het?
 signal-action-due = Voor wanneer?
@@ -109,7 +109,7 @@ signal-link-search = Zoek een ontmoeting of afspraak
 signal-link-none = Niets gevonden.
 signal-close = Sluit af
 signal-close-title = Is dit klaar?
-signal-feedback = Wat is ermee gedaan?
+signal-feedback = Wat gebeurde ermee?
 signal-feedback-help = Eén zin voor wie het vertelde.
 signal-closed-on = Klaar sinds { $day }.
 signal-reopen = Open opnieuw
@@ -124,8 +124,8 @@ timeline = Wat gebeurde er?
 event-noticed = Gemerkt. { $name } schreef het op.
 event-heard = Iemand hoorde het ook.
 event-read = { $name } las het: { $phase }.
-event-agreed = Afgesproken: { $text } ({ $name })
-event-agreed-nobody = Afgesproken: { $text }
+event-agreed = Actie: { $text } ({ $name })
+event-agreed-nobody = Actie: { $text }
 event-led-to-encounter = Hier kwam een ontmoeting uit:
 event-led-to-rule = Hier kwam een afspraak uit:
 event-kept = Lukt het? { $answer }: { $text }
@@ -148,7 +148,7 @@ field-interpretation = Eigen uitleg
 field-action = Actie
 field-action-who = Wie doet het
 field-action-due = Klaar voor
-field-feedback = Wat ermee gedaan is
+field-feedback = Wat ermee gebeurde
 
 kind-signal = { $count ->
     [one] signaal

@@ -23,7 +23,7 @@ more-two-versions = { $count ->
 look-at-receipt = Bekijk wat je kreeg
 drafts-away = { $count ->
     [one] 1 klad ligt achter je wachtzin.
-   *[other] { $count } klads liggen achter je wachtzin.
+   *[other] { $count } kladjes liggen achter je wachtzin.
   }
 drafts-away-open = Typ je wachtzin
 versions-of-case = Een zaak

@@ -8,9 +8,9 @@ access-check = Najpierw przeczytaj te zdania
 access-check-help = Zdanie dotyczy kogoś innego o tym samym imieniu? Odznacz je.
 access-save-pdf = Zapisz jako PDF
 access-save-json = Zapisz jako JSON
-access-unsealed = Taki plik nie jest zaszyfrowany. Daj go tylko tej osobie.
+access-unsealed = Ten plik nie jest zamknięty na klucz. Przeczyta go każdy, kto go ma. Daj go tylko tej osobie.
 access-file = Co wiemy
-access-saved = Zapisano:
+access-saved = Zapisano jako:
 
 ## Op papier
 paper-access-title = Co o Państwu wiemy

@@ -158,7 +158,7 @@ agreement-paper-languages = Języki na papierze
 agreement-paper-copies = Każda strona dostaje własny egzemplarz.
 agreement-print = Drukuj
 agreement-save-file = Zapisz jako plik
-agreement-file-warning = Ten plik nie jest zaszyfrowany. Przeczyta go każdy, kto go ma.
+agreement-file-warning = Ten plik nie jest zamknięty na klucz. Przeczyta go każdy, kto go ma.
 agreement-file-yes = Mimo to zapisz
 agreement-printed = Wysłano do drukarki.
 

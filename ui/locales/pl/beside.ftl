@@ -47,7 +47,7 @@ meeting-strike-of = Odwołaj: { $day }
 meeting-struck = Przekreślono. Rozmowa jest odwołana.
 meeting-when = { $day }, godz. { $time }
 meeting-card = Zrób kartkę
-talks-save = Rozmowy do kalendarza
+talks-save = Dodaj rozmowy do kalendarza
 talks-save-help = W kalendarzu jest tylko słowo „Rozmowa”. Bez nazwisk i bez ulicy.
 draft-of-case-meeting = Rozmowa w sprawie
 

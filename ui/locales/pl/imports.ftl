@@ -59,10 +59,10 @@ import-same = Czy te osoby już tu są?
 import-same-help = Zaznacz, kto jest tą samą osobą. Inaczej powstanie nowa karta.
 import-is = to
 import-doubles = { $count ->
-    [one] 1 spotkanie już jest w księdze. Mimo to wczytaj je jeszcze raz.
-    [few] { $count } spotkania już są w księdze. Mimo to wczytaj je jeszcze raz.
-    [many] { $count } spotkań już jest w księdze. Mimo to wczytaj je jeszcze raz.
-   *[other] { $count } spotkania już jest w księdze. Mimo to wczytaj je jeszcze raz.
+    [one] Wczytaj też 1 spotkanie, które już jest w księdze.
+    [few] Wczytaj też { $count } spotkania, które już są w księdze.
+    [many] Wczytaj też { $count } spotkań, które już są w księdze.
+   *[other] Wczytaj też { $count } spotkania, które już są w księdze.
  }
 import-take = Wczytaj
 import-coming-in = Lista się wczytuje.

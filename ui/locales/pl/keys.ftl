@@ -24,7 +24,7 @@ nobody-leads-help = Kodem z papieru wyznaczysz nowego koordynatora.
 ## De sleutel van het buurthuis
 
 paper-key = Klucz domu sąsiedzkiego
-paper-key-lead = Nie ma już koordynatora? Weź z sejfu kartkę „Klucz na papierze”. Tym kodem wyznaczysz nowego.
+paper-key-lead = Nie ma już koordynatora? Weź z sejfu klucz domu sąsiedzkiego. Tym kodem wyznaczysz nowego.
 paper-key-code = Kod z kartki
 paper-key-code-help = 26 liter i cyfr. Odstępy nie mają znaczenia.
 paper-key-check = Sprawdź kod
@@ -47,7 +47,7 @@ paper-key-used = Nowy koordynator: { $name }.
 paper-key-next = Co teraz
 paper-key-next-share = Zrób wymianę z innymi laptopami. Wtedy też się dowiedzą.
 paper-key-next-lost = Zgubiono laptop? Zakończ jego dostęp na ekranie Wymiana.
-paper-key-next-second = Daj rolę koordynatora jeszcze jednej osobie. Klucza na papierze już nie ma.
+paper-key-next-second = Daj rolę koordynatora jeszcze jednej osobie. Klucza domu sąsiedzkiego już nie ma.
 paper-key-to-people = Przejdź do ludzi
 paper-key-to-sharing = Przejdź do Wymiany
 paper-key-at-door = Najpierw wybierz, kim jesteś. Potem wpisz kod z kartki.
@@ -66,7 +66,7 @@ key-stick-other-place = Wybierz inne miejsce
 key-stick-make = Zrób pendrive z kluczem
 key-stick-make-new = Zrób nowy
 key-stick-made = Pendrive z kluczem jest gotowy. Wyjmij go.
-key-stick-remove = Wyłącz ten pendrive
+key-stick-remove = Unieważnij ten pendrive
 key-stick-removed = Pendrive z kluczem już nie działa.
 key-stick-proof = Twoje hasło albo kod z twojej kartki
 with-key-stick = Użyj pendrive’a z kluczem

@@ -73,7 +73,7 @@ apart-count = { $count ->
 apart-of-person = od: { $name }
 apart-of-laptop = z laptopa { $name }
 apart-of-unknown = od kogoś, kogo nie znamy
-apart-late-receipt = Ten laptop nie ma już dostępu. Mówi tylko, co na nim jest.
+apart-late-receipt = Laptop, z którego jest ta paczka, nie ma już dostępu. Paczka mówi tylko, co na nim jest.
     .try = Nie musisz nic robić.
 apart-no-grant = Osoba, która to pisała, nie może tego tu robić.
     .try = A jednak trzeba? Poproś koordynatora o dostęp dla tej osoby.
@@ -102,7 +102,7 @@ apart-other = Tej paczki nie dało się otworzyć.
 
 ## Wie binnenkwam door iemand die zelf geen toegang meer had
 
-stranded-title = { $name } jeszcze się nie liczy
+stranded-title = { $name } jeszcze nie bierze udziału
 stranded-by = Kto wpuścił: { $by }. Ta osoba nie miała już dostępu. Dotyczy: { $name }.
 stranded-by-somebody = Osoba, która wpuściła, nie miała już dostępu. Dotyczy: { $name }.
 stranded-laptop = Chodzi o laptop { $laptop }.
@@ -111,7 +111,7 @@ stranded-role = Rola: { $role }.
 stranded-wrote = Tu czeka praca tej osoby: { $name }.
 stranded-let-in = Wpuść ponownie
 stranded-keep-out = Nie wpuszczaj
-stranded-is-in = { $name } już się liczy.
+stranded-is-in = { $name } już bierze udział.
 stranded-is-out = { $name } zostaje poza zespołem. Już o to nie zapytamy.
 
 standing-stopped = Koordynator zakończył twój dostęp.
@@ -129,7 +129,7 @@ standing-outside-help = Koordynator musi cię wpuścić ponownie. Twoja praca je
 standing-elsewhere = Na swoim drugim laptopie możesz pracować dalej.
 standing-nobody-leads = Ta grupa nie ma jeszcze koordynatora.
 standing-nobody-leads-help = Nikt nie może teraz nikogo wpuścić ani zakończyć dostępu.
-standing-paper = Z kluczem na papierze ktoś może znowu zostać koordynatorem.
-standing-no-paper = Klucza na papierze już nie ma.
+standing-paper = Z kluczem domu sąsiedzkiego ktoś może znowu zostać koordynatorem.
+standing-no-paper = Klucza domu sąsiedzkiego już nie ma.
 standing-halted = Ktoś używa nowszej wersji Samenboek.
 standing-halted-help = Zainstaluj ją też na tym laptopie. Do tego czasu nikogo tu nie wpuścisz.

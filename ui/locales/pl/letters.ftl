@@ -19,7 +19,7 @@ paper-letter-neutral-who = Chcemy poznać Państwa zdanie. Mediatorzy: { $names 
 paper-letter-neutral-talk = Możemy spotkać się u Państwa albo w domu sąsiedzkim. Rozmowa trwa około godziny.
 paper-letter-neutral-choose = To Państwo decydują, czy z nami rozmawiać.
 
-paper-letter-appointment-title = Nasze spotkanie
+paper-letter-appointment-title = Nasza rozmowa
 paper-letter-appointment-what = Spotykamy się wtedy:
 paper-letter-day = Dzień
 paper-letter-time = Godzina
@@ -43,7 +43,7 @@ paper-letter-outcome-not-solved = Sprawa nierozwiązana
 paper-letter-outcome-no-mediation = Nie było mediacji
 paper-letter-outcome-referred = Sprawę skierowano dalej
 paper-letter-referrer-only = Więcej nie mówimy. Rozmowy i ustalenia należą do sąsiadów.
-paper-letter-referrer-agreed = Osoba zgłaszająca zgadza się, żeby Państwo to wiedzieli.
+paper-letter-referrer-agreed = Osoba, która prosiła o pomoc, zgadza się, żeby Państwo to wiedzieli.
 
 paper-letter-referral-title = Nie jest bezpiecznie?
 paper-letter-referral-what = Wtedy przerywamy mediację. Dalej pomogą Państwu inni.
@@ -88,7 +88,7 @@ letter-alt = { $letter }, str. { $page } z { $pages }
 letter-only-this = Jest w nim tylko to, co tu widzisz.
 letter-print = Drukuj
 letter-save = Zapisz jako plik
-letter-save-warn = Plik nie jest zamknięty na klucz. Przeczyta go każdy, kto go ma. Trzymaj go w bezpiecznym miejscu i później wyrzuć.
+letter-save-warn = Ten plik nie jest zamknięty na klucz. Przeczyta go każdy, kto go ma. Trzymaj go w bezpiecznym miejscu i później wyrzuć.
 letter-save-yes = Mimo to zapisz
 letter-saved = Zapisano jako
 letter-sent = Zapisz: wysłano

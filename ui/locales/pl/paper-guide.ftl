@@ -19,7 +19,7 @@ paper-guide-agreement-steps =
 paper-guide-stick = Wymiana przez pendrive
 paper-guide-stick-steps =
     Włóż pendrive. Wejdź w „Wymiana”.
-    Naciśnij „Zrób wymianę”.
+    Naciśnij „Użyj tego pendrive’a”.
     Poczekaj do końca. Wyjmij pendrive.
 paper-guide-lock = Zamknij na klucz
 paper-guide-lock-steps =

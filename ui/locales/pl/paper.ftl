@@ -26,7 +26,7 @@ paper-sheet-code = Państwa kod
 paper-sheet-made = Data: { $date }.
 
 ## Het eigen blad
-paper-personal-title = Kartka z kluczem: { $name }
+paper-personal-title = Kartka: { $name }
 paper-personal-what = Nie pamiętają Państwo hasła? Z tym kodem można znowu wejść.
 paper-personal-where = Kod działa tylko na tym laptopie: { $laptop }.
 paper-personal-keep = Proszę trzymać tę kartkę w domu. Proszę nie kłaść jej obok laptopa.
@@ -34,7 +34,7 @@ paper-personal-secret = Kto ma ten kod, czyta wszystko to, co Państwo. Proszę 
 paper-personal-lost = Kartka zginęła? Nową można zrobić w Ustawieniach.
 
 ## De papieren sleutel van het buurthuis
-paper-key-title = Klucz na papierze: { $centre }
+paper-key-title = Klucz domu sąsiedzkiego: { $centre }
 paper-key-what = Nie ma już koordynatora? Tym kodem można wyznaczyć nowego.
 paper-key-only = Kod jest tylko na tym papierze. Nie ma go na żadnym laptopie.
 paper-key-keep = Proszę trzymać tę kartkę w sejfie albo u zarządu.
@@ -66,9 +66,9 @@ paper-loss-sealed = Księga na laptopie jest zaszyfrowana (SQLCipher, AES-256). 
 paper-loss-open-yes = Samenboek był otwarty, gdy laptop się zgubił.
 paper-loss-open-no = Samenboek nie był otwarty, gdy laptop się zgubił.
 paper-loss-open-unknown = Nie wiemy, czy Samenboek był otwarty.
-paper-loss-paper-yes = Obok laptopa było hasło, kartka z kluczem lub pendrive z kluczem.
-paper-loss-paper-no = Obok laptopa nie było hasła, kartki z kluczem ani pendrive’a z kluczem.
-paper-loss-paper-unknown = Nie wiemy, czy obok było hasło lub kartka z kluczem.
+paper-loss-paper-yes = Obok laptopa było hasło, kartka z kodem lub pendrive z kluczem.
+paper-loss-paper-no = Obok laptopa nie było hasła, kartki z kodem ani pendrive’a z kluczem.
+paper-loss-paper-unknown = Czy obok było hasło, kartka z kodem lub pendrive z kluczem? Tego nie wiemy.
 paper-loss-reads-sealed = Kto znajdzie laptop, bez hasła nie przeczyta księgi.
 paper-loss-reads-perhaps = Nie mamy pewności, czy znalazca może przeczytać księgę.
 paper-loss-reads-readable = Kto znajdzie laptop, może przeczyta księgę.

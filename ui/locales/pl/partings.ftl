@@ -25,7 +25,7 @@ laptop-holds-cases = { $count ->
    *[other] I { $count } sprawy, które można czytać także tutaj.
  }
 laptop-locked = Jak jest zamknięty
-laptop-locked-says = Księga jest zaszyfrowana. Bez hasła, kartki z kluczem lub pendrive’a z kluczem się nie otworzy.
+laptop-locked-says = Księga jest zaszyfrowana. Bez hasła, kartki z kodem lub pendrive’a z kluczem się nie otworzy.
 laptop-finder = Co zobaczy znalazca
 laptop-finder-says = Bez hasła: obrazki ludzi i wielkość księgi. Bez nazwisk i bez tekstów.
 laptop-is-here = Siedzisz teraz przy tym laptopie. Zrób to na innym laptopie.
@@ -43,7 +43,7 @@ lost-when = Kiedy to zauważono?
 lost-day = Dzień
 lost-time = Godzina
 lost-open = Czy Samenboek był otwarty na tym laptopie?
-lost-paper = Czy obok było hasło, kartka z kluczem lub pendrive z kluczem?
+lost-paper = Czy obok było hasło, kartka z kodem lub pendrive z kluczem?
 answer-yes = Tak
 answer-no = Nie
 answer-unknown = Nie wiem
@@ -90,7 +90,7 @@ parting-list-here = Ta lista jest tylko na tym laptopie.
 step-share = Zrób wymianę z innymi laptopami
 step-share-help = Wtedy też się dowiedzą i dostaną nowy klucz.
 step-clear = Usuń księgę z tamtego laptopa
-step-clear-help = Na tamtym laptopie: Ustawienia, Ten laptop, Usuń księgę z tego laptopa.
+step-clear-help = Na tamtym laptopie wejdź w Ustawienia, Ten laptop. Naciśnij „{ clear-book }”.
 step-tell-officer = Powiedz osobie, która pilnuje prywatności
 step-tell-officer-help = Daj jej wiadomość z dołu ekranu.
 step-tell-authority = Zgłoś to albo napisz, dlaczego nie
@@ -128,7 +128,7 @@ clear-only-here = { $count ->
    *[other] { $count } wpisu jest tylko na tym laptopie. Najpierw zrób wymianę.
  }
 clear-no-others = Nie ma innego laptopa. Wtedy księga zniknie całkiem.
-clear-last = Bez tego laptopa nie będzie koordynatora. Wtedy pomoże tylko klucz na papierze.
+clear-last = Bez tego laptopa nie będzie koordynatora. Wtedy pomoże tylko klucz domu sąsiedzkiego.
 clear-although = { $count ->
     [one] Wiem, że ten jeden wpis zniknie.
     [few] Wiem, że te { $count } wpisy znikną.

@@ -43,7 +43,7 @@ way-passphrase-help = Może też otworzyć laptop samodzielnie.
 person-added = Ta osoba jest w księdze.
 sheet-of-newcomer = Kartka dla nowej osoby
 sheets-lead-one = Wydrukuj ją lub zapisz teraz. Widzisz ją tylko raz.
-sheet-kept = Kartka jest zapisana
+sheet-kept = Mam ją zapisaną
 
 stop-access = Zakończ dostęp
 stop-access-of = Zakończ dostęp: { $name }

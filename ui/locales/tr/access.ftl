@@ -8,7 +8,7 @@ access-check = Önce bu cümleleri okuyun
 access-check-help = Bir cümle aynı isimli başka biri hakkında mı? O zaman işareti kaldırın.
 access-save-pdf = PDF olarak kaydet
 access-save-json = JSON olarak kaydet
-access-unsealed = Böyle bir dosya şifreli değildir. Yalnızca bu kişiye verin.
+access-unsealed = Bu dosya kilitli değil. Dosya kimdeyse, o okuyabilir. Yalnızca bu kişiye verin.
 access-file = Bildiklerimiz
 access-saved = Kaydedilen dosya:
 

@@ -151,7 +151,7 @@ agreement-paper-languages = Kâğıttaki diller
 agreement-paper-copies = Her taraf kendi kopyasını alır.
 agreement-print = Yazdır
 agreement-save-file = Dosya olarak kaydet
-agreement-file-warning = Bu dosya mühürlü değil. Dosya kimdeyse, o okuyabilir.
+agreement-file-warning = Bu dosya kilitli değil. Dosya kimdeyse, o okuyabilir.
 agreement-file-yes = Yine de kaydet
 agreement-printed = Yazıcıya gönderildi.
 

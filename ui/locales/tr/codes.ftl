@@ -1,13 +1,13 @@
 ### Codelijsten: hoe het centrum dingen noemt.
 
-codes = Kod listeleri
+codes = Seçenek listeleri
 codes-lead = Vakalarda her şeye ne ad verdiğiniz burada yazar. Eski vakalarda seçilenler değişmez.
 codes-not-yours = Bu listeleri yalnızca bir koordinatör değiştirir.
 codes-which = Hangi liste?
 codes-list-kind = Konu nedir?
-codes-list-referrer = Kim başvurdu?
+codes-list-referrer = Kimin aracılığıyla geldi?
 codes-list-result = Nasıl bitti?
-codes-own = kendi kodunuz
+codes-own = kendi seçeneğiniz
 codes-hidden = Artık sormuyoruz
 codes-outside = CCV kodu: { $code }
 codes-counts-as = Şu gruba sayılır: { $group }
@@ -30,4 +30,4 @@ codes-outside-help = Başka bir sistemdeki adı. Boş kalabilir.
 codes-group = Hangi gruba sayılır?
 codes-group-help = Paylaşılan sayılarda böyle sayılır.
 codes-save = Kaydet
-field-code = Kod listesindeki ad
+field-code = Seçenek listesindeki ad

@@ -53,8 +53,8 @@ import-same = Bu kişiler zaten var mı?
 import-same-help = Aynı olan kişileri işaretleyin. Yoksa yeni bir kart açılır.
 import-is = aynı kişi:
 import-doubles = { $count ->
-    [one] 1 buluşma zaten defterde. Yine de bir daha al.
-   *[other] { $count } buluşma zaten defterde. Yine de bir daha al.
+    [one] Defterde zaten olan 1 buluşmayı da al.
+   *[other] Defterde zaten olan { $count } buluşmayı da al.
  }
 import-take = Deftere al
 import-coming-in = Liste geliyor.

@@ -24,7 +24,7 @@ nobody-leads-help = Kâğıttaki kodla yeni bir koordinatör seçersiniz.
 ## De sleutel van het buurthuis
 
 paper-key = Mahalle evinin anahtarı
-paper-key-lead = Koordinatör kalmadı mı? Kasadan Kâğıt anahtar sayfasını alın. Kodla yeni bir koordinatör seçersiniz.
+paper-key-lead = Koordinatör kalmadı mı? Mahalle evinin anahtarını kasadan alın. Kodla yeni bir koordinatör seçersiniz.
 paper-key-code = Sayfadaki kod
 paper-key-code-help = 26 harf ve rakam. Boşluklar önemli değil.
 paper-key-check = Kodu kontrol et
@@ -47,7 +47,7 @@ paper-key-used = Bundan sonra yöneten: { $name }.
 paper-key-next = Şimdi ne yapmalı
 paper-key-next-share = Öteki laptoplarla paylaşın. O zaman onlar da bilir.
 paper-key-next-lost = Bir laptop kayıp mı? Onu Paylaşım bölümünde durdurun.
-paper-key-next-second = Bir kişiyi daha koordinatör yapın. Artık kâğıt anahtar yok.
+paper-key-next-second = Bir kişiyi daha koordinatör yapın. Artık mahalle evinin anahtarı yok.
 paper-key-to-people = Kişilere git
 paper-key-to-sharing = Paylaşıma git
 paper-key-at-door = Önce kim olduğunuzu seçin. Sonra sayfadaki kodu yazarsınız.

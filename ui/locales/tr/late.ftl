@@ -59,7 +59,7 @@ apart-count = { $count ->
 apart-of-person = yazan: { $name }
 apart-of-laptop = geldiği laptop: { $name }
 apart-of-unknown = tanımadığımız birinden
-apart-late-receipt = Bu laptopun artık erişimi yok. Yalnızca içinde ne olduğunu bildiriyor.
+apart-late-receipt = Bu paketi gönderen laptopun artık erişimi yok. Paket yalnızca o laptopta ne olduğunu bildiriyor.
     .try = Bir şey yapmanız gerekmez.
 apart-no-grant = Bunu yazan kişi burada bunu yapamaz.
     .try = Yine de gerekli mi? Bir koordinatörden o kişiye erişim vermesini isteyin.
@@ -88,7 +88,7 @@ apart-other = Bu paket açılamadı.
 
 ## Wie binnenkwam door iemand die zelf geen toegang meer had
 
-stranded-title = { $name } henüz sayılmıyor
+stranded-title = { $name } henüz katılmıyor
 stranded-by = { $by } bu kişiyi içeri aldı: { $name }. Ama kendisinin artık erişimi yoktu.
 stranded-by-somebody = Bu kişiyi içeri alanın kendisinin artık erişimi yoktu: { $name }.
 stranded-laptop = Söz konusu laptop: { $laptop }.
@@ -97,7 +97,7 @@ stranded-role = Görev: { $role }.
 stranded-wrote = Bu kişinin yazdıkları burada hazır bekliyor: { $name }.
 stranded-let-in = Yeniden içeri al
 stranded-keep-out = Dışarıda bırak
-stranded-is-in = { $name } artık sayılıyor.
+stranded-is-in = { $name } artık katılıyor.
 stranded-is-out = { $name } dışarıda kalıyor. Bunu bir daha sormayız.
 
 standing-stopped = Bir koordinatör erişiminizi durdurdu.
@@ -115,7 +115,7 @@ standing-outside-help = Bir koordinatör sizi yeniden içeri almalı. Yazdıklar
 standing-elsewhere = Öteki laptopunuzda devam edebilirsiniz.
 standing-nobody-leads = Bu ekibi artık yöneten kimse yok.
 standing-nobody-leads-help = Şu anda kimse birini içeri alamaz veya durduramaz.
-standing-paper = Kâğıt anahtarla biri yeniden yönetebilir.
-standing-no-paper = Artık kâğıt anahtar yok.
+standing-paper = Mahalle evinin anahtarıyla biri yeniden yönetebilir.
+standing-no-paper = Artık mahalle evinin anahtarı yok.
 standing-halted = Biri daha yeni bir Samenboek sürümü kullanıyor.
 standing-halted-help = O sürümü bu laptopa da kurun. O zamana kadar burada kimseyi içeri alamazsınız.

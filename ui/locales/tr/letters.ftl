@@ -43,7 +43,7 @@ paper-letter-outcome-not-solved = Çözülmedi
 paper-letter-outcome-no-mediation = Arabuluculuk olmadı
 paper-letter-outcome-referred = Başka yere yönlendirildi
 paper-letter-referrer-only = Daha fazlasını söylemiyoruz. Görüşmeler ve anlaşmalar komşuların kendisine aittir.
-paper-letter-referrer-agreed = Başvuran, bunu öğrenmenize izin verdi.
+paper-letter-referrer-agreed = Yardım isteyen komşu, bunu öğrenmenize izin verdi.
 
 paper-letter-referral-title = Güvenli değil mi?
 paper-letter-referral-what = O zaman biz arabuluculuğu durdururuz. Size başkaları yardım eder.
@@ -88,7 +88,7 @@ letter-alt = { $letter }, sayfa { $page } / { $pages }
 letter-only-this = Burada gördüğünüzden başka bir şey yazmaz.
 letter-print = Yazdır
 letter-save = Dosya olarak kaydet
-letter-save-warn = Bir dosya kilitli değildir. Dosya kimdeyse, o okuyabilir. Güvenli bir yerde saklayın ve sonra çöpe atın.
+letter-save-warn = Bu dosya kilitli değil. Dosya kimdeyse, o okuyabilir. Güvenli bir yerde saklayın ve sonra çöpe atın.
 letter-save-yes = Yine de kaydet
 letter-saved = Kaydedilen dosya:
 letter-sent = Gönderildi diye yaz

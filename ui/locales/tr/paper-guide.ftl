@@ -19,7 +19,7 @@ paper-guide-agreement-steps =
 paper-guide-stick = USB bellekle paylaşın
 paper-guide-stick-steps =
     Belleği takın. “Paylaşım” sayfasına gidin.
-    “Paylaş” düğmesine basın.
+    “Bu bellekle paylaş” düğmesine basın.
     Bitmesini bekleyin. Belleği çıkarın.
 paper-guide-lock = Kilitleyin
 paper-guide-lock-steps =

@@ -34,7 +34,7 @@ paper-personal-secret = Bu kod kimdeyse, sizin okuduğunuz her şeyi okur. Kimse
 paper-personal-lost = Sayfa kayıp mı? Ayarlar bölümünde yenisini yapın.
 
 ## De papieren sleutel van het buurthuis
-paper-key-title = Kâğıt anahtar: { $centre }
+paper-key-title = Mahalle evinin anahtarı: { $centre }
 paper-key-what = Koordinatör kalmadı mı? Bu kodla yeni bir koordinatör seçersiniz.
 paper-key-only = Kod yalnızca bu kâğıtta yazar. Hiçbir laptopta yoktur.
 paper-key-keep = Bu sayfayı bir kasada veya yönetimde saklayın.
@@ -66,9 +66,9 @@ paper-loss-sealed = Laptoptaki defter şifrelidir (SQLCipher, AES-256). Anahtar 
 paper-loss-open-yes = Laptop kaybolduğunda Samenboek açıktı.
 paper-loss-open-no = Laptop kaybolduğunda Samenboek açık değildi.
 paper-loss-open-unknown = Samenboek açık mıydı, bilmiyoruz.
-paper-loss-paper-yes = Laptopun yanında bir şifre cümlesi, kurtarma sayfası veya anahtar bellek vardı.
-paper-loss-paper-no = Laptopun yanında şifre cümlesi, kurtarma sayfası veya anahtar bellek yoktu.
-paper-loss-paper-unknown = Yanında bir şifre cümlesi veya kurtarma sayfası var mıydı, bilmiyoruz.
+paper-loss-paper-yes = Laptopun yanında bir şifre cümlesi, kodlu sayfa veya anahtar bellek vardı.
+paper-loss-paper-no = Laptopun yanında şifre cümlesi, kodlu sayfa veya anahtar bellek yoktu.
+paper-loss-paper-unknown = Yanında şifre cümlesi, kodlu sayfa veya anahtar bellek var mıydı? Bilmiyoruz.
 paper-loss-reads-sealed = Laptopu bulan, şifre cümlesi olmadan defteri okuyamaz.
 paper-loss-reads-perhaps = Bulanın defteri okuyup okuyamayacağından emin değiliz.
 paper-loss-reads-readable = Laptopu bulan, defteri belki okuyabilir.

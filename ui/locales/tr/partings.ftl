@@ -23,7 +23,7 @@ laptop-holds-cases = { $count ->
    *[other] Burada da okunabilen { $count } vaka.
  }
 laptop-locked = Nasıl kilitli
-laptop-locked-says = Defter şifreli. Şifre cümlesi, kurtarma sayfası veya anahtar bellek olmadan açılmaz.
+laptop-locked-says = Defter şifreli. Şifre cümlesi, kodlu sayfa veya anahtar bellek olmadan açılmaz.
 laptop-finder = Bulan ne görür
 laptop-finder-says = Şifre cümlesi olmadan: kişilerin resimlerini ve defterin büyüklüğünü. İsim ve metin görmez.
 laptop-is-here = Şu anda bu laptopta çalışıyorsunuz. Bunu başka bir laptopta yapın.
@@ -41,7 +41,7 @@ lost-when = Bunu ne zaman fark ettiniz?
 lost-day = Gün
 lost-time = Saat kaçta
 lost-open = O laptopta Samenboek açık mıydı?
-lost-paper = Yanında şifre cümlesi, kurtarma sayfası veya anahtar bellek var mıydı?
+lost-paper = Yanında şifre cümlesi, kodlu sayfa veya anahtar bellek var mıydı?
 answer-yes = Evet
 answer-no = Hayır
 answer-unknown = Bilmiyorum
@@ -88,7 +88,7 @@ parting-list-here = Bu liste yalnızca bu laptopta.
 step-share = Öteki laptoplarla paylaşın
 step-share-help = O zaman onlar da duyar ve yeni anahtarı alır.
 step-clear = Defteri o laptoptan kaldırın
-step-clear-help = O laptopta: Ayarlar, Bu laptop, Defteri bu laptoptan kaldır.
+step-clear-help = O laptopta Ayarlar, Bu laptop bölümüne gidin. “{ clear-book }” düğmesine basın.
 step-tell-officer = Gizlilikten sorumlu kişiye söyleyin
 step-tell-officer-help = Aşağıdaki bilgiyi verin.
 step-tell-authority = Bildirin veya neden bildirmediğinizi yazın
@@ -124,7 +124,7 @@ clear-only-here = { $count ->
    *[other] { $count } kayıt yalnızca bu laptopta. Önce paylaşın.
  }
 clear-no-others = Başka laptop yok. O zaman defter tamamen gider.
-clear-last = Bu laptop olmazsa yöneten kimse kalmaz. O zaman yalnızca kâğıt anahtar işe yarar.
+clear-last = Bu laptop olmazsa yöneten kimse kalmaz. O zaman yalnızca mahalle evinin anahtarı işe yarar.
 clear-although = { $count ->
     [one] Bu tek kaydın gideceğini biliyorum.
    *[other] Bu { $count } kaydın gideceğini biliyorum.

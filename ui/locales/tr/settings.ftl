@@ -43,7 +43,7 @@ way-passphrase-help = Laptopu kendisi de açabilir.
 person-added = Bu kişi artık defterde.
 sheet-of-newcomer = Yeni kişi için sayfa
 sheets-lead-one = Şimdi yazdırın veya kaydedin. Onu yalnızca bir kez görürsünüz.
-sheet-kept = Sayfa saklandı
+sheet-kept = Onu sakladım
 
 stop-access = Erişimi durdur
 stop-access-of = Erişimi durdur: { $name }

@@ -8,9 +8,9 @@ access-check = Спершу перечитайте ці речення
 access-check-help = Речення про іншу людину з таким ім’ям? Зніміть позначку.
 access-save-pdf = Зберегти як PDF
 access-save-json = Зберегти як JSON
-access-unsealed = Такий файл не зашифровано. Віддайте його лише цій людині.
+access-unsealed = Цей файл не замкнено. Хто його має, той прочитає. Віддайте його лише цій людині.
 access-file = Що ми знаємо
-access-saved = Збережено:
+access-saved = Збережено як:
 
 ## Op papier
 paper-access-title = Що ми про вас знаємо

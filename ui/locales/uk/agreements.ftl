@@ -158,7 +158,7 @@ agreement-paper-languages = Мови на папері
 agreement-paper-copies = Кожна сторона отримує свій примірник.
 agreement-print = Надрукувати
 agreement-save-file = Зберегти як файл
-agreement-file-warning = Цей файл не запечатано. Хто його має, той прочитає.
+agreement-file-warning = Цей файл не замкнено. Хто його має, той прочитає.
 agreement-file-yes = Усе-таки зберегти
 agreement-printed = Папір лежить у принтері.
 

@@ -47,7 +47,7 @@ meeting-strike-of = Не відбудеться: { $day }
 meeting-struck = Закреслено. Розмови не буде.
 meeting-when = { $day }, { $time }
 meeting-card = Зробити картку
-talks-save = Розмови в мій календар
+talks-save = Додати розмови в календар
 talks-save-help = У календарі буде лише «Розмова». Без імені й без вулиці.
 draft-of-case-meeting = Розмова у справі
 

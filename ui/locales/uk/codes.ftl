@@ -1,11 +1,11 @@
 ### Codelijsten: hoe het centrum dingen noemt.
 
-codes = Списки кодів
+codes = Списки варіантів
 codes-lead = Так ви називаєте речі у справах. У давніх справах лишається те, що вибрано тоді.
 codes-not-yours = Ці списки змінює лише координатор.
 codes-which = Який список?
 codes-list-kind = Про що це?
-codes-list-referrer = Хто повідомив?
+codes-list-referrer = Через кого надійшло звернення?
 codes-list-result = Чим усе закінчилося?
 codes-own = власне
 codes-hidden = Більше не питаємо
@@ -30,4 +30,4 @@ codes-outside-help = Так це називається в іншій систе
 codes-group = До чого це рахувати?
 codes-group-help = Так це рахується в цифрах, якими ви ділитеся.
 codes-save = Зберегти
-field-code = Назва у списку кодів
+field-code = Назва у списку варіантів

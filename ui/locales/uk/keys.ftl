@@ -24,7 +24,7 @@ nobody-leads-help = З кодом на папері ви призначите н
 ## De sleutel van het buurthuis
 
 paper-key = Ключ центру
-paper-key-lead = Більше немає координатора? Візьміть із сейфа аркуш «Паперовий ключ». З кодом ви призначите нового.
+paper-key-lead = Більше немає координатора? Візьміть із сейфа ключ центру. З кодом ви призначите нового.
 paper-key-code = Код на аркуші
 paper-key-code-help = 26 літер і цифр. Пробіли не мають значення.
 paper-key-check = Перевірити код
@@ -47,7 +47,7 @@ paper-key-used = Відтепер керує { $name }.
 paper-key-next = Що тепер
 paper-key-next-share = Зробіть обмін з іншими ноутбуками. Тоді вони теж це знатимуть.
 paper-key-next-lost = Ноутбук загублено? Припиніть його доступ на сторінці «Обмін».
-paper-key-next-second = Призначте ще одного координатора. Паперового ключа більше немає.
+paper-key-next-second = Призначте ще одного координатора. Ключа центру більше немає.
 paper-key-to-people = До людей
 paper-key-to-sharing = До обміну
 paper-key-at-door = Спершу виберіть, хто ви. Потім введіть код з аркуша.
@@ -66,7 +66,7 @@ key-stick-other-place = Вибрати місце
 key-stick-make = Зробити флешку-ключ
 key-stick-make-new = Зробити нову
 key-stick-made = Флешка-ключ готова. Вийміть флешку.
-key-stick-remove = Вимкнути флешку-ключ
+key-stick-remove = Скасувати флешку-ключ
 key-stick-removed = Флешка-ключ більше не працює.
 key-stick-proof = Ваша фраза-пароль або код із вашого аркуша
 with-key-stick = Флешкою-ключем

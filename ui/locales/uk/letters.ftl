@@ -43,7 +43,7 @@ paper-letter-outcome-not-solved = Не вирішено
 paper-letter-outcome-no-mediation = Медіації не було
 paper-letter-outcome-referred = Скеровано далі
 paper-letter-referrer-only = Більше ми не розповідаємо. Розмови й домовленості належать сусідам.
-paper-letter-referrer-agreed = Той, хто звернувся, дозволяє вам про це розповісти.
+paper-letter-referrer-agreed = Людина, яка просила допомоги, згодна, щоб ви це знали.
 
 paper-letter-referral-title = Вам небезпечно?
 paper-letter-referral-what = Тоді ми зупиняємо медіацію. Далі вам допоможуть інші.
@@ -88,7 +88,7 @@ letter-alt = { $letter }, сторінка { $page } з { $pages }
 letter-only-this = У листі є лише те, що ви тут бачите.
 letter-print = Надрукувати
 letter-save = Зберегти як файл
-letter-save-warn = Файл не замкнено. Хто його має, той прочитає. Тримайте його в безпечному місці, а потім викиньте.
+letter-save-warn = Цей файл не замкнено. Хто його має, той прочитає. Тримайте його в безпечному місці, а потім викиньте.
 letter-save-yes = Усе-таки зберегти
 letter-saved = Збережено як
 letter-sent = Записати: надіслано

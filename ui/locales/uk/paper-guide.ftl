@@ -19,7 +19,7 @@ paper-guide-agreement-steps =
 paper-guide-stick = Обмін через флешку
 paper-guide-stick-steps =
     Вставте флешку. Перейдіть: «Обмін».
-    Натисніть «Обмінятися».
+    Натисніть «Обмін через цю флешку».
     Дочекайтеся кінця. Вийміть флешку.
 paper-guide-lock = Замкніть
 paper-guide-lock-steps =

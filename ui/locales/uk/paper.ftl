@@ -26,7 +26,7 @@ paper-sheet-code = Ваш код
 paper-sheet-made = Створено { $date }.
 
 ## Het eigen blad
-paper-personal-title = Аркуш із ключем. Чий: { $name }
+paper-personal-title = Аркуш. Чий: { $name }
 paper-personal-what = Забули фразу-пароль? З цим кодом ви знову увійдете.
 paper-personal-where = Код працює лише на цьому ноутбуці: { $laptop }.
 paper-personal-keep = Тримайте цей аркуш удома. Не кладіть його біля ноутбука.
@@ -34,7 +34,7 @@ paper-personal-secret = Хто має цей код, читає все, що ч�
 paper-personal-lost = Аркуш зник? Зробіть новий у «Налаштуваннях».
 
 ## De papieren sleutel van het buurthuis
-paper-key-title = Паперовий ключ. Центр: { $centre }
+paper-key-title = Ключ центру: { $centre }
 paper-key-what = Більше немає координатора? З цим кодом ви призначите нового.
 paper-key-only = Код є лише на цьому папері. На жодному ноутбуці його немає.
 paper-key-keep = Тримайте цей аркуш у сейфі або у правління.
@@ -66,9 +66,9 @@ paper-loss-sealed = Книга на ноутбуці зашифрована (SQL
 paper-loss-open-yes = Програма Samenboek була відкрита, коли ноутбук загубився.
 paper-loss-open-no = Програма Samenboek не була відкрита, коли ноутбук загубився.
 paper-loss-open-unknown = Ми не знаємо, чи програма Samenboek була відкрита.
-paper-loss-paper-yes = Поруч із ноутбуком була фраза-пароль, аркуш із ключем або флешка-ключ.
-paper-loss-paper-no = Поруч із ноутбуком не було ні фрази-пароля, ні аркуша з ключем, ні флешки-ключа.
-paper-loss-paper-unknown = Ми не знаємо, чи була поруч фраза-пароль або аркуш із ключем.
+paper-loss-paper-yes = Поруч із ноутбуком була фраза-пароль, аркуш із кодом або флешка-ключ.
+paper-loss-paper-no = Поруч із ноутбуком не було ні фрази-пароля, ні аркуша з кодом, ні флешки-ключа.
+paper-loss-paper-unknown = Чи були поруч фраза-пароль, аркуш із кодом або флешка-ключ? Ми цього не знаємо.
 paper-loss-reads-sealed = Хто знайде ноутбук, не прочитає книгу без фрази-пароля.
 paper-loss-reads-perhaps = Ми не знаємо напевно, чи зможе хтось прочитати книгу.
 paper-loss-reads-readable = Хто знайде ноутбук, можливо, зможе прочитати книгу.

@@ -43,7 +43,7 @@ way-passphrase-help = Може також сама відкрити ноутбу
 person-added = Людину додано до книги.
 sheet-of-newcomer = Аркуш для нової людини
 sheets-lead-one = Надрукуйте або збережіть його зараз. Ви побачите його лише один раз.
-sheet-kept = Аркуш збережено
+sheet-kept = Так, аркуш збережено
 
 stop-access = Припинити доступ
 stop-access-of = Припинити доступ: { $name }

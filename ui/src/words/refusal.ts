@@ -4,8 +4,8 @@ import { attributeOrNull, word, wordOrNull } from "./words.svelte";
 
 const keyOf = (code: string): string => `error-${code.replaceAll("_", "-")}`;
 
-/** Where the folder itself is at fault, nobody may say that the work is safe. */
-const NOT_CERTAIN = new Set(["folder_damaged", "folder_missing"]);
+/** Where the folder or the disk did not take the work, or we never keep what stands there, nobody may say that it is safe. */
+const NOT_CERTAIN = new Set(["folder_damaged", "folder_missing", "folder_read_only", "disk_full", "no_space", "citizen_service_number"]);
 
 /** The reason alone, for beside a field. */
 export function reason(refused: Refused): string {

@@ -43,6 +43,8 @@ describe("the words", () => {
     }
   });
 
+  const notSafe = ["folder_damaged", "folder_missing", "folder_read_only", "disk_full", "no_space", "citizen_service_number"];
+
   test.each([
     "too_long", "citizen_service_number", "empty", "date_missing", "not_a_date", "too_long_ago", "too_far_ahead", "ends_before_it_starts", "named_twice", "too_many_people",
     "unknown_field", "wrong_type", "item_without_text", "until_before_from", "no_items", "rule_without_title", "evaluated_before_start",
@@ -53,12 +55,13 @@ describe("the words", () => {
   ])("a refusal with code %s has words of its own", (code) => {
     useLanguage("nl");
     expect(reason({ code, reference: "" })).not.toBe(word("error-unknown"));
-    const said = code === "folder_damaged" ? "Probeer:" : "Je werk is bewaard. Probeer:";
+    const said = notSafe.includes(code) ? "Probeer:" : "Je werk is bewaard. Probeer:";
     expect(refusalText({ code, reference: "" })).toContain(said);
   });
 
-  test("nobody is told that the work is safe in a folder that is damaged or gone", () => {
-    for (const code of ["folder_damaged", "folder_missing"]) expect(refusalText({ code, reference: "" }), code).not.toContain("bewaard");
+  test("nobody is told that the work is safe where the folder or the disk did not take it, or where we never keep it", () => {
+    useLanguage("nl");
+    for (const code of notSafe) expect(refusalText({ code, reference: "" }), code).not.toContain("Je werk is bewaard");
   });
 
   test("a code that nobody knows still says that the work is safe, and gives its number", () => {
