@@ -62,7 +62,9 @@ fn whenever_the_plug_is_pulled_while_a_card_of_a_case_goes_it_goes_whole_and_the
         }
         let part = ["case", "part", &id, "--what", "details"];
         seat.feed(&json!({"args": part}));
-        work(chance.below(1_000_000));
+        // From not begun to done, also where the machine is busy.
+        let longest = *chance.pick(&[1_000_000, 20_000_000, 100_000_000]);
+        work(chance.below(longest));
         let answered = !seat.pull_the_plug().is_empty();
         seat = karin.sit();
         let is_over = shown(&mut seat, &id)["second_party_left"].is_string();
@@ -77,7 +79,7 @@ fn whenever_the_plug_is_pulled_while_a_card_of_a_case_goes_it_goes_whole_and_the
         // And while he who wrote of it hears, and packs again.
         seat.exchanges(&stick);
         his.feed(&json!({"args": ["exchange", "--folder", stick]}));
-        work(chance.below(1_000_000));
+        work(chance.below(longest));
         his.pull_the_plug();
         his = jan.sit();
         his.is_sound();
