@@ -115,9 +115,10 @@ pub(crate) fn who_holds_circles(
         .prepare_cached("SELECT bytes FROM parcels WHERE kind IN (6, 7) AND circle <> ?1")?;
     for bytes in keys.query_map([team.as_bytes()], |row| row.get::<_, Vec<u8>>(0))? {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
-        let holder = match sealed.header().kind {
-            ParcelKind::Epoch => Some(sealed.header().signer),
-            _ => box_recipient(&sealed),
+        let holder = if sealed.header().kind == ParcelKind::Epoch {
+            Some(sealed.header().signer)
+        } else {
+            box_recipient(&sealed)
         };
         found.extend(holder.filter(|signer| signers.contains(signer)));
     }
