@@ -159,7 +159,12 @@ impl House {
         let mut names = Names::new(&rooms.store);
         let mediators = members.people.iter().map(|person| names.person(person));
         let mediators = mediators.collect::<Result<_>>()?;
-        let party = |person: Option<PersonId>| person.map(|it| circles.party(&it)).transpose();
+        // Her card may be forgotten before the case says so.
+        let is_here = |it: &PersonId| !circles.is_left_out(&DocumentId::from_bytes(*it.as_bytes()));
+        let party = |person: Option<PersonId>| {
+            let person = person.filter(is_here);
+            person.map(|it| circles.party(&it)).transpose()
+        };
         let (reading, carrying) = circles.also_on(&rooms.store, id, &rooms.open.desk().id())?;
         let (first_party, second_party) = (party(record.first_party)?, party(record.second_party)?);
         let further = record.further.iter().map(|it| circles.party(it));
@@ -173,7 +178,7 @@ impl House {
             .collect();
         let beside = record
             .met()
-            .skip(parties.len())
+            .skip(record.parties().count())
             .map(|it| circles.party(&it));
         let beside = beside.collect::<samenboek_store::Result<Vec<_>>>()?;
         let met: Vec<&PartyRecord> = parties.into_iter().chain(&beside).collect();

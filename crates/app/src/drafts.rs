@@ -202,26 +202,33 @@ impl House {
         Ok(rooms.store.list_drafts(seat.person.as_bytes())?.len())
     }
 
-    /// Lets go of what whoever sits here was writing in cases that are not there any more, and in notes that went with the
-    /// end of a case.
+    /// Lets go of what whoever sits here was writing in cases that are not there any more, in notes that went with the end of a
+    /// case, and of parties whose card is forgotten.
     pub(crate) fn drop_gone_drafts(&self, rooms: &Rooms, seat: &Seat) -> Result<()> {
         let (Some(circles), Some(drawer)) = (&seat.circles, seat.own_drawer(rooms)) else {
             return Ok(());
         };
+        let heard = rooms.store.last_heard_inside()?;
         for draft in rooms.store.list_drafts(&drawer.owner)? {
             let form = draft.form.as_str();
-            let about = draft.about.split('/').next().unwrap_or_default();
-            let about = about.parse::<DocumentId>();
+            let mut parts = draft.about.split('/');
+            let about = parts.next().unwrap_or_default().parse::<DocumentId>();
+            let party = parts.next().and_then(|it| it.parse::<DocumentId>().ok());
+            let is_of_forgotten = party.is_some_and(|it| circles.is_left_out(&it));
+            let is_before = heard.is_some_and(|heard| draft.at <= heard);
             let Some(about) = about.ok().filter(|_| OF_THE_CLOSED_ROOM.contains(&form)) else {
                 continue;
             };
             let stands = if IN_AN_AGREEMENT.contains(&form) {
                 circles.agreement(&about).map(|_| true)
             } else {
-                circles.case(&about).map(|case| {
-                    form != "case_note"
-                        || case.course().notes_leave().is_none()
-                        || !case.note_circles.is_empty()
+                circles.case(&about).map(|case| match form {
+                    "case_note" => {
+                        case.course().notes_leave().is_none() || !case.note_circles.is_empty()
+                    }
+                    // Everybody's name stands in it.
+                    "case" => case.second_left.is_none() || !is_before,
+                    _ => !is_of_forgotten,
                 })
             };
             let is_gone = match stands {

@@ -1,6 +1,7 @@
 //! Forgetting for good: a coordinator's click on a dry run, which laptop did so by now, and what the brake holds.
 
 mod carrying;
+mod inside;
 mod notes;
 mod plan;
 

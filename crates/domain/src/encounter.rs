@@ -20,6 +20,7 @@ pub use choices::{Activity, Condition, Tone};
 pub use draft::{AttendanceDraft, EncounterDraft, TableDraft, apply};
 pub use error::EncounterError;
 pub use hints::{Hint, hints};
+pub(crate) use nameless::hashed;
 pub use nameless::{nameless_of, names_go};
 pub use who::Who;
 

@@ -1,4 +1,17 @@
-//! The brake on destroying much at once: a slip, or somebody at another's laptop, must not empty the book.
+//! The brake on destroying much at once: a slip, or somebody at another's laptop, must not empty the book. And the word that
+//! is said beside what lies in a closed circle.
+
+use crate::encounter::hashed;
+use crate::ids::DocumentId;
+
+/// What stands before the id of a document where the word is made that it lies in a closed circle.
+const INSIDE: &[u8] = b"samenboek/v1/forgotten-inside";
+
+/// What is forgotten together with a document of a closed circle. Nothing has this id: that it is said tells laptops that
+/// read no circle that parcels which they carry unread may hold the document.
+pub fn lies_inside(document: &DocumentId) -> DocumentId {
+    hashed(INSIDE, document)
+}
 
 /// So many documents may be forgotten and thrown away within a day, however small the book is.
 const FEW: usize = 10;
@@ -40,6 +53,17 @@ mod tests {
         assert!(!is_held(0, 500, 600));
         assert!(!is_held(1, 9, 60));
         assert!(is_held(1, 10, 60));
+    }
+
+    #[test]
+    fn the_word_beside_a_document_of_a_closed_circle_is_this_for_ever() {
+        let word = lies_inside(&DocumentId::from_bytes([7; 16]));
+        let bytes = 0xfb0a_f2d3_8140_0ded_e62f_a38e_2852_7606_u128.to_be_bytes();
+        assert_eq!(word, DocumentId::from_bytes(bytes));
+        assert_ne!(
+            word,
+            crate::encounter::names_go(&DocumentId::from_bytes([7; 16]))
+        );
     }
 
     #[test]

@@ -81,27 +81,17 @@ impl Writer<'_> {
         })
     }
 
-    /// Empties the card of the second party, and of who stood beside her; takes from the case what is known of her, and says
-    /// there on which day.
+    /// Takes the second party from a case, with what is known of her there, and says on which day her card went.
     pub fn leave_second_party(
         &mut self,
         case: DocumentId,
-        card: PersonId,
-        guardian: Option<PersonId>,
+        card: &PersonId,
         on: &str,
     ) -> Result<()> {
-        for card in [Some(card), guardian].into_iter().flatten() {
-            self.change(DocumentKind::Person, card.into(), None, |now| {
-                let mut new = now.clone();
-                new.put("name", Scalar::text(""));
-                new.put("address", Scalar::Null);
-                Ok((now.clone(), new, BTreeSet::new()))
-            })?;
-        }
         self.change(DocumentKind::Case, case, None, |now| {
             let mut new = now.clone();
             new.put("second_party", Scalar::Null);
-            drop_facts(&mut new, &card);
+            drop_facts(&mut new, card);
             new.put(SECOND_LEFT, Scalar::text(on));
             Ok((now.clone(), new, BTreeSet::new()))
         })

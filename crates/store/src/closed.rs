@@ -16,6 +16,7 @@ mod knowing;
 mod members;
 mod opening;
 mod packing;
+mod packing_again;
 mod reading;
 mod saying;
 mod standing;

@@ -8,6 +8,7 @@ mod brake;
 mod confirming;
 mod destroying;
 mod going_over;
+mod inside;
 mod laying;
 mod packing_again;
 mod places;
@@ -32,12 +33,16 @@ pub use places::Places;
 
 pub(crate) use confirming::{fold, unsaid};
 pub(crate) use destroying::{drop_document, drop_words};
+pub(crate) use inside::{back_in_the_log, held_inside, note_looked, unseen};
+pub(crate) use packing_again::own;
 pub(crate) use remainder::{
     is_copy, is_for_document, of_the_gone, stands_by_itself, stands_for, writers,
 };
 pub(crate) use replacing::{
-    is_replaced, note_holding, note_stands_for, refuse_for_good, stand_no_more,
+    holders, is_replaced, note_holding, note_stands_for, refuse_for_good, stand_no_more, sweep,
 };
+
+use saying::inside as inside_word;
 
 /// What a remainder says, read and written again.
 #[cfg(any(debug_assertions, feature = "doors"))]
@@ -162,7 +167,7 @@ impl Store {
     }
 
     /// What is gone is overwritten in the file itself, and stands in no log and no older copy beside it any more.
-    fn empty_log(&self, touched: bool) -> Result<()> {
+    pub(crate) fn empty_log(&self, touched: bool) -> Result<()> {
         let inner = self.inner();
         let in_the_log = inner
             .connection

@@ -83,6 +83,12 @@ impl Holders {
         !holders.any(|signer| authority.may_read(signer, circle))
     }
 
+    /// Whether any of these holds a key of it.
+    pub(crate) fn is_any_of(&self, signers: &BTreeSet<SignerId>) -> bool {
+        let mut holders = self.holders.values();
+        holders.any(|of_epoch| !of_epoch.is_disjoint(signers))
+    }
+
     /// Notes what whoever made the epoch had heard.
     pub(crate) fn rest(&mut self, epoch: EpochId, on: Vec<StatementName>) {
         self.rests_on.insert(epoch, on);
@@ -96,6 +102,27 @@ impl Holders {
     pub(crate) fn hold(&mut self, epoch: EpochId, signer: SignerId) {
         self.holders.entry(epoch).or_default().insert(signer);
     }
+}
+
+/// Which of these hold a key of any circle besides the team: alone, or as one of the coordinators, whose circle is one too.
+pub(crate) fn who_holds_circles(
+    connection: &Connection,
+    team: &CircleId,
+    signers: &BTreeSet<SignerId>,
+) -> Result<BTreeSet<SignerId>> {
+    let mut found = BTreeSet::new();
+    let mut keys = connection
+        .prepare_cached("SELECT bytes FROM parcels WHERE kind IN (6, 7) AND circle <> ?1")?;
+    for bytes in keys.query_map([team.as_bytes()], |row| row.get::<_, Vec<u8>>(0))? {
+        let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
+        let holder = if sealed.header().kind == ParcelKind::Epoch {
+            Some(sealed.header().signer)
+        } else {
+            box_recipient(&sealed)
+        };
+        found.extend(holder.filter(|signer| signers.contains(signer)));
+    }
+    Ok(found)
 }
 
 /// Who opens what is boxed to the coordinators: whoever holds that epoch of theirs, or a later one, which carries it.

@@ -185,15 +185,31 @@ impl Memory {
         Ok(case_record(*id, &content, versions, heads))
     }
 
-    /// A party's card.
+    /// A party's card; without a name when it is forgotten, and what names her has not heard of it.
     pub fn party(&self, person: &PersonId) -> Result<PartyRecord> {
         let card = DocumentId::from_bytes(*person.as_bytes());
+        if self.is_left_out(&card) {
+            return Ok(PartyRecord {
+                person: *person,
+                name: String::new(),
+                address: None,
+            });
+        }
         let (content, _, _) = self.content(&card, DocumentKind::Person)?;
         Ok(PartyRecord {
             person: *person,
             name: content.str("name").unwrap_or_default().to_owned(),
             address: content.str("address").map(str::to_owned),
         })
+    }
+
+    /// Whether a document is forgotten, as far as was heard here.
+    pub fn is_left_out(&self, id: &DocumentId) -> bool {
+        let inner = self.inner();
+        inner
+            .book
+            .as_ref()
+            .is_some_and(|book| book.forgot_document(id))
     }
 
     /// In which circle a document lies, when it is here.

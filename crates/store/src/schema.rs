@@ -683,6 +683,16 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         circle   BLOB NOT NULL,
         PRIMARY KEY (reader, circle)
     ) STRICT, WITHOUT ROWID;
+", "
+    -- Of a document of a closed circle: whether it was looked for here among what is carried, so that nothing here holds it.
+    ALTER TABLE forgetting ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+    -- Who of those who read circles here looked for it.
+    CREATE TABLE looked (
+        id       BLOB NOT NULL,
+        signer   BLOB NOT NULL,
+        PRIMARY KEY (id, signer)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX parcels_packed_again ON parcels (signer, circle, from_n) WHERE rev > 0;
 "];
 
 /// The derived tables, emptied before a rebuild.

@@ -6,6 +6,7 @@ mod forgotten;
 mod keys;
 mod late;
 mod notes;
+mod parting;
 mod retention;
 mod steps;
 mod whole;

@@ -23,5 +23,6 @@ mod keys;
 mod kill;
 mod ledger;
 #[cfg(target_os = "linux")]
+mod parting;
 mod retention;
 mod whole;

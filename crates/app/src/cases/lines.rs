@@ -87,7 +87,8 @@ impl House {
         let record = circles.case(id)?;
         let circle = super::circle_of(circles, id)?;
         let mut names = Names::new(&rooms.store);
-        let parties: Vec<PersonId> = record.parties().collect();
+        let is_here = |it: &PersonId| !circles.is_left_out(&DocumentId::from_bytes(*it.as_bytes()));
+        let parties: Vec<PersonId> = record.parties().filter(is_here).collect();
         let mut all: Vec<&CaseLine> = record.lines.iter().collect();
         all.sort_by_key(|line| (line.on, line.id));
         let course = record.course();

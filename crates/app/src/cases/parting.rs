@@ -2,7 +2,7 @@
 //! pair.
 
 use samenboek_domain::case::{CaseTask, Due};
-use samenboek_domain::ids::{CircleId, DocumentId};
+use samenboek_domain::ids::{CircleId, DocumentId, PersonId};
 
 use crate::error::{AppError, Result};
 use crate::forgetting::ToForget;
@@ -11,9 +11,9 @@ use crate::outcome::{Outcome, Topic};
 use crate::revoking::leading;
 
 impl House {
-    /// Does what must go from a case now. Thirty days after a second party said no her name and address go from what
-    /// anybody reads; sealed, in what was written before, they stay until the case itself is forgotten. After the end the
-    /// notes of the pair are forgotten for good, on every laptop. Only by a coordinator. Refused when nothing must go.
+    /// Does what must go from a case now. Thirty days after a second party said no her card is forgotten for good, on every
+    /// laptop, with the card of who stood beside her; the case keeps the day. After the end the notes of the pair are
+    /// forgotten so. Only by a coordinator. Refused when nothing must go.
     pub fn part_from_case(&self, id: &DocumentId, task: CaseTask) -> Result<Outcome<()>> {
         let (rooms, seat) = (self.rooms()?, self.seat()?);
         leading(&*rooms.book()?, &seat)?;
@@ -32,13 +32,18 @@ impl House {
                     .filter(|_| is_due(course.second_leaves()));
                 let second = second.ok_or_else(|| AppError::refuse("nothing_must_go"))?;
                 let guardian = record.facts.get(&second).and_then(|it| it.guardian);
+                let cards: Vec<PersonId> = std::iter::once(second).chain(guardian).collect();
+                // First they go, then the case says so: when the plug is pulled between the two, the case asks once more.
+                if !self.forget_cards_inside(&cards)? {
+                    return Ok(Outcome::new((), [Topic::Cases, Topic::Sharing]));
+                }
                 // Also where she was called by her name when others signed, and with her own hand when she did.
                 let agreements = circles.list_agreements(Some(id), today)?;
                 self.in_circle_of(&rooms, &seat, circles, id, |writer| {
                     for agreement in &agreements {
                         writer.leave_agreement(agreement.id, &second)?;
                     }
-                    Ok(writer.leave_second_party(*id, second, guardian, &today.to_string())?)
+                    Ok(writer.leave_second_party(*id, &second, &today.to_string())?)
                 })?;
             }
             CaseTask::Notes => {

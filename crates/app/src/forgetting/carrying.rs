@@ -44,6 +44,10 @@ impl House {
             self.forget_memories(rooms, seat)?;
         }
         let carried = rooms.store.carry_out(&hands, self.clock.now())?;
+        if let Some(circles) = seat.and_then(|seat| seat.circles.as_ref()) {
+            circles.pack_again(&rooms.store)?;
+        }
+        rooms.store.settle_inside(&rooms.keys().signers())?;
         if let Some(seat) = seat {
             self.drop_gone_drafts(rooms, seat)?;
         }

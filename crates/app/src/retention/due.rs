@@ -108,7 +108,15 @@ impl House {
         for row in circles.list_cases()?.into_iter().filter(may_be) {
             let record = circles.case(&row.id)?;
             let due = record.course().second_leaves().map(|due| due.from);
-            let held = held_in(circles, &row.circle, record.has_open_complaint())?;
+            let card = row
+                .second_party
+                .map(|it| DocumentId::from_bytes(*it.as_bytes()));
+            let is_braked = |it| question.braked.contains(&Forgotten::Document(it));
+            let held = if card.is_some_and(is_braked) {
+                Some(Held::Brake)
+            } else {
+                held_in(circles, &row.circle, record.has_open_complaint())?
+            };
             let line = question.line((RetentionKind::SecondParty, row.id), due, held);
             lines.extend(line.map(|line| (line, row)));
         }

@@ -87,7 +87,7 @@ impl House {
     }
 }
 
-/// What is forgotten of a line; nothing where something is only emptied.
+/// What is forgotten of a line with everything else; nothing where it went on its own, since its case stays.
 fn to_forget(seat: &Seat, line: &RetentionLine) -> Result<Option<ToForget>> {
     Ok(match line.kind {
         RetentionKind::SecondParty => None,

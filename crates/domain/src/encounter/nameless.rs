@@ -22,7 +22,8 @@ pub fn names_go(encounter: &DocumentId) -> DocumentId {
     hashed(WORD, encounter)
 }
 
-fn hashed(label: &[u8], encounter: &DocumentId) -> DocumentId {
+/// An id that follows from another one.
+pub(crate) fn hashed(label: &[u8], encounter: &DocumentId) -> DocumentId {
     let digest: [u8; 32] = Sha256::new()
         .chain_update(label)
         .chain_update(encounter.as_bytes())

@@ -45,6 +45,12 @@ impl Closed {
         } = &mut *inner;
         let book = Arc::make_mut(book.as_mut().ok_or(StoreError::NoKey)?);
         let mut found = candidates::find(connection, store, &book.team, &self.me.id())?;
+        for circle in super::forgetting::left_out_for_nothing(connection, book)? {
+            self.start_over(&mut known, connection, book, store, &circle)?;
+            open_documents.clear();
+            candidates::all_of(store, &mut found, &circle)?;
+            caught.something_went = true;
+        }
         let gained = keys::take(connection, book, store, &self.me, &found.with_keys)?;
         known.unclear.extend(found.with_keys.iter().copied());
         for circle in &gained {

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use samenboek_domain::ids::{CircleId, DocumentId};
 use samenboek_domain::kind::DocumentKind;
 
 use super::Closed;
 use super::knowing::Known;
+use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::forgetting::{drop_document, drop_words};
 use crate::parcels::bytes;
@@ -40,13 +41,20 @@ impl Closed {
             }
         }
         let mut documents = BTreeSet::new();
+        let mut of_documents = BTreeSet::new();
         for document in &book.forgotten.documents {
-            if lists::kind_of(&tx, document)?.is_some() {
+            if let Some(circle) = circle_of(&tx, document)? {
                 documents.insert(*document);
+                of_documents.insert(circle);
+                leave_out(&tx, document, &circle)?;
             }
         }
         if circles.is_empty() && documents.is_empty() {
             return Ok(false);
+        }
+        // First it is known which parcels hold them: nothing here tells it afterwards.
+        if !documents.is_empty() {
+            store.find_inside(book, &of_documents, &documents)?;
         }
         for circle in &circles {
             drop_circle(&tx, circle)?;
@@ -67,6 +75,38 @@ impl Closed {
     }
 }
 
+/// Notes that this document of a circle is left out here.
+pub(super) fn leave_out(
+    connection: &Connection,
+    document: &DocumentId,
+    circle: &CircleId,
+) -> Result<()> {
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO left_out (document_id, circle) VALUES (?1, ?2)")?
+        .execute(params![document.as_bytes(), circle.as_bytes()])?;
+    Ok(())
+}
+
+/// The circles of what was left out here for nothing: whoever said that it is forgotten had gone before.
+pub(super) fn left_out_for_nothing(
+    connection: &Connection,
+    book: &Book,
+) -> Result<BTreeSet<CircleId>> {
+    let mut statement = connection.prepare_cached("SELECT document_id, circle FROM left_out")?;
+    let rows = statement.query_map([], |row| {
+        let document = DocumentId::from_bytes(bytes(row, 0)?);
+        Ok((document, CircleId::from_bytes(bytes(row, 1)?)))
+    })?;
+    let mut circles = BTreeSet::new();
+    for row in rows {
+        let (document, circle) = row?;
+        if !book.forgot_document(&document) {
+            circles.insert(circle);
+        }
+    }
+    Ok(circles)
+}
+
 /// What is remembered of a circle but its keys.
 pub(super) fn drop_circle(tx: &Transaction<'_>, circle: &CircleId) -> Result<()> {
     let mut statement = tx.prepare_cached("SELECT document_id FROM documents WHERE circle = ?1")?;
@@ -81,6 +121,7 @@ pub(super) fn drop_circle(tx: &Transaction<'_>, circle: &CircleId) -> Result<()>
         "DELETE FROM circle_statements WHERE circle = ?1",
         "DELETE FROM chains WHERE circle = ?1",
         "DELETE FROM replaced WHERE circle = ?1",
+        "DELETE FROM left_out WHERE circle = ?1",
     ] {
         tx.execute(delete, [circle.as_bytes()])?;
     }
@@ -103,6 +144,15 @@ fn drop_documents(tx: &Transaction<'_>, documents: &BTreeSet<DocumentId>) -> Res
         drop_words(tx)?;
     }
     Ok(())
+}
+
+fn circle_of(connection: &Connection, document: &DocumentId) -> Result<Option<CircleId>> {
+    Ok(connection
+        .prepare_cached("SELECT circle FROM documents WHERE document_id = ?1")?
+        .query_row([document.as_bytes()], |row| {
+            Ok(CircleId::from_bytes(bytes(row, 0)?))
+        })
+        .optional()?)
 }
 
 fn is_here(connection: &Connection, circle: &CircleId) -> Result<bool> {

@@ -14,7 +14,7 @@ use crate::schema::MIGRATIONS;
 use crate::{fresh, open};
 
 /// Another number begins anew: nothing stands here that does not follow from the parcels.
-const FORM: usize = 1;
+const FORM: usize = 2;
 
 const START: &str = "private-";
 const END: &str = ".db";
@@ -42,6 +42,11 @@ const TABLES: &str = "
         name     BLOB NOT NULL,
         bytes    BLOB NOT NULL,
         PRIMARY KEY (circle, name)
+    ) STRICT, WITHOUT ROWID;
+    -- Documents of circles that are forgotten and were left out.
+    CREATE TABLE left_out (
+        document_id BLOB PRIMARY KEY NOT NULL,
+        circle   BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
     -- Parcels that are being opened: what ends the program is known at the next start.
     CREATE TABLE opening (name BLOB PRIMARY KEY NOT NULL, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use samenboek_crypto::{
-    Authentic, OpenError, ParcelKind, Sealed, authenticate, authenticate_late, open,
+    Authentic, OpenError, Opened, ParcelKind, Sealed, authenticate, authenticate_late, open,
 };
 use samenboek_domain::ids::{CircleId, DocumentId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
 use super::candidates::{self, Why};
+use super::forgetting::leave_out;
 use super::{Closed, acceptance, opening};
 use crate::Store;
 use crate::applying::Ready;
@@ -156,6 +157,7 @@ fn read_one(
     if header.kind != ParcelKind::Changes || !receipts::fits(opened.get()) {
         return hold_back(connection, Why::Damaged);
     }
+    leave_out_forgotten(connection, book, store, opened.get())?;
     let jobs = jobs(connection, &opened.get().entries)?;
     match merge(connection, book, store, Ready::begin(opened, jobs)) {
         Ok(documents) => {
@@ -169,6 +171,26 @@ fn read_one(
         Err(Stop::Refused(_)) => hold_back(connection, Why::Damaged),
         Err(Stop::Failed(error)) => Err(error),
     }
+}
+
+/// Notes what a parcel holds that is forgotten: it is left out of the documents, and stays sealed here until the parcel is
+/// packed again.
+fn leave_out_forgotten(
+    connection: &Connection,
+    book: &Book,
+    store: &Store,
+    parcel: &Opened,
+) -> Result<()> {
+    let within = parcel.entries.iter().map(|entry| entry.document);
+    let forgotten: BTreeSet<DocumentId> = within.filter(|it| book.forgot_document(it)).collect();
+    if forgotten.is_empty() {
+        return Ok(());
+    }
+    store.hold_inside(&parcel.name, &forgotten)?;
+    for document in &forgotten {
+        leave_out(connection, document, &parcel.header.circle)?;
+    }
+    Ok(())
 }
 
 /// Whether the signer may write there, now that it is known who may.
@@ -214,7 +236,7 @@ fn merge(
     Ok(jobs.iter().map(|job| (job.id, job.kind)).collect())
 }
 
-fn is_fork(store: &Store, book: &Book, opened: &samenboek_crypto::Opened) -> Result<bool> {
+fn is_fork(store: &Store, book: &Book, opened: &Opened) -> Result<bool> {
     forks::is_fork(&store.reader(), HeldState::Carried, book, opened)
 }
 

@@ -8,7 +8,7 @@ use samenboek_domain::forgetting::is_held;
 use samenboek_domain::ids::CircleId;
 use samenboek_domain::time::Timestamp;
 
-use super::saying::{only_names, words};
+use super::saying::{inside, only_names, words};
 use super::{State, key, set_state, thing};
 use crate::Store;
 use crate::book::Book;
@@ -77,7 +77,8 @@ pub(super) fn hear(
             note(tx, what, State::Gone, now, 0)?;
             continue;
         }
-        match concerned(tx, what, remembered)? {
+        let lies_inside = inside(what).is_some_and(|word| said.contains(&word));
+        match concerned(tx, what, (remembered, lies_inside))? {
             // It never was here: nothing is destroyed, and it is not let in.
             None => note(tx, what, State::Gone, now, 0)?,
             // Somebody complained, and was not answered yet: it stays until then, however often it is said.
@@ -155,6 +156,7 @@ fn void(
             )?;
         }
         tx.execute("DELETE FROM holding WHERE document_id = ?1", [id])?;
+        tx.execute("DELETE FROM looked WHERE id = ?1", [id])?;
     }
     if !void.is_empty() {
         tx.execute(
@@ -166,14 +168,19 @@ fn void(
 }
 
 /// How many documents it concerns here; none when nothing of it is here.
-fn concerned(tx: &Transaction<'_>, what: &Forgotten, remembered: bool) -> Result<Option<usize>> {
+fn concerned(
+    tx: &Transaction<'_>,
+    what: &Forgotten,
+    (remembered, lies_inside): (bool, bool),
+) -> Result<Option<usize>> {
     match what {
         Forgotten::Document(document) => {
             let is_here = tx
                 .prepare_cached("SELECT 1 FROM documents WHERE document_id = ?1")?
                 .exists([document.as_bytes()])?;
-            let is_inside = !is_here && remembered;
-            Ok((is_here || is_inside).then_some(usize::from(is_here)))
+            let may_be_inside = !is_here && remembered;
+            let counted = is_here || may_be_inside && lies_inside;
+            Ok((is_here || may_be_inside).then_some(usize::from(counted)))
         }
         Forgotten::Circle(circle) => {
             let is_here: bool = tx

@@ -1,7 +1,8 @@
 //! Which laptop says that it forgot what: an entry beside the claim in a receipt of its desk.
 //!
 //! `u8 version = 1 | u32 count | count x (u8 kind: 1 circle, 2 document, id 16)`, little endian, sorted. It is said
-//! once nothing of it is left here: no row, no word, no draft, no log, and no parcel that holds it.
+//! once nothing of it is left here: no row, no word, no draft, no log, and no parcel that holds it. Of a document of a closed
+//! circle a laptop where nobody reads any says so after another one did.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +10,7 @@ use rusqlite::{Connection, Transaction, params};
 use samenboek_crypto::{Entry, Forgotten, Opened};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
 
+use super::inside::is_unclear;
 use super::saying::words;
 use super::{State, key, thing};
 use crate::Store;
@@ -66,10 +68,11 @@ impl Store {
                 .partition(|(said, _)| *said);
             let laptops = |of: Vec<(bool, LaptopId)>| of.into_iter().map(|(_, it)| it).collect();
             let held_by = held_by(&reader, &what)?;
+            let is_gone = state == State::Gone as i64 && !is_unclear(&reader, &what)?;
             found.push(Confirmations {
                 what,
                 held: state == State::Held as i64,
-                gone_here: state == State::Gone as i64 && held_by.is_empty(),
+                gone_here: is_gone && held_by.is_empty(),
                 confirmed: laptops(confirmed),
                 awaited: laptops(awaited),
                 held_by,
@@ -135,7 +138,13 @@ pub(crate) fn unsaid(tx: &Transaction<'_>, desk: &SignerId) -> Result<Option<Ent
     let rows = statement.query_map(params![State::Gone as i64, desk.as_bytes()], |row| {
         thing(row, 0)
     })?;
-    let gone: BTreeSet<Forgotten> = rows.collect::<Result<_, _>>()?;
+    let mut gone: BTreeSet<Forgotten> = BTreeSet::new();
+    for what in rows {
+        let what = what?;
+        if !is_unclear(tx, &what)? {
+            gone.insert(what);
+        }
+    }
     if gone.is_empty() {
         return Ok(None);
     }

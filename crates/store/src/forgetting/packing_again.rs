@@ -29,13 +29,13 @@ pub(super) fn pack_again(inner: &mut Inner, hands: &Hands<'_>) -> Result<usize> 
         return Ok(0);
     }
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut gone = replacing::sweep(&tx, book)?;
+    let mut gone = replacing::sweep(&tx, book, |_| Ok(true))?;
     for (name, sealed) in replacing::holders(&tx)? {
         let is_mine = |signer: &&&Signer| signer.id() == sealed.header().signer;
         if let Some(signer) = hands.signers.iter().find(is_mine)
             && remainder::is_active(book, &signer.id())
         {
-            gone += usize::from(own(&tx, book, signer, &name, sealed)?);
+            gone += usize::from(own(&tx, book, signer, &name, sealed)?.is_some());
         }
     }
     if let Some(leader) = hands.leader {
@@ -46,20 +46,26 @@ pub(super) fn pack_again(inner: &mut Inner, hands: &Hands<'_>) -> Result<usize> 
 }
 
 /// The same range, a higher revision, without what is forgotten. What was written after it goes on knowing the first
-/// name, so that nothing else must be packed again.
-fn own(
+/// name, so that nothing else must be packed again. In a closed circle under the same key: who could read the one reads the
+/// other. Returns what stands for it now; none when it cannot be opened here.
+pub(crate) fn own(
     tx: &Transaction<'_>,
     book: &Book,
     signer: &Signer,
     name: &ParcelName,
     sealed: Sealed,
-) -> Result<bool> {
+) -> Result<Option<Sealed>> {
     let header = *sealed.header();
     let Some(opened) = replacing::read(book, sealed) else {
-        return Ok(false);
+        return Ok(None);
     };
     let Some(rev) = header.rev.checked_add(1) else {
-        return Ok(false);
+        return Ok(None);
+    };
+    let key = if header.circle == book.team {
+        book.team_ring().writing_key()?
+    } else {
+        book.key(&header.epoch).ok_or(StoreError::NoKey)?
     };
     let left = left(tx, name)?;
     let entries: Vec<Entry> = opened
@@ -77,12 +83,11 @@ fn own(
         prev: header.prev,
         entries: &entries,
     };
-    let again = seal(&draft, book.team_ring().writing_key()?, signer)
-        .map_err(|error| StoreError::Seal(error.to_string()))?;
-    parcels::insert(tx, &again, HeldState::Merged, left)?;
+    let again = seal(&draft, key, signer).map_err(|error| StoreError::Seal(error.to_string()))?;
+    parcels::insert(tx, &again, replacing::state_in(book, &header.circle), left)?;
     if left == Left::Already {
         replacing::delete(tx, &header, name, &again.name())?;
-        return Ok(true);
+        return Ok(Some(again));
     }
     // Nobody else knows its name.
     tx.execute("DELETE FROM parcels WHERE name = ?1", [name.as_bytes()])?;
@@ -90,7 +95,7 @@ fn own(
         "UPDATE chains SET name = ?2 WHERE name = ?1",
         params![name.as_bytes(), again.name().as_bytes()],
     )?;
-    Ok(true)
+    Ok(Some(again))
 }
 
 fn left(tx: &Transaction<'_>, name: &ParcelName) -> Result<Left> {

@@ -11,7 +11,7 @@ use crate::Store;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::late::held_authentic;
-use crate::parcels::{self, Chain, Lane, bytes, number, unsigned};
+use crate::parcels::{self, Chain, HeldState, Lane, bytes, number, unsigned};
 use crate::verify::hashes_in;
 
 impl Store {
@@ -140,7 +140,7 @@ pub(super) fn delete(
 }
 
 /// Notes that a parcel here still holds a forgotten document.
-pub(super) fn hold(tx: &Transaction<'_>, name: &ParcelName, document: &DocumentId) -> Result<()> {
+pub(crate) fn hold(tx: &Transaction<'_>, name: &ParcelName, document: &DocumentId) -> Result<()> {
     tx.prepare_cached("INSERT OR IGNORE INTO holding (name, document_id) VALUES (?1, ?2)")?
         .execute(params![name.as_bytes(), document.as_bytes()])?;
     Ok(())
@@ -267,19 +267,23 @@ fn bridge(tx: &Transaction<'_>, circle: &CircleId, signer: &SignerId) -> Result<
 
 /// Deletes the parcels that hold something forgotten and that another one here stands for: one of the same signer with
 /// a wider range, or packed again later, or what a coordinator put in their place. Only after it was looked at that
-/// nothing else goes with them.
-pub(super) fn sweep(tx: &Transaction<'_>, book: &Book) -> Result<usize> {
+/// nothing else goes with them, and that the other one `counts`.
+pub(crate) fn sweep(
+    tx: &Transaction<'_>,
+    book: &Book,
+    counts: impl Fn(&ParcelName) -> Result<bool>,
+) -> Result<usize> {
     let mut gone = 0;
     for (name, sealed) in holders(tx)? {
         let header = *sealed.header();
         let Some(held) = read(book, sealed) else {
             continue;
         };
-        for other in candidates(tx, &header, &name)? {
+        for other in candidates(tx, book, &header, &name)? {
             let Some(other) = other.and_then(|sealed| read(book, sealed)) else {
                 continue;
             };
-            if includes(book, &other.entries, &held.entries) {
+            if counts(&other.name)? && includes(book, &other.entries, &held.entries) {
                 delete(tx, &header, &name, &other.name)?;
                 gone += 1;
                 break;
@@ -290,7 +294,7 @@ pub(super) fn sweep(tx: &Transaction<'_>, book: &Book) -> Result<usize> {
 }
 
 /// The parcels here that hold something forgotten, in the order of their chains.
-pub(super) fn holders(tx: &Transaction<'_>) -> Result<Vec<(ParcelName, Sealed)>> {
+pub(crate) fn holders(tx: &Transaction<'_>) -> Result<Vec<(ParcelName, Sealed)>> {
     let mut statement = tx.prepare_cached(
         "SELECT name, bytes FROM parcels WHERE kind = 1 AND name IN (SELECT name FROM holding)
          ORDER BY signer, from_n, to_n, name",
@@ -309,14 +313,24 @@ pub(super) fn holders(tx: &Transaction<'_>) -> Result<Vec<(ParcelName, Sealed)>>
     .collect()
 }
 
+/// How parcels of this circle lie here that count.
+pub(crate) fn state_in(book: &Book, circle: &CircleId) -> HeldState {
+    if *circle == book.team {
+        HeldState::Merged
+    } else {
+        HeldState::Carried
+    }
+}
+
 fn candidates(
     tx: &Transaction<'_>,
+    book: &Book,
     header: &Header,
     name: &ParcelName,
 ) -> Result<Vec<Option<Sealed>>> {
     let by = now(tx, *name)?;
     let mut statement = tx.prepare_cached(
-        "SELECT bytes FROM parcels WHERE state = 0 AND name <> ?1 AND (name = ?2 OR (
+        "SELECT bytes FROM parcels WHERE state = ?8 AND name <> ?1 AND (name = ?2 OR (
              signer = ?3 AND circle = ?4 AND kind = 1 AND to_n >= ?6 AND from_n <= ?5
              AND (from_n < ?5 OR to_n > ?6 OR rev > ?7)))",
     )?;
@@ -328,7 +342,8 @@ fn candidates(
             header.circle.as_bytes(),
             number(header.from)?,
             number(header.to)?,
-            header.rev
+            header.rev,
+            state_in(book, &header.circle) as i64
         ],
         |row| row.get::<_, Vec<u8>>(0),
     )?;

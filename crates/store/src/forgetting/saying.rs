@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use samenboek_crypto::{Authority, Forgotten};
 use samenboek_domain::encounter::{nameless_of, names_go};
+use samenboek_domain::forgetting::lies_inside;
 use samenboek_domain::ids::DocumentId;
 
 use crate::book::Book;
@@ -35,9 +36,18 @@ impl Book {
     }
 }
 
-/// What is said beside an encounter of which only the names go.
+/// What is said beside an encounter of which only the names go, and beside what lies in a closed circle.
 pub(super) fn words(said: &BTreeSet<Forgotten>) -> BTreeSet<Forgotten> {
-    said.iter().filter_map(word).collect()
+    let beside = |what| word(what).into_iter().chain(inside(what));
+    said.iter().flat_map(beside).collect()
+}
+
+/// What is said beside a document of a closed circle.
+pub(super) fn inside(what: &Forgotten) -> Option<Forgotten> {
+    match what {
+        Forgotten::Document(document) => Some(Forgotten::Document(lies_inside(document))),
+        Forgotten::Circle(_) => None,
+    }
 }
 
 /// Whether something stays of an encounter, without names.
