@@ -260,7 +260,8 @@ fn of_others(connection: &Connection, book: &Book, late: &[Opened]) -> Result<Ve
 
 /// What stands in the parcels that wait and whose signers may write.
 fn waiting(connection: &Connection, book: &Book) -> Result<Vec<Entry>> {
-    let mut waiting = connection.prepare_cached("SELECT bytes FROM parcels WHERE state = 1 AND state <> 0")?;
+    let mut waiting =
+        connection.prepare_cached("SELECT bytes FROM parcels WHERE state = 1 AND state <> 0")?;
     let mut entries = Vec::new();
     for bytes in waiting.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
         let sealed = Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?;
