@@ -31,7 +31,7 @@ impl House {
             }
         }
         let said = (!what.is_empty()).then_some(Deed::Forget { what });
-        say(&rooms, &book, signer, said.into_iter())?;
+        say(&rooms, &book, signer, said)?;
         self.do_as_said(&rooms, &seat)?;
         let held = rooms.store.held_forgets()?;
         let is_held = |it: &Forgotten| matches!(it, Forgotten::Document(id) if ids.contains(id));
