@@ -70,10 +70,11 @@ fn one_target_in_its_own_process() {
         last.set_len(0).unwrap();
         last.rewind().unwrap();
         last.write_all(&input).unwrap();
-        if std::panic::catch_unwind(|| (target.run)(&input)).is_err() {
+        if let Err(said) = std::panic::catch_unwind(|| (target.run)(&input)) {
             std::panic::set_hook(told);
             (target.run)(&input);
-            panic!("it fell over once, and not a second time");
+            let said = said.downcast_ref::<String>().map_or("", String::as_str);
+            panic!("it fell over once, and not a second time: {said}");
         }
     }
 }
