@@ -17,6 +17,11 @@ pub struct Laptop {
 }
 
 impl Laptop {
+    /// One deed, to be told by its words.
+    pub fn program(&self) -> Command {
+        self.begun(Command::new(built()))
+    }
+
     /// The words that start many deeds after one unlocking, begun with `before` (a program that watches).
     pub fn batch(&self, before: &[&str]) -> Command {
         let ctl = built();
@@ -29,13 +34,18 @@ impl Laptop {
             }
             None => Command::new(ctl),
         };
+        program = self.begun(program);
+        program.arg("batch");
+        program
+    }
+
+    fn begun(&self, mut program: Command) -> Command {
         program
             .env_remove("SAMENBOEK_DATA")
             .env_remove("SAMENBOEK_NEW_PASSPHRASE")
             .env("SAMENBOEK_PASSPHRASE", PASSPHRASE)
             .arg("--data")
-            .arg(&self.data)
-            .arg("batch");
+            .arg(&self.data);
         program
     }
 

@@ -44,6 +44,8 @@ mod manners;
 #[path = "all/network.rs"]
 #[cfg(target_os = "linux")]
 mod network;
+#[path = "all/open.rs"]
+mod open;
 #[path = "all/parting.rs"]
 mod parting;
 #[path = "all/photos.rs"]

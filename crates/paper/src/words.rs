@@ -23,8 +23,11 @@ impl Words {
             language: language.to_owned(),
             why,
         };
+        // Of a tag that only its writer knows, the language alone says how it counts.
+        let first = language.split('-').next().unwrap_or_default();
         let tag = language
             .parse()
+            .or_else(|_| first.parse())
             .map_err(|_| unreadable("no such language".to_owned()))?;
         let resource = FluentResource::try_new(fluent.to_owned()).map_err(|(_, faults)| {
             unreadable(
@@ -185,6 +188,14 @@ mod tests {
             let said: Vec<String> = said.map(Result::unwrap).collect();
             assert_eq!(said, forms, "{language}");
         }
+    }
+
+    #[test]
+    fn a_tag_of_parts_that_nobody_else_knows_counts_as_its_language() {
+        let fluent = "n = { $count ->\n [one] one\n *[other] other\n }";
+        let words = Words::over("fa-IIR", fluent, "n = house").unwrap();
+        assert_eq!(words.language(), "fa-IIR");
+        assert_eq!(words.say("n", &[("count", "1")]).unwrap(), "one");
     }
 
     #[test]

@@ -10,7 +10,7 @@ const FOR_THE_WINDOW: [&str; 6] = [
     "libwebkit2gtk-4.1-dev",
     "pkg-config",
 ];
-const FOR_THE_TESTS: [&str; 15] = [
+const FOR_THE_TESTS: [&str; 16] = [
     "apache2-bin",
     "at-spi2-core",
     "dbus-daemon",
@@ -21,6 +21,7 @@ const FOR_THE_TESTS: [&str; 15] = [
     "iproute2",
     "poppler-utils",
     "python3-gi",
+    "python3-venv",
     "rclone",
     "strace",
     "webkit2gtk-driver",

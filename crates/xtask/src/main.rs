@@ -24,7 +24,7 @@ cargo xtask run [-- ARGUMENTS OF THE APP]    set up what is missing, build, and 
 cargo xtask test [--all] [--step NAME]       set up what is missing, and pass every check
                                              --all adds what takes long: arabic worlds fuzz garage five kills simulation benches;
                                              the other steps are:
-                                             format tidy ui lint build tests window licences,
+                                             format tidy ui lint build tests open window licences,
                                              table, which measures ours beside others and floors, and gallery,
                                              which makes pictures of every page";
 

@@ -2,6 +2,7 @@
 
 mod checks;
 mod long;
+mod open;
 mod table;
 
 use std::time::{Duration, Instant};
@@ -17,7 +18,7 @@ struct Check {
     deed: fn() -> Result<Vec<Said>, String>,
 }
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     Check {
         name: "format",
         advice: "run `cargo fmt`",
@@ -47,6 +48,11 @@ const CHECKS: [Check; 8] = [
         name: "tests",
         advice: "mend the tests that are named above",
         deed: checks::tests,
+    },
+    Check {
+        name: "open",
+        advice: "another program does not read what ours saved; tests/open says which and what",
+        deed: open::open,
     },
     Check {
         name: "window",

@@ -60,6 +60,7 @@ fn newest(folder: &Path) -> Option<SystemTime> {
         .max()
 }
 
-fn changed_at(file: &Path) -> Option<SystemTime> {
+/// When a file was last written; none when there is no such file.
+pub fn changed_at(file: &Path) -> Option<SystemTime> {
     fs::metadata(file).and_then(|about| about.modified()).ok()
 }

@@ -13,6 +13,7 @@
 )]
 
 mod centre;
+mod door;
 mod mutate;
 mod seeds;
 mod targets;

@@ -1,5 +1,7 @@
 //! Inputs to begin with, by the real encoders: what lies on a stick, in a laptop's folder and on the wire of a small book.
 
+mod brought;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -55,7 +57,7 @@ pub fn first_change() -> Vec<u8> {
 
 /// Writes the beginnings into `corpus/<target>/`, under the first characters of their hash.
 pub fn record(corpus: &Path) {
-    for (target, inputs) in all() {
+    for (target, inputs) in all().into_iter().chain(brought::all()) {
         let folder = corpus.join(target);
         fs::create_dir_all(&folder).unwrap();
         for input in inputs {

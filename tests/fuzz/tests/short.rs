@@ -1,5 +1,5 @@
 //! Every target on its corpus and on some thousands of seeded changes of it, each in a process of its own that may use
-//! little memory: what ends the program ends only that, and is told.
+//! little memory: what ends the program ends only that, and is told. `SAMENBOEK_FUZZ_RUNS` asks for another number of changes.
 #![cfg(debug_assertions)]
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,8 @@
     clippy::panic
 )]
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{Seek, Write};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -16,6 +17,8 @@ use samenboek_fuzz::{Mutations, TARGETS, Target, corpus, find, record};
 
 /// Which target a child runs.
 const CHILD: &str = "SAMENBOEK_FUZZ_CHILD";
+/// The name of the file with what it was given last.
+const LAST: &str = "last-input";
 /// What a child may use, in bytes: a laptop with little memory goes on beside it.
 #[cfg(unix)]
 const MEMORY: u64 = 1 << 30;
@@ -25,19 +28,24 @@ const SEED: u64 = 20_261_128;
 fn no_foreign_bytes_bring_a_decoder_down() {
     for target in &TARGETS {
         assert!(!known(target).is_empty(), "{} has no corpus", target.name);
-        let child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "one_target_in_its_own_process", "--nocapture"])
-            .env(CHILD, target.name)
-            .output()
-            .unwrap();
+        let folder = folder(target);
+        fs::create_dir_all(&folder).unwrap();
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "one_target_in_its_own_process", "--nocapture"]);
+        // What it lays down is taken away when it ends well.
+        for name in ["TMPDIR", "TMP", "TEMP"] {
+            child.env(name, &folder);
+        }
+        let child = child.env(CHILD, target.name).output().unwrap();
         assert!(
             child.status.success(),
             "{} fell over ({}); its last input lies in {}\n{}",
             target.name,
             child.status,
-            last(target).display(),
+            folder.join(LAST).display(),
             String::from_utf8_lossy(&child.stderr)
         );
+        fs::remove_dir_all(folder).unwrap();
     }
 }
 
@@ -50,20 +58,25 @@ fn one_target_in_its_own_process() {
     limit_memory();
     let target = find(&name).unwrap();
     let known = known(target);
-    let last = last(target);
-    let changed = Mutations::of(&known, SEED).take(target.short);
+    // Held open: a file that is opened anew for each input is written to the disk each time.
+    let mut last = File::create(std::env::temp_dir().join(LAST)).unwrap();
+    let asked = std::env::var("SAMENBOEK_FUZZ_RUNS");
+    let short = asked.map_or(target.short, |asked| asked.parse().unwrap());
+    let changed = Mutations::of(&known, SEED).take(short);
     // Panics that are contained would fill the page.
     let told = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     for input in known.iter().cloned().chain(changed) {
-        fs::write(&last, &input).unwrap();
-        if std::panic::catch_unwind(|| (target.run)(&input)).is_err() {
+        last.set_len(0).unwrap();
+        last.rewind().unwrap();
+        last.write_all(&input).unwrap();
+        if let Err(said) = std::panic::catch_unwind(|| (target.run)(&input)) {
             std::panic::set_hook(told);
             (target.run)(&input);
-            panic!("it fell over once, and not a second time");
+            let said = said.downcast_ref::<String>().map_or("", String::as_str);
+            panic!("it fell over once, and not a second time: {said}");
         }
     }
-    fs::remove_file(last).unwrap();
 }
 
 #[cfg(unix)]
@@ -89,7 +102,7 @@ fn known(target: &Target) -> Vec<Vec<u8>> {
     files.iter().map(|file| fs::read(file).unwrap()).collect()
 }
 
-fn last(target: &Target) -> PathBuf {
+fn folder(target: &Target) -> PathBuf {
     std::env::temp_dir().join(format!("samenboek-fuzz-{}", target.name))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Everybody in them is invented. Their passphrase is that of the kit.
 
+mod laptop;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

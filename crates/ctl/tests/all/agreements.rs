@@ -22,7 +22,7 @@ fn draft() -> Value {
 }
 
 /// The case has been talked about, and this was agreed.
-fn agrees(seat: &mut Sitting, case: &str) -> String {
+pub fn agrees(seat: &mut Sitting, case: &str) -> String {
     for what in ["first_talk", "session", "agreements"] {
         let step = json!({"what": what, "on": "2026-11-21"});
         seat.does_with(&["case", "step", case], &step);
