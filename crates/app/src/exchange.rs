@@ -219,10 +219,7 @@ impl House {
         let mut there = There::default();
         let mut tally = Tally::default();
         if looking.ledger {
-            self.bring_ledger(&rooms, &book, carrier, &mut there, cancel)?;
-            if looking.is_forgotten(&rooms)? {
-                looking = self.look_at(&rooms, &book, carrier)?;
-            }
+            self.bring_ledger(&rooms, &book, carrier, &mut there)?;
         }
         self.mind_complaints(&rooms, Some(&seat))?;
         rooms.store.hear_forgets(self.clock.now())?;
@@ -367,12 +364,9 @@ impl House {
 
 /// What is kept apart.
 pub(crate) fn kept_apart(rooms: &Rooms) -> Result<Vec<Aside>> {
-    let parcels = rooms.store.apart()?.into_iter();
+    let parcels = rooms.store.set_aside_parcels()?.into_iter();
     Ok(parcels
-        .map(|it| Aside {
-            name: it.name,
-            reason: it.reason,
-        })
+        .map(|(name, reason, _)| Aside { name, reason })
         .collect())
 }
 

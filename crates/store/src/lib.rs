@@ -6,7 +6,6 @@
 mod acceptance;
 mod actors;
 mod agreements;
-mod apart;
 mod applying;
 mod board;
 mod book;
@@ -93,7 +92,6 @@ use samenboek_crypto::StoreKey;
 use samenboek_domain::ids::DocumentId;
 
 pub use agreements::AgreementRow;
-pub use apart::{Apart, Outside};
 pub use applying::Ready;
 pub use book::Book;
 pub use case_lines::{CaseLoad, TalkRow};

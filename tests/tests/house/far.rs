@@ -3,7 +3,6 @@
 
 mod forgotten;
 mod garage;
-mod strangers;
 
 use std::collections::BTreeSet;
 use std::fs;

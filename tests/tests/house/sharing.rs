@@ -14,5 +14,4 @@ mod mended;
 mod newer;
 mod revoking;
 mod stranded;
-pub mod strangers;
 mod withheld;

@@ -6,7 +6,6 @@
     clippy::panic
 )]
 
-mod apart;
 mod bin;
 mod bombs;
 mod closed;

@@ -52,8 +52,7 @@ impl Insider {
 
     /// A statement of this person, on top of what she knows; she keeps nothing of it herself.
     pub fn says(&self, deed: &Deed) -> Vec<u8> {
-        let me = self.closed.signer().id();
-        let predecessors = self.store.ledger().unwrap().predecessors(&me);
+        let predecessors = self.store.ledger().unwrap().predecessors();
         Statement::make(
             self.closed.signer(),
             &self.book().centre,
@@ -70,7 +69,7 @@ impl Insider {
         Statement::make(
             self.closed.signer(),
             &self.book().centre,
-            &ledger.predecessors(&self.closed.signer().id()),
+            &ledger.predecessors(),
             deed,
         )
         .unwrap()

@@ -36,11 +36,7 @@ impl Case {
 
     fn says(&mut self, who: u8, deed: &Deed) {
         let ledger = self.ledger();
-        self.says_after(
-            who,
-            &ledger.circle_predecessors(&self.circle, &keys(who).id()),
-            deed,
-        );
+        self.says_after(who, &ledger.circle_predecessors(&self.circle), deed);
     }
 
     fn says_after(&mut self, who: u8, after: &[StatementName], deed: &Deed) {
@@ -163,9 +159,7 @@ fn nobody_opens_a_circle_for_personal_laptops_at_a_shared_one() {
 fn who_left_a_case_is_not_invited_again_by_an_older_word() {
     let mut case = Case::opened(CircleClass::AnyLaptop);
     case.says(BOB, &case.grant(CARLA, Right::Write));
-    let before = case
-        .ledger()
-        .circle_predecessors(&case.circle, &keys(BOB).id());
+    let before = case.ledger().circle_predecessors(&case.circle);
     case.says_after(BOB, &before, &case.grant(CARLA, Right::Nothing));
     case.says_after(CARLA, &before, &case.grant(CARLA, Right::Write));
     assert_eq!(case.right(CARLA), Right::Nothing);
