@@ -402,12 +402,16 @@ pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// A new file under this name. What lay there goes first: a link that somebody laid there is never written through.
+/// A new file under this name. A file or a link that lay there goes first: what somebody laid there is never written
+/// through. What is neither, a pipe, is written to as it is.
 pub(crate) fn fresh_file(path: &Path) -> io::Result<File> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        Ok(()) | Err(_) => File::create_new(path),
+    match fs::symlink_metadata(path) {
+        Ok(there) if there.is_file() || there.is_symlink() => fs::remove_file(path)?,
+        Ok(_) => return File::create(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
     }
+    File::create_new(path)
 }
 
 /// A rename is durable once its folder is. Windows has no such call, and needs none.
