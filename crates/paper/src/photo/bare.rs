@@ -52,7 +52,7 @@ fn is_one_scan(bytes: &[u8]) -> bool {
         return false;
     };
     let mut pairs = inside.windows(2);
-    pairs.all(|pair| pair[0] != 0xff || matches!(pair[1], 0x00 | 0xd0..=0xd7))
+    pairs.all(|pair| !matches!(pair, [0xff, behind] if !matches!(behind, 0x00 | 0xd0..=0xd7)))
         && inside.last() != Some(&0xff)
 }
 
