@@ -1,4 +1,4 @@
-//! A disk that fails once, at any one write or sync of a save: what was answered is there, and what was not said to be saved
+//! A disk that fails once, at each sync and at every seventh write of a sitting in turn: what was answered is there, and what was not said to be saved
 //! is there whole or not at all.
 
 use std::fs;
@@ -21,7 +21,7 @@ const FAILS: [(&str, &str, usize); 4] = [
 const MOST: usize = 120;
 
 #[test]
-fn a_disk_that_fails_at_any_one_write_or_sync_loses_nothing_that_was_answered() {
+fn a_disk_that_fails_at_a_write_or_sync_loses_nothing_that_was_answered() {
     needs_strace();
     let table = table();
     let data = table.path().join("balie");
