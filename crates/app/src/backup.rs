@@ -129,6 +129,9 @@ impl House {
         let mut head = read_head(file)?;
         let mut keys =
             KeysFile::from_bytes(&head.keys).map_err(|_| AppError::refuse("backup_damaged"))?;
+        if !keys.may_be_tried() {
+            return Err(AppError::refuse("backup_damaged"));
+        }
         let unlocked = keys
             .enrolments()
             .iter()

@@ -219,7 +219,10 @@ impl House {
         let mut there = There::default();
         let mut tally = Tally::default();
         if looking.ledger {
-            self.bring_ledger(&rooms, &book, carrier, &mut there)?;
+            self.bring_ledger(&rooms, &book, carrier, &mut there, cancel)?;
+            if looking.is_forgotten(&rooms)? {
+                looking = self.look_at(&rooms, &book, carrier)?;
+            }
         }
         self.mind_complaints(&rooms, Some(&seat))?;
         rooms.store.hear_forgets(self.clock.now())?;
@@ -364,9 +367,12 @@ impl House {
 
 /// What is kept apart.
 pub(crate) fn kept_apart(rooms: &Rooms) -> Result<Vec<Aside>> {
-    let parcels = rooms.store.set_aside_parcels()?.into_iter();
+    let parcels = rooms.store.apart()?.into_iter();
     Ok(parcels
-        .map(|(name, reason, _)| Aside { name, reason })
+        .map(|it| Aside {
+            name: it.name,
+            reason: it.reason,
+        })
         .collect())
 }
 

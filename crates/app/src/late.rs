@@ -7,7 +7,7 @@ use samenboek_crypto::{ParcelKind, Reason, Sealed};
 use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::time::Timestamp;
-use samenboek_store::{Contents, Peeked};
+use samenboek_store::{Apart, Contents, Peeked};
 
 use crate::error::{AppError, Result};
 use crate::exchange::{Cancel, Tally};
@@ -236,17 +236,22 @@ impl House {
         let (rooms, _seat) = (self.rooms()?, self.seat()?);
         let refused = refused(&rooms)?;
         let mut counts: BTreeMap<(String, Writer), usize> = BTreeMap::new();
-        for (name, reason, bytes) in rooms.store.set_aside_parcels()? {
-            let sealed = Sealed::parse(bytes).ok();
-            let who = match &sealed {
-                Some(sealed) => writer(&rooms, &sealed.header().signer)?,
+        for apart in rooms.store.apart()? {
+            // Pictures say who made them where they are named.
+            let outside = apart
+                .outside
+                .filter(|_| !apart.is_a(ParcelKind::Attachment));
+            let who = match outside {
+                Some(outside) => writer(&rooms, &outside.signer)?,
                 None => Writer::Unknown,
             };
-            let is_late = reason == Reason::Revoked.code();
-            let reason = match sealed.map(|sealed| sealed.header().kind) {
-                Some(ParcelKind::Receipt) if is_late => "late_receipt".to_owned(),
-                _ if is_late && refused.contains(&name) => "refused".to_owned(),
-                _ => reason,
+            let is_late = apart.reason == Reason::Revoked.code();
+            let reason = if is_late && apart.is_a(ParcelKind::Receipt) {
+                "late_receipt".to_owned()
+            } else if is_late && refused.contains(&apart.name) {
+                "refused".to_owned()
+            } else {
+                apart.reason
             };
             *counts.entry((reason, who)).or_default() += 1;
         }
@@ -300,38 +305,37 @@ impl House {
 /// and not what a coordinator said no to.
 pub(crate) fn asks_for_a_look(rooms: &Rooms) -> Result<usize> {
     let refused = refused(rooms)?;
-    let aside = rooms.store.set_aside_parcels()?.into_iter();
-    let settled = |name: &ParcelName, reason: &str, bytes: &[u8]| {
-        reason == Reason::Revoked.code()
-            && (refused.contains(name)
-                || Sealed::parse(bytes.to_vec())
-                    .is_ok_and(|sealed| sealed.header().kind == ParcelKind::Receipt))
+    let settled = |it: &Apart| {
+        it.reason == Reason::Revoked.code()
+            && (refused.contains(&it.name) || it.is_a(ParcelKind::Receipt))
     };
-    Ok(aside
-        .filter(|(name, reason, bytes)| !settled(name, reason, bytes))
-        .count())
+    let aside = rooms.store.apart()?;
+    Ok(aside.iter().filter(|it| !settled(it)).count())
 }
 
 /// Whether late work waits for a coordinator's word.
 pub(crate) fn late_waits(rooms: &Rooms) -> Result<bool> {
     let refused = refused(rooms)?;
-    let late = late_parcels(rooms)?.into_values().flatten();
-    Ok(late
-        .map(|parcel| parcel.name())
-        .any(|name| !refused.contains(&name)))
+    let aside = rooms.store.apart()?;
+    Ok(aside
+        .iter()
+        .any(|it| holds_late_work(it) && !refused.contains(&it.name)))
+}
+
+/// Whether it came after the end, and is neither what a laptop says to have nor a picture.
+fn holds_late_work(apart: &Apart) -> bool {
+    let holds_none = [ParcelKind::Receipt, ParcelKind::Attachment];
+    apart.reason == Reason::Revoked.code()
+        && apart.outside.is_some()
+        && !holds_none.iter().any(|kind| apart.is_a(*kind))
 }
 
 /// The late parcels that hold something, by signer, in the order in which they were written.
 fn late_parcels(rooms: &Rooms) -> Result<BTreeMap<SignerId, Vec<Sealed>>> {
     let mut late: BTreeMap<SignerId, Vec<Sealed>> = BTreeMap::new();
-    for (_, reason, bytes) in rooms.store.set_aside_parcels()? {
-        if reason != Reason::Revoked.code() {
-            continue;
-        }
-        let Ok(sealed) = Sealed::parse(bytes) else {
-            continue;
-        };
-        if sealed.header().kind != ParcelKind::Receipt {
+    for apart in rooms.store.apart()?.iter().filter(|it| holds_late_work(it)) {
+        let bytes = rooms.store.bytes_apart(&apart.name)?.unwrap_or_default();
+        if let Ok(sealed) = Sealed::parse(bytes) {
             late.entry(sealed.header().signer).or_default().push(sealed);
         }
     }

@@ -11,7 +11,7 @@ use samenboek_crypto::{
     Deed, EnrolmentKeys, LaptopClass, Ledger, Passphrase, RecoveryKey, Restored, Right, SheetCode,
     Signer, Statement, Subject, SubjectId, limits,
 };
-use samenboek_domain::ids::{CentreId, PersonId};
+use samenboek_domain::ids::{CentreId, PersonId, SignerId};
 use samenboek_store::Book;
 
 use crate::about_to_say;
@@ -151,7 +151,8 @@ fn spoken(
         class: leader.class,
         keys: leader.signer.keys(),
     };
-    let restore = Statement::restore(code, &book.centre, &ledger.predecessors(), &[named])
+    let paper = SignerId::from_bytes(RecoveryKey::public_of(code));
+    let restore = Statement::restore(code, &book.centre, &ledger.predecessors(&paper), &[named])
         .map_err(|error| fault(&error))?;
     ledger.add(&restore).map_err(|error| fault(&error))?;
     if ledger.authority().restored() != Some(Statement::name_of(&restore)) {

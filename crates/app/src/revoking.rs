@@ -102,10 +102,12 @@ impl House {
             .ok_or_else(|| AppError::refuse("signed_out"))?;
         let signer = leading(&book, &seat)?;
         let mut late: BTreeMap<(SignerId, CircleId), Vec<ParcelName>> = BTreeMap::new();
-        for (name, reason, bytes) in rooms.store.set_aside_parcels()? {
-            if reason != Reason::Revoked.code() || !names.contains(&name) {
+        for apart in rooms.store.apart()? {
+            let name = apart.name;
+            if apart.reason != Reason::Revoked.code() || !names.contains(&name) {
                 continue;
             }
+            let bytes = rooms.store.bytes_apart(&name)?.unwrap_or_default();
             let sealed = Sealed::parse(bytes).map_err(|_| AppError::refuse("damaged"))?;
             let header = sealed.header();
             late.entry((header.signer, header.circle))
@@ -201,7 +203,7 @@ pub(crate) fn signed(
     deed: &Deed,
 ) -> Result<Vec<u8>> {
     let fault = |error: &dyn std::fmt::Display| AppError::fault("unknown", error);
-    let statement = Statement::make(signer, centre, &ledger.predecessors(), deed)
+    let statement = Statement::make(signer, centre, &ledger.predecessors(&signer.id()), deed)
         .map_err(|error| fault(&error))?;
     ledger.add(&statement).map_err(|error| fault(&error))?;
     Ok(statement)

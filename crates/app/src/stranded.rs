@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 
 use samenboek_crypto::{
-    Deed, LaptopClass, LedgerRole, Right, Sealed, Subject, SubjectId, VoidEnrolment, VoidReason,
+    Deed, LaptopClass, LedgerRole, ParcelKind, Right, Sealed, Subject, SubjectId, VoidEnrolment,
+    VoidReason,
 };
 use samenboek_domain::ids::{DocumentId, LaptopId, PersonId, SignerId};
 use samenboek_domain::kind::DocumentKind;
-use samenboek_store::Book;
+use samenboek_store::{Apart, Book};
 use samenboek_sync::lan::LanKey;
 
 use crate::error::{AppError, Result};
@@ -255,11 +256,14 @@ fn deeds(
 /// What lies apart of these keys, and of their laptop's.
 fn parcels_of(rooms: &Rooms, id: &SignerId, desk: Option<&VoidEnrolment>) -> Result<Vec<Sealed>> {
     let desk = desk.map(|desk| desk.keys.signer());
-    let aside = rooms.store.set_aside_parcels()?.into_iter();
-    let mut parcels: Vec<Sealed> = aside
-        .filter_map(|(_, _, bytes)| Sealed::parse(bytes).ok())
-        .filter(|it| it.header().signer == *id || Some(it.header().signer) == desk)
-        .collect();
+    let is_theirs = |it: &Apart| it.is_of(id) || desk.is_some_and(|desk| it.is_of(&desk));
+    let mut parcels = Vec::new();
+    for apart in rooms.store.apart()?.iter().filter(|it| is_theirs(it)) {
+        let bytes = rooms.store.bytes_apart(&apart.name)?;
+        // Pictures are looked at where they are named.
+        let bytes = bytes.filter(|_| !apart.is_a(ParcelKind::Attachment));
+        parcels.extend(bytes.and_then(|bytes| Sealed::parse(bytes).ok()));
+    }
     parcels.sort_by_key(|parcel| (parcel.header().to, parcel.name()));
     Ok(parcels)
 }

@@ -1,17 +1,17 @@
 //! The book this laptop holds: the centre, its ledger, and the keys that are at hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rusqlite::{Connection, params};
-use samenboek_crypto::{Authority, EpochKey, Ledger, ParcelKind, Sealed, team_circle};
-use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId};
+use samenboek_crypto::{Authority, EpochKey, Ledger, ParcelKind, Sealed, Statement, team_circle};
+use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId, StatementName};
 
 use crate::error::{Result, StoreError};
 use crate::forgetting::Tombstones;
 use crate::heard::Heard;
 use crate::keys::{CircleKeys, Holders};
-use crate::{Inner, Store};
+use crate::{Inner, Store, apart};
 
 /// What must be known to seal and to open.
 #[derive(Clone)]
@@ -181,30 +181,62 @@ impl Store {
         Ok(epochs)
     }
 
-    /// Takes statements into the ledger, and keys of epochs beside them, in one commit. Statements whose signature or
-    /// form does not hold are refused by the ledger itself before this is called. Returns how many were new.
+    /// The statements that are not here and wanted, though it may be that nobody said them: something that somebody
+    /// known said rests on them, or a key of the team.
+    pub fn asked_for(&self) -> Result<BTreeSet<StatementName>> {
+        let mut inner = self.inner();
+        let Inner {
+            connection,
+            said,
+            book,
+            ..
+        } = &mut *inner;
+        let heard = book.as_ref().map(|book| book.holders.all_heard());
+        Ok(said.hear(connection)?.asked(&heard.unwrap_or_default()))
+    }
+
+    /// Takes statements into the ledger, and keys of epochs beside them, in one commit. What is no statement of this
+    /// centre is left out, and so is what nobody said; what came before the past that would say who said it waits in
+    /// memory. Returns how many are kept since.
     pub fn extend_book(&self, statements: &[Vec<u8>], keys: &[EpochKey]) -> Result<usize> {
         let mut inner = self.inner();
         let Inner {
-            connection, said, ..
+            connection,
+            said,
+            book,
+            ..
         } = &mut *inner;
         let tx = connection.transaction()?;
         let mut ledger = said.hear(&tx)?;
+        let is_here = |bytes: &&[u8]| ledger.statement(&Statement::name_of(bytes)).is_some();
+        let new: Vec<&[u8]> = statements.iter().map(Vec::as_slice).collect();
+        let new: Vec<&[u8]> = new.into_iter().filter(|it| !is_here(it)).collect();
+        let is_new = !new.is_empty();
         let mut added = 0;
-        for bytes in statements {
-            let Ok(name) = Arc::make_mut(&mut ledger).add(bytes) else {
-                continue;
-            };
-            added += tx
-                .prepare_cached("INSERT OR IGNORE INTO ledger (name, bytes) VALUES (?1, ?2)")?
-                .execute(params![name.as_bytes(), bytes])?;
+        if is_new {
+            let heard = book.as_ref().map(|book| book.holders.all_heard());
+            let kept = Arc::make_mut(&mut ledger).add_all(new, &heard.unwrap_or_default());
+            for name in kept {
+                added += tx
+                    .prepare_cached("INSERT OR IGNORE INTO ledger (name, bytes) VALUES (?1, ?2)")?
+                    .execute(params![name.as_bytes(), ledger.statement(&name)])?;
+            }
+            if added > 0 {
+                apart::let_names_go(&tx)?;
+            }
         }
         // Everybody at this laptop opens this memory: no key of a closed circle belongs here.
         let of_the_team = |key: &&EpochKey| key.circle() == team_circle(&key.centre());
         for key in keys.iter().filter(of_the_team) {
             keep_key(&tx, key)?;
         }
+        let last = tx
+            .prepare_cached("SELECT coalesce(max(rowid), 0) FROM ledger")?
+            .query_row([], |row| row.get(0))?;
         tx.commit()?;
+        if is_new {
+            said.adopt(ledger, last);
+        }
         inner.refresh_book()?;
         if added > 0 {
             self.ring();

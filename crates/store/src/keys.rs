@@ -94,6 +94,11 @@ impl Holders {
         self.rests_on.insert(epoch, on);
     }
 
+    /// All that was heard by whoever made one of these epochs.
+    pub(crate) fn all_heard(&self) -> BTreeSet<StatementName> {
+        self.rests_on.values().flatten().copied().collect()
+    }
+
     fn rests_on(&self, epoch: &EpochId) -> &[StatementName] {
         self.rests_on.get(epoch).map_or(&[], Vec::as_slice)
     }

@@ -9,7 +9,7 @@ use samenboek_crypto::{
     Authentic, Authority, Entry, Opened, Reason, Sealed, Verified, authenticate, authenticate_late,
     open,
 };
-use samenboek_domain::ids::{DocumentId, ParcelName, SignerId};
+use samenboek_domain::ids::{DocumentId, EpochId, ParcelName, SignerId};
 use samenboek_domain::kind::DocumentKind;
 
 use crate::book::Book;
@@ -507,16 +507,35 @@ pub(crate) fn shorten(tx: &Transaction<'_>, book: &Book, signer: &SignerId) -> R
 
 /// The late parcels that are kept apart and can be read here.
 fn apart(connection: &Connection, book: &Book) -> Result<Vec<Verified<Opened>>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT bytes FROM set_aside WHERE reason IN (?1, ?2, ?3) AND length(bytes) > 0
-             AND substr(bytes, 6, 1) <> x'03'
-         UNION ALL SELECT bytes FROM parcels WHERE state = 3 AND state <> 0",
+    let mut outside = connection.prepare_cached(
+        "SELECT name, epoch FROM apart WHERE reason IN (?1, ?2, ?3) AND circle = ?4 AND kind <> x'03' ORDER BY name",
     )?;
-    let reasons = [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
-    let rows = statement.query_map(reasons, |row| row.get::<_, Vec<u8>>(0))?;
+    let [gone, unknown, without] =
+        [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
+    let rows = outside.query_map(
+        params![gone, unknown, without, book.team.as_bytes()],
+        |row| Ok((bytes::<32>(row, 0)?, bytes(row, 1)?)),
+    )?;
+    // Of what cannot be read here no bytes are looked at.
+    let mut sealed = Vec::new();
+    for row in rows {
+        let (name, epoch) = row?;
+        if book.key(&EpochId::from_bytes(epoch)).is_some() {
+            sealed.push(
+                connection
+                    .prepare_cached("SELECT bytes FROM set_aside WHERE name = ?1")?
+                    .query_row([name], |row| row.get::<_, Vec<u8>>(0))?,
+            );
+        }
+    }
+    let mut own =
+        connection.prepare_cached("SELECT bytes FROM parcels WHERE state = 3 AND state <> 0")?;
+    for bytes in own.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
+        sealed.push(bytes?);
+    }
     let mut late = Vec::new();
-    for bytes in rows {
-        let Ok(sealed) = Sealed::parse(bytes?) else {
+    for bytes in sealed {
+        let Ok(sealed) = Sealed::parse(bytes) else {
             continue;
         };
         if sealed.header().circle == book.team {

@@ -31,4 +31,11 @@ impl Said {
         }
         Ok(Arc::clone(&self.ledger))
     }
+
+    /// This ledger stands in the database from now on, and beside it what waits in memory alone for a past that says who
+    /// said it.
+    pub(crate) fn adopt(&mut self, ledger: Arc<Ledger>, last: i64) {
+        self.ledger = ledger;
+        self.last = last;
+    }
 }

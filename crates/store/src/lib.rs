@@ -6,6 +6,7 @@
 mod acceptance;
 mod actors;
 mod agreements;
+mod apart;
 mod applying;
 mod board;
 mod book;
@@ -92,6 +93,7 @@ use samenboek_crypto::StoreKey;
 use samenboek_domain::ids::DocumentId;
 
 pub use agreements::AgreementRow;
+pub use apart::{Apart, Outside};
 pub use applying::Ready;
 pub use book::Book;
 pub use case_lines::{CaseLoad, TalkRow};

@@ -307,25 +307,6 @@ impl Store {
         Ok(())
     }
 
-    /// The parcels kept apart: name, reason, bytes. Those that were written at this laptop are among them. Of pieces of
-    /// pictures, no bytes: [`Store::bytes_apart`] reads one of them.
-    pub fn set_aside_parcels(&self) -> Result<Vec<(ParcelName, String, Vec<u8>)>> {
-        let reader = self.reader();
-        let mut statement =
-            reader.prepare_cached(
-                "SELECT name, reason, iif(substr(bytes, 6, 1) = x'03', x'', bytes) FROM set_aside
-                 UNION ALL SELECT name, 'revoked', bytes FROM parcels WHERE state = 3 ORDER BY name",
-            )?;
-        let rows = statement.query_map([], |row| {
-            Ok((
-                ParcelName::from_bytes(parcels::bytes(row, 0)?),
-                row.get(1)?,
-                row.get(2)?,
-            ))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// Whether an earlier run was ended while this parcel was open. It may have been the plug: it is tried once more, and
     /// no other parcel may be open with it then.
     pub fn is_suspect(&self, name: &ParcelName) -> Result<bool> {

@@ -693,6 +693,34 @@ pub(crate) const MIGRATIONS: &[&str] = &["
         PRIMARY KEY (id, signer)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX parcels_packed_again ON parcels (signer, circle, from_n) WHERE rev > 0;
+", "
+    -- What is kept apart, by its outside: who asks what lies there reads no bytes.
+    CREATE TABLE apart (
+        name     BLOB PRIMARY KEY NOT NULL,
+        reason   TEXT NOT NULL,
+        length   INTEGER NOT NULL,
+        kind     BLOB,                        -- one byte; none of a parcel that was not kept, like all that follows
+        circle   BLOB,
+        epoch    BLOB,
+        signer   BLOB
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX apart_reason ON apart (reason, length);
+    INSERT INTO apart (name, reason, length, kind, circle, epoch, signer)
+        SELECT name, reason, length(bytes), substr(bytes, 6, 1), substr(bytes, 41, 16), substr(bytes, 57, 32),
+               substr(bytes, 89, 32) FROM set_aside;
+    CREATE TRIGGER apart_came AFTER INSERT ON set_aside BEGIN
+        INSERT INTO apart (name, reason, length, kind, circle, epoch, signer)
+        VALUES (new.name, new.reason, length(new.bytes), substr(new.bytes, 6, 1), substr(new.bytes, 41, 16),
+                substr(new.bytes, 57, 32), substr(new.bytes, 89, 32));
+    END;
+    CREATE TRIGGER apart_changed AFTER UPDATE ON set_aside BEGIN
+        UPDATE apart SET reason = new.reason, length = length(new.bytes), kind = substr(new.bytes, 6, 1),
+            circle = substr(new.bytes, 41, 16), epoch = substr(new.bytes, 57, 32), signer = substr(new.bytes, 89, 32)
+        WHERE name = old.name;
+    END;
+    CREATE TRIGGER apart_went AFTER DELETE ON set_aside BEGIN
+        DELETE FROM apart WHERE name = old.name;
+    END;
 "];
 
 /// The derived tables, emptied before a rebuild.

@@ -35,7 +35,7 @@ pub static CENTRE: LazyLock<Centre> = LazyLock::new(|| {
     let mut statements = vec![found];
     for deed in bob_joins(&id) {
         let amina = doors::signer(AMINA);
-        let said = Statement::make(&amina, &id, &ledger.predecessors(), &deed).unwrap();
+        let said = Statement::make(&amina, &id, &ledger.predecessors(&amina.id()), &deed).unwrap();
         ledger.add(&said).unwrap();
         statements.push(said);
     }

@@ -3,6 +3,7 @@
 
 mod forgotten;
 mod garage;
+mod strangers;
 
 use std::collections::BTreeSet;
 use std::fs;

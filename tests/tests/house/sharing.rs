@@ -14,4 +14,5 @@ mod mended;
 mod newer;
 mod revoking;
 mod stranded;
+pub mod strangers;
 mod withheld;

@@ -90,9 +90,9 @@ impl Eye {
     pub fn kept_apart(&self) -> BTreeMap<DocumentId, History> {
         self.store.extend_book(&[], &[]).unwrap();
         let book = self.store.book().unwrap();
-        let apart = self.store.set_aside_parcels().unwrap().into_iter();
-        let opened = apart.filter_map(|(_, _, bytes)| {
-            let sealed = Sealed::parse(bytes).ok()?;
+        let apart = self.store.apart().unwrap().into_iter();
+        let opened = apart.filter_map(|it| {
+            let sealed = Sealed::parse(self.store.bytes_apart(&it.name).unwrap()?).ok()?;
             let key = book.epoch_key(&sealed.header().epoch)?;
             let authentic = authenticate_late(sealed, &book.authority).ok()?;
             Some(open(authentic, &key).ok()?.into_inner())

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use samenboek_crypto::{
     OpenError, Opened, ParcelKind, Reason, Sealed, Signer, Statement, Verified, authenticate,
-    has_newer_outside, open, open_box,
+    authenticate_late, has_newer_outside, open, open_box,
 };
-use samenboek_domain::ids::{ParcelName, StatementName};
-use samenboek_store::{Book, Merged, Ready, SetAside};
+use samenboek_domain::ids::{ParcelName, SignerId, StatementName};
+use samenboek_store::{Apart, Book, Merged, Ready, SetAside};
 use samenboek_sync::layout::{self, ParcelPlace};
 use samenboek_sync::{Carrier, CarrierError, plan};
 
@@ -16,6 +16,9 @@ use super::places::{There, places};
 use super::{Cancel, HANDFUL, Progress, Step, Tally, Visit, carrier_error, check};
 use crate::error::{AppError, Result};
 use crate::house::{House, Rooms, Seat};
+
+/// So many bytes of statements are taken into the ledger at once.
+const PORTION: usize = 1024 * 1024;
 
 /// Which part of what lies there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,23 +53,23 @@ impl House {
         book: &Book,
         carrier: &mut dyn Carrier,
         there: &mut There,
+        cancel: &Cancel,
     ) -> Result<()> {
         let there = there.statements(book, carrier)?.to_vec();
         let ledger = rooms.store.ledger()?;
-        let here: BTreeSet<StatementName> = ledger.statements().map(|(name, _)| name).collect();
-        let mut fetched = Vec::new();
-        for name in plan::statements_to_fetch(&here, &there) {
-            match carrier.get(&layout::ledger_path(&book.centre, &name)) {
-                Ok(bytes) if Statement::name_of(&bytes) == name => fetched.push(bytes),
-                Ok(_) => {
-                    let _ = carrier.delete(&layout::ledger_path(&book.centre, &name));
-                }
-                Err(error) if error.concerns_one_name_only() => {}
-                Err(error) => return Err(carrier_error(error)),
+        let names = there.iter().map(|place| place.name);
+        let asked = rooms.store.asked_for()?;
+        let here = names.filter(|name| !asked.contains(name) && ledger.needs_not(name));
+        let mut wanted = plan::statements_to_fetch(&here.collect(), &there);
+        // Something that somebody known said may rest on what was left out before that one came.
+        while !wanted.is_empty() {
+            if bring_statements(rooms, book, carrier, &wanted, cancel)? == 0 {
+                return Ok(());
             }
-        }
-        if !fetched.is_empty() {
-            rooms.store.extend_book(&fetched, &[])?;
+            let ledger = rooms.store.ledger()?;
+            let mut asked = rooms.store.asked_for()?;
+            asked.retain(|name| ledger.statement(name).is_none());
+            wanted.retain(|name| asked.contains(name));
         }
         Ok(())
     }
@@ -93,11 +96,11 @@ impl House {
         // What was kept apart is not fetched again, unless it may have been the plug and not the parcel.
         let mut looked_at = BTreeSet::new();
         let mut suspects = BTreeSet::new();
-        for (name, reason, _) in rooms.store.set_aside_parcels()? {
-            if reason == SetAside::EndedTheProgram.code() {
-                suspects.insert(name);
+        for apart in rooms.store.apart()? {
+            if apart.reason == SetAside::EndedTheProgram.code() {
+                suspects.insert(apart.name);
             } else {
-                looked_at.insert(name);
+                looked_at.insert(apart.name);
             }
         }
         looked_at.extend(rooms.store.gone_parcels()?.into_keys());
@@ -187,7 +190,7 @@ impl House {
         }
         if i64::try_from(sealed.header().to).is_err() {
             // A number that no chain comes to: it could not even be written down as held.
-            rooms.store.set_aside(&name, "malformed", &[])?;
+            rooms.store.set_aside_of_nobody(&name, "malformed", &[])?;
             return Ok(None);
         }
         if sealed.header().kind == ParcelKind::Attachment {
@@ -198,9 +201,7 @@ impl House {
         let authentic = match authenticate(sealed, &book.authority) {
             Ok(authentic) => authentic,
             Err((sealed, reason)) => {
-                // "Kept, never dropped" holds for signers the ledger knows; the rest is counted, not stored.
-                let bytes = if keeps(reason) { sealed.bytes() } else { &[] };
-                rooms.store.set_aside(&name, reason.code(), bytes)?;
+                keep_apart(rooms, &book, &sealed, reason)?;
                 return Ok(None);
             }
         };
@@ -249,18 +250,18 @@ impl House {
         watch: &mut dyn FnMut(Progress),
         tally: &mut Tally,
     ) -> Result<()> {
-        for (_, reason, bytes) in rooms.store.set_aside_parcels()? {
-            let may_change = matches!(
-                reason.as_str(),
-                "no_grant" | "unknown_signer" | "revoked" | "ended_the_program"
-            );
-            let Some(sealed) = may_change.then(|| Sealed::parse(bytes).ok()).flatten() else {
-                continue;
-            };
+        for apart in rooms.store.apart()? {
             let book = rooms
                 .store
                 .book()
                 .ok_or_else(|| AppError::refuse("signed_out"))?;
+            if apart.is_a(ParcelKind::Attachment) || !may_have_changed(&book, &apart) {
+                continue;
+            }
+            let bytes = rooms.store.bytes_apart(&apart.name)?;
+            let Some(sealed) = bytes.and_then(|bytes| Sealed::parse(bytes).ok()) else {
+                continue;
+            };
             if authenticate(sealed.clone(), &book.authority).is_ok() {
                 self.take(rooms, seat, sealed, tally)?;
             }
@@ -335,6 +336,42 @@ impl House {
         }
         Ok(())
     }
+}
+
+/// Fetches these statements and takes them into the ledger, a portion at a time. Returns how many are kept since.
+fn bring_statements(
+    rooms: &Rooms,
+    book: &Book,
+    carrier: &mut dyn Carrier,
+    wanted: &BTreeSet<StatementName>,
+    cancel: &Cancel,
+) -> Result<usize> {
+    let (mut kept, mut length) = (0, 0);
+    let mut portion = Vec::new();
+    for name in wanted {
+        check(cancel)?;
+        match carrier.get(&layout::ledger_path(&book.centre, name)) {
+            Ok(bytes) if Statement::name_of(&bytes) == *name => {
+                length += bytes.len();
+                portion.push(bytes);
+            }
+            Ok(_) => {
+                let _ = carrier.delete(&layout::ledger_path(&book.centre, name));
+            }
+            Err(error) if error.concerns_one_name_only() => {}
+            Err(error) => return Err(carrier_error(error)),
+        }
+        if length >= PORTION {
+            kept += rooms
+                .store
+                .extend_book(&std::mem::take(&mut portion), &[])?;
+            length = 0;
+        }
+    }
+    if !portion.is_empty() {
+        kept += rooms.store.extend_book(&portion, &[])?;
+    }
+    Ok(kept)
 }
 
 /// Whose keys are at hand: the desk's, and those of whoever sits here.
@@ -446,9 +483,68 @@ pub(crate) fn merge(rooms: &Rooms, ready: Ready, tally: &mut Tally) -> Result<()
     Ok(rooms.store.end_trying(&name)?)
 }
 
-pub(super) fn keeps(reason: Reason) -> bool {
+/// Whether nothing at all is known of this signer, not even that she was let in in vain.
+pub(super) fn is_nobody(book: &Book, signer: &SignerId) -> bool {
+    book.authority.enrolment(signer).is_none() && !book.authority.let_in_in_vain(signer)
+}
+
+/// Keeps a parcel apart. "Kept, never dropped" holds for signers the ledger knows; of the rest some are kept, and then
+/// their names.
+pub(super) fn keep_apart(
+    rooms: &Rooms,
+    book: &Book,
+    sealed: &Sealed,
+    reason: Reason,
+) -> Result<()> {
+    let (name, code) = (sealed.name(), reason.code());
     match reason {
-        Reason::NoGrant | Reason::Revoked | Reason::UnknownSigner => true,
-        Reason::BadSignature | Reason::OtherCentre => false,
+        Reason::BadSignature | Reason::OtherCentre => {
+            rooms.store.set_aside_of_nobody(&name, code, &[])?;
+        }
+        Reason::UnknownSigner if is_nobody(book, &sealed.header().signer) => {
+            if is_junk(rooms, book, sealed)? {
+                let code = OpenError::BrokenSeal.code();
+                rooms.store.set_aside_of_nobody(&name, code, &[])?;
+            } else {
+                rooms
+                    .store
+                    .set_aside_of_nobody(&name, code, sealed.bytes())?;
+            }
+        }
+        Reason::NoGrant | Reason::Revoked | Reason::UnknownSigner => {
+            rooms.store.set_aside(&name, code, sealed.bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether it says to be under a key that is here, and is not.
+fn is_junk(rooms: &Rooms, book: &Book, sealed: &Sealed) -> Result<bool> {
+    let key = book.epoch_key(&sealed.header().epoch);
+    let (Some(key), false) = (key, sealed.header().kind.is_key()) else {
+        return Ok(false);
+    };
+    let Ok(authentic) = authenticate_late(sealed.clone(), &book.authority) else {
+        return Ok(true);
+    };
+    let opened = rooms
+        .store
+        .trying(&[sealed.name()], || open(authentic, &key))?;
+    Ok(opened == Err(OpenError::BrokenSeal))
+}
+
+/// Whether another try may come to something else than the last one: of a signer whom nobody knows, not before somebody
+/// does, or before what may be a piece of a picture opens here.
+pub(super) fn may_have_changed(book: &Book, apart: &Apart) -> bool {
+    let Some(outside) = apart.outside else {
+        return false;
+    };
+    match apart.reason.as_str() {
+        "no_grant" | "revoked" | "ended_the_program" => true,
+        "unknown_signer" => {
+            let opens = || book.epoch_key(&outside.epoch).is_some();
+            !is_nobody(book, &outside.signer) || apart.is_a(ParcelKind::Attachment) && opens()
+        }
+        _ => false,
     }
 }

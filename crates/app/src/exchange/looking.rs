@@ -78,6 +78,14 @@ impl Looking {
         newest.get(laptop).map(|head| head.number)
     }
 
+    /// Whether what was known of the place was let go since: something may lie there that was passed by.
+    pub(super) fn is_forgotten(&self, rooms: &Rooms) -> Result<bool> {
+        match (&self.place, self.given) {
+            (Some(place), Some(_)) => Ok(rooms.store.far_place(place)?.is_none()),
+            (None, _) | (_, None) => Ok(false),
+        }
+    }
+
     /// What to remember of the place, now that everything up to this number lies there.
     pub(super) fn remembered(&self, given: u64) -> FarPlace {
         let newest = plan::newest_heads(&self.heads).into_iter();

@@ -3,12 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use samenboek_crypto::{Authentic, Sealed, authenticate, authenticate_late, open};
+use samenboek_crypto::{
+    Authentic, ParcelKind, Reason, Sealed, authenticate, authenticate_late, open,
+};
 use samenboek_domain::ids::ParcelName;
 use samenboek_store::{PieceRight, PieceTaken};
 use samenboek_sync::layout::ParcelPlace;
 
-use super::bring::{Part, keeps};
+use super::bring::{Part, is_nobody, keep_apart, may_have_changed};
 use super::deliver::Delivered;
 use super::{Cancel, Progress, Step, Tally, Visit, check};
 use crate::error::Result;
@@ -57,21 +59,19 @@ impl House {
                 let has_gone = enrolment.is_none_or(|enrolment| enrolment.revoked);
                 (authentic, right(has_gone))
             }
-            Err((sealed, reason)) if keeps(reason) => {
-                // It counts as far as a photo names it that counts itself.
-                match authenticate_late(sealed, &book.authority) {
-                    Ok(authentic) => (authentic, PieceRight::OfNobody),
-                    Err((sealed, reason)) => {
-                        let bytes = if keeps(reason) { sealed.bytes() } else { &[] };
-                        return Ok(rooms.store.set_aside(&name, reason.code(), bytes)?);
-                    }
-                }
-            }
-            Err((_, reason)) => return Ok(rooms.store.set_aside(&name, reason.code(), &[])?),
+            // It counts as far as a photo names it that counts itself.
+            Err((sealed, reason)) => match authenticate_late(sealed, &book.authority) {
+                Ok(authentic) => (authentic, PieceRight::OfNobody),
+                Err((sealed, _)) => return keep_apart(rooms, &book, &sealed, reason),
+            },
         };
         let header = *authentic.sealed().header();
         let is_ours = header.circle == book.team;
         let Some(key) = book.epoch_key(&header.epoch).filter(|_| is_ours) else {
+            if is_nobody(&book, &header.signer) {
+                let sealed = authentic.sealed();
+                return keep_apart(rooms, &book, sealed, Reason::UnknownSigner);
+            }
             return keep_unread(rooms, &authentic, right);
         };
         rooms.store.begin_trying(&name)?;
@@ -83,7 +83,7 @@ impl House {
                 return Ok(rooms.store.end_trying(&name)?);
             }
             Err(error) => {
-                rooms.store.set_aside(&name, error.code(), &[])?;
+                rooms.store.set_aside_of_nobody(&name, error.code(), &[])?;
                 return Ok(rooms.store.end_trying(&name)?);
             }
         };
@@ -108,11 +108,13 @@ impl House {
         tally: &mut Tally,
     ) -> Result<()> {
         let closed = rooms.store.pieces_to_open()?;
-        let apart = rooms.store.pieces_apart()?;
+        let book = rooms.book()?;
+        let mut apart = rooms.store.apart()?;
+        apart.retain(|it| it.is_a(ParcelKind::Attachment) && may_have_changed(&book, it));
         let total = closed.len() + apart.len();
         let store = &rooms.store;
         let closed = closed.iter().map(|name| (name, false));
-        let all = closed.chain(apart.iter().map(|name| (name, true)));
+        let all = closed.chain(apart.iter().map(|it| (&it.name, true)));
         for (done, (name, is_apart)) in all.enumerate() {
             check(cancel)?;
             watch(Progress {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use samenboek_crypto::{Ledger, ParcelKind, Sealed, Statement, has_newer_outside};
+use samenboek_crypto::{Ledger, LedgerError, ParcelKind, Sealed, Statement, has_newer_outside};
 use samenboek_domain::ids::{CentreId, CircleId, DocumentId, ParcelName, SignerId, StatementName};
 use samenboek_store::{Heard, Held, Numbered, Range, Ready};
 use samenboek_sync::lan::{Book, BookFault, BookId, Item, LanKey, Memory, Name, Taken};
@@ -222,11 +222,20 @@ impl<'a> LanBook<'a> {
             Some(ledger) => ledger,
             None => Arc::unwrap_or_clone(self.rooms.store.ledger()?),
         };
-        let is_one = ledger.add(&bytes).is_ok();
+        let mut is_one = ledger.add(&bytes);
+        if is_one == Err(LedgerError::Stranger) {
+            // Something that somebody known said may rest on it.
+            let asked_for = self.rooms.store.asked_for()?;
+            let kept = ledger.add_all([bytes.as_slice()], &asked_for);
+            is_one = kept.first().copied().ok_or(LedgerError::Stranger);
+        }
+        let is_kept = ledger.statement(&name).is_some();
         self.ledger = Some(ledger);
-        if is_one {
+        if is_one.is_ok() {
             self.said.push(bytes);
             self.came += 1;
+        }
+        if is_kept {
             return Ok(vec![Taken::Kept]);
         }
         self.noise.insert(Name::Statement(name));

@@ -114,6 +114,18 @@ impl KeysFile {
         self.0.enrolments.iter().map(slot).collect()
     }
 
+    /// Whether a passphrase may be tried at every enrolment here: in a file of somebody else there may stand so many, and
+    /// so dear, that it would never end.
+    pub fn may_be_tried(&self) -> bool {
+        let typed = (self.0.slots.iter()).filter(|slot| slot.kind == SlotKind::Passphrase);
+        let cost = typed.map(|slot| u64::from(slot.cost.memory_kib) * u64::from(slot.cost.passes));
+        let number = self.0.enrolments.len();
+        let all = u64::try_from(number)
+            .ok()
+            .and_then(|number| cost.max().unwrap_or(0).checked_mul(number));
+        number <= limits::ENROLMENTS && all.is_some_and(|all| all <= limits::TRYING_KIB)
+    }
+
     /// Whose keys lie here, besides the desk's.
     pub fn signers(&self) -> BTreeSet<SignerId> {
         self.0

@@ -253,6 +253,30 @@ fn a_cost_out_of_bounds_is_refused_before_anything_is_derived() {
 }
 
 #[test]
+fn a_file_of_somebody_else_that_would_be_tried_for_days_is_not_tried() {
+    let (file, _, _) = laptop();
+    assert!(file.may_be_tried());
+    let dear = |value: &mut serde_json::Value| {
+        value["slots"][0]["m"] = (1024 * 1024).into();
+        value["slots"][0]["t"] = 10.into();
+    };
+    assert!(changed(&file, dear).unwrap().may_be_tried());
+    let many = |number: usize| {
+        move |value: &mut serde_json::Value| {
+            let one = value["enrolments"][0].clone();
+            value["enrolments"] = vec![one; number].into();
+        }
+    };
+    assert!(changed(&file, many(64)).unwrap().may_be_tried());
+    assert!(!changed(&file, many(65)).unwrap().may_be_tried());
+    let both = |value: &mut serde_json::Value| {
+        dear(value);
+        many(2)(value);
+    };
+    assert!(!changed(&file, both).unwrap().may_be_tried());
+}
+
+#[test]
 fn every_field_of_a_slot_is_bound_to_it() {
     let (file, unlocked, sheet) = laptop();
     let amina = file.enrolments()[0].signer;

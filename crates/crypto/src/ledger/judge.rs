@@ -143,9 +143,26 @@ impl Judge {
         counting.map(|(heard, _)| heard.name).collect()
     }
 
-    /// Takes a statement whose past is complete.
+    /// Whether nobody said this: neither the paper of the centre, nor somebody whom anything in its past made known.
+    /// Every laptop that has its past answers alike, and it could never count.
+    pub(crate) fn is_of_nobody(&self, statement: &Statement) -> bool {
+        if statement.predecessors.is_empty() || self.recovery == Some(statement.author) {
+            return false;
+        }
+        !self.enrolling.contains_key(&statement.author)
+            || !self.is_made_known_in(&statement.author, &self.past_of(statement))
+    }
+
+    /// Whether anything in this part of the ledger made these keys known, whether it counts or not.
+    pub(crate) fn is_made_known_in(&self, author: &SignerId, past: &Bits) -> bool {
+        let mut made_known = self.enrolling.get(author).into_iter().flatten();
+        made_known.any(|number| past.contains(*number))
+    }
+
+    /// Takes a statement whose past is complete. What nobody said is heard only for what rests on it.
     pub(crate) fn hear(&mut self, name: StatementName, statement: Statement, home: Home) {
         let number = self.heard.len();
+        let is_of_nobody = home.is_none() && self.is_of_nobody(&statement);
         let past = self.past_of(&statement);
         let premise = self.premise(Some(&past));
         let at_hand = self.rulings.remove(&premise).unwrap_or_default();
@@ -159,12 +176,13 @@ impl Judge {
         }
         self.rulings.insert(premise, ruling);
 
-        let heads = self.heads.entry(home).or_default();
-        for predecessor in &statement.predecessors {
-            heads.remove(predecessor);
+        if !is_of_nobody {
+            let heads = self.heads.entry(home).or_default();
+            let numbers = &self.numbers;
+            heads.retain(|head| numbers.get(head).is_none_or(|it| !past.contains(*it)));
+            heads.insert(name);
+            self.index(number, name, author, &statement);
         }
-        heads.insert(name);
-        self.index(number, name, author, &statement);
         self.numbers.insert(name, number);
         self.heard.push(Heard {
             name,

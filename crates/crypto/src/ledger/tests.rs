@@ -386,6 +386,13 @@ fn a_stick_full_of_statements_without_a_past_does_not_keep_the_rest_out() {
     let refused = ledger.add(&orphan(most));
     assert_eq!(refused.unwrap_err(), LedgerError::TooManyWaiting);
     house.says(AMINA, enrol(BOB));
+    let hers = house.says(AMINA, role(BOB, LedgerRole::Member));
+    // What came before its past finds room, when somebody said it whom the ledger knows.
+    ledger.add(house.said.last().unwrap()).unwrap();
+    assert!(ledger.statement(&hers).is_some());
+    let waiting = ledger.waiting.len();
+    assert!((most - 1..=most).contains(&waiting), "{waiting}");
+    assert_eq!(ledger.statements().count(), 2, "nothing else is kept");
     for bytes in &house.said {
         ledger.add(bytes).unwrap();
     }
@@ -497,20 +504,34 @@ fn a_parcel_of_somebody_without_a_grant_is_set_aside() {
 /// Adds without the cost of checking a signature again, in the order given.
 fn arrive(base: &Ledger, statements: &[(StatementName, Statement)]) -> Authority {
     let mut ledger = base.clone();
-    for (name, statement) in statements {
-        ledger
-            .kept
-            .entry(None)
-            .or_default()
-            .insert(*name, Vec::new());
-        ledger.settle(vec![(
-            *name,
-            Waiting {
-                statement: statement.clone(),
-                home: None,
-                length: 0,
-            },
-        )]);
+    let comes = |ledger: &mut Ledger, (name, statement): &(StatementName, Statement), is_firm| {
+        let waiting = Waiting {
+            statement: statement.clone(),
+            home: None,
+            length: 0,
+            is_firm,
+            loose: Some(Vec::new()),
+        };
+        ledger.settle(vec![(*name, waiting)]);
+    };
+    for said in statements {
+        comes(&mut ledger, said, false);
+    }
+    // Where somebody known rests on what nobody said, that is fetched once more.
+    let mut asked = BTreeSet::new();
+    while asked != ledger.asked(&BTreeSet::new()) {
+        asked = ledger.asked(&BTreeSet::new());
+        for name in &asked {
+            ledger.hold(name);
+        }
+        let again = statements.iter().filter(|(name, _)| asked.contains(name));
+        for said in again
+            .filter(|(name, _)| !ledger.needs_not(name) || ledger.strange.contains(name))
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            comes(&mut ledger, &said, true);
+        }
     }
     assert!(ledger.missing().is_empty());
     ledger.authority()

@@ -4,6 +4,8 @@
 //! own word: it reads and writes with the team, as a shared laptop, until a coordinator confirms
 //! it.
 
+use std::collections::BTreeSet;
+
 use samenboek_domain::ids::{CentreId, PersonId, StatementName};
 
 use crate::circle::{EpochKey, box_for};
@@ -79,7 +81,12 @@ impl Welcome {
         let news = deeds.len();
         let known = ledger.statements().map(|(_, bytes)| bytes.to_vec());
         let mut statements: Vec<Vec<u8>> = known.collect();
-        statements.extend(chain(signer, &centre, ledger.predecessors(), &deeds)?);
+        statements.extend(chain(
+            signer,
+            &centre,
+            ledger.predecessors(&signer.id()),
+            &deeds,
+        )?);
         let mut parcels = Vec::new();
         for (epoch, parcel) in epochs {
             parcels.push((*parcel).clone());
@@ -157,8 +164,10 @@ impl Welcome {
         host: Option<&[u8; 32]>,
     ) -> Result<Joined, PairingError> {
         let mut ledger = Ledger::new();
-        for statement in &self.statements {
-            ledger.add(statement).map_err(|_| PairingError::Damaged)?;
+        ledger.add_all(self.statements.iter().map(Vec::as_slice), &BTreeSet::new());
+        let is_one = |bytes: &Vec<u8>| ledger.needs_not(&Statement::name_of(bytes));
+        if !self.statements.iter().all(is_one) {
+            return Err(PairingError::Damaged);
         }
         let authority = ledger.authority();
         let fits = |keys: &EnrolmentKeys, subject: Subject| {

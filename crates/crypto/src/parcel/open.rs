@@ -76,14 +76,7 @@ pub fn authenticate_late(
     authority: &Authority,
 ) -> Result<Authentic, (Sealed, Reason)> {
     let refusal = match refusal(&sealed, authority) {
-        Some(Reason::Revoked | Reason::UnknownSigner | Reason::NoGrant)
-            if sealed.signature_holds() =>
-        {
-            None
-        }
-        Some(Reason::Revoked | Reason::UnknownSigner | Reason::NoGrant) => {
-            Some(Reason::BadSignature)
-        }
+        Some(Reason::Revoked | Reason::UnknownSigner | Reason::NoGrant) => None,
         other @ (Some(Reason::OtherCentre | Reason::BadSignature) | None) => other,
     };
     judged(sealed, refusal)
@@ -124,13 +117,14 @@ fn refusal(sealed: &Sealed, authority: &Authority) -> Option<Reason> {
     if authority.centre() != Some(header.centre) {
         return Some(Reason::OtherCentre);
     }
+    // First, so that whatever else is refused was made by whoever it says.
+    if !sealed.signature_holds() {
+        return Some(Reason::BadSignature);
+    }
     // Keys of whoever was let in in vain are taken like those of who left: others may have sealed with them.
     let is_in_vain = header.kind.is_key() && authority.let_in_in_vain(&header.signer);
     if !is_in_vain && authority.enrolment(&header.signer).is_none() {
         return Some(Reason::UnknownSigner);
-    }
-    if !sealed.signature_holds() {
-        return Some(Reason::BadSignature);
     }
     // Who is in a circle is said inside it, sealed. Whoever is not in it carries what somebody known signed; whoever
     // is asks again with what was said inside.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use samenboek_crypto::{
     Authentic, Entry, Opened, Reason, Sealed, authenticate, authenticate_late, open,
 };
@@ -111,17 +111,17 @@ fn of_circle(store: &Store, circle: &CircleId) -> Result<Vec<Sealed>> {
     for bytes in rows {
         found.push(Sealed::parse(bytes?).map_err(|_| StoreError::Damaged)?);
     }
-    let mut apart =
-        reader.prepare_cached("SELECT bytes FROM set_aside WHERE reason IN (?1, ?2, ?3)")?;
-    let reasons = [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
-    let rows = apart.query_map(reasons, |row| row.get::<_, Vec<u8>>(0))?;
+    let mut apart = reader.prepare_cached(
+        "SELECT bytes FROM set_aside WHERE name IN
+             (SELECT name FROM apart WHERE reason IN (?1, ?2, ?3) AND circle = ?4)",
+    )?;
+    let [gone, unknown, without] =
+        [Reason::Revoked, Reason::UnknownSigner, Reason::NoGrant].map(Reason::code);
+    let rows = apart.query_map(params![gone, unknown, without, circle.as_bytes()], |row| {
+        row.get::<_, Vec<u8>>(0)
+    })?;
     for bytes in rows {
-        let sealed = Sealed::parse(bytes?);
-        found.extend(
-            sealed
-                .ok()
-                .filter(|sealed| sealed.header().circle == *circle),
-        );
+        found.extend(Sealed::parse(bytes?));
     }
     Ok(found)
 }

@@ -38,9 +38,9 @@ impl Closed {
         let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
         let (centre, mut ledger) = (book.centre, Ledger::clone(&known.ledger));
         let mut said = Said::new(&mut ledger);
+        let after = said.ledger.predecessors(&self.me.id());
         let (circle, opening) =
-            Statement::open_circle(&self.me, &centre, &said.ledger.predecessors(), class)
-                .map_err(seal)?;
+            Statement::open_circle(&self.me, &centre, &after, class).map_err(seal)?;
         said.take(&circle, opening)?;
         let people = members.people.iter().map(|person| (*person).into());
         let leading = members
@@ -203,7 +203,7 @@ impl<'a> Said<'a> {
             subject,
             right,
         };
-        let after = self.ledger.circle_predecessors(circle);
+        let after = self.ledger.circle_predecessors(circle, &closed.me.id());
         let bytes = Statement::make(&closed.me, centre, &after, &deed).map_err(seal)?;
         self.take(circle, bytes)
     }

@@ -96,17 +96,6 @@ impl Store {
         Ok(found)
     }
 
-    /// The pieces that were kept apart for want of a right, by name: they may have got it since.
-    pub fn pieces_apart(&self) -> Result<Vec<ParcelName>> {
-        let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT name FROM set_aside WHERE substr(bytes, 6, 1) = x'03'
-                 AND reason IN ('no_grant', 'unknown_signer', 'revoked', 'ended_the_program') ORDER BY name",
-        )?;
-        let rows = statement.query_map([], |row| Ok(ParcelName::from_bytes(bytes(row, 0)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// Keeps apart the pieces that came before their photo and are of another picture than it names.
     pub fn drop_strays(&self) -> Result<()> {
         let mut inner = self.inner();
@@ -126,15 +115,6 @@ impl Store {
             tx.commit()?;
         }
         Ok(())
-    }
-
-    /// The bytes of one parcel that was kept apart.
-    pub fn bytes_apart(&self, name: &ParcelName) -> Result<Option<Vec<u8>>> {
-        Ok(self
-            .reader()
-            .prepare_cached("SELECT bytes FROM set_aside WHERE name = ?1")?
-            .query_row([name.as_bytes()], |row| row.get(0))
-            .optional()?)
     }
 }
 

@@ -5,8 +5,8 @@ use samenboek_store::Merged;
 use crate::kit::{JAN, Laptop, MARGA, evening, id};
 
 fn reasons(laptop: &Laptop) -> Vec<String> {
-    let aside = laptop.store().set_aside_parcels().unwrap();
-    aside.into_iter().map(|(_, reason, _)| reason).collect()
+    let aside = laptop.store().apart().unwrap();
+    aside.into_iter().map(|it| it.reason).collect()
 }
 
 #[test]
@@ -83,6 +83,6 @@ fn a_waiting_parcel_that_ended_the_program_no_longer_waits_to_do_it_again() {
     jan.switch_on();
     assert_eq!(jan.store().settle_trying().unwrap(), 1);
     assert_eq!(jan.store().waiting().unwrap().len(), 0);
-    let aside = jan.store().set_aside_parcels().unwrap();
-    assert_eq!(aside[0].2, second.bytes(), "its bytes are kept");
+    let kept = jan.store().bytes_apart(&second.name()).unwrap();
+    assert_eq!(kept.unwrap(), second.bytes(), "its bytes are kept");
 }

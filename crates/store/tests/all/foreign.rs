@@ -59,13 +59,12 @@ fn set_aside_of(laptop: &Laptop, parcel: &Sealed, reason: SetAside) {
         laptop.store().reaches().unwrap(),
     );
     assert_eq!(laptop.merge(parcel), Merged::SetAside(reason));
-    let aside = laptop.store().set_aside_parcels().unwrap();
-    let kept = aside
-        .iter()
-        .find(|(name, ..)| *name == parcel.name())
-        .unwrap();
+    let aside = laptop.store().apart().unwrap();
+    let kept = aside.iter().find(|it| it.name == parcel.name()).unwrap();
+    let bytes = laptop.store().bytes_apart(&parcel.name()).unwrap();
+    assert!(kept.is_of(&parcel.header().signer));
     assert_eq!(
-        (kept.1.as_str(), kept.2.as_slice()),
+        (kept.reason.as_str(), bytes.unwrap().as_slice()),
         (reason.code(), parcel.bytes()),
         "kept, with the reason"
     );

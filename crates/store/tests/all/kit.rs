@@ -83,9 +83,9 @@ pub fn centre() -> &'static Centre {
                 grant(person.person.into()),
                 grant(person.laptop.into()),
             ] {
-                let bytes =
-                    Statement::make(people[MARGA].signer(), &id, &ledger.predecessors(), &deed)
-                        .unwrap();
+                let marga = people[MARGA].signer();
+                let after = ledger.predecessors(&marga.id());
+                let bytes = Statement::make(marga, &id, &after, &deed).unwrap();
                 ledger.add(&bytes).unwrap();
                 statements.push(bytes);
             }
@@ -121,7 +121,13 @@ fn somebody(number: u8) -> Person {
 /// Says something more in a laptop's ledger, and returns the statement.
 pub fn say(laptop: &Laptop, signer: &Signer, deed: &Deed) -> Vec<u8> {
     let ledger = laptop.store().ledger().unwrap();
-    let bytes = Statement::make(signer, &centre().id, &ledger.predecessors(), deed).unwrap();
+    let bytes = Statement::make(
+        signer,
+        &centre().id,
+        &ledger.predecessors(&signer.id()),
+        deed,
+    )
+    .unwrap();
     laptop
         .store()
         .extend_book(std::slice::from_ref(&bytes), &[])

@@ -6,6 +6,7 @@
     clippy::panic
 )]
 
+mod apart;
 mod bin;
 mod bombs;
 mod closed;

@@ -34,11 +34,7 @@ fn after_random_deeds_two_laptops_hold_one_book_and_a_rebuild_gives_identical_ro
         }
         meet();
         for laptop in &laptops {
-            assert_eq!(
-                laptop.store().set_aside_parcels().unwrap(),
-                [],
-                "seed {seed}"
-            );
+            assert_eq!(laptop.store().apart().unwrap(), [], "seed {seed}");
             assert!(laptop.store().waiting().unwrap().is_empty(), "seed {seed}");
             let rows = laptop.store().row_digests().unwrap();
             laptop.has_no_problems();

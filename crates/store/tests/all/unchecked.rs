@@ -124,8 +124,8 @@ fn found(laptop: &Laptop, words: &str) -> usize {
 }
 
 fn aside(laptop: &Laptop) -> Vec<String> {
-    let parcels = laptop.store().set_aside_parcels().unwrap().into_iter();
-    parcels.map(|(_, reason, _)| reason).collect()
+    let parcels = laptop.store().apart().unwrap().into_iter();
+    parcels.map(|it| it.reason).collect()
 }
 
 #[test]

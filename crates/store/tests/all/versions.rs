@@ -351,7 +351,7 @@ fn a_form_that_was_opened_before_she_wrote_something_else_reaches_the_others_too
         draft(json!({"title": "Soepavond", "tone": "positive", "place": "Tuin"})),
     );
     meet(&[&marga, &amina]);
-    assert_eq!(amina.store().set_aside_parcels().unwrap(), []);
+    assert_eq!(amina.store().apart().unwrap(), []);
     assert_eq!(amina.states(), marga.states());
     let record = amina.store().encounter(&id(1)).unwrap();
     assert_eq!(

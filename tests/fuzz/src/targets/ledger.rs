@@ -40,7 +40,7 @@ pub fn ledger(bytes: &[u8]) {
     assert_eq!(forwards.authority(), backwards.authority());
     assert_eq!(forwards.heads(), backwards.heads());
     answers(&forwards.authority());
-    forwards.predecessors();
+    forwards.predecessors(&CENTRE.amina.id());
     forwards.missing();
 }
 

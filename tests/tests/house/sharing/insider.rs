@@ -52,7 +52,8 @@ impl Insider {
 
     /// A statement of this person, on top of what she knows; she keeps nothing of it herself.
     pub fn says(&self, deed: &Deed) -> Vec<u8> {
-        let predecessors = self.store.ledger().unwrap().predecessors();
+        let me = self.closed.signer().id();
+        let predecessors = self.store.ledger().unwrap().predecessors(&me);
         Statement::make(
             self.closed.signer(),
             &self.book().centre,
@@ -69,7 +70,7 @@ impl Insider {
         Statement::make(
             self.closed.signer(),
             &self.book().centre,
-            &ledger.predecessors(),
+            &ledger.predecessors(&self.closed.signer().id()),
             deed,
         )
         .unwrap()

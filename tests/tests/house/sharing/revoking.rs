@@ -414,12 +414,13 @@ fn of_two_that_came_too_late_a_coordinator_may_take_the_second_alone() {
         meets(jan, &stick);
     }
     meets(marga, &stick);
-    let aside = Insider::of(marga).store.set_aside_parcels().unwrap();
-    let last = aside.into_iter().max_by_key(|(_, _, bytes)| {
-        let sealed = Sealed::parse(bytes.clone()).unwrap();
-        sealed.header().to
+    let store = Insider::of(marga).store;
+    let last = store.apart().unwrap().into_iter().max_by_key(|apart| {
+        let bytes = store.bytes_apart(&apart.name).unwrap();
+        Sealed::parse(bytes.unwrap()).unwrap().header().to
     });
-    marga.house().accept_revoked(&[last.unwrap().0]).unwrap();
+    drop(store);
+    marga.house().accept_revoked(&[last.unwrap().name]).unwrap();
     for laptop in [marga, amina, marga, amina] {
         let met = meets(laptop, &stick);
         assert_eq!(met.slip.waiting, 0);

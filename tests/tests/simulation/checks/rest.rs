@@ -119,11 +119,13 @@ impl World {
                 !signer.is_some_and(|it| it.revoked)
             });
             assert_eq!(waiting.len(), 0, "something waits on {}", machine.name);
-            let aside = store.set_aside_parcels().unwrap();
-            let others = aside.iter().filter(|(_, reason, _)| {
-                !matches!(reason.as_str(), "revoked" | "unknown_signer" | "no_grant")
+            let mut others = store.apart().unwrap();
+            others.retain(|it| {
+                !matches!(
+                    it.reason.as_str(),
+                    "revoked" | "unknown_signer" | "no_grant"
+                )
             });
-            let others: Vec<_> = others.map(|(name, reason, _)| (name, reason)).collect();
             assert!(others.is_empty(), "{} keeps apart {others:?}", machine.name);
             let rows = match held.is_empty() {
                 true => store.row_digests().unwrap(),

@@ -198,9 +198,9 @@ pub fn accept(world: &mut World, who: usize) {
     if !house.me().is_ok_and(|me| me.coordinator) {
         return;
     }
-    let aside = world.machines[who].eye().store.set_aside_parcels().unwrap();
-    let late = aside.iter().filter(|(_, reason, _)| reason == "revoked");
-    let mut late: Vec<ParcelName> = late.map(|(name, ..)| *name).collect();
+    let aside = world.machines[who].eye().store.apart().unwrap();
+    let late = aside.iter().filter(|it| it.reason == "revoked");
+    let mut late: Vec<ParcelName> = late.map(|it| it.name).collect();
     late.retain(|_| !world.chance.once_in(3));
     if late.is_empty() {
         return;

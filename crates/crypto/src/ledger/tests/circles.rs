@@ -36,7 +36,11 @@ impl Case {
 
     fn says(&mut self, who: u8, deed: &Deed) {
         let ledger = self.ledger();
-        self.says_after(who, &ledger.circle_predecessors(&self.circle), deed);
+        self.says_after(
+            who,
+            &ledger.circle_predecessors(&self.circle, &keys(who).id()),
+            deed,
+        );
     }
 
     fn says_after(&mut self, who: u8, after: &[StatementName], deed: &Deed) {
@@ -159,7 +163,9 @@ fn nobody_opens_a_circle_for_personal_laptops_at_a_shared_one() {
 fn who_left_a_case_is_not_invited_again_by_an_older_word() {
     let mut case = Case::opened(CircleClass::AnyLaptop);
     case.says(BOB, &case.grant(CARLA, Right::Write));
-    let before = case.ledger().circle_predecessors(&case.circle);
+    let before = case
+        .ledger()
+        .circle_predecessors(&case.circle, &keys(BOB).id());
     case.says_after(BOB, &before, &case.grant(CARLA, Right::Nothing));
     case.says_after(CARLA, &before, &case.grant(CARLA, Right::Write));
     assert_eq!(case.right(CARLA), Right::Nothing);

@@ -313,22 +313,134 @@ fn a_chain_of_a_thousand_successions_ends_and_judging_does_not() {
     assert!(authority.enrolment(&chain[599].id()).is_none());
 }
 
+/// A word that changes nothing.
+fn noise(number: u16) -> Deed {
+    Deed::Unknown {
+        kind: 77,
+        critical: false,
+        payload: number.to_le_bytes().to_vec(),
+    }
+}
+
+fn makes(house: &House, who: u8, after: &[StatementName], deed: &Deed) -> Vec<u8> {
+    Statement::make(&keys(who), &house.centre, after, deed).unwrap()
+}
+
 #[test]
 fn a_stranger_with_many_words_does_not_crowd_out_what_counts() {
     let mut house = House::founded();
     let before = house.heads();
     let counts = house.says_after(AMINA, &before, enrol(BOB));
+    let mut ledger = house.ledger();
+    let kept = ledger.statements().count();
+    let mut chain = before.clone();
     for number in 0..100 {
-        let noise = Deed::Unknown {
-            kind: 77,
-            critical: false,
-            payload: vec![number],
-        };
-        house.says_after(EVA, &before, noise);
+        for after in [&before, &chain] {
+            let word = makes(&house, EVA, after, &noise(number));
+            let refused = ledger.add(&word);
+            assert!(matches!(refused, Err(LedgerError::Stranger)) || after != &before);
+        }
+        chain = vec![Statement::name_of(&makes(
+            &house,
+            EVA,
+            &chain,
+            &noise(number),
+        ))];
     }
-    let predecessors = house.ledger().predecessors();
-    assert_eq!(predecessors.len(), limits::PREDECESSORS);
-    assert!(predecessors.contains(&counts));
+    assert_eq!(ledger.statements().count(), kept);
+    assert_eq!(ledger.predecessors(&keys(BOB).id()), [counts]);
+}
+
+#[test]
+fn what_nobody_said_is_kept_where_somebody_rests_on_it_and_is_named_no_more() {
+    let house = House::founded();
+    let root = house.heads();
+    // A program of before let Amina name what Eva said, and Eva rested on more of her own.
+    let first = makes(&house, EVA, &root, &noise(1));
+    let second = makes(&house, EVA, &[Statement::name_of(&first)], &enrol(EVA));
+    let third = makes(&house, EVA, &[Statement::name_of(&second)], &enrol(DILAN));
+    let named = [Statement::name_of(&second), root[0]];
+    let hers = makes(&house, AMINA, &named, &enrol(BOB));
+    let alone = makes(&house, EVA, &root, &noise(2));
+    let all = [first, second, third, hers, alone];
+    let none = BTreeSet::new();
+    for order in orders(all.len()) {
+        let mut ledger = house.ledger();
+        for place in &order {
+            ledger.add_all([all[*place].as_slice()], &none);
+        }
+        // What was left out before it was asked for lies at the carrier still.
+        while !ledger.asked(&none).is_empty() {
+            let asked = ledger.asked(&none);
+            let there = all
+                .iter()
+                .filter(|it| asked.contains(&Statement::name_of(it)));
+            ledger.add_all(there.map(Vec::as_slice), &none);
+        }
+        let authority = ledger.authority();
+        assert!(authority.enrolment(&keys(BOB).id()).is_some(), "{order:?}");
+        assert!(authority.enrolment(&keys(EVA).id()).is_none());
+        assert_eq!(ledger.statements().count(), 4, "{order:?}");
+        assert_eq!(ledger.heads(), [Statement::name_of(&all[3])]);
+        // As a database gives them back.
+        let mut kept = Ledger::new();
+        for (_, bytes) in ledger.statements() {
+            kept.add_kept(bytes).unwrap();
+        }
+        assert_eq!(kept.authority(), authority);
+        assert_eq!(kept.heads(), ledger.heads());
+    }
+}
+
+#[test]
+fn what_an_older_book_holds_of_nobody_stays_there_and_is_named_no_more() {
+    let house = House::founded();
+    let root = house.heads();
+    let word = makes(&house, EVA, &root, &noise(1));
+    let mut ledger = house.ledger();
+    ledger.add_kept(&word).unwrap();
+    assert_eq!(ledger.statements().count(), 2);
+    assert_eq!(ledger.heads(), root);
+    let key_rests_on: BTreeSet<_> = [Statement::name_of(&word)].into();
+    let mut elsewhere = house.ledger();
+    elsewhere.add_all([word.as_slice()], &BTreeSet::new());
+    assert!(!elsewhere.has_heard(&[Statement::name_of(&word)]));
+    // A key that was made there rests on it.
+    assert_eq!(elsewhere.asked(&key_rests_on), key_rests_on);
+    elsewhere.add_all([word.as_slice()], &key_rests_on);
+    assert!(elsewhere.has_heard(&[Statement::name_of(&word)]));
+}
+
+#[test]
+fn what_comes_before_its_past_is_kept_once_somebody_turns_out_to_have_said_it() {
+    let mut house = House::founded();
+    let enrolled = house.says(AMINA, enrol(EVA));
+    let hers = makes(&house, EVA, &[enrolled], &noise(1));
+    let mut ledger = Ledger::new();
+    let none = BTreeSet::new();
+    ledger.add_all([house.said[0].as_slice(), &hers], &none);
+    assert_eq!(ledger.statements().count(), 1, "nobody knows Eva yet");
+    assert!(ledger.needs_not(&Statement::name_of(&hers)));
+    let kept = ledger.add_all([house.said[1].as_slice()], &none);
+    assert_eq!(kept.len(), 2);
+    assert!(ledger.statement(&Statement::name_of(&hers)).is_some());
+}
+
+#[test]
+fn whoever_speaks_names_what_made_her_known_however_many_words_stand_side_by_side() {
+    let mut house = House::founded();
+    let root = house.heads();
+    for number in 0..40 {
+        let word = noise(number);
+        house.says_after(AMINA, &root, word);
+    }
+    let enrolled = house.says_after(AMINA, &root, enrol(BOB));
+    let ledger = house.ledger();
+    let named = ledger.predecessors(&keys(BOB).id());
+    assert_eq!(named.len(), limits::PREDECESSORS);
+    assert!(named.contains(&enrolled));
+    let mut ledger = ledger;
+    ledger.add(&makes(&house, BOB, &named, &noise(99))).unwrap();
 }
 
 #[test]

@@ -64,12 +64,15 @@ fn hears(house: &House, said: &[(StatementName, Statement)]) -> Ledger {
     let mut ledger = house.ledger();
     for (name, statement) in said {
         let (statement, home, length) = (statement.clone(), None, 0);
+        let (is_firm, loose) = (false, Some(Vec::new()));
         ledger.settle(vec![(
             *name,
             Waiting {
                 statement,
                 home,
                 length,
+                is_firm,
+                loose,
             },
         )]);
     }

@@ -260,6 +260,8 @@ fn statements_may_wait_for_their_past_in_every_order_of_arrival() {
                         statement,
                         home,
                         length: 0,
+                        is_firm: true,
+                        loose: None,
                     },
                 )]);
             }
