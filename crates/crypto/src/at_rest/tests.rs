@@ -256,20 +256,20 @@ fn a_cost_out_of_bounds_is_refused_before_anything_is_derived() {
 fn a_file_of_somebody_else_that_would_be_tried_for_days_is_not_tried() {
     let (file, _, _) = laptop();
     assert!(file.may_be_tried());
-    let dear = |value: &mut serde_json::Value| {
+    let dear = |value: &mut Value| {
         value["slots"][0]["m"] = (1024 * 1024).into();
         value["slots"][0]["t"] = 10.into();
     };
     assert!(changed(&file, dear).unwrap().may_be_tried());
     let many = |number: usize| {
-        move |value: &mut serde_json::Value| {
+        move |value: &mut Value| {
             let one = value["enrolments"][0].clone();
             value["enrolments"] = vec![one; number].into();
         }
     };
     assert!(changed(&file, many(64)).unwrap().may_be_tried());
     assert!(!changed(&file, many(65)).unwrap().may_be_tried());
-    let both = |value: &mut serde_json::Value| {
+    let both = |value: &mut Value| {
         dear(value);
         many(2)(value);
     };

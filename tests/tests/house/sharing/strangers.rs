@@ -1,14 +1,13 @@
 //! What somebody lays on a stick whom nobody ever let in: it costs no laptop more than it is worth.
 
-use std::path::Path;
-
 use samenboek_crypto::{Deed, Draft, Entry, ParcelKind, Sealed, Statement, mint, seal};
 use samenboek_domain::ids::{DocumentId, ParcelName, StatementName};
 use samenboek_store::Numbered;
-use samenboek_sync::layout::ledger_path;
+use samenboek_sync::layout::{ledger_path, ledger_prefix};
+use samenboek_sync::{Carrier, Folder};
 use samenboek_tests::{Laptop, Neighbourhood, Stick, evening};
 
-use super::insider::{Insider, Newcomer, files, lay_parcel, lay_statement, reasons};
+use super::insider::{Insider, Newcomer, lay_parcel, lay_statement, reasons};
 
 /// The names of all statements that stand in the database of a laptop.
 fn stand(laptop: &Laptop) -> Vec<StatementName> {
@@ -18,6 +17,11 @@ fn stand(laptop: &Laptop) -> Vec<StatementName> {
         Numbered::Parcel(_) => None,
     });
     statements.collect()
+}
+
+/// What the next word of a laptop would rest on.
+fn heads(laptop: &Laptop) -> Vec<StatementName> {
+    Insider::of(laptop).store.ledger().unwrap().heads()
 }
 
 fn says(nobody: &Newcomer, insider: &Insider, after: StatementName, deed: &Deed) -> Vec<u8> {
@@ -47,16 +51,7 @@ fn ten_thousand_words_of_a_stranger_on_a_stick_leave_the_ledger_as_it_was() {
         &says(&nobody, &inside, head, &nobody.enrolment()),
     );
     let centre = inside.book().centre;
-    let folder = stick
-        .join(ledger_path(&centre, &head))
-        .parent()
-        .unwrap()
-        .to_owned();
-    let lay = |statement: &[u8]| {
-        let name = ledger_path(&centre, &Statement::name_of(statement));
-        let file = Path::new(&name).file_name().unwrap();
-        std::fs::write(folder.join(file), statement).unwrap();
-    };
+    let mut folder = Folder::open(&stick).unwrap();
     let mut last = head;
     for number in 0..10_000 {
         // Beside one another, behind one another, and on nothing.
@@ -66,23 +61,21 @@ fn ten_thousand_words_of_a_stranger_on_a_stick_leave_the_ledger_as_it_was() {
         if number % 3 == 1 {
             last = Statement::name_of(&word);
         }
-        lay(&word);
+        let place = ledger_path(&centre, &Statement::name_of(&word));
+        folder.put(&place, &word).unwrap();
     }
     let before = stand(amina);
     for _ in 0..2 {
         amina.exchange(&mut Stick::open(&stick)).unwrap();
     }
     assert_eq!(stand(amina), before);
-    assert_eq!(inside.store.ledger().unwrap().heads(), [head]);
+    assert_eq!(heads(amina), heads(marga));
     // Nothing of it goes on, and whatever is said then is heard.
     let further = brug.path("other stick");
     amina.exchange(&mut Stick::open(&further)).unwrap();
-    let ledger = further
-        .join(ledger_path(&centre, &head))
-        .parent()
-        .unwrap()
-        .to_owned();
-    assert_eq!(files(&ledger).len(), before.len());
+    let mut further = Folder::open(&further).unwrap();
+    let there = further.list(&ledger_prefix(&centre)).unwrap();
+    assert_eq!(there.len(), before.len());
     marga.record(evening("Soep"));
     brug.everybody_meets();
     assert_eq!(amina.titles(), ["Soep"]);
@@ -245,7 +238,8 @@ fn what_nobody_signed_is_not_kept_and_what_opens_under_no_key_that_is_here_neith
     lay_parcel(&brug.path("stick"), &Sealed::parse(bytes).unwrap());
     // Under the team's key, and it does not open: whoever made it does not have that key.
     let header = parcel.header();
-    let guess = samenboek_crypto::doors::sign_body(header, &[7; 5000], nobody.signer());
+    let body = vec![7; parcel.bytes().len() - 208 - 64];
+    let guess = samenboek_crypto::doors::sign_body(header, &body, nobody.signer());
     lay_parcel(&brug.path("stick"), &guess.unwrap());
     let met = amina.exchange(&mut brug.stick()).unwrap();
     assert_eq!(reasons(&met), ["bad_signature", "broken_seal"]);
