@@ -23,6 +23,7 @@ mod versions;
 mod wishes;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
+pub(crate) use encounters::MINUTE_BITS;
 use encounters::Names;
 pub(crate) use encounters::people;
 pub(crate) use imports::KEY as IMPORT_KEY;

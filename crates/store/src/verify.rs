@@ -14,6 +14,7 @@ use crate::applying::document_of;
 use crate::book::Book;
 use crate::error::{Result, StoreError};
 use crate::pieces::Piece;
+use crate::projections::MINUTE_BITS;
 use crate::schema::DERIVED;
 use crate::{
     Inner, Memory, Store, chunk, late, load, parcels, pieces, projections, saved, unchecked,
@@ -340,7 +341,8 @@ fn digests(connection: &Connection) -> Result<Vec<(&'static str, u64)>> {
         .collect()
 }
 
-/// FNV-1a over all values of all rows in primary-key order. A guard against mistakes, not against people.
+/// FNV-1a over all values of all rows in primary-key order. A guard against mistakes, not against people. Encounters go
+/// by their ids, and of their places only the minute counts: within one, those whose ids begin alike stand as they came.
 fn digest(connection: &Connection, table: &str) -> Result<u64> {
     use rusqlite::types::ValueRef;
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
@@ -350,10 +352,11 @@ fn digest(connection: &Connection, table: &str) -> Result<u64> {
         }
     };
     let all = connection.prepare_cached(&format!("SELECT * FROM {table}"))?;
-    let order = if all.column_count() > 2 {
-        "1, 2, 3"
-    } else {
-        "1, 2"
+    let is_by_minute = table == "encounter_index";
+    let order = match all.column_count() {
+        _ if is_by_minute => "2",
+        0..=2 => "1, 2",
+        _ => "1, 2, 3",
     };
     let mut statement =
         connection.prepare_cached(&format!("SELECT * FROM {table} ORDER BY {order}"))?;
@@ -363,6 +366,9 @@ fn digest(connection: &Connection, table: &str) -> Result<u64> {
         for column in 0..columns {
             match row.get_ref(column)? {
                 ValueRef::Null => eat(&[0]),
+                ValueRef::Integer(place) if is_by_minute && column == 0 => {
+                    eat(&(place >> MINUTE_BITS).to_le_bytes());
+                }
                 ValueRef::Integer(value) => eat(&value.to_le_bytes()),
                 ValueRef::Real(value) => eat(&value.to_le_bytes()),
                 ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {

@@ -17,6 +17,9 @@ use crate::words::{self, Search, Words};
 
 const NOTE_START: usize = 140;
 
+/// What is left of a place in time without these low bits is its day and minute.
+pub(crate) const MINUTE_BITS: u32 = 32;
+
 /// The keys whose words an encounter is found by, besides the note and the names.
 const SEARCHED: [&str; 4] = ["title", "place", "series", "changed"];
 
@@ -316,13 +319,18 @@ fn place_in_time(happened_on: &str, starts_at: Option<&str>, id: &DocumentId) ->
         });
     let [a, b, c, d, ..] = *id.as_bytes();
     let tail = i64::from(u32::from_be_bytes([a, b, c, d]));
-    (day.clamp(0, (1 << 20) - 1) << 43) | (minute << 32) | tail
+    (day.clamp(0, (1 << 20) - 1) << 43) | (minute << MINUTE_BITS) | tail
 }
 
-fn free_place(tx: &Transaction<'_>, mut place: i64) -> Result<i64> {
+/// The next place that is free in the same minute. Which one of several takes which says only who came first.
+fn free_place(tx: &Transaction<'_>, wanted: i64) -> Result<i64> {
     let mut taken = tx.prepare_cached("SELECT 1 FROM encounter_index WHERE place_in_time = ?1")?;
+    let (mut place, mut step) = (wanted, 1);
     while taken.exists([place])? {
-        place += 1;
+        if (place + step) >> MINUTE_BITS != wanted >> MINUTE_BITS {
+            (place, step) = (wanted, -1);
+        }
+        place += step;
     }
     Ok(place)
 }

@@ -118,3 +118,40 @@ fn a_beginning_of_more_words_than_are_asked_for_by_name_finds_them_all() {
     assert_eq!(found(&laptop, "straat1").len(), 100);
     assert_eq!(found(&laptop, "straat399").len(), 1);
 }
+
+#[test]
+fn evenings_of_one_minute_whose_ids_begin_alike_are_all_there_whatever_came_first() {
+    // The first bytes of the last two leave no place behind them in the minute.
+    let ids = [[7, 7, 7, 7], [255; 4]].map(|first| {
+        [1, 2, 3].map(|last| {
+            let mut bytes = [last; 16];
+            bytes[..4].copy_from_slice(&first);
+            DocumentId::from_bytes(bytes)
+        })
+    });
+    let all: Vec<DocumentId> = ids.into_iter().flatten().collect();
+    let at = |title: &str, time: &str| json!({"title": title, "happened_on": "2026-11-20", "starts_at": time});
+    let digests = [all.clone(), all.iter().rev().copied().collect()].map(|order| {
+        let laptop = Laptop::of(MARGA);
+        laptop.record(DocumentId::from_bytes([9; 16]), at("Brood", "19:31"));
+        for id in &order {
+            laptop.record(*id, at("Soep", "19:30"));
+        }
+        laptop.has_no_problems();
+        for id in [all[1], all[4]] {
+            laptop.change(id, at("Koffie", "19:30"));
+        }
+        laptop.has_no_problems();
+        assert_eq!(found(&laptop, "soep").len(), 4);
+        assert_eq!(found(&laptop, "koffie"), BTreeSet::from([all[1], all[4]]));
+        let everything = EncounterFilter {
+            limit: 100,
+            ..Default::default()
+        };
+        let rows = laptop.store().list_encounters(&everything).unwrap();
+        assert_eq!(rows.len(), 7);
+        assert_eq!(rows[0].title, "Brood", "the later minute stands first");
+        laptop.store().row_digests().unwrap()
+    });
+    assert_eq!(digests[0], digests[1]);
+}
