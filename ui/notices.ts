@@ -112,7 +112,8 @@ function drawn(): Found[] {
   return [
     font("Atkinson Hyperlegible Next", "src/assets/fonts/LICENSE-atkinson-hyperlegible-next.txt", "fonts/LICENSE-AtkinsonHyperlegibleNext.txt"),
     font("Noto Sans", "fonts/LICENSE-NotoSans.txt"),
-    font("Noto Sans Arabic", "src/assets/fonts/LICENSE-noto-sans-arabic.txt", "fonts/LICENSE-NotoSansArabic.txt"),
+    font("Noto Sans Arabic", "fonts/LICENSE-NotoSansArabic.txt"),
+    font("IBM Plex Sans Arabic", "src/assets/fonts/LICENSE-ibm-plex-sans-arabic.txt"),
     { name: "Tabler Icons", version: "", licence: "MIT", texts: [read("src/assets/icons/LICENSE-tabler-icons.txt")] },
   ];
 }

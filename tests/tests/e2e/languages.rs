@@ -100,7 +100,7 @@ async fn half_an_evening_stays_as_it_is_while_somebody_reads_it_in_arabic_and_co
     switch(&window, "ar", "rtl").await;
     let there = window.interactions();
     kept().await;
-    assert!(has_font(&window, "Noto Sans Arabic").await);
+    assert!(has_font(&window, "IBM Plex Sans Arabic").await);
     let rail = "const rail = document.querySelector('#rail').getBoundingClientRect(); return rail.left > innerWidth / 2";
     assert_eq!(
         window.ask(rail, vec![]).await,
