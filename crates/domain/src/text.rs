@@ -20,7 +20,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 pub use citizen_number::holds_citizen_service_number;
-pub use clean::{clean_line, clean_prose, is_blank};
+pub use clean::{clean_line, clean_prose, is_blank, without_turns};
 pub use fold::fold;
 pub(crate) use names::is_small_word;
 pub use names::{telling_words, words_of};

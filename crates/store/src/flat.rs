@@ -11,6 +11,7 @@ use automerge::transaction::Transactable;
 use automerge::{
     Automerge, AutomergeError, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, ScalarValue, Value,
 };
+use samenboek_domain::text::without_turns;
 
 /// The key that says of a document that everything in it stands at its root.
 pub(crate) const AT_ROOT: &str = "flat";
@@ -66,7 +67,7 @@ impl Scalar {
             ScalarValue::Boolean(value) => Some(Self::Bool(*value)),
             ScalarValue::Int(value) | ScalarValue::Timestamp(value) => Some(Self::Int(*value)),
             ScalarValue::Uint(value) => i64::try_from(*value).ok().map(Self::Int),
-            ScalarValue::Str(value) => Some(Self::Str(value.to_string())),
+            ScalarValue::Str(value) => Some(Self::Str(without_turns(value.to_string()))),
             ScalarValue::Bytes(_)
             | ScalarValue::F64(_)
             | ScalarValue::Counter(_)
@@ -203,7 +204,7 @@ fn survey(
                     None => doc.text(&id)?,
                     Some(heads) => doc.text_at(&id, heads)?,
                 };
-                flat.texts.insert(key, text);
+                flat.texts.insert(key, without_turns(text));
             }
             Value::Object(ObjType::Map | ObjType::Table) => {
                 for entry in entries(doc, &id, heads) {

@@ -24,6 +24,17 @@ pub fn clean_prose(text: &str) -> String {
     visible.trim().to_owned()
 }
 
+/// Without the marks that turn or isolate text, which no form of ours lets in: whoever reads what somebody else's program
+/// wrote must not have the sentence around it turned.
+pub fn without_turns(text: String) -> String {
+    // All of them begin with this byte, which hardly any word in Latin letters holds.
+    if text.as_bytes().contains(&0xE2) && text.contains(turns) {
+        text.replace(turns, "")
+    } else {
+        text
+    }
+}
+
 /// Whether nothing can be seen: empty, space, or only joiners and marks of direction.
 pub fn is_blank(text: &str) -> bool {
     text.chars()
@@ -39,14 +50,16 @@ fn in_prose(character: char) -> Option<char> {
     }
 }
 
+fn turns(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Controls, and what can turn or hide text. The joiners U+200C and U+200D stay: Persian spelling
 /// and composed pictures need them.
 fn is_unwanted(character: char) -> bool {
     character.is_control()
-        || matches!(
-            character,
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}'
-        )
+        || turns(character)
+        || matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 fn is_invisible(character: char) -> bool {

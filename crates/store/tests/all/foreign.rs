@@ -109,6 +109,34 @@ fn one_bad_change_keeps_the_whole_parcel_out() {
 }
 
 #[test]
+fn what_turns_a_sentence_around_is_not_read_whoever_wrote_it() {
+    let marga = Laptop::of(MARGA);
+    let turned = change(actor(JAN, 1), |tx| {
+        tx.put(ROOT, "title", "So\u{202E}ep\u{2069}").unwrap();
+        tx.put(ROOT, "happened_on", "2026-11-20").unwrap();
+        let note = tx.put_object(ROOT, "note", ObjType::Text).unwrap();
+        tx.splice_text(&note, 0, 0, "Met \u{2068}‘brood’ 🍞")
+            .unwrap();
+    });
+    let parcel = parcel_of(JAN, 1, &[change_entry(id(1), ENCOUNTER, turned)]);
+    assert!(matches!(marga.merge(&parcel), Merged::Taken { .. }));
+    let read = marga.store().encounter(&id(1)).unwrap();
+    assert_eq!(
+        (read.title.as_str(), read.note.as_str()),
+        ("Soep", "Met ‘brood’ 🍞")
+    );
+    marga.has_no_problems();
+    // Whoever goes on in it writes over what she did not see.
+    marga.change(
+        id(1),
+        json!({"title": "Soep", "happened_on": "2026-11-20", "note": "Met ‘brood’ 🍞 en kaas"}),
+    );
+    let read = marga.store().encounter(&id(1)).unwrap();
+    assert_eq!(read.note, "Met ‘brood’ 🍞 en kaas");
+    marga.has_no_problems();
+}
+
+#[test]
 fn a_compressed_change_is_refused_before_it_can_inflate() {
     let marga = Laptop::of(MARGA);
     let long = "soep ".repeat(4_000);
