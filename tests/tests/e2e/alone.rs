@@ -1,5 +1,6 @@
 //! Whom the program speaks with, what it shows to others of its process, and what its journal says.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,11 +12,12 @@ use crate::window::Window;
 
 const NOTE: &str = "Roerdomp bracht brood mee.";
 
-/// A program that starts ours and writes down every address that any thread or helper of it asks for.
+/// A program that starts ours and writes down every address that any thread or helper of it asks for, and every file that
+/// one opens.
 fn watched(laptop: &Laptop) -> (PathBuf, PathBuf) {
     let (seen, app) = (laptop.path("gezien"), program("SAMENBOEK_APP", "samenboek"));
     let app = fs::canonicalize(app).unwrap();
-    let asked = "trace=connect,sendto,sendmsg,sendmmsg,bind";
+    let asked = "trace=connect,sendto,sendmsg,sendmmsg,bind,open,openat,openat2,creat";
     let deed = format!(
         "exec strace -f --seccomp-bpf -qq -e {asked} -o '{seen}' '{}' \"$@\"",
         app.display()
@@ -53,6 +55,49 @@ fn of_the_internet(seen: &Path) -> Vec<String> {
     others.map(str::to_owned).collect()
 }
 
+/// Files outside the laptop's own folders that were opened to write to them.
+fn written_elsewhere(seen: &Path, laptop: &Laptop) -> BTreeSet<String> {
+    let text = fs::read_to_string(seen).unwrap();
+    let opened = text
+        .lines()
+        .filter(|line| line.contains(" open") || line.contains(" creat("));
+    let written = opened.filter(|line| {
+        let is_to_write = ["O_WRONLY", "O_RDWR", "O_CREAT", "creat("];
+        is_to_write.iter().any(|how| line.contains(how)) && !line.contains("= -1")
+    });
+    let files = written.filter_map(|line| line.split('"').nth(1));
+    let ours = laptop.path("");
+    files
+        .filter(|file| {
+            !file.starts_with(&ours) && !["/dev/", "/proc/"].iter().any(|of| file.starts_with(of))
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Files of the laptop, whatever made them, in which this stands as it is.
+fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        let kind = entry.file_type().unwrap();
+        if kind.is_dir() {
+            found.extend(holding(&path, words));
+        } else if kind.is_file() {
+            let bytes = fs::read(&path).unwrap();
+            let utf16: Vec<u8> = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let stands = [words.as_bytes(), &utf16];
+            if stands
+                .iter()
+                .any(|one| bytes.windows(one.len()).any(|here| here == *one))
+            {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
 #[tokio::test]
 async fn the_window_speaks_with_nobody_and_its_journal_holds_no_word_of_anybody() {
     let laptop = Laptop::of_amina();
@@ -61,6 +106,11 @@ async fn the_window_speaks_with_nobody_and_its_journal_holds_no_word_of_anybody(
     an_evening(&window).await;
     window.shut().await;
     assert_eq!(of_the_internet(&seen), Vec::<String>::new());
+    assert_eq!(written_elsewhere(&seen, &laptop), BTreeSet::new());
+    assert_eq!(
+        holding(Path::new(&laptop.path("")), NOTE),
+        Vec::<PathBuf>::new()
+    );
     let journal = Path::new(&laptop.path("data")).join("log");
     let mut lines = String::new();
     for file in fs::read_dir(journal).unwrap().flatten() {

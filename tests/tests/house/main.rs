@@ -53,3 +53,5 @@ mod states;
 mod sticks;
 mod stories;
 mod way_in;
+#[cfg(target_os = "linux")]
+mod wiped;
