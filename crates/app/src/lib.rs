@@ -82,6 +82,7 @@ mod today;
 mod tour;
 mod undo;
 mod versions;
+mod wiping;
 mod wishes;
 
 pub use access::{

@@ -107,7 +107,9 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     static READY: Once = Once::new();
     READY.call_once(|| {
         openssl_sys::init();
-        drop(Connection::open_in_memory());
+        // What it gives back is wiped, also the text in which it was told a key. Without it there is a database all the same.
+        let first = Connection::open_in_memory();
+        let _ = first.and_then(|first| first.execute_batch("PRAGMA cipher_memory_security = ON"));
     });
     Ok(Connection::open_with_flags(path, flags)?)
 }
