@@ -26,6 +26,7 @@ times-two-versions = { $count ->
  }
 
 working = جارٍ العمل
+sheet-being-drawn = نرسم الورقة الآن.
 undo = تراجع
 undone = عاد كل شيء كما كان.
 saved-here = تم الحفظ على هذا الحاسوب.

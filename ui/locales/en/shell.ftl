@@ -22,6 +22,7 @@ times-two-versions = { $count ->
  }
 
 working = Working
+sheet-being-drawn = We are drawing the sheet.
 undo = Undo
 undone = It is as it was again.
 saved-here = Saved on this laptop.

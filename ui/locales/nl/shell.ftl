@@ -22,6 +22,7 @@ times-two-versions = { $count ->
  }
 
 working = Bezig
+sheet-being-drawn = We tekenen het blad.
 undo = Terug
 undone = Het staat weer zoals het was.
 saved-here = Bewaard op deze laptop.

@@ -24,6 +24,7 @@ times-two-versions = { $count ->
  }
 
 working = Chwileczkę
+sheet-being-drawn = Rysujemy kartkę.
 undo = Cofnij
 undone = Znowu jest tak, jak było.
 saved-here = Zapisano na tym laptopie.

@@ -22,6 +22,7 @@ times-two-versions = { $count ->
  }
 
 working = İşlem sürüyor
+sheet-being-drawn = Sayfayı çiziyoruz.
 undo = Geri al
 undone = Yeniden eskisi gibi oldu.
 saved-here = Bu laptopa kaydedildi.

@@ -24,6 +24,7 @@ times-two-versions = { $count ->
  }
 
 working = Зачекайте
+sheet-being-drawn = Малюємо аркуш.
 undo = Повернути як було
 undone = Усе знову так, як було.
 saved-here = Збережено на цьому ноутбуці.
