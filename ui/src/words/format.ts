@@ -116,6 +116,9 @@ export function momentInWords(moment: Moment, now: Date = new Date()): string {
   return word("day-and-time", { day, time: clockOf(then) });
 }
 
+/** A moment that is still to come was said by a clock that runs ahead of ours. */
+export const isAhead = (moment: Moment): boolean => Date.parse(moment) - Date.now() > 5 * MINUTE;
+
 export const daysBetween = (from: Day, to: Day): number => Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY);
 
 /** Monday of the week. */
