@@ -98,6 +98,7 @@ async fn a_year_of_cases_says_nothing_then_too_few_and_then_what_points_at_nobod
     let window = laptop.open().await;
     sit_down(&window).await;
     window.turn_to("#/zaken").await;
+    window.click(&hook("cases-more")).await;
     window.click(&hook("figures-link")).await;
     window.see(&hook("figures")).await;
     window.turn_to("#/jaarcijfers/2025").await;

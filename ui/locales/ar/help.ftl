@@ -134,7 +134,7 @@ topic-aftercare = كيف أسأل لاحقًا هل نجح الأمر؟
 topic-figures = كيف أحصل على أرقام السنة؟
     .steps =
         هذا عمل منسق على حاسوب خاص.
-        في «{ cases }» فتح «{ figures }» واختيار السنة.
+        في «{ cases }» الضغط على «{ more }» ثم فتح «{ figures }» واختيار السنة.
         هل الأرقام لغيركم؟ اختيار «{ figures-published }».
         الضغط على «{ figures-save-xlsx }».
     .words = تقرير سنوي إحصاء أعداد بلدية ccv

@@ -105,7 +105,8 @@ import-taken-back = أزيل كل ما جاء من هذه القائمة.
 import-fetched-back = عاد كل ما جاء من هذه القائمة.
 import-before = دخل من قبل
 import-is-taken-back = أزيل بعد ذلك.
-import-holds = اللقاءات: { $encounters }، البطاقات: { $people }.
+import-holds-encounters = اللقاءات: { $count }
+import-holds-people = البطاقات: { $count }
 
 import-meaning-skip = عدم إدخاله
 import-meaning-not-kept = لا نحفظه أبدًا

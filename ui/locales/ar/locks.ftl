@@ -6,7 +6,6 @@ lock-still-there = هل ما زلت هنا؟
 lock-soon = بعد دقيقة تُقفل الشاشة. عملك يبقى محفوظًا.
 lock-room-soon = بعد دقيقة تُقفل الحالة. عملك يبقى محفوظًا.
 lock-stay = ما زلت هنا
-lock-title = القفل
 lock-help = ألا يلمس أحد الحاسوب؟ إذن يُقفل.
 lock-minutes = بعد كم دقيقة يُقفل؟
 lock-closed-minutes = بعد كم دقيقة تُقفل الحالات؟

@@ -14,6 +14,7 @@ laptop-who-nobody = لا نعرف ذلك.
 laptop-who-leads = المنسق: { $names }.
 laptop-heard = آخر خبر
 laptop-heard-never = أبدًا.
+laptop-clock-ahead = ساعة ذلك الحاسوب متقدمة.
 laptop-holds = ماذا يوجد عليه
 laptop-holds-until = سجل الفريق، حتى { $when }.
 laptop-holds-unknown = سجل الفريق. لا نعرف حتى متى.

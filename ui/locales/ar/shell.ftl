@@ -26,6 +26,9 @@ times-two-versions = { $count ->
  }
 
 working = جارٍ العمل
+sheet-being-drawn = نرسم الورقة الآن.
+type-word-first = كتابة الكلمة أولًا.
+tick-box-first = وضع العلامة أولًا.
 undo = تراجع
 undone = عاد كل شيء كما كان.
 saved-here = تم الحفظ على هذا الحاسوب.

@@ -66,6 +66,7 @@ others-say = كلام الآخرين:
 
 signal-about-what = ما الموضوع؟
 signal-when = متى لاحظت ذلك؟
+signal-when-help = التقريب يكفي.
 signal-where = أين؟
 signal-where-help = الشارع أو مدخل البناية. دون رقم البيت.
 signal-observation = ماذا رأيت أو سمعت بنفسك؟

@@ -2,7 +2,7 @@
 
 ## Every day
 
-daily-backup = A copy every day
+daily-backup = A backup every day
 daily-backup-help = Choose a folder or a stick once. After that it goes by itself.
 daily-backup-kept = Copies of 7 days, 4 weeks and 12 months stay.
 daily-backup-place = The copies go here

@@ -130,7 +130,7 @@ topic-aftercare = How do I ask later whether it works?
 topic-figures = How do I make the figures of a year?
     .steps =
         A coordinator does this, on their own laptop.
-        Go to “{ cases }”. Open “{ figures }”. Choose the year.
+        Go to “{ cases }”. Press “{ more }”. Open “{ figures }”. Choose the year.
         Are the figures for others? Choose “{ figures-published }”.
         Press “{ figures-save-xlsx }”.
     .words = annual report statistics numbers municipality ccv

@@ -77,7 +77,8 @@ import-taken-back = All of this list is gone again.
 import-fetched-back = All of this list is back.
 import-before = Brought in before
 import-is-taken-back = Taken back.
-import-holds = { $encounters } encounters, { $people } cards.
+import-holds-encounters = Encounters: { $count }
+import-holds-people = Cards: { $count }
 
 import-meaning-skip = Do not bring in
 import-meaning-not-kept = We never keep this

@@ -6,7 +6,6 @@ lock-still-there = Are you still there?
 lock-soon = The screen locks in a minute. Your work stays saved.
 lock-room-soon = The case closes in a minute. Your work stays saved.
 lock-stay = I am still here
-lock-title = Lock
 lock-help = Nobody touches the laptop? Then it locks.
 lock-minutes = Locks after how many minutes?
 lock-closed-minutes = Cases close after how many minutes?

@@ -14,6 +14,7 @@ laptop-who-nobody = We do not know that.
 laptop-who-leads = Coordinator: { $names }.
 laptop-heard = Last heard
 laptop-heard-never = Never yet.
+laptop-clock-ahead = The clock of that laptop is ahead.
 laptop-holds = What is on it
 laptop-holds-until = The book of the team, until { $when }.
 laptop-holds-unknown = The book of the team. We do not know until when.

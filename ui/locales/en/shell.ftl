@@ -22,6 +22,9 @@ times-two-versions = { $count ->
  }
 
 working = Working
+sheet-being-drawn = We are drawing the sheet.
+type-word-first = Type the word first.
+tick-box-first = Tick the box first.
 undo = Undo
 undone = It is as it was again.
 saved-here = Saved on this laptop.

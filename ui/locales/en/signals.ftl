@@ -58,6 +58,7 @@ others-say = Others say:
 
 signal-about-what = What is it about?
 signal-when = When did you notice it?
+signal-when-help = Roughly is fine too.
 signal-where = Where is it?
 signal-where-help = The street or the stairwell. No house number.
 signal-observation = What did you see or hear yourself?

@@ -2,7 +2,7 @@
 
 ## Elke dag
 
-daily-backup = Elke dag een kopie
+daily-backup = Elke dag een reservekopie
 daily-backup-help = Kies één keer een map of een stick. Daarna gaat het vanzelf.
 daily-backup-kept = Er blijven kopieën van 7 dagen, 4 weken en 12 maanden.
 daily-backup-place = De kopieën gaan hierheen

@@ -130,7 +130,7 @@ topic-aftercare = Hoe vraag ik later of het lukt?
 topic-figures = Hoe maak ik jaarcijfers?
     .steps =
         Dat doet een coördinator, op een eigen laptop.
-        Ga naar “{ cases }”. Open “{ figures }”. Kies het jaar.
+        Ga naar “{ cases }”. Druk op “{ more }”. Open “{ figures }”. Kies het jaar.
         Krijgen anderen de cijfers? Kies “{ figures-published }”.
         Druk op “{ figures-save-xlsx }”.
     .words = jaarverslag statistiek aantallen gemeente ccv

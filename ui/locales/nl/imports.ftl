@@ -77,7 +77,8 @@ import-taken-back = Alles van deze lijst is weer weg.
 import-fetched-back = Alles van deze lijst is er weer.
 import-before = Eerder binnengehaald
 import-is-taken-back = Weer weggehaald.
-import-holds = { $encounters } ontmoetingen, { $people } kaarten.
+import-holds-encounters = Ontmoetingen: { $count }
+import-holds-people = Kaarten: { $count }
 
 import-meaning-skip = Niet binnenhalen
 import-meaning-not-kept = Bewaren we nooit

@@ -6,7 +6,6 @@ lock-still-there = Ben je er nog?
 lock-soon = Over een minuut gaat het scherm dicht. Je werk blijft bewaard.
 lock-room-soon = Over een minuut gaat de zaak dicht. Je werk blijft bewaard.
 lock-stay = Ik ben er nog
-lock-title = Slot
 lock-help = Raakt niemand de laptop aan? Dan gaat hij op slot.
 lock-minutes = Na hoeveel minuten op slot?
 lock-closed-minutes = Na hoeveel minuten gaan zaken dicht?

@@ -14,6 +14,7 @@ laptop-who-nobody = Dat weten we niet.
 laptop-who-leads = Coördinator: { $names }.
 laptop-heard = Laatst gehoord
 laptop-heard-never = Nog nooit.
+laptop-clock-ahead = De klok van die laptop loopt voor.
 laptop-holds = Wat staat erop
 laptop-holds-until = Het boek van het team, tot { $when }.
 laptop-holds-unknown = Het boek van het team. We weten niet tot wanneer.

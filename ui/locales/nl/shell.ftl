@@ -22,6 +22,9 @@ times-two-versions = { $count ->
  }
 
 working = Bezig
+sheet-being-drawn = We tekenen het blad.
+type-word-first = Typ eerst het woord.
+tick-box-first = Zet eerst het vinkje.
 undo = Terug
 undone = Het staat weer zoals het was.
 saved-here = Bewaard op deze laptop.

@@ -58,6 +58,7 @@ others-say = Anderen zeggen:
 
 signal-about-what = Waar gaat het over?
 signal-when = Wanneer merkte je het?
+signal-when-help = Ongeveer is ook goed.
 signal-where = Waar is het?
 signal-where-help = De straat of het portiek. Geen huisnummer.
 signal-observation = Wat heb je zelf gezien of gehoord?

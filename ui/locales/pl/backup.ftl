@@ -2,7 +2,7 @@
 
 ## Codziennie
 
-daily-backup = Kopia codziennie
+daily-backup = Kopia zapasowa codziennie
 daily-backup-help = Wybierz raz folder lub pendrive. Potem dzieje się to samo.
 daily-backup-kept = Zostają kopie z 7 dni, 4 tygodni i 12 miesięcy.
 daily-backup-place = Kopie trafiają tutaj

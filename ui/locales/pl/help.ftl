@@ -132,7 +132,7 @@ topic-aftercare = Jak później zapytać, czy się udaje?
 topic-figures = Jak zrobić liczby roczne?
     .steps =
         Robi to koordynator na własnym laptopie.
-        Wejdź w „{ cases }”. Otwórz „{ figures }”. Wybierz rok.
+        Wejdź w „{ cases }”. Naciśnij „{ more }”. Otwórz „{ figures }”. Wybierz rok.
         Liczby są dla innych? Wybierz „{ figures-published }”.
         Naciśnij „{ figures-save-xlsx }”.
     .words = sprawozdanie roczne statystyka gmina ccv

@@ -91,7 +91,8 @@ import-taken-back = Wszystko z tej listy jest znowu usunięte.
 import-fetched-back = Wszystko z tej listy znowu jest.
 import-before = Wczytano wcześniej
 import-is-taken-back = Znowu usunięto.
-import-holds = Spotkania: { $encounters }, karty: { $people }.
+import-holds-encounters = Spotkania: { $count }
+import-holds-people = Karty: { $count }
 
 import-meaning-skip = Nie wczytuj
 import-meaning-not-kept = Nigdy nie zapisujemy

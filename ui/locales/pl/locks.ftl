@@ -6,7 +6,6 @@ lock-still-there = Jesteś tu jeszcze?
 lock-soon = Za minutę ekran zamknie się na klucz. Twoja praca zostaje zapisana.
 lock-room-soon = Za minutę sprawa znów będzie za hasłem. Twoja praca zostaje zapisana.
 lock-stay = Jeszcze tu jestem
-lock-title = Zamykanie na klucz
 lock-help = Nikt nie dotyka laptopa? Wtedy zamyka się na klucz.
 lock-minutes = Po ilu minutach zamykać na klucz?
 lock-closed-minutes = Po ilu minutach sprawy znów są za hasłem?

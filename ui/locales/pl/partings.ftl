@@ -14,6 +14,7 @@ laptop-who-nobody = Tego nie wiemy.
 laptop-who-leads = Koordynator: { $names }.
 laptop-heard = Ostatni znak
 laptop-heard-never = Jeszcze nigdy.
+laptop-clock-ahead = Zegar tamtego laptopa się spieszy.
 laptop-holds = Co na nim jest
 laptop-holds-until = Księga zespołu, stan na: { $when }.
 laptop-holds-unknown = Księga zespołu. Nie wiemy, z którego dnia.

@@ -24,6 +24,9 @@ times-two-versions = { $count ->
  }
 
 working = Chwileczkę
+sheet-being-drawn = Rysujemy kartkę.
+type-word-first = Najpierw wpisz słowo.
+tick-box-first = Najpierw zaznacz pole.
 undo = Cofnij
 undone = Znowu jest tak, jak było.
 saved-here = Zapisano na tym laptopie.

@@ -62,6 +62,7 @@ others-say = Inni mówią:
 
 signal-about-what = O co chodzi?
 signal-when = Kiedy to było?
+signal-when-help = Może być w przybliżeniu.
 signal-where = Gdzie to jest?
 signal-where-help = Ulica lub klatka schodowa. Bez numeru domu.
 signal-observation = Co widzisz lub słyszysz?

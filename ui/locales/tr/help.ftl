@@ -130,7 +130,7 @@ topic-aftercare = İşe yarayıp yaramadığını sonra nasıl sorarım?
 topic-figures = Yıllık sayıları nasıl hazırlarım?
     .steps =
         Bunu bir koordinatör kendi laptopunda yapar.
-        “{ cases }” sayfasında “{ figures }” bölümünü açın. Yılı seçin.
+        “{ cases }” sayfasında “{ more }” düğmesine basın. “{ figures }” bölümünü açın. Yılı seçin.
         Sayılar başkaları için mi? “{ figures-published }” seçin.
         “{ figures-save-xlsx }” düğmesine basın.
     .words = yıllık rapor istatistik belediye ccv

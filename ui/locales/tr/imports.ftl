@@ -77,7 +77,8 @@ import-taken-back = Bu listeden gelen her şey çıkarıldı.
 import-fetched-back = Bu listeden gelen her şey yeniden burada.
 import-before = Daha önce alınanlar
 import-is-taken-back = Geri çıkarıldı.
-import-holds = { $encounters } buluşma, { $people } kart.
+import-holds-encounters = Buluşmalar: { $count }
+import-holds-people = Kartlar: { $count }
 
 import-meaning-skip = Dışarıda bırak
 import-meaning-not-kept = Hiç saklamayız

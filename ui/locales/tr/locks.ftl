@@ -6,7 +6,6 @@ lock-still-there = Hâlâ burada mısınız?
 lock-soon = Ekran bir dakika sonra kilitlenir. Yazdıklarınız saklanır.
 lock-room-soon = Vaka bir dakika sonra kilitlenir. Yazdıklarınız saklanır.
 lock-stay = Hâlâ buradayım
-lock-title = Kilit
 lock-help = Laptopa kimse dokunmuyor mu? O zaman kilitlenir.
 lock-minutes = Kaç dakika sonra kilitlensin?
 lock-closed-minutes = Vakalar kaç dakika sonra kilitlensin?

@@ -14,6 +14,7 @@ laptop-who-nobody = Bunu bilmiyoruz.
 laptop-who-leads = Koordinatör: { $names }.
 laptop-heard = Son haber
 laptop-heard-never = Henüz hiç.
+laptop-clock-ahead = O laptopun saati ileri.
 laptop-holds = İçinde ne var
 laptop-holds-until = Ekibin defteri, son tarih: { $when }.
 laptop-holds-unknown = Ekibin defteri. Hangi tarihe kadar olduğunu bilmiyoruz.

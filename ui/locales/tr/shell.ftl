@@ -22,6 +22,9 @@ times-two-versions = { $count ->
  }
 
 working = İşlem sürüyor
+sheet-being-drawn = Sayfayı çiziyoruz.
+type-word-first = Önce kelimeyi yazın.
+tick-box-first = Önce kutuyu işaretleyin.
 undo = Geri al
 undone = Yeniden eskisi gibi oldu.
 saved-here = Bu laptopa kaydedildi.

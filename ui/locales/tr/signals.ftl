@@ -58,6 +58,7 @@ others-say = Başkalarının anlattığı:
 
 signal-about-what = Konu nedir?
 signal-when = Ne zaman fark ettiniz?
+signal-when-help = Yaklaşık olarak da olur.
 signal-where = Nerede?
 signal-where-help = Sokak veya apartman girişi. Kapı numarası yazmayın.
 signal-observation = Kendiniz ne gördünüz veya duydunuz?

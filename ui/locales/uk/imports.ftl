@@ -91,7 +91,8 @@ import-taken-back = Усе з цього списку знову прибран�
 import-fetched-back = Усе з цього списку знову тут.
 import-before = Завантажено раніше
 import-is-taken-back = Знову прибрано.
-import-holds = Зустрічі: { $encounters }. Картки: { $people }.
+import-holds-encounters = Зустрічі: { $count }
+import-holds-people = Картки: { $count }
 
 import-meaning-skip = Не завантажувати
 import-meaning-not-kept = Ніколи не зберігаємо

@@ -14,6 +14,7 @@ laptop-who-nobody = Цього ми не знаємо.
 laptop-who-leads = Координатор: { $names }.
 laptop-heard = Останній зв’язок
 laptop-heard-never = Ще не було.
+laptop-clock-ahead = Годинник того ноутбука поспішає.
 laptop-holds = Що на ньому є
 laptop-holds-until = Книга команди. Стан на: { $when }.
 laptop-holds-unknown = Книга команди. Ми не знаємо, станом на коли.

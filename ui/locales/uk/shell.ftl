@@ -24,6 +24,9 @@ times-two-versions = { $count ->
  }
 
 working = Зачекайте
+sheet-being-drawn = Малюємо аркуш.
+type-word-first = Спершу введіть слово.
+tick-box-first = Спершу поставте позначку.
 undo = Повернути як було
 undone = Усе знову так, як було.
 saved-here = Збережено на цьому ноутбуці.

@@ -62,6 +62,7 @@ others-say = Інші кажуть:
 
 signal-about-what = Про що це?
 signal-when = Коли ви це помітили?
+signal-when-help = Можна і приблизно.
 signal-where = Де це?
 signal-where-help = Вулиця або під’їзд. Без номера будинку.
 signal-observation = Що ви самі бачили або чули?

@@ -8,13 +8,13 @@ import { knownLanguages, language, localeOf, useLanguage } from "./words.svelte"
 beforeEach(() => useLanguage("nl"));
 
 describe("days and times in Dutch", () => {
-  test("a day is written out", () => expect(longDay("2026-11-24")).toBe("dinsdag 24 november 2026"));
+  test("a day is written out, its number and its month on one line", () => expect(longDay("2026-11-24")).toBe("dinsdag 24\u00a0november 2026"));
   test("half past seven in the evening is 19.30", () => expect(clock("19:30")).toBe("19.30"));
   test("five past nine has no zero in front", () => expect(clock("09:05")).toBe("9.05"));
   test("in English it is 19:30", () => {
     useLanguage("en");
     expect(clock("19:30")).toBe("19:30");
-    expect(longDay("2026-11-24")).toBe("Tuesday 24 November 2026");
+    expect(longDay("2026-11-24")).toBe("Tuesday 24\u00a0November 2026");
   });
 });
 
@@ -30,12 +30,12 @@ describe("how long ago", () => {
     ["2026-11-24T18:50:00Z", "10 minuten geleden"],
     ["2026-11-23T20:00:00Z", "gisteren"],
     ["2026-11-21T20:00:00Z", "3 dagen geleden"],
-    ["2026-10-15T20:00:00Z", "15 oktober"],
-    ["2025-10-15T20:00:00Z", "15 oktober 2025"],
+    ["2026-10-15T20:00:00Z", "15\u00a0oktober"],
+    ["2025-10-15T20:00:00Z", "15\u00a0oktober 2025"],
   ])("%s was %s", (moment, words) => expect(ago(moment, now)).toBe(words));
 
   test("a moment from a clock that runs ahead is named, never counted backwards", () => {
-    expect(ago("2026-11-25T20:00:00Z", now)).toBe("25 november 2026, 21.00 uur");
+    expect(ago("2026-11-25T20:00:00Z", now)).toBe("25\u00a0november 2026, 21.00 uur");
   });
 
   test("a recent moment has its day and its time", () => {
@@ -56,8 +56,8 @@ describe("weeks", () => {
     expect(plusDays("2026-10-25", 1)).toBe("2026-10-26");
   });
   test("a week over two months names both", () => {
-    expect(weekRange("2026-11-16")).toBe("16 tot en met 22 november");
-    expect(weekRange("2026-11-30")).toBe("30 november tot en met 6 december");
+    expect(weekRange("2026-11-16")).toBe("16 tot en met 22\u00a0november");
+    expect(weekRange("2026-11-30")).toBe("30\u00a0november tot en met 6\u00a0december");
   });
 });
 
@@ -71,12 +71,12 @@ describe("names and sizes", () => {
 
 describe("every language", () => {
   const LONG: Record<string, string> = {
-    nl: "dinsdag 24 november 2026",
-    en: "Tuesday 24 November 2026",
-    ar: "الثلاثاء، 24 نوفمبر 2026",
-    tr: "24 Kasım 2026 Salı",
-    uk: "вівторок, 24 листопада 2026 р.",
-    pl: "wtorek, 24 listopada 2026",
+    nl: "dinsdag 24\u00a0november 2026",
+    en: "Tuesday 24\u00a0November 2026",
+    ar: "الثلاثاء، 24\u00a0نوفمبر 2026",
+    tr: "24\u00a0Kasım 2026 Salı",
+    uk: "вівторок, 24\u00a0листопада 2026 р.",
+    pl: "wtorek, 24\u00a0listopada 2026",
   };
   const now = new Date("2026-11-24T20:00:00+01:00");
 

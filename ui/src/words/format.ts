@@ -23,7 +23,13 @@ export function plusDays(day: Day, days: number): Day {
   return dayOf(date);
 }
 
-const shaped = (date: Date, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(localeOf(language()), options).format(date);
+/** A day and its month stay on one line. */
+const together = (text: string): string => text.replace(/(\d) (\p{L})/u, "$1\u00a0$2");
+
+function shaped(date: Date, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(localeOf(language()), options).format(date);
+  return options.day ? together(text) : text;
+}
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(localeOf(language())) + text.slice(1);
 
@@ -37,6 +43,7 @@ export const longDayTitle = (day: Day): string => capital(longDay(day));
 export const plainDay = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long", year: "numeric" });
 /** zaterdag 21 november */
 export const weekdayAndDay = (day: Day): string => withoutComma(shaped(dateOf(day), { weekday: "long", day: "numeric", month: "long" }));
+export const weekdayTitle = (day: Day): string => capital(weekdayAndDay(day));
 /** 10 december, or 10 december 2025 in another year than this. */
 export const dayOfSomeYear = (day: Day): string => (dateOf(day).getFullYear() === new Date().getFullYear() ? dayAndMonth(day) : plainDay(day));
 export const dayAndMonth = (day: Day): string => shaped(dateOf(day), { day: "numeric", month: "long" });
@@ -108,6 +115,9 @@ export function momentInWords(moment: Moment, now: Date = new Date()): string {
         : plainDay(dayOf(then));
   return word("day-and-time", { day, time: clockOf(then) });
 }
+
+/** A moment that is still to come was said by a clock that runs ahead of ours. */
+export const isAhead = (moment: Moment): boolean => Date.parse(moment) - Date.now() > 5 * MINUTE;
 
 export const daysBetween = (from: Day, to: Day): number => Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY);
 

@@ -79,6 +79,8 @@ const ACTIVITY_LOOK: Record<string, { icon: string; colour: string }> = {
 };
 export const activityLook = (activity: string | null): { icon: string; colour: string } => ACTIVITY_LOOK[activity ?? ""] ?? { icon: "notebook", colour: "stone" };
 export const TONE_ICON: Record<string, string> = { positive: "mood-happy", neutral: "mood-empty", tense: "mood-sad" };
+/** How somebody said yes. */
+export const SAID_YES_ICON: Record<string, string> = { paper: "signature", typed: "keyboard", spoken: "message-2", witness: "message-2" };
 export const KEPT_ICON: Record<string, string> = { yes: "circle-check", partly: "circle-half", no: "circle" };
 
 const dashed = (code: string): string => code.replaceAll("_", "-");

@@ -31,7 +31,7 @@ describe("a report", () => {
 
   test("keeps no name in the draft's title, nor in that of the window", () => {
     expect(caseTitle(view())).not.toMatch(/Fatma|Portiek/);
-    expect(caseTitle(view({ kinds: [] }))).toMatch(/2 november/);
+    expect(caseTitle(view({ kinds: [] }))).toMatch(/2\u00a0november/);
   });
 });
 

@@ -40,7 +40,7 @@ export const TOPICS = [
   { id: "laptop", group: "sharing", way: [["devices", "sharing"], ["device-laptop", "laptop-add"], ["check", "let-in"]] },
   { id: "lost", group: "sharing", way: [["devices", "sharing"], ["device-laptop", "board-part"], ["lock", "part-stop"]] },
   { id: "versions", group: "sharing", way: [["sun", "today"], ["files", "two-versions"], ["check", "this-one"]] },
-  { id: "leave", group: "help-coming-in", way: [["door-exit", "leave"], ["lock", "lock-title"], ["pencil", "draft-of-other"]] },
+  { id: "leave", group: "help-coming-in", way: [["door-exit", "leave"], ["lock", "settings-locks"], ["pencil", "draft-of-other"]] },
   { id: "passphrase", group: "help-coming-in", way: [["user-circle", "picker-title"], ["help", "forgot"], ["key", "forgot-sheet"]] },
   { id: "not-there", group: "help-coming-in", way: [["user-question", "picker-title"], ["search", "picker-search"], ["user-plus", "add-person"]] },
   { id: "quick", group: "help-coming-in", way: [["user-circle", "settings"], ["user", "settings-me"], ["bolt", "quick-make"]] },
