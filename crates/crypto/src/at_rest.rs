@@ -21,11 +21,11 @@ use zeroize::Zeroizing;
 use crate::random::RandomError;
 use crate::secret::hidden;
 
-/// The root of one enrolment, unwrapped. Wiped when dropped.
+/// The root of one enrolment, unwrapped, in one place. Wiped when dropped.
 #[derive(Clone)]
 pub struct Unlocked {
     enrolment: record::LocalId,
-    root: Zeroizing<[u8; 32]>,
+    root: Box<Zeroizing<[u8; 32]>>,
 }
 
 hidden!(Unlocked);

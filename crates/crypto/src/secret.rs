@@ -11,16 +11,16 @@ macro_rules! hidden {
     )+};
 }
 
-/// A key of its own type, so that no key serves two ends.
+/// A key of its own type, so that no key serves two ends. It stays in one place: what is moved leaves itself behind.
 macro_rules! key {
     ($(#[$meaning:meta])* $name:ident) => {
         $(#[$meaning])*
         #[derive(Clone)]
-        pub struct $name(zeroize::Zeroizing<[u8; 32]>);
+        pub struct $name(Box<zeroize::Zeroizing<[u8; 32]>>);
 
         impl $name {
             pub(crate) fn new(key: zeroize::Zeroizing<[u8; 32]>) -> Self {
-                Self(key)
+                Self(Box::new(key))
             }
 
             pub(crate) fn bytes(&self) -> &[u8; 32] {

@@ -289,7 +289,7 @@ impl KeysFile {
     ) -> Result<(Unlocked, SheetCode), KeysError> {
         let unlocked = Unlocked {
             enrolment: LocalId(random()?),
-            root: Zeroizing::new(random()?),
+            root: Box::new(Zeroizing::new(random()?)),
         };
         let identity = random()?;
         let code = SheetCode::generate()?;
@@ -476,7 +476,7 @@ pub(super) fn wrap_root(
         cost,
         wrapped: Vec::new(),
     };
-    slot.wrapped = cipher::wrap(key, &slot.aad(), &*unlocked.root)?;
+    slot.wrapped = cipher::wrap(key, &slot.aad(), &**unlocked.root)?;
     Ok(slot)
 }
 
@@ -484,7 +484,7 @@ pub(super) fn unwrap_root(slot: &SlotRecord, key: &[u8; 32]) -> Option<Unlocked>
     let root = cipher::unwrap(key, &slot.aad(), &slot.wrapped).ok()?;
     Some(Unlocked {
         enrolment: slot.enrolment,
-        root: Zeroizing::new(root.as_slice().try_into().ok()?),
+        root: Box::new(Zeroizing::new(root.as_slice().try_into().ok()?)),
     })
 }
 
@@ -493,7 +493,7 @@ fn sheet_key(code: &SheetCode, salt: &[u8; 16]) -> Zeroizing<[u8; 32]> {
 }
 
 pub(super) fn store_wrap_key(unlocked: &Unlocked) -> Zeroizing<[u8; 32]> {
-    derive(&*unlocked.root, &[b"samenboek/v1/store-slot"])
+    derive(&**unlocked.root, &[b"samenboek/v1/store-slot"])
 }
 
 pub(super) fn store_aad(enrolment: &LocalId) -> Vec<u8> {

@@ -162,7 +162,7 @@ pub(super) fn reader_for(unlocked: &Unlocked, signer: &Signer) -> Vec<u8> {
 }
 
 fn reader_secret(unlocked: &Unlocked) -> Zeroizing<[u8; 32]> {
-    derive(&*unlocked.root, &[READER.as_bytes()])
+    derive(&**unlocked.root, &[READER.as_bytes()])
 }
 
 /// What the next key is sealed to; none when nobody said, or it is not of this enrolment.
