@@ -41,5 +41,5 @@ about-others-more = { $count ->
     [many] { $count } جزءًا آخر. البحث يظهرها.
    *[other] { $count } جزء آخر. البحث يظهرها.
  }
-about-others-no-text = نص الرخصة غير مرفق كاملًا. اسمها: { $licence }.
+about-others-no-text = نص الرخصة غير مرفق كاملا. اسمها: { $licence }.
 accessibility-read = اقرأ عن سهولة استخدام Samenboek

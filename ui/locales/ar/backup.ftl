@@ -55,7 +55,7 @@ rehearse-encounters = { $count ->
     [one] لقاء واحد
     [two] لقاءان
     [few] { $count } لقاءات
-    [many] { $count } لقاءً
+    [many] { $count } لقاء
    *[other] { $count } لقاء
  }
 rehearse-cases = { $count ->
@@ -74,7 +74,7 @@ rehearse-bad = { $count ->
     [one] في هذه النسخة خطأ واحد.
     [two] في هذه النسخة خطآن.
     [few] في هذه النسخة { $count } أخطاء.
-    [many] في هذه النسخة { $count } خطأً.
+    [many] في هذه النسخة { $count } خطأ.
    *[other] في هذه النسخة { $count } خطأ.
  }
 rehearse-bad-help = يلزم إنشاء نسخة جديدة، مع حفظ هذه الآن.

@@ -122,7 +122,7 @@ case-due-short-pair-late = البحث عن وسيط الآن
 
 party-more = اللغة والعمر
 party-more-of = اللغة والعمر: { $name }
-party-language = ما أفضل لغة لهذا الشخص قراءةً وكلامًا؟
+party-language = ما أفضل لغة لهذا الشخص قراءة وكلامًا؟
 party-language-none = لا أعرف
 party-age = كم العمر؟
 party-adult = 18 سنة أو أكثر
@@ -145,7 +145,7 @@ question-heard = هل استمعنا جيدًا؟
 question-fair = هل كنا عادلين مع الاثنين؟
 question-helped = هل ساعد ذلك؟
 face-good = نعم
-face-so-so = قليلًا
+face-so-so = قليلا
 face-bad = لا
 look-back-two = جوابان، على حاسوبين: { $faces }
 

@@ -37,7 +37,7 @@ found-for = { $more ->
         [one] لقاء واحد فيه
         [two] لقاءان فيهما
         [few] { $count } لقاءات فيها
-        [many] { $count } لقاءً فيها
+        [many] { $count } لقاء فيها
        *[other] { $count } لقاء فيها
     }
  }
@@ -90,7 +90,7 @@ what-changed = ماذا تغيّر؟
 who-sat-together = من جلس مع من؟
 tables-help = العد لكل طاولة أو فريق. المجموعة تختار كلماتها بنفسها، مثل فول وعدس.
 group-number = المجموعة { $number }
-seat-help = من جلس أين؟ أولًا اختيار اسم، ثم طاولة. السحب ممكن أيضًا.
+seat-help = من جلس أين؟ أولا اختيار اسم، ثم طاولة. السحب ممكن أيضًا.
 seat-here = الجلوس هنا
 sits-at = مكان { $name }: { $table }.
 sits-nowhere = لا مكان الآن لـ: { $name }.

@@ -13,8 +13,8 @@ forget = محو نهائي
 forget-this = محو نهائي: { $title }
 forget-lead = المحو النهائي غير الحذف. ما يُمحى لا يعود أبدًا.
 forget-who = من يريد محو بياناته؟
-forget-who-help = هنا يُكتب الاسم. يظهر أولًا أين يوجد هذا الشخص.
-forget-thing-help = لمحو شيء آخر يجب حذفه أولًا. ثم اختيار «محو نهائي» في سلة المحذوفات.
+forget-who-help = هنا يُكتب الاسم. يظهر أولا أين يوجد هذا الشخص.
+forget-thing-help = لمحو شيء آخر يجب حذفه أولا. ثم اختيار «محو نهائي» في سلة المحذوفات.
 forget-to-bin = إلى سلة المحذوفات
 
 forget-title-person = محو نهائي لبيانات { $name }؟
@@ -80,14 +80,14 @@ forget-not-free-text = الأسماء داخل نص عادي، الآن وفي �
 forget-type = كتابة هذه الكلمة: { $word }
 forget-word = محو
 forget-now = محو إلى الأبد
-forget-access = ما زال هذا الشخص يستطيع دخول السجل. يجب إيقاف الوصول أولًا.
+forget-access = ما زال هذا الشخص يستطيع دخول السجل. يجب إيقاف الوصول أولا.
 forget-to-people = إلى الأشخاص
 
 forgotten-now = تم المحو على هذا الحاسوب
 forgotten-begun = بدأ المحو
 forgotten-share = يجب الآن المشاركة مع الحواسيب الأخرى. عندها تمحوه هي أيضًا.
 forget-progress = من محاه حتى الآن؟
-forget-progress-none = لم يُمحَ شيء بعد.
+forget-progress-none = لم يُمح شيء بعد.
 forget-of = { $laptops ->
     [zero] { $confirmed } من { $laptops } حاسوب
     [one] { $confirmed } من حاسوب واحد
@@ -108,7 +108,7 @@ forget-awaits = { $laptop }: آخر خبر { $when }
 forget-awaits-never = { $laptop }: لم يصل خبر أبدًا
 forget-held-by = { $who }: يغلفه من جديد عند المشاركة القادمة.
 forget-done = كل الحواسيب محته.
-forget-not-gone = لم يُمحَ تمامًا من هذا الحاسوب بعد.
+forget-not-gone = لم يُمح تمامًا من هذا الحاسوب بعد.
 
 held = هذا كثير دفعة واحدة
 held-says = { $count ->

@@ -30,7 +30,7 @@ import-means-of = ما معنى { $column }؟
 import-samples = مثل
 import-unsure = هل هذا صحيح؟
 import-never-kept = لا نحفظه أبدًا
-import-which-order = ماذا يأتي أولًا في التاريخ؟
+import-which-order = ماذا يأتي أولا في التاريخ؟
 import-order-day-first = اليوم
 import-order-month-first = الشهر
 import-which-year = من أي سنة هذه الأيام؟
@@ -69,7 +69,7 @@ import-doubles = { $count ->
     [one] إدخال لقاء واحد موجود في السجل أيضًا.
     [two] إدخال لقاءين موجودين في السجل أيضًا.
     [few] إدخال { $count } لقاءات موجودة في السجل أيضًا.
-    [many] إدخال { $count } لقاءً موجودة في السجل أيضًا.
+    [many] إدخال { $count } لقاء موجودة في السجل أيضًا.
    *[other] إدخال { $count } لقاء موجودة في السجل أيضًا.
  }
 import-take = إدخال
@@ -88,7 +88,7 @@ import-done = { $count ->
     [one] دخل لقاء واحد.
     [two] دخل لقاءان.
     [few] دخلت { $encounters } لقاءات.
-    [many] دخل { $encounters } لقاءً.
+    [many] دخل { $encounters } لقاء.
    *[other] دخل { $encounters } لقاء.
  } { $people ->
     [0] { "" }
@@ -218,7 +218,7 @@ import-skipped-left-out = { $count ->
 import-note-column-skipped = { $column }: هذا العمود لا يدخل.
 import-note-column-unused = { $column }: هذا العمود لا يناسب هذا النوع من القوائم.
 import-note-column-repeated = { $column }: هذا العمود موجود مرتين.
-import-note-order-ambiguous = لا يمكن التمييز بين اليوم والشهر. نقرأ اليوم أولًا.
+import-note-order-ambiguous = لا يمكن التمييز بين اليوم والشهر. نقرأ اليوم أولا.
 import-note-weekday-differs = يوم الأسبوع لا يوافق التاريخ. عدد الصفوف: { $count }.
 import-note-named-twice = شخص مكتوب مرتين في يوم واحد. يُحسب مرة واحدة. عدد الصفوف: { $count }.
 import-note-rough-count = عدد تقريبي، مثل “ca. 12”. عدد الصفوف: { $count }.

@@ -47,10 +47,10 @@ paper-key-used = القيادة من الآن: { $name }.
 paper-key-next = وماذا الآن؟
 paper-key-next-share = المشاركة مع الحواسيب الأخرى. هكذا تعرف هي أيضًا.
 paper-key-next-lost = هل ضاع حاسوب؟ يمكن إيقافه في «المشاركة».
-paper-key-next-second = يجب تعيين منسق ثانٍ. لم يعد هناك مفتاح لمركز الحي.
+paper-key-next-second = يجب تعيين منسق ثان. لم يعد هناك مفتاح لمركز الحي.
 paper-key-to-people = إلى الأشخاص
 paper-key-to-sharing = إلى المشاركة
-paper-key-at-door = أولًا اختيار صورتك واسمك. ثم كتابة الرمز الذي على الورقة.
+paper-key-at-door = أولا اختيار صورتك واسمك. ثم كتابة الرمز الذي على الورقة.
 paper-key-first-run = هل عندك مفتاح مركز الحي؟ هو يعمل على حاسوب عليه السجل من قبل.
 
 ## Sleutelstick

@@ -11,7 +11,7 @@ late-encounter = { $count ->
     [one] لقاء واحد
     [two] لقاءان
     [few] { $count } لقاءات
-    [many] { $count } لقاءً
+    [many] { $count } لقاء
    *[other] { $count } لقاء
  }
 late-rule = { $count ->

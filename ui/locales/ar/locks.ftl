@@ -36,7 +36,7 @@ closed-room-kept = ما كتبته محفوظ. يكون الرجوع إلى ال
 closed-room-open = فتح الحالة
 
 quick-title = الرمز السريع
-quick-help = به يمكن الرجوع بسرعة ما دام الحاسوب شغالًا. الحالات تطلب دائمًا عبارة السر.
+quick-help = به يمكن الرجوع بسرعة ما دام الحاسوب شغالا. الحالات تطلب دائمًا عبارة السر.
 quick-away = كان دخولك دون عبارة السر. للحالات تجب كتابتها.
 quick-there-none = ليس لك رمز سريع بعد.
 quick-there-pictures = رجوعك بثلاث صور.
@@ -53,7 +53,7 @@ quick-cleared = تمت إزالة رمزك السريع.
 quick-new-pictures = اختيار ثلاث صور. يجب تذكر الترتيب.
 quick-new-digits = أرقامك الجديدة
 quick-new-digits-help = من أربعة إلى ستة أرقام يسهل عليك تذكرها.
-quick-before-pictures = أولًا اختيار صورك الحالية.
+quick-before-pictures = أولا اختيار صورك الحالية.
 quick-before-digits = أرقامك الحالية
 quick-press-three = اختيار صورك الثلاث.
 quick-chosen = تم اختيار { $count } من 3

@@ -16,7 +16,7 @@ paper-month-12 = ديسمبر
 
 ## De poster
 paper-poster-who = من: { $name }
-paper-poster-from = ابتداءً من { $date }
+paper-poster-from = ابتداء من { $date }
 paper-poster-until = حتى { $date }
 paper-poster-made = كُتب في { $date }.
 paper-poster-again = نراجع هذا معًا في { $date }.

@@ -22,7 +22,7 @@ at-encounters = { $count ->
     [one] في لقاء واحد
     [two] في لقاءين
     [few] في { $count } لقاءات
-    [many] في { $count } لقاءً
+    [many] في { $count } لقاء
    *[other] في { $count } لقاء
  }
 how-called = ما اسم هذا الشخص؟

@@ -1,7 +1,7 @@
 ### Bewaarkalender: hoe lang het boek iets bewaart, en wat weg moet.
 
 retention = تقويم الحفظ
-retention-lead = لا يُمحى شيء تلقائيًا. لا بد من نظرك أولًا، ثم من قولك نعم.
+retention-lead = لا يُمحى شيء تلقائيًا. لا بد من نظرك أولا، ثم من قولك نعم.
 retention-nothing = لا شيء يجب محوه الآن.
 retention-nothing-help = ينظر Samenboek من جديد كلما فُتحت هذه الصفحة.
 retention-due = يجب محوه الآن
@@ -11,7 +11,7 @@ retention-terms = هذه مدة الحفظ عندنا
 retention-no-cases = الحالات لا تظهر هنا. تظهر على حاسوب خاص.
 retention-rows = أسطر لأرقام السنة
 
-retention-kind-second-party = بيانات طرف ثانٍ
+retention-kind-second-party = بيانات طرف ثان
 retention-kind-cases = حالات انتهت
 retention-kind-signals = إشارات لم يأت منها شيء
 retention-kind-photos = صور بلا موافقة
@@ -54,17 +54,17 @@ retention-month = { $month }: { $count ->
     [one] لقاء واحد
     [two] لقاءان
     [few] { $count } لقاءات
-    [many] { $count } لقاءً
+    [many] { $count } لقاء
    *[other] { $count } لقاء
  }
 retention-each = عرضها واحدًا واحدًا
 retention-held-complaint = هناك شكوى مفتوحة.
 retention-held-open-case = ما زالت لهذا الشخص حالة.
 retention-held-still-here = ما زال هذا الشخص ينتمي إلى مجموعة أو إلى هذا الحاسوب.
-retention-held-newer-version = كتب هنا إصدار أحدث. يجب أولًا تثبيت الإصدار الجديد على هذا الحاسوب.
-retention-held-not-whole = سيصل شيء بعد. تجب أولًا المشاركة مع الحواسيب الأخرى.
+retention-held-newer-version = كتب هنا إصدار أحدث. يجب أولا تثبيت الإصدار الجديد على هذا الحاسوب.
+retention-held-not-whole = سيصل شيء بعد. تجب أولا المشاركة مع الحواسيب الأخرى.
 retention-held-brake = كان هذا كثيرًا دفعة واحدة. يجب قول نعم في «اليوم».
-retention-held-two-versions = هنا نسختان. يجب الاختيار أولًا.
+retention-held-two-versions = هنا نسختان. يجب الاختيار أولا.
 
 ## Weg
 
@@ -82,7 +82,7 @@ retention-for-good = ما يُمحى لا يعود أبدًا، على أي حا
 retention-not = النسخ الاحتياطية والورق لا تُمحى تلقائيًا. يجب التخلص منها يدويًا.
 retention-yes = نعم، محو هذه
 retention-gone = { $count ->
-    [zero] لم يُمحَ شيء من هذا الحاسوب.
+    [zero] لم يُمح شيء من هذا الحاسوب.
     [one] مُحي شيء واحد من هذا الحاسوب.
     [two] مُحي شيئان من هذا الحاسوب.
     [few] مُحيت { $count } أشياء من هذا الحاسوب.

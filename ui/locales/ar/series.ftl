@@ -52,7 +52,7 @@ often-monthly = { $every ->
    *[other] مرة كل { $every } شهر: يوم { $day }
  }
 often-newer = كُتبت بإصدار أحدث
-series-from = ابتداءً من أي يوم؟
+series-from = ابتداء من أي يوم؟
 series-until = حتى أي يوم؟
 series-until-help = الفارغ يعني أنها تستمر.
 starts-at = متى يبدأ؟
@@ -93,11 +93,11 @@ guests-count = { $count ->
 twice-title = هل هذا اللقاء مكتوب مرتين؟
 twice-help = اللقاء الآخر:
 twice-join = جمعهما في واحد
-twice-joined = أصبحا لقاءً واحدًا. لم يضع أحد.
+twice-joined = أصبحا لقاء واحدًا. لم يضع أحد.
 
 open-door = وضع عند الباب
 door-title = الدخول
-door-welcome = أهلًا بكم في
+door-welcome = أهلا بكم في
 door-name = ما اسمك؟
 door-name-help = اسمك الأول يكفي.
 door-here = أنا هنا
@@ -107,7 +107,7 @@ door-new = هذه أول مرة لي هنا
 door-said = يسعدنا حضورك!
 door-undo = هذا كان خطأ
 door-stop = إيقاف
-door-stop-help = بعد ذلك يكون السجل مقفلًا.
+door-stop-help = بعد ذلك يكون السجل مقفلا.
 
 field-guests = ضيوف
 field-attendance-guests = ضيوف

@@ -60,7 +60,7 @@ access-ended = الوصول متوقف
 go-back = الرجوع إلى النسخة الاحتياطية
 go-back-none = لا يوجد ما يمكن الرجوع إليه
 go-back-none-help = يمكن ذلك بعد استعادة نسخة احتياطية.
-go-back-card = هذا الحاسوب جاء من نسخة احتياطية. المشاركة أولًا، ثم الاختيار.
+go-back-card = هذا الحاسوب جاء من نسخة احتياطية. المشاركة أولا، ثم الاختيار.
 go-back-card-gone = رجع السجل إلى النسخة. هل هو صحيح هكذا؟
 go-back-lead = جاء هذا الحاسوب من نسخة احتياطية { $when }. يمكن أن يرجع سجل الجميع إليها.
 go-back-unheard = هذه الحواسيب لم تشارك بعد منذ النسخة:
@@ -150,16 +150,16 @@ language-added = { $count ->
    *[other] { $count } جملة بالهولندية.
  }
 
-## القراءة بصوت عالٍ
+## القراءة بصوت عال
 
-read-aloud = اقرأ بصوت عالٍ
+read-aloud = اقرأ بصوت عال
 read-aloud-stop = أوقف القراءة
-read-aloud-name = اقرأ بصوت عالٍ: { $name }
-reading-title = القراءة بصوت عالٍ
-reading-help = يستطيع Samenboek أن يقرأ الصفحة بصوت عالٍ. زر Esc يوقف القراءة.
+read-aloud-name = اقرأ بصوت عال: { $name }
+reading-title = القراءة بصوت عال
+reading-help = يستطيع Samenboek أن يقرأ الصفحة بصوت عال. زر Esc يوقف القراءة.
 reading-button = هل تريد رؤية الزر؟
 reading-on = نعم، أظهر الزر
-reading-off = لا، أخفِ الزر
+reading-off = لا، أخف الزر
 reading-speed = بأي سرعة؟
 reading-speed-slow = ببطء
 reading-speed-plain = عادي

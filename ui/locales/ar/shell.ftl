@@ -25,10 +25,10 @@ times-two-versions = { $count ->
    *[other] مرة توجد صيغتان
  }
 
-working = جارٍ العمل
+working = يجري العمل
 sheet-being-drawn = نرسم الورقة الآن.
-type-word-first = كتابة الكلمة أولًا.
-tick-box-first = وضع العلامة أولًا.
+type-word-first = كتابة الكلمة أولا.
+tick-box-first = وضع العلامة أولا.
 undo = تراجع
 undone = عاد كل شيء كما كان.
 saved-here = تم الحفظ على هذا الحاسوب.
@@ -130,7 +130,7 @@ kind-encounter = { $count ->
     [one] لقاء
     [two] لقاءات
     [few] لقاءات
-    [many] لقاءً
+    [many] لقاء
    *[other] لقاء
  }
 kind-case-note = { $count ->
@@ -256,7 +256,7 @@ class-personal = لي وحدي
 laptop-of-shared = للجميع
 laptop-of-personal = لشخص واحد
 kept-yes = نعم
-kept-partly = قليلًا
+kept-partly = قليلا
 kept-no = ليس بعد
 
 field-title = العنوان
@@ -282,7 +282,7 @@ field-items = البنود
 field-text = النص
 field-texts = النص
 field-who = من
-field-from = ابتداءً من
+field-from = ابتداء من
 field-until = حتى
 field-languages = اللغات
 field-reported-on = يوم البلاغ

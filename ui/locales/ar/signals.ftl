@@ -40,7 +40,7 @@ phase-incidents = حوادث
 phase-calm-help = الأمر بسيط.
 phase-unease-help = الناس منزعجون.
 phase-tension-help = مجموعات تقف ضد بعضها.
-phase-incidents-help = حدث شيء فعلًا.
+phase-incidents-help = حدث شيء فعلا.
 
 heard-again-times = { $count ->
     [0] لم يسمعها شخص آخر بعد
@@ -103,7 +103,7 @@ reader-says = { $phase }، { $day }
 readers-differ = رأيكم مختلف. الأفضل الحديث عنه معًا.
 reading-saved = تم حفظ رأيك.
 signal-action = العمل
-signal-action-first = يجب أولًا أن يقرأ شخصان هذه الإشارة.
+signal-action-first = يجب أولا أن يقرأ شخصان هذه الإشارة.
 signal-action-make = التفكير في عمل
 signal-action-change = تغيير العمل
 signal-action-text = ماذا سنفعل؟
@@ -112,7 +112,7 @@ signal-action-due = قبل متى؟
 signal-action-save = حفظ العمل
 signal-action-until = الموعد: قبل { $day }.
 signal-came-out = ماذا كانت النتيجة؟
-signal-came-out-help = لقاء أو اتفاق مثلًا.
+signal-came-out-help = لقاء أو اتفاق مثلا.
 signal-link = اختيار لقاء أو اتفاق
 signal-link-search = بحث عن لقاء أو اتفاق
 signal-link-none = لم نجد شيئًا.

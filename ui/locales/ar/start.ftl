@@ -4,7 +4,7 @@ trouble-title = السجل لا يُفتح
 trouble-folder = مكان السجل:
 
 picker-title = من أنت؟
-picker-cold = أولًا اختيار صورتك، ثم كتابة عبارة السر.
+picker-cold = أولا اختيار صورتك، ثم كتابة عبارة السر.
 laptop-called = حاسوب
 has-draft = { $count ->
     [zero] بلا مسودات
@@ -35,7 +35,7 @@ centre-name = ما اسم مركز الحي؟
 your-name = ما اسمك؟
 first-name-is-enough = الاسم الأول يكفي.
 laptop-name = ما اسم هذا الحاسوب؟
-laptop-name-help = مثلًا: الاستقبال، أو حاسوب Amina.
+laptop-name-help = مثلا: الاستقبال، أو حاسوب Amina.
 laptop-class = لمن هذا الحاسوب؟
 class-shared-help = كثيرون يعملون على هذا الحاسوب.
 class-personal-help = لا يعمل على هذا الحاسوب أحد غيرك.
@@ -107,4 +107,4 @@ restore-then = وماذا بعد ذلك؟
 restore-join-again = مواصلة مع عمل الآخرين
 restore-join-again-help = ما جاء بعد النسخة يعود عند المشاركة.
 restore-roll-back = إرجاع الجميع إلى النسخة
-restore-roll-back-help = للمنسق فقط. تظهر لك خطة أولًا.
+restore-roll-back-help = للمنسق فقط. تظهر لك خطة أولا.

@@ -18,6 +18,14 @@ describe("the words", () => {
     for (const tag of knownLanguages()) expect(new Set(keysOf(tag)).size, tag).toBe(keysOf(tag).length);
   });
 
+  // The engine of the window lifts a whole word whose last glyph is a mark.
+  test("no Arabic word ends in a mark", () => {
+    const ends = /(?:[\u064B-\u0652\u0670]|\u0644[\u064B-\u0652]+\u0627)(?![\u0621-\u0655\u0670-\u06D3])/;
+    const words = textOf("ar").split(/[^\u0621-\u0655\u0670-\u06D3]+/);
+    expect(words.length).toBeGreaterThan(1000);
+    expect(words.filter((one) => ends.test(one))).toEqual([]);
+  });
+
   test("every error in every language says what to try", () => {
     for (const tag of knownLanguages()) {
       const errors = textOf(tag).split(/\n(?=[a-z#])/).filter((message) => /^error-(?!sentence|try-again|reference)/.test(message));
