@@ -9,6 +9,7 @@ use crate::documents::{EncounterRecord, PersonRecord, encounter_from};
 use crate::error::{Result, StoreError};
 use crate::heads::Heads;
 use crate::people::person_record;
+use crate::projections::{first_after_day, first_of_day};
 use crate::{Store, flat, load, parcels, saved, unchecked};
 
 /// A file that was saved, before it is noted.
@@ -98,9 +99,10 @@ impl Store {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(
             "SELECT document_id FROM encounter_index
-             WHERE binned_at IS NULL AND happened_on >= ?1 AND happened_on <= ?2 ORDER BY place_in_time",
+             WHERE binned_at IS NULL AND place_in_time >= ?1 AND place_in_time < ?2 ORDER BY place_in_time",
         )?;
-        let rows = statement.query_map(params![from, to], |row| {
+        let bounds = params![first_of_day(from), first_after_day(to)];
+        let rows = statement.query_map(bounds, |row| {
             Ok(DocumentId::from_bytes(parcels::bytes(row, 0)?))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

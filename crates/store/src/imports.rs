@@ -8,6 +8,7 @@ use samenboek_domain::time::Timestamp;
 use crate::Memory;
 use crate::error::Result;
 use crate::parcels::bytes;
+use crate::projections::{first_after_day, first_of_day};
 
 /// What one list brought in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,9 +115,10 @@ impl Memory {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(
             "SELECT happened_on, title, activity, place, people FROM encounter_index
-             WHERE binned_at IS NULL AND happened_on >= ?1 AND happened_on <= ?2 ORDER BY place_in_time",
+             WHERE binned_at IS NULL AND place_in_time >= ?1 AND place_in_time < ?2 ORDER BY place_in_time",
         )?;
-        let rows = statement.query_map(params![from, to], |row| {
+        let bounds = params![first_of_day(from), first_after_day(to)];
+        let rows = statement.query_map(bounds, |row| {
             Ok(Occasion {
                 happened_on: row.get(0)?,
                 title: row.get(1)?,

@@ -13,6 +13,7 @@ use crate::error::{Result, StoreError};
 use crate::heads::Heads;
 use crate::nameless::ALSO_BEFORE;
 use crate::parcels::bytes;
+use crate::projections::{first_after_day, first_of_day};
 use crate::words::{self, Question};
 use crate::{Memory, flat, versions};
 
@@ -117,9 +118,9 @@ const ROWS: &str = "
     SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
            recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
     FROM encounter_index e
-    WHERE binned_at IS NULL AND place_in_time < ?1 AND happened_on >= ?2 AND happened_on <= ?3
+    WHERE binned_at IS NULL AND place_in_time < ?1 AND place_in_time >= ?2
     ORDER BY place_in_time DESC
-    LIMIT ?4
+    LIMIT ?3
 ";
 
 // The full-text table hands out rows by falling rowid, which is falling time: nothing is ranked, nothing is sorted.
@@ -127,18 +128,19 @@ const FOUND: &str = "
     SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
            recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
     FROM encounter_search s CROSS JOIN encounter_index e ON e.place_in_time = s.rowid
-    WHERE encounter_search MATCH ?5 AND s.rowid < ?1 AND happened_on >= ?2 AND happened_on <= ?3 AND binned_at IS NULL
+    WHERE encounter_search MATCH ?4 AND s.rowid < ?1 AND s.rowid >= ?2 AND binned_at IS NULL
     ORDER BY s.rowid DESC
-    LIMIT ?4
+    LIMIT ?3
 ";
 
 impl Memory {
     /// Encounters, newest first.
     pub fn list_encounters(&self, filter: &EncounterFilter) -> Result<Vec<EncounterRow>> {
         let reader = self.reader();
-        let after = filter.after.unwrap_or(i64::MAX);
-        let from = filter.from.as_deref().unwrap_or("");
-        let to = filter.to.as_deref().unwrap_or("9999-12-31");
+        // By places, not by days: among a hundred thousand others nobody looks for what there is today.
+        let from = filter.from.as_deref().map_or(i64::MIN, first_of_day);
+        let beyond = filter.to.as_deref().map_or(i64::MAX, first_after_day);
+        let before = filter.after.unwrap_or(i64::MAX).min(beyond);
         let limit = i64::try_from(filter.limit).unwrap_or(i64::MAX);
         let question = match &filter.search {
             Some(text) => words::question(&reader, text)?,
@@ -150,14 +152,14 @@ impl Memory {
             Question::Match(query) => {
                 let mut statement = reader.prepare_cached(FOUND)?;
                 for row in
-                    statement.query_map(params![after, from, to, limit, query], encounter_row)?
+                    statement.query_map(params![before, from, limit, query], encounter_row)?
                 {
                     rows.push(row?);
                 }
             }
             Question::None => {
                 let mut statement = reader.prepare_cached(ROWS)?;
-                for row in statement.query_map(params![after, from, to, limit], encounter_row)? {
+                for row in statement.query_map(params![before, from, limit], encounter_row)? {
                     rows.push(row?);
                 }
             }

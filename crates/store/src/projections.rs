@@ -23,9 +23,8 @@ mod versions;
 mod wishes;
 
 pub(crate) use cards::{SOUND, TELEPHONE, WORD};
-pub(crate) use encounters::MINUTE_BITS;
 use encounters::Names;
-pub(crate) use encounters::people;
+pub(crate) use encounters::{MINUTE_BITS, first_after_day, first_of_day, people};
 pub(crate) use imports::KEY as IMPORT_KEY;
 pub(crate) use nameless::uncover;
 

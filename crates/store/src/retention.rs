@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, ToSql, params};
 use samenboek_domain::ids::{DocumentId, PersonId};
 use samenboek_domain::kind::DocumentKind;
 use samenboek_domain::retention::{RetentionKind, Terms};
@@ -11,6 +11,7 @@ use crate::Memory;
 use crate::documents::{put_term, terms};
 use crate::error::Result;
 use crate::parcels::bytes;
+use crate::projections::first_after_day;
 use crate::writer::Writer;
 
 impl Memory {
@@ -78,14 +79,14 @@ impl Memory {
     pub fn encounters_with_names(&self, until: &str) -> Result<Vec<DocumentId>> {
         self.documents_until(
             "SELECT document_id FROM encounter_index e
-             WHERE happened_on <= ?1 AND EXISTS (
+             WHERE place_in_time < ?1 AND EXISTS (
                  SELECT 1 FROM encounter_people p WHERE p.document_id = e.document_id AND p.part = 0)
              ORDER BY place_in_time",
-            until,
+            first_after_day(until),
         )
     }
 
-    fn documents_until(&self, question: &str, until: &str) -> Result<Vec<DocumentId>> {
+    fn documents_until(&self, question: &str, until: impl ToSql) -> Result<Vec<DocumentId>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(question)?;
         let rows = statement.query_map(params![until], |row| {

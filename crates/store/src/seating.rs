@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rusqlite::params;
 use samenboek_domain::ids::{DocumentId, PersonId};
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +10,7 @@ use crate::Memory;
 use crate::documents::TableRecord;
 use crate::error::Result;
 use crate::parcels::bytes;
+use crate::projections::{first_after_day, first_of_day};
 
 /// An evening as insight counts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ fn read(kept: Option<&str>) -> Vec<Seats> {
 const EVENINGS: &str = "
     SELECT document_id, happened_on, series, people, new_faces, seating, activity
     FROM encounter_index
-    WHERE binned_at IS NULL AND happened_on >= ?1 AND happened_on <= ?2
+    WHERE binned_at IS NULL AND place_in_time >= ?1 AND place_in_time < ?2
     ORDER BY place_in_time
 ";
 
@@ -93,7 +93,11 @@ impl Memory {
             "SELECT person_id FROM encounter_people WHERE document_id = ?1 AND part = 0 ORDER BY person_id",
         )?;
         let mut evenings = reader.prepare_cached(EVENINGS)?;
-        let mut rows = evenings.query(params![from.to_string(), to.to_string()])?;
+        let bounds = [
+            first_of_day(&from.to_string()),
+            first_after_day(&to.to_string()),
+        ];
+        let mut rows = evenings.query(bounds)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let id: [u8; 16] = bytes(row, 0)?;

@@ -82,10 +82,13 @@ async fn coming_back_and_another_language() {
     );
     let window = laptop.open().await;
     sit_down(&window).await;
+    leave(&window).await;
+    window.click_words("button", "Fatma").await;
+    window.see(&hook("new-encounter")).await;
     sets_a_code(&window).await;
     for _ in 0..TIMES {
         leave(&window).await;
-        window.click_words("button", "Amina").await;
+        window.click_words("button", "Fatma").await;
         for name in &CODE[..2] {
             window.click(&picture(name)).await;
         }

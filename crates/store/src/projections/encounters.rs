@@ -20,6 +20,9 @@ const NOTE_START: usize = 140;
 /// What is left of a place in time without these low bits is its day and minute.
 pub(crate) const MINUTE_BITS: u32 = 32;
 
+/// And without these, its day.
+const DAY_BITS: u32 = 43;
+
 /// The keys whose words an encounter is found by, besides the note and the names.
 const SEARCHED: [&str; 4] = ["title", "place", "series", "changed"];
 
@@ -310,8 +313,6 @@ pub(crate) fn of_person(tx: &Transaction<'_>, person: &DocumentId) -> Result<Vec
 
 /// Day, minute and 32 bits of the id in one number: the newest come first without sorting, in the list and in search.
 fn place_in_time(happened_on: &str, starts_at: Option<&str>, id: &DocumentId) -> i64 {
-    let day = NaiveDate::parse_from_str(happened_on, "%Y-%m-%d")
-        .map_or(0, |date| i64::from(date.num_days_from_ce()));
     let minute = starts_at
         .and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok())
         .map_or(0, |time| {
@@ -319,7 +320,23 @@ fn place_in_time(happened_on: &str, starts_at: Option<&str>, id: &DocumentId) ->
         });
     let [a, b, c, d, ..] = *id.as_bytes();
     let tail = i64::from(u32::from_be_bytes([a, b, c, d]));
-    (day.clamp(0, (1 << 20) - 1) << 43) | (minute << MINUTE_BITS) | tail
+    first_of_day(happened_on) | (minute << MINUTE_BITS) | tail
+}
+
+/// The first place of a day; of what is no day, that of those that have none.
+pub(crate) fn first_of_day(day: &str) -> i64 {
+    number_of_day(day) << DAY_BITS
+}
+
+/// The first place after a day.
+pub(crate) fn first_after_day(day: &str) -> i64 {
+    (number_of_day(day) + 1) << DAY_BITS
+}
+
+fn number_of_day(day: &str) -> i64 {
+    let day = NaiveDate::parse_from_str(day, "%Y-%m-%d");
+    day.map_or(0, |day| i64::from(day.num_days_from_ce()))
+        .clamp(0, (1 << 20) - 1)
 }
 
 /// The next place that is free in the same minute. Which one of several takes which says only who came first.
