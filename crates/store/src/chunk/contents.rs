@@ -8,6 +8,7 @@ mod growing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use samenboek_domain::text::without_turns;
 use sha2::{Digest, Sha256};
 
 use super::rows::{Columns, Rows, Turns};
@@ -228,7 +229,8 @@ impl<'a> Contents<'a> {
             for letter in text.iter().filter(|letter| letter.is_seen) {
                 bytes.extend_from_slice(letter.bytes);
             }
-            flat.texts.insert(key, String::from_utf8(bytes).ok()?);
+            flat.texts
+                .insert(key, without_turns(String::from_utf8(bytes).ok()?));
         }
         Some(flat.read_note())
     }
@@ -278,7 +280,10 @@ impl Row<'_> {
             2 => Scalar::Bool(true),
             3 => Scalar::Int(i64::try_from(data.number()?).ok()?),
             4 | 9 => Scalar::Int(data.signed()?),
-            LETTERS => Scalar::text(std::str::from_utf8(self.value).ok()?),
+            LETTERS => {
+                let text = String::from_utf8(self.value.to_vec()).ok()?;
+                Scalar::Str(without_turns(text))
+            }
             _ => return None,
         })
     }

@@ -23,6 +23,9 @@ pub(crate) const MINUTE_BITS: u32 = 32;
 /// And without these, its day.
 const DAY_BITS: u32 = 43;
 
+/// Later days, some eight hundred years from now, are as late as this one.
+const LAST_DAY: i64 = (1 << 20) - 1;
+
 /// The keys whose words an encounter is found by, besides the note and the names.
 const SEARCHED: [&str; 4] = ["title", "place", "series", "changed"];
 
@@ -328,15 +331,18 @@ pub(crate) fn first_of_day(day: &str) -> i64 {
     number_of_day(day) << DAY_BITS
 }
 
-/// The first place after a day.
+/// The first place after a day; after the last day that has a number, beyond all.
 pub(crate) fn first_after_day(day: &str) -> i64 {
-    (number_of_day(day) + 1) << DAY_BITS
+    match number_of_day(day) {
+        LAST_DAY => i64::MAX,
+        number => (number + 1) << DAY_BITS,
+    }
 }
 
 fn number_of_day(day: &str) -> i64 {
     let day = NaiveDate::parse_from_str(day, "%Y-%m-%d");
     day.map_or(0, |day| i64::from(day.num_days_from_ce()))
-        .clamp(0, (1 << 20) - 1)
+        .clamp(0, LAST_DAY)
 }
 
 /// The next place that is free in the same minute. Which one of several takes which says only who came first.
