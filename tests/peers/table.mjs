@@ -51,7 +51,7 @@ for (const n of sizes('W4')) {
   const here = line => line.n === n && line.list_ms
   if (!noted('W4').some(here)) continue
   const list = of('W4', 'list_ms', here)
-  row([`W4 ${n} titles after unlocking; from process start`, `${ms(list)}; ${ms(of('W4', 'wall_ms', here))}, ${Math.round(of('W4', 'mb', here))} MB`, `the derivation alone ${ms(of('W4', 'derivation_ms', here))}`, against(list, 150)])
+  row([`W4 ${n} titles after unlocking; from process start`, `${ms(list)}; ${ms(of('W4', 'wall_ms', here))}, ${Math.round(of('W4', 'mb', here))} MB`, `the derivation alone ${ms(of('W4', 'derivation_ms', here))}`, n > 10000 ? 'none at this size' : against(list, 150)])
 }
 for (const n of sizes('W5')) {
   const here = line => line.n === n
