@@ -107,9 +107,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     static READY: Once = Once::new();
     READY.call_once(|| {
         openssl_sys::init();
-        // What it gives back is wiped, also the text in which it was told a key. Without it there is a database all the same.
-        let first = Connection::open_in_memory();
-        let _ = first.and_then(|first| first.execute_batch("PRAGMA cipher_memory_security = ON"));
+        drop(Connection::open_in_memory());
     });
     Ok(Connection::open_with_flags(path, flags)?)
 }
