@@ -82,7 +82,6 @@ mod today;
 mod tour;
 mod undo;
 mod versions;
-mod wiping;
 mod wishes;
 
 pub use access::{
