@@ -134,6 +134,7 @@ impl Window {
     async fn press(&self, what: Locator<'_>, name: &str) {
         // A page fills bit by bit: what was at a place a moment ago may have made room for something else.
         let stood_at = Cell::new(None);
+        let moved_away = Cell::new(false);
         until(&format!("{name} to click on"), || async {
             let found = self.client.find(what).await.ok()?;
             let stands_at = found.rectangle().await.ok();
@@ -142,12 +143,23 @@ impl Window {
             }
             match found.click().await {
                 Ok(()) => Some(()),
-                Err(refused) if passes(&refused) => None,
+                Err(refused) if passes(&refused) => {
+                    if !moved_away.replace(true) {
+                        self.leaves_the_toast().await;
+                    }
+                    None
+                }
                 Err(refused) => panic!("click on {name}: {refused}"),
             }
         })
         .await;
         self.interacted();
+    }
+
+    /// A message stays as long as a pointer rests on it. Whoever finds one before a button moves away.
+    async fn leaves_the_toast(&self) {
+        let away = "document.querySelector('.toast-layer')?.dispatchEvent(new PointerEvent('pointerleave'))";
+        let _ = self.client.execute(away, vec![]).await;
     }
 
     /// A field filled in: one interaction.
