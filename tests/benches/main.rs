@@ -20,6 +20,7 @@ mod peers;
 mod records;
 mod save;
 mod search;
+mod today;
 mod year;
 
 use std::path::Path;
@@ -51,6 +52,7 @@ fn main() {
         "memory" => memory::measure(&[1_000, 10_000, number(2, 100_000)]),
         "list" => list::measure(number(2, 10_000)),
         "list-of" => list::of(&given(2, "")),
+        "today" => today::measure(Path::new(&given(2, ""))),
         "year" => year::measure(Path::new(&given(2, "/var/tmp"))),
         "paper" => paper::measure(),
         #[cfg(any(debug_assertions, feature = "peers"))]

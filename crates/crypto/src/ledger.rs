@@ -17,7 +17,9 @@ mod view;
 mod void;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use imbl::OrdMap;
 use samenboek_domain::ids::{CentreId, CircleId, SignerId, StatementName};
 
 pub use authority::{Authority, Enrolment};
@@ -74,7 +76,7 @@ pub enum LedgerError {
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
     centre: Option<CentreId>,
-    kept: BTreeMap<Home, BTreeMap<StatementName, Vec<u8>>>,
+    kept: OrdMap<Home, OrdMap<StatementName, Arc<[u8]>>>,
     waiting: BTreeMap<StatementName, Waiting>,
     /// Who waits for a statement that is not here.
     awaited: BTreeMap<StatementName, BTreeSet<StatementName>>,
@@ -267,7 +269,7 @@ impl Ledger {
     /// The bytes of a statement of the centre that is kept.
     pub fn statement(&self, name: &StatementName) -> Option<&[u8]> {
         let kept = self.kept.get(&None);
-        kept.and_then(|kept| kept.get(name)).map(Vec::as_slice)
+        kept.and_then(|kept| kept.get(name)).map(AsRef::as_ref)
     }
 
     /// Whether this statement need not be fetched: it is kept, it waits, or nobody said it.
@@ -303,7 +305,7 @@ impl Ledger {
 
     fn kept_at(&self, home: Home) -> impl Iterator<Item = (StatementName, &[u8])> {
         let kept = self.kept.get(&home).into_iter().flatten();
-        kept.map(|(name, bytes)| (*name, bytes.as_slice()))
+        kept.map(|(name, bytes)| (*name, bytes.as_ref()))
     }
 
     /// The statements that no other one has in its past, sorted; never one that nobody said.
@@ -378,7 +380,7 @@ impl Ledger {
             .flat_map(|it| &it.statement.predecessors);
         let missing: BTreeSet<StatementName> = named
             .filter(|name| !self.waiting.contains_key(name))
-            .filter(|name| !self.kept.values().any(|kept| kept.contains_key(name)))
+            .filter(|name| !self.kept.values().any(|kept| kept.contains_key(*name)))
             .copied()
             .collect();
         missing.into_iter().collect()
@@ -402,7 +404,7 @@ impl Ledger {
 
     fn keep(&mut self, home: Home, name: StatementName, bytes: &[u8]) {
         let kept = self.kept.entry(home).or_default();
-        kept.insert(name, bytes.to_vec());
+        kept.insert(name, bytes.into());
     }
 
     /// Whether the paper of the centre or anything that was said made these keys known.

@@ -77,7 +77,7 @@ impl Store {
             "SELECT name, reason, length, kind, epoch, signer FROM apart
              UNION ALL
              SELECT name, 'revoked', length(bytes), substr(bytes, 6, 1), substr(bytes, 57, 32), signer
-             FROM parcels WHERE state = 3 ORDER BY name",
+             FROM parcels WHERE state <> 0 AND state = 3 ORDER BY name",
         )?;
         let rows = statement.query_map([], Apart::of)?;
         Ok(rows.collect::<Result<_, _>>()?)

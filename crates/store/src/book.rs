@@ -82,7 +82,12 @@ impl Book {
 
     /// From now on this ledger says who may what.
     pub(crate) fn rule_by(&mut self, ledger: &Arc<Ledger>) {
-        self.authority = ledger.authority().into();
+        self.rule_with(ledger.authority(), ledger);
+    }
+
+    /// [`Book::rule_by`], where what the ledger says is known already.
+    pub(crate) fn rule_with(&mut self, authority: Authority, ledger: &Arc<Ledger>) {
+        self.authority = authority.into();
         self.heard = Heard::of(Arc::clone(ledger));
     }
 

@@ -114,10 +114,8 @@ pub struct RuleItemRow {
     pub last_on: Option<String>,
 }
 
-const ROWS: &str = "
-    SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
-           recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
-    FROM encounter_index e
+const ALL: &str = "
+    encounter_index e
     WHERE binned_at IS NULL AND place_in_time < ?1 AND place_in_time >= ?2
     ORDER BY place_in_time DESC
     LIMIT ?3
@@ -125,9 +123,7 @@ const ROWS: &str = "
 
 // The full-text table hands out rows by falling rowid, which is falling time: nothing is ranked, nothing is sorted.
 const FOUND: &str = "
-    SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
-           recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
-    FROM encounter_search s CROSS JOIN encounter_index e ON e.place_in_time = s.rowid
+    encounter_search s CROSS JOIN encounter_index e ON e.place_in_time = s.rowid
     WHERE encounter_search MATCH ?4 AND s.rowid < ?1 AND s.rowid >= ?2 AND binned_at IS NULL
     ORDER BY s.rowid DESC
     LIMIT ?3
@@ -150,7 +146,7 @@ impl Memory {
         match question {
             Question::NoAnswer => {}
             Question::Match(query) => {
-                let mut statement = reader.prepare_cached(FOUND)?;
+                let mut statement = reader.prepare_cached(&encounters(FOUND))?;
                 for row in
                     statement.query_map(params![before, from, limit, query], encounter_row)?
                 {
@@ -158,7 +154,7 @@ impl Memory {
                 }
             }
             Question::None => {
-                let mut statement = reader.prepare_cached(ROWS)?;
+                let mut statement = reader.prepare_cached(&encounters(ALL))?;
                 for row in statement.query_map(params![before, from, limit], encounter_row)? {
                     rows.push(row?);
                 }
@@ -386,11 +382,7 @@ impl Memory {
     pub fn encounter_row(&self, id: &DocumentId) -> Result<Option<EncounterRow>> {
         Ok(self
             .reader()
-            .prepare_cached(
-                "SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
-                        recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
-                 FROM encounter_index e WHERE e.document_id = ?1",
-            )?
+            .prepare_cached(&encounters("encounter_index e WHERE e.document_id = ?1"))?
             .query_row([id.as_bytes()], encounter_row)
             .optional()?)
     }
@@ -418,7 +410,16 @@ pub(crate) fn is_binned(connection: &Connection, id: &DocumentId) -> Result<bool
         .query_row([id.as_bytes()], |row| row.get(0))?)
 }
 
-fn encounter_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<EncounterRow> {
+/// Asks for rows of encounters from there, of which `e` is the index, for [`encounter_row`].
+pub(crate) fn encounters(which: &str) -> String {
+    format!(
+        "SELECT place_in_time, e.document_id, happened_on, starts_at, title, place, activity, tone, people, note_start,
+                recorded_by, recorded_at, (SELECT count(*) FROM versions v WHERE v.document_id = e.document_id)
+         FROM {which}"
+    )
+}
+
+pub(crate) fn encounter_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<EncounterRow> {
     Ok(EncounterRow {
         place_in_time: row.get(0)?,
         id: DocumentId::from_bytes(bytes(row, 1)?),

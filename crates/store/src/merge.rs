@@ -286,7 +286,7 @@ impl Store {
         )?;
         // What waits is tried at every exchange: it may not wait any more.
         tx.execute(
-            "DELETE FROM parcels WHERE state = 1 AND name IN (SELECT name FROM trying)",
+            "DELETE FROM parcels WHERE state <> 0 AND state = 1 AND name IN (SELECT name FROM trying)",
             [],
         )?;
         tx.execute("DELETE FROM trying", [])?;
@@ -320,7 +320,7 @@ impl Store {
     pub fn waiting(&self) -> Result<Vec<Vec<u8>>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(
-            "SELECT bytes FROM parcels WHERE state = 1 ORDER BY signer, from_n, to_n, name",
+            "SELECT bytes FROM parcels WHERE state <> 0 AND state = 1 ORDER BY signer, from_n, to_n, name",
         )?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -10,6 +10,7 @@ use samenboek_domain::retention::{RetentionKind, Terms};
 use crate::Memory;
 use crate::documents::{put_term, terms};
 use crate::error::Result;
+use crate::lists::{EncounterRow, encounter_row, encounters};
 use crate::parcels::bytes;
 use crate::projections::first_after_day;
 use crate::writer::Writer;
@@ -76,14 +77,15 @@ impl Memory {
     }
 
     /// The encounters until this day at which somebody is named who was there, the first first; also those in the bin.
-    pub fn encounters_with_names(&self, until: &str) -> Result<Vec<DocumentId>> {
-        self.documents_until(
-            "SELECT document_id FROM encounter_index e
-             WHERE place_in_time < ?1 AND EXISTS (
+    pub fn encounters_with_names(&self, until: &str) -> Result<Vec<EncounterRow>> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(&encounters(
+            "encounter_index e WHERE place_in_time < ?1 AND EXISTS (
                  SELECT 1 FROM encounter_people p WHERE p.document_id = e.document_id AND p.part = 0)
              ORDER BY place_in_time",
-            first_after_day(until),
-        )
+        ))?;
+        let rows = statement.query_map([first_after_day(until)], encounter_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn documents_until(&self, question: &str, until: impl ToSql) -> Result<Vec<DocumentId>> {

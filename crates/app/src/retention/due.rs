@@ -333,17 +333,14 @@ fn names(question: &Question<'_>) -> Result<Vec<RetentionLine>> {
     };
     let store = &question.rooms.store;
     let mut lines = Vec::new();
-    for id in store.encounters_with_names(&until.to_string())? {
-        let Some(row) = store.encounter_row(&id)? else {
-            continue;
-        };
+    for row in store.encounters_with_names(&until.to_string())? {
         let Ok(happened_on) = row.happened_on.parse() else {
             continue;
         };
-        let held = question.held(&id);
+        let held = question.held(&row.id);
         let held = held.or((row.versions > 0).then_some(Held::TwoVersions));
         let due = Some(names_leave(happened_on, months));
-        let line = question.line((RetentionKind::Encounters, id), due, held);
+        let line = question.line((RetentionKind::Encounters, row.id), due, held);
         lines.extend(line.map(|line| RetentionLine {
             title: row.title,
             code: row.activity,

@@ -14,7 +14,9 @@
 //! restore: its *premise*. Almost always that is nothing, so that one ruling serves a whole ledger.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use imbl::OrdMap;
 use samenboek_domain::ids::{CircleId, PersonId, SignerId, StatementName};
 
 use crate::ledger::bits::Bits;
@@ -25,19 +27,20 @@ use crate::ledger::{CircleClass, Deed, Statement, SubjectId};
 /// How many rulings are kept at hand.
 const RULINGS: usize = 64;
 
-/// All statements whose past is complete, in an order in which each stands behind its past.
+/// All statements whose past is complete, in an order in which each stands behind its past. Whatever grows with the
+/// circles is shared by its copies: whoever says something says it in a copy, which is thrown away when it is not kept.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Judge {
-    heard: Vec<Heard>,
-    numbers: BTreeMap<StatementName, usize>,
-    heads: BTreeMap<Home, BTreeSet<StatementName>>,
+    heard: Vec<Arc<Heard>>,
+    numbers: OrdMap<StatementName, usize>,
+    heads: OrdMap<Home, BTreeSet<StatementName>>,
     recovery: Option<SignerId>,
     pub(super) enrolling: Index<SignerId>,
     pub(super) renewing: Index<SignerId>,
     pub(super) revoking: Index<SignerId>,
     pub(super) titling: Index<PersonId>,
     pub(super) granting: Index<(CircleId, SubjectId)>,
-    opening: BTreeMap<CircleId, (usize, CircleClass)>,
+    opening: OrdMap<CircleId, (usize, CircleClass)>,
     /// Rightful words of an author that a revoke can cut off.
     speaking: Index<SignerId>,
     /// Rightful revokes, and what of their signer's words each cuts off; none that cuts nothing.
@@ -47,7 +50,7 @@ pub(crate) struct Judge {
     rulings: BTreeMap<Premise, Vec<Standing>>,
 }
 
-type Index<K> = BTreeMap<K, Vec<usize>>;
+type Index<K> = OrdMap<K, Vec<usize>>;
 
 /// The circle in which a statement is kept, sealed; none for the centre's ledger.
 pub(crate) type Home = Option<CircleId>;
@@ -84,7 +87,8 @@ impl Judge {
         let heard = self
             .numbers
             .get(name)
-            .and_then(|it| self.heard.get_mut(*it));
+            .and_then(|it| self.heard.get_mut(*it))
+            .map(Arc::make_mut);
         let Some((heard, home)) = heard.and_then(|it| it.home.take().map(|home| (it, home))) else {
             return;
         };
@@ -103,7 +107,7 @@ impl Judge {
     }
 
     pub(crate) fn heard(&self, number: usize) -> Option<&Heard> {
-        self.heard.get(number)
+        self.heard.get(number).map(Arc::as_ref)
     }
 
     /// Whether a statement was rightful in its own past, also when it does not count. More statements never change it.
@@ -112,7 +116,8 @@ impl Judge {
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = (usize, &Heard)> {
-        self.heard.iter().enumerate()
+        let heard = self.heard.iter().map(Arc::as_ref);
+        heard.enumerate()
     }
 
     pub(crate) fn recovery(&self) -> Option<SignerId> {
@@ -124,7 +129,7 @@ impl Judge {
     }
 
     /// The circles whose opening is here: its number, and on which laptops they are read.
-    pub(crate) fn opening(&self) -> &BTreeMap<CircleId, (usize, CircleClass)> {
+    pub(crate) fn opening(&self) -> &OrdMap<CircleId, (usize, CircleClass)> {
         &self.opening
     }
 
@@ -184,14 +189,14 @@ impl Judge {
             self.index(number, name, author, &statement);
         }
         self.numbers.insert(name, number);
-        self.heard.push(Heard {
+        self.heard.push(Arc::new(Heard {
             name,
             statement,
             past,
             home,
             rightful,
             by_person: author.is_some(),
-        });
+        }));
         if rightful {
             self.weigh(number, spared);
         }
@@ -363,7 +368,7 @@ impl Judge {
     }
 }
 
-fn push<K: Ord>(index: &mut Index<K>, key: K, number: usize) {
+fn push<K: Ord + Clone>(index: &mut Index<K>, key: K, number: usize) {
     index.entry(key).or_default().push(number);
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use samenboek_crypto::{
-    CircleClass, Deed, Entry, Ledger, Right, Statement, SubjectId, coordinators_circle,
+    Authority, CircleClass, Deed, Entry, Ledger, Right, Statement, SubjectId, coordinators_circle,
 };
 use samenboek_domain::ids::{CircleId, DocumentId, PersonId, StatementName};
 use samenboek_domain::time::Timestamp;
@@ -55,7 +55,7 @@ impl Closed {
         if !authority.may_write(&self.me.id(), &circle) {
             return Err(StoreError::NotInCircle.into());
         }
-        self.set_ledger(&mut known, &mut inner, ledger)?;
+        self.set_ledger(&mut known, &mut inner, authority, ledger)?;
         let done = self.within(&mut inner, &circle, by, |writer| deed(writer, circle));
         let (value, done) = match done {
             Ok(done) => done,
@@ -102,7 +102,7 @@ impl Closed {
         let said = said.entries;
         // By what was so until now: whoever goes reads that, and nothing after it.
         let parcel = self.seal(store, &mut inner, circle, &said)?;
-        self.set_ledger(&mut known, &mut inner, ledger)?;
+        self.set_ledger(&mut known, &mut inner, ledger.authority(), ledger)?;
         self.keep_said(&inner, circle, &said)?;
         let tx = inner.connection.transaction()?;
         super::reading::note_own(&tx, &parcel)?;
@@ -137,12 +137,13 @@ impl Closed {
         &self,
         known: &mut knowing::Known,
         inner: &mut Inner,
+        authority: Authority,
         ledger: Ledger,
     ) -> Result<()> {
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
         let book = Arc::make_mut(book);
         known.ledger = ledger.into();
-        book.rule_by(&known.ledger);
+        book.rule_with(authority, &known.ledger);
         Ok(())
     }
 
