@@ -4,6 +4,24 @@ import { asRefused } from "../refused";
 import { onChanged } from "./events";
 import type { Refused, Topic } from "../types";
 
+/** What was asked before the page that asks it is there. */
+const ahead = new Map<() => Promise<unknown>, Promise<unknown>>();
+
+/** Asks what a page asks that is about to open; nothing is used that one of these topics changed since. Gives the way to
+ * let it go, once the page is there or another one. */
+export function askAhead(ask: () => Promise<unknown>, topics: readonly Topic[]): () => void {
+  const answer = ask();
+  // Whoever takes it tells what went wrong.
+  answer.catch(() => undefined);
+  ahead.set(ask, answer);
+  const drop = () => void ahead.delete(ask);
+  const hush = onChanged(topics, drop);
+  return () => {
+    hush();
+    drop();
+  };
+}
+
 export class Asked<Answer> {
   answer = $state.raw<Answer | null>(null);
   refused = $state.raw<Refused | null>(null);
@@ -14,15 +32,21 @@ export class Asked<Answer> {
   constructor(ask: () => Promise<Answer>, topics: readonly Topic[]) {
     this.#ask = ask;
     onMount(() => {
-      void this.again();
+      const asked = ahead.get(ask) as Promise<Answer> | undefined;
+      ahead.delete(ask);
+      void this.#hear(asked ?? ask());
       return onChanged(topics, () => void this.again());
     });
   }
 
   async again(): Promise<void> {
+    await this.#hear(this.#ask());
+  }
+
+  async #hear(asked: Promise<Answer>): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const answer = await this.#ask();
+      const answer = await asked;
       // A slow first answer must not cover a quick second one.
       if (turn !== this.#turn) return;
       this.answer = answer;

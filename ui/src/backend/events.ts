@@ -7,11 +7,23 @@ function hear<Said>(event: string, heard: (said: Said) => void): () => void {
   return () => void stop.then((end) => end());
 }
 
+/** Who waits for changes. The window listens once for all: a page that opens asks twenty things, and none of them registers. */
+const waiting = new Set<(topics: readonly Topic[]) => void>();
+let listens = false;
+
 /** Calls `again` whenever one of these topics changed. Gives the way to stop. */
 export function onChanged(topics: readonly Topic[], again: () => void): () => void {
-  return hear<{ topics: Topic[] }>("changed", (said) => {
-    if (said.topics.some((topic) => topics.includes(topic))) again();
-  });
+  if (!listens) {
+    listens = true;
+    hear<{ topics: Topic[] }>("changed", (said) => {
+      for (const each of [...waiting]) if (waiting.has(each)) each(said.topics);
+    });
+  }
+  const mine = (changed: readonly Topic[]) => {
+    if (changed.some((topic) => topics.includes(topic))) again();
+  };
+  waiting.add(mine);
+  return () => void waiting.delete(mine);
 }
 
 export function onExchangeProgress(heard: (progress: ExchangeProgress) => void): () => void {
