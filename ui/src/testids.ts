@@ -208,6 +208,7 @@ export const TEST = {
   receipt: "receipt",
   statusLines: "status-lines",
   toast: "toast",
+  toastClose: "toast-close",
   undo: "undo",
   ruleRow: "rule-row",
   ruleForm: "rule-form",

@@ -31,6 +31,7 @@ type-word-first = كتابة الكلمة أولا.
 tick-box-first = وضع العلامة أولا.
 undo = تراجع
 undone = عاد كل شيء كما كان.
+message-close = إغلاق الرسالة
 saved-here = تم الحفظ على هذا الحاسوب.
 thrown-away = تم الحذف. هو الآن في سلة المحذوفات.
 brought-back = عاد إلى السجل.

@@ -18,6 +18,7 @@ passphrase = عبارة السر
 passphrase-or-sheet = هل نسيتها؟ يمكن كتابة الرمز الذي على ورقتك.
 show-what-i-type = إظهار ما أكتب
 enter = دخول
+book-opens-slowly = يجري فتح السجل. بعد إصدار جديد من Samenboek يستغرق ذلك وقتا أطول مرة واحدة.
 that-is-not-me = هذا ليس أنا
 
 language-question = بأي لغة القراءة أسهل لك؟

@@ -27,6 +27,7 @@ type-word-first = Type the word first.
 tick-box-first = Tick the box first.
 undo = Undo
 undone = It is as it was again.
+message-close = Close the message
 saved-here = Saved on this laptop.
 thrown-away = Thrown away. It is in the bin.
 brought-back = It is in the book again.

@@ -14,6 +14,7 @@ passphrase = Your passphrase
 passphrase-or-sheet = Forgotten? Type the code on your sheet.
 show-what-i-type = Show what I type
 enter = Go in
+book-opens-slowly = Your book is opening. After a new version of Samenboek that takes longer once.
 that-is-not-me = That is not me
 
 language-question = Which language do you like to read?

@@ -27,6 +27,7 @@ type-word-first = Typ eerst het woord.
 tick-box-first = Zet eerst het vinkje.
 undo = Terug
 undone = Het staat weer zoals het was.
+message-close = Sluit het bericht
 saved-here = Bewaard op deze laptop.
 thrown-away = Weggegooid. Het ligt in de prullenbak.
 brought-back = Het staat weer in het boek.

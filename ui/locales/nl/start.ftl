@@ -14,6 +14,7 @@ passphrase = Je wachtzin
 passphrase-or-sheet = Vergeten? Typ de code van jouw blad.
 show-what-i-type = Laat zien wat ik typ
 enter = Ga naar binnen
+book-opens-slowly = Je boek gaat open. Na een nieuwe versie van Samenboek duurt dat één keer langer.
 that-is-not-me = Dat ben ik niet
 
 language-question = In welke taal lees je graag?

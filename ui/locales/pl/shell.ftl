@@ -29,6 +29,7 @@ type-word-first = Najpierw wpisz słowo.
 tick-box-first = Najpierw zaznacz pole.
 undo = Cofnij
 undone = Znowu jest tak, jak było.
+message-close = Zamknij komunikat
 saved-here = Zapisano na tym laptopie.
 thrown-away = Wyrzucono. Leży w koszu.
 brought-back = Znowu jest w księdze.

@@ -16,6 +16,7 @@ passphrase = Twoje hasło
 passphrase-or-sheet = Nie pamiętasz? Wpisz kod ze swojej kartki.
 show-what-i-type = Pokaż, co piszę
 enter = Wejdź
+book-opens-slowly = Księga się otwiera. Po nowej wersji Samenboek trwa to jeden raz dłużej.
 that-is-not-me = To nie ja
 
 language-question = W jakim języku chcesz czytać?

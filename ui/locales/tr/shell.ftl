@@ -27,6 +27,7 @@ type-word-first = Önce kelimeyi yazın.
 tick-box-first = Önce kutuyu işaretleyin.
 undo = Geri al
 undone = Yeniden eskisi gibi oldu.
+message-close = Mesajı kapat
 saved-here = Bu laptopa kaydedildi.
 thrown-away = Çöpe atıldı. Çöp kutusunda duruyor.
 brought-back = Yeniden defterde.

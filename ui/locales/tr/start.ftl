@@ -14,6 +14,7 @@ passphrase = Şifre cümleniz
 passphrase-or-sheet = Unuttunuz mu? Kurtarma sayfanızdaki kodu yazın.
 show-what-i-type = Yazdığımı göster
 enter = İçeri gir
+book-opens-slowly = Defter açılıyor. Samenboek’in yeni bir sürümünden sonra bu bir kez daha uzun sürer.
 that-is-not-me = Bu ben değilim
 
 language-question = Hangi dilde okumak istersiniz?

@@ -16,6 +16,7 @@ passphrase = Ваша фраза-пароль
 passphrase-or-sheet = Не пам’ятаєте? Введіть код зі свого аркуша.
 show-what-i-type = Показати, що я пишу
 enter = Увійти
+book-opens-slowly = Книга відкривається. Після нової версії Samenboek це один раз триває довше.
 that-is-not-me = Це не я
 
 language-question = Якою мовою вам зручно читати?
