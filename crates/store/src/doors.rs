@@ -2,6 +2,7 @@
 //! release build, but for measures that ask for the feature `doors`.
 
 pub mod records;
+pub mod scans;
 
 use automerge::Automerge;
 use samenboek_crypto::Opened;

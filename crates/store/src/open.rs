@@ -109,7 +109,11 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         openssl_sys::init();
         drop(Connection::open_in_memory());
     });
-    Ok(Connection::open_with_flags(path, flags)?)
+    #[cfg_attr(not(any(debug_assertions, feature = "doors")), expect(unused_mut))]
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    #[cfg(any(debug_assertions, feature = "doors"))]
+    crate::doors::scans::listen(&mut connection)?;
+    Ok(connection)
 }
 
 fn unlock(connection: &Connection, key: &StoreKey) -> Result<()> {

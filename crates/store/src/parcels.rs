@@ -328,8 +328,9 @@ impl Store {
     /// The signers whose chain forked: one name, two machines.
     pub fn forked(&self) -> Result<BTreeSet<SignerId>> {
         let reader = self.reader();
-        let mut statement =
-            reader.prepare_cached("SELECT DISTINCT signer FROM chains WHERE forked = 1")?;
+        let mut statement = reader.prepare_cached(
+            "SELECT DISTINCT signer FROM chains WHERE forked <> 0 AND forked = 1",
+        )?;
         let rows = statement.query_map([], |row| Ok(SignerId::from_bytes(bytes(row, 0)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

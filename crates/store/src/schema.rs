@@ -721,6 +721,10 @@ pub(crate) const MIGRATIONS: &[&str] = &["
     CREATE TRIGGER apart_went AFTER DELETE ON set_aside BEGIN
         DELETE FROM apart WHERE name = old.name;
     END;
+", "
+    -- Whose chains a circle has: whoever asks one of ten thousand circles does not look through those of all the others.
+    CREATE INDEX chains_by_circle ON chains (circle, lane, signer);
+    CREATE INDEX chains_forked ON chains (signer) WHERE forked <> 0;
 "];
 
 /// The derived tables, emptied before a rebuild.

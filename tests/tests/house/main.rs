@@ -9,6 +9,7 @@
 )]
 
 mod access;
+mod asked;
 mod backups;
 mod bad_input;
 mod board;

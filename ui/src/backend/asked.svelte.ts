@@ -4,6 +4,9 @@ import { asRefused } from "../refused";
 import { onChanged } from "./events";
 import type { Refused, Topic } from "../types";
 
+/** By then a page that opened is painted, in milliseconds. */
+const PAINTED = 40;
+
 /** What was asked before the page that asks it is there. */
 const ahead = new Map<() => Promise<unknown>, Promise<unknown>>();
 
@@ -22,25 +25,46 @@ export function askAhead(ask: () => Promise<unknown>, topics: readonly Topic[]):
   };
 }
 
+/** What stands beside the page is asked when the page is painted, so that nobody waits for it. */
+export const BESIDE = { isBeside: true };
+
 export class Asked<Answer> {
   answer = $state.raw<Answer | null>(null);
   refused = $state.raw<Refused | null>(null);
   #turn = 0;
+  #underWay: Promise<void> | null = null;
   #ask: () => Promise<Answer>;
 
   /** Made while a component starts; listens for as long as that component lives. */
-  constructor(ask: () => Promise<Answer>, topics: readonly Topic[]) {
+  constructor(ask: () => Promise<Answer>, topics: readonly Topic[], { isBeside = false } = {}) {
     this.#ask = ask;
     onMount(() => {
-      const asked = ahead.get(ask) as Promise<Answer> | undefined;
-      ahead.delete(ask);
-      void this.#hear(asked ?? ask());
-      return onChanged(topics, () => void this.again());
+      let hush: (() => void) | null = null;
+      const begin = () => {
+        const asked = ahead.get(ask) as Promise<Answer> | undefined;
+        ahead.delete(ask);
+        hush = onChanged(topics, () => void this.again());
+        void this.#hear(asked ?? ask());
+      };
+      if (!isBeside) begin();
+      const timer = isBeside ? setTimeout(begin, PAINTED) : undefined;
+      return () => {
+        clearTimeout(timer);
+        hush?.();
+      };
     });
   }
 
   async again(): Promise<void> {
-    await this.#hear(this.#ask());
+    const underWay = this.#hear(this.#ask());
+    this.#underWay = underWay;
+    await underWay;
+    if (this.#underWay === underWay) this.#underWay = null;
+  }
+
+  /** The answer that was asked again last, when it is still under way. */
+  async settled(): Promise<void> {
+    await this.#underWay;
   }
 
   async #hear(asked: Promise<Answer>): Promise<void> {

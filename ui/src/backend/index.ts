@@ -1,7 +1,7 @@
 export * as backend from "./commands";
 export { onSignedOut } from "./call";
 export { hear } from "./hear";
-export { askAhead, Asked } from "./asked.svelte";
+export { askAhead, Asked, BESIDE } from "./asked.svelte";
 export { DraftKeeper, keepAllDrafts } from "./drafts";
 export { KeptForm } from "./kept.svelte";
 export { onChanged, onDemoProgress, onExchangeProgress, onExportProgress, onImportProgress, onLock, onPhotosProgress } from "./events";

@@ -26,8 +26,18 @@ export function plusDays(day: Day, days: number): Day {
 /** A day and its month stay on one line. */
 const together = (text: string): string => text.replace(/(\d) (\p{L})/u, "$1\u00a0$2");
 
+/** To make one takes as long as to write a hundred days with it. */
+const shapes = new Map<string, Intl.DateTimeFormat>();
+
+function shape(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = shapes.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  shapes.set(key, known);
+  return known;
+}
+
 function shaped(date: Date, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(localeOf(language()), options).format(date);
+  const text = shape(localeOf(language()), options).format(date);
   return options.day ? together(text) : text;
 }
 

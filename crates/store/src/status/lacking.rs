@@ -151,6 +151,6 @@ mod tests {
         let steps = plan.query_map([[0_u8; 16]], |row| row.get::<_, String>(3));
         let steps: Vec<String> = steps.unwrap().map(Result::unwrap).collect();
         let read_whole: Vec<&String> = steps.iter().filter(|it| it.starts_with("SCAN")).collect();
-        assert_eq!(read_whole, ["SCAN chain"], "{steps:?}");
+        assert!(read_whole.is_empty(), "{steps:?}");
     }
 }

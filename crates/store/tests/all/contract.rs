@@ -22,7 +22,7 @@ const AS_THE_FIRST_FORM: &str = "
     DROP INDEX keys_by_circle; DROP TABLE case_index; DROP TABLE case_parties; DROP TABLE case_words; DROP TABLE case_notes; DROP TABLE case_reads; DROP TABLE case_people; DROP TABLE case_meetings;
     DROP TABLE person_wishes; DROP TABLE criterion_index; DROP TABLE agreement_index; DROP TABLE agreement_answers; DROP TABLE agreement_signers; DROP TABLE backup_point;
     DROP TRIGGER apart_came; DROP TRIGGER apart_changed; DROP TRIGGER apart_went; DROP TABLE apart; DROP TABLE nameless; DROP TABLE staying; DROP TABLE looked; DROP INDEX parcels_packed_again; DROP TABLE gone_back; DROP TABLE choices; DROP TABLE far_places; DROP TABLE far_heads; DROP TABLE far_tips;
-    DROP INDEX parcels_not_left; DROP TABLE numbers; DROP TABLE numbering; DROP TABLE heard;
+    DROP INDEX chains_by_circle; DROP INDEX chains_forked; DROP INDEX parcels_not_left; DROP TABLE numbers; DROP TABLE numbering; DROP TABLE heard;
     DROP TABLE search_words; DROP TABLE encounter_search;
     CREATE VIRTUAL TABLE encounter_search USING fts5 (
         words, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
