@@ -20,7 +20,7 @@ fn named(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from)
 }
 
-/// Milliseconds from a deed in the page until `css` was painted. The deed is the form of `at`, or a click on it.
+/// Milliseconds from a deed in the page until `css` was painted. The deed is the form of the field `at`, or a click on it.
 async fn until_painted(window: &Window, at: &str, css: &str) -> f64 {
     const DEED: &str = "
         const [at, css, done] = arguments;
@@ -32,7 +32,7 @@ async fn until_painted(window: &Window, at: &str, css: &str) -> f64 {
         };
         new MutationObserver((_, watching) => look(watching)).observe(document.body, { childList: true, subtree: true });
         const found = document.querySelector(at);
-        if (found.form) found.form.requestSubmit();
+        if (found.matches('input')) found.form.requestSubmit();
         else found.click();";
     window.see(at).await;
     let took = window
