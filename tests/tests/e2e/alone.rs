@@ -39,6 +39,8 @@ async fn an_evening(window: &Window) {
     window.click(&hook("new-encounter")).await;
     window.fill(&hook("note"), NOTE).await;
     window.click(&hook("save")).await;
+    // Once it is saved the window turns to Vandaag; whoever turned before is taken along.
+    window.see(&hook("toast")).await;
     for page in [
         "#/personen",
         "#/delen",
