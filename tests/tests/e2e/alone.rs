@@ -39,17 +39,16 @@ async fn an_evening(window: &Window) {
     window.click(&hook("new-encounter")).await;
     window.fill(&hook("note"), NOTE).await;
     window.click(&hook("save")).await;
-    // Once it is saved the window turns to Vandaag; whoever turned before is taken along.
     window.see(&hook("toast")).await;
     for page in [
-        "#/personen",
+        "#/mensen",
         "#/delen",
         "#/inzicht",
         "#/hulp",
         "#/instellingen/over",
     ] {
         window.turn_to(page).await;
-        window.see("main h2").await;
+        window.see("#page-title").await;
     }
     leave(window).await;
 }

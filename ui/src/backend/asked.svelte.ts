@@ -32,7 +32,6 @@ export class Asked<Answer> {
   answer = $state.raw<Answer | null>(null);
   refused = $state.raw<Refused | null>(null);
   #turn = 0;
-  #underWay: Promise<void> | null = null;
   #ask: () => Promise<Answer>;
 
   /** Made while a component starts; listens for as long as that component lives. */
@@ -56,15 +55,7 @@ export class Asked<Answer> {
   }
 
   async again(): Promise<void> {
-    const underWay = this.#hear(this.#ask());
-    this.#underWay = underWay;
-    await underWay;
-    if (this.#underWay === underWay) this.#underWay = null;
-  }
-
-  /** The answer that was asked again last, when it is still under way. */
-  async settled(): Promise<void> {
-    await this.#underWay;
+    await this.#hear(this.#ask());
   }
 
   async #hear(asked: Promise<Answer>): Promise<void> {
