@@ -55,16 +55,12 @@ impl House {
         let told = facts(&rooms, circles, &query)?.into_iter();
         let mut facts: Vec<AnnualFact> = told.map(|(_, fact)| fact).collect();
         facts.extend(reduced(circles, year)?);
-        let laptops = self.status()?.laptops.into_iter();
         let figures = annual_figures(&query, &facts);
         Ok(AnnualView {
             other_sheets: sent::others(&rooms, &figures)?,
             figures,
             years: years(circles, today.year())?,
-            heard: laptops
-                .filter(|it| !it.me)
-                .map(|it| (it.name, it.heard))
-                .collect(),
+            heard: heard(&rooms)?,
             goes_on: year == today.year(),
             labels: labels(&rooms, &self.language())?,
         })
@@ -90,6 +86,15 @@ impl House {
         rows.retain(|row| behind.contains(&row.id));
         self.case_summaries(circles, rows)
     }
+}
+
+/// The other laptops by name, and until when each was heard. What each of them lacks is not asked: for that the whole
+/// standing of every closed circle is looked up, which takes longer than all figures.
+fn heard(rooms: &Rooms) -> Result<Vec<(String, Option<Timestamp>)>> {
+    let reaches = rooms.store.laptops(&rooms.open.desk().id())?.into_iter();
+    reaches
+        .map(|it| Ok((rooms.name_of(&it.laptop)?, it.heard)))
+        .collect()
 }
 
 /// What each case of a year says that is still whole. The centre's own results count as what they are; and for outside,

@@ -78,6 +78,8 @@ async fn the_same_as_last_time_asks_only_what_was_different() {
     window.read(&hook("toast"), "Bewaard").await;
     println!("the same again: {} from Vandaag", window.interactions());
     assert!(window.interactions() <= 6);
+    window.click(&hook("toast-close")).await;
+    window.see_no_more(&hook("toast")).await;
     window.shut().await;
     tonight_is_there(&laptop);
 }

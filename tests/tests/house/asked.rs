@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use samenboek_app::{EncounterQuery, House, Passphrase};
 use samenboek_demo::{Order, Which};
+use samenboek_domain::figures::Audience;
 use samenboek_store::doors::scans::{scans, watch};
 use samenboek_tests::PASSPHRASE;
 use tempfile::tempdir;
@@ -12,12 +13,10 @@ use tempfile::tempdir;
 const MANY: i32 = 200;
 
 /// What is told of every case, or read once at sitting down, grows with the cases.
-const OF_CASES: [&str; 3] = [
-    "FROM case_index",
-    "FROM circle_statements",
-    // What of the closed room stands here only.
-    "WHERE d.kind IN (1, 2, 6, 13, 14, 17)",
-];
+const OF_CASES: [&str; 3] = ["FROM case_index", "FROM circle_statements", OF_EVERY_CIRCLE];
+
+/// What of the closed room stands here only, or is lacked elsewhere: every circle is looked through.
+const OF_EVERY_CIRCLE: &str = "WHERE d.kind IN (1, 2, 6, 13, 14, 17)";
 
 fn large() -> BTreeMap<String, i32> {
     let mut found = scans();
@@ -60,7 +59,16 @@ fn what_vandaag_asks_steps_through_no_table_that_grows() {
             > 300
     );
     let unlocking = large();
+    house.annual_figures(2026, Audience::Inside).unwrap();
+    let by_the_year = scans();
+    let is_of_circles = |question: &String| question.contains(OF_EVERY_CIRCLE);
+    assert!(!by_the_year.keys().any(is_of_circles), "{by_the_year:#?}");
+    house.faces().unwrap();
+    house.people_here().unwrap();
+    house.me().unwrap();
     house.today().unwrap();
+    house.due_cases().unwrap();
+    house.backup_point().unwrap();
     house.late_work().unwrap();
     house.stranded().unwrap();
     house.standing().unwrap();

@@ -13,12 +13,19 @@ test("whoever waits for a topic hears of it until she stops, also when somebody 
   const stopFirst = onChanged(["people"], () => {
     heard.push("first");
     stopSecond();
+    throw new Error("stumbles");
   });
   const stopSecond = onChanged(["people", "rules"], () => heard.push("second"));
+  const also: string[] = [];
+  onChanged(["people"], () => also.push("fourth"));
   onChanged(["signals"], () => heard.push("third"));
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
   await new Promise((done) => setTimeout(done));
   await emit("changed", { topics: ["people"] });
   expect(heard).toEqual(["first"]);
+  expect(also).toEqual(["fourth"]);
+  expect(reported).toHaveBeenCalledOnce();
   stopFirst();
   await emit("changed", { topics: ["people", "rules", "signals"] });
   expect(heard).toEqual(["first", "third"]);

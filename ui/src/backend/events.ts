@@ -16,7 +16,15 @@ export function onChanged(topics: readonly Topic[], again: () => void): () => vo
   if (!listens) {
     listens = true;
     hear<{ topics: Topic[] }>("changed", (said) => {
-      for (const each of [...waiting]) if (waiting.has(each)) each(said.topics);
+      for (const each of [...waiting]) {
+        if (!waiting.has(each)) continue;
+        // Whoever stumbles keeps nobody else from hearing.
+        try {
+          each(said.topics);
+        } catch (thrown) {
+          reportError(thrown);
+        }
+      }
     });
   }
   const mine = (changed: readonly Topic[]) => {
