@@ -1,6 +1,6 @@
 //! The book this laptop holds: the centre, its ledger, and the keys that are at hand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rusqlite::{Connection, params};
@@ -10,6 +10,7 @@ use samenboek_domain::ids::{CentreId, CircleId, DocumentId, EpochId, StatementNa
 use crate::error::{Result, StoreError};
 use crate::forgetting::Tombstones;
 use crate::heard::Heard;
+use crate::keyring::Keyring;
 use crate::keys::{CircleKeys, Holders};
 use crate::{Inner, Store, apart};
 
@@ -25,7 +26,7 @@ pub struct Book {
     /// Who might what, by what keys rest on.
     pub(crate) heard: Heard,
     /// The keys that are at hand.
-    pub(crate) keys: BTreeMap<EpochId, EpochKey>,
+    pub(crate) keys: Keyring,
     /// Who holds those of the team.
     pub(crate) holders: Holders,
     /// What is gone here for good, and dropped wherever it turns up.
@@ -46,7 +47,7 @@ impl Book {
         let keys = kept_keys(connection, Some(&team))?;
         let mut holders = Holders::load(connection, &centre, &team)?;
         // The first key of a centre came with no parcel.
-        for key in keys.values() {
+        for key in keys.all() {
             holders.hold(key.id(), key.epoch().minter);
         }
         let (authority, heard) = match before.filter(|book| book.heard.is_of(ledger)) {
@@ -117,23 +118,20 @@ impl Book {
 
     /// The keys of the team, to be boxed for a newcomer.
     pub fn team_keys(&self) -> Vec<EpochKey> {
-        self.keys.values().cloned().collect()
+        self.keys.all().cloned().collect()
     }
 }
 
 /// The keys that a database keeps: of one circle, or of all.
-pub(crate) fn kept_keys(
-    connection: &Connection,
-    circle: Option<&CircleId>,
-) -> Result<BTreeMap<EpochId, EpochKey>> {
+pub(crate) fn kept_keys(connection: &Connection, circle: Option<&CircleId>) -> Result<Keyring> {
     let mut statement = connection
         .prepare_cached("SELECT key FROM epochs WHERE circle = ?1 OR ?1 IS NULL ORDER BY epoch")?;
     let circle = circle.map(CircleId::as_bytes);
     let rows = statement.query_map([circle], |row| row.get::<_, Vec<u8>>(0))?;
-    let mut keys = BTreeMap::new();
+    let mut keys = Keyring::default();
     for key in rows {
         let key = EpochKey::from_bytes(&key?).map_err(|_| StoreError::Unreadable("epoch key"))?;
-        keys.insert(key.id(), key);
+        keys.insert(key);
     }
     Ok(keys)
 }

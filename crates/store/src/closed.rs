@@ -46,6 +46,8 @@ pub struct Closed {
     memory: Memory,
     me: Signer,
     known: Mutex<knowing::Known>,
+    /// Where the work in circles stood when somebody asked last.
+    reckoned: Mutex<Option<standing::Reckoned>>,
 }
 
 impl Deref for Closed {
@@ -82,6 +84,7 @@ impl Closed {
             memory: Memory::new(inner, reader, &path),
             me: session.signer().clone(),
             known: Mutex::new(known),
+            reckoned: Mutex::default(),
         })
     }
 

@@ -72,7 +72,7 @@ enum State {
 }
 
 /// What is gone here for good.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tombstones {
     pub documents: BTreeSet<DocumentId>,
     pub circles: BTreeSet<CircleId>,

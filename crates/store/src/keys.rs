@@ -11,6 +11,7 @@ use samenboek_domain::ids::{CentreId, CircleId, EpochId, SignerId, StatementName
 
 use crate::error::{Result, StoreError};
 use crate::heard::Heard;
+use crate::keyring::Keyring;
 
 /// Who holds which keys of a circle.
 #[derive(Clone, Debug, Default)]
@@ -191,7 +192,7 @@ pub(crate) fn keys_of(connection: &Connection, circle: &CircleId) -> Result<Vec<
 #[derive(Clone, Copy)]
 pub(crate) struct CircleKeys<'a> {
     pub circle: CircleId,
-    pub keys: &'a BTreeMap<EpochId, EpochKey>,
+    pub keys: &'a Keyring,
     pub holders: &'a Holders,
     pub authority: &'a Authority,
     pub heard: &'a Heard,
@@ -199,8 +200,7 @@ pub(crate) struct CircleKeys<'a> {
 
 impl<'a> CircleKeys<'a> {
     fn own(&self) -> impl Iterator<Item = &'a EpochKey> + use<'a> {
-        let circle = self.circle;
-        self.keys.values().filter(move |key| key.circle() == circle)
+        self.keys.of(&self.circle)
     }
 
     /// The key to write with: of several clean ones the lowest id, the same on every laptop. Whoever may make no clean

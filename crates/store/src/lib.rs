@@ -43,6 +43,7 @@ mod heads;
 mod heard;
 mod history;
 mod imports;
+mod keyring;
 mod keys;
 mod kinds;
 mod late;

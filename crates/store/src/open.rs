@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use samenboek_crypto::StoreKey;
 
 use crate::error::{Result, StoreError};
-use crate::schema::{APPLICATION_ID, MIGRATIONS};
+use crate::schema::{APPLICATION_ID, MIGRATIONS, ROWS_STAND_SINCE};
 use crate::{fresh, projections};
 
 /// Kibibytes of pages that each connection keeps in memory.
@@ -162,7 +162,9 @@ fn migrate(connection: &mut Connection, path: &Path) -> Result<Migrated> {
             tx.execute_batch(migration)?;
         }
         // What is derived is derived anew: a row of the older form would differ from what a rebuild gives.
-        projections::rebuild(&tx)?;
+        if version < ROWS_STAND_SINCE {
+            projections::rebuild(&tx)?;
+        }
     }
     tx.pragma_update(
         None,

@@ -84,7 +84,7 @@ pub(crate) fn clean_key(
     let (key, parcel) = mint(circle, &book.centre, &named, &heard, minter).map_err(seal)?;
     holders.hold(key.id(), minter.id());
     holders.rest(key.id(), heard);
-    book.keys.insert(key.id(), key.clone());
+    book.keys.insert(key.clone());
     parcels::take_in(tx, &parcel, HeldState::Carried)?;
     Ok(Some(key))
 }
@@ -172,8 +172,7 @@ pub(crate) fn past(
     loop {
         let unread: BTreeSet<EpochId> = book
             .keys
-            .values()
-            .filter(|key| key.circle() == *circle)
+            .of(circle)
             .filter(|key| key.epoch().parents.iter().any(|id| book.key(id).is_none()))
             .map(EpochKey::id)
             .collect();
@@ -194,7 +193,7 @@ pub(crate) fn past(
             }
             for parent in parents(key, &parcel).map_err(seal)? {
                 if book.key(&parent.id()).is_none() {
-                    book.keys.insert(parent.id(), parent.clone());
+                    book.keys.insert(parent.clone());
                     found.push(parent);
                 }
             }

@@ -80,9 +80,7 @@ impl Memory {
     pub fn encounters_with_names(&self, until: &str) -> Result<Vec<EncounterRow>> {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(&encounters(
-            "encounter_index e WHERE place_in_time < ?1 AND EXISTS (
-                 SELECT 1 FROM encounter_people p WHERE p.document_id = e.document_id AND p.part = 0)
-             ORDER BY place_in_time",
+            "encounter_index e INDEXED BY encounters_naming WHERE named > 0 AND place_in_time < ?1 ORDER BY place_in_time",
         ))?;
         let rows = statement.query_map([first_after_day(until)], encounter_row)?;
         Ok(rows.collect::<Result<_, _>>()?)

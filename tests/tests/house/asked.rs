@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use samenboek_app::{EncounterQuery, House, Passphrase};
 use samenboek_demo::{Order, Which};
+use samenboek_domain::encounter::EncounterDraft;
 use samenboek_domain::figures::Audience;
 use samenboek_store::doors::scans::{scans, watch};
-use samenboek_tests::PASSPHRASE;
+use samenboek_tests::{PASSPHRASE, evening};
 use tempfile::tempdir;
 
 /// More rows than a table has that does not grow with what is recorded.
@@ -83,4 +84,15 @@ fn what_vandaag_asks_steps_through_no_table_that_grows() {
         unlocking.is_empty() && asked.is_empty(),
         "{unlocking:#?} {asked:#?}"
     );
+    // Header and page ask the same: every circle is looked through once, until something is written.
+    let looks = || {
+        house.status().unwrap();
+        scans().keys().any(is_of_circles)
+    };
+    looks();
+    assert!(!looks());
+    house
+        .record_encounter(EncounterDraft::from_json(evening("Soep")).unwrap())
+        .unwrap();
+    assert!(looks());
 }

@@ -63,7 +63,9 @@ impl Closed {
         drop_documents(&tx, &documents)?;
         tx.commit()?;
         open_documents.clear();
-        book.keys.retain(|_, key| !circles.contains(&key.circle()));
+        for circle in &circles {
+            book.keys.forget(circle);
+        }
         if !circles.is_empty() {
             known.hear_anew(connection, store)?;
             book.rule_by(&known.ledger);

@@ -10,7 +10,7 @@ use samenboek_domain::ids::SignerId;
 
 use crate::Store;
 use crate::error::{Result, StoreError};
-use crate::schema::MIGRATIONS;
+use crate::schema::{MIGRATIONS, ROWS_STAND_SINCE};
 use crate::{fresh, open};
 
 /// Another number begins anew: nothing stands here that does not follow from the parcels.
@@ -87,19 +87,34 @@ pub(super) fn open(path: &Path, key: &StoreKey) -> Result<(Connection, Connectio
     Ok((connection, open::reader(path, key)?))
 }
 
+/// What a memory calls its form that has so many of the migrations of the shared database.
+const fn form_after(migrations: usize) -> usize {
+    migrations * 1_000 + FORM
+}
+
 fn ready(path: &Path, key: &StoreKey) -> Result<Connection> {
     let mut connection = open::cache(path, key)?;
-    let form = i64::try_from(MIGRATIONS.len() * 1_000 + FORM).unwrap_or(i64::MAX);
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found == form {
+    let found = usize::try_from(found).unwrap_or(usize::MAX);
+    if found == form_after(MIGRATIONS.len()) {
         return Ok(connection);
     }
-    if found != 0 {
-        return Err(StoreError::NewerVersion);
-    }
+    let is_kin = |version: &usize| found == form_after(*version);
+    let older = (ROWS_STAND_SINCE..MIGRATIONS.len()).find(is_kin);
     let tx = connection.transaction()?;
-    fresh::make(&tx)?;
-    tx.execute_batch(TABLES)?;
+    match older {
+        Some(version) => {
+            for migration in MIGRATIONS.iter().skip(version) {
+                tx.execute_batch(migration)?;
+            }
+        }
+        None if found == 0 => {
+            fresh::make(&tx)?;
+            tx.execute_batch(TABLES)?;
+        }
+        None => return Err(StoreError::NewerVersion),
+    }
+    let form = i64::try_from(form_after(MIGRATIONS.len())).unwrap_or(i64::MAX);
     tx.pragma_update(None, "user_version", form)?;
     tx.commit()?;
     Ok(connection)

@@ -87,7 +87,7 @@ fn take_in(
             continue;
         };
         if let Some(key) = opened(sealed, named, book, me) {
-            book.keys.insert(epoch, key.clone());
+            book.keys.insert(key.clone());
             gained.push(key);
         }
     }
@@ -110,8 +110,8 @@ impl Closed {
     /// How many keys of a circle are known here.
     pub fn key_count(&self, circle: &CircleId) -> usize {
         let inner = self.inner();
-        let keys = inner.book.iter().flat_map(|book| book.keys.values());
-        keys.filter(|key| key.circle() == *circle).count()
+        let keys = inner.book.iter().flat_map(|book| book.keys.of(circle));
+        keys.count()
     }
 
     /// Sees to it that everybody who may read a circle that is read here has its key, and that nobody else has: makes
@@ -152,18 +152,14 @@ impl Closed {
         let book = inner.book.as_ref().ok_or(StoreError::NoKey)?;
         let carried: BTreeSet<EpochId> = book
             .keys
-            .values()
+            .all()
             .flat_map(|key| key.epoch().parents.iter().copied())
             .collect();
         let mut shared = store.inner();
         let tx = shared
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for key in book
-            .keys
-            .values()
-            .filter(|key| !carried.contains(&key.id()))
-        {
+        for key in book.keys.all().filter(|key| !carried.contains(&key.id())) {
             let sealed =
                 box_for(key, to, &self.me).map_err(|error| StoreError::Seal(error.to_string()))?;
             take_in_parcel(&tx, &sealed, HeldState::Carried)?;
@@ -197,7 +193,7 @@ impl Closed {
         circle: &CircleId,
     ) -> Result<usize> {
         let mut holders = Holders::load(tx, &book.centre, circle)?;
-        let has_key = book.keys.values().any(|key| key.circle() == *circle);
+        let has_key = book.keys.of(circle).next().is_some();
         if !has_key && !holders.are_all_excluded(&book.authority, circle) {
             // Somebody has it and will box it for this enrolment.
             return Ok(0);

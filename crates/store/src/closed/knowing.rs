@@ -153,10 +153,12 @@ impl Closed {
         let changed = known.hear_centre(store)?;
         let forgotten = Tombstones::load(&store.reader())?;
         let book = inner.book.as_mut().ok_or(StoreError::NoKey)?;
-        let book = Arc::make_mut(book);
-        book.forgotten = forgotten;
+        // A book in which nothing changed stays the same one: what was reckoned of it still holds.
+        if book.forgotten != forgotten {
+            Arc::make_mut(book).forgotten = forgotten;
+        }
         if changed {
-            book.rule_by(&known.ledger);
+            Arc::make_mut(book).rule_by(&known.ledger);
             known.all_unclear = true;
         }
         Ok(changed)

@@ -1,6 +1,7 @@
 //! Where the work in circles stands: only here, or also on which other laptop on which somebody reads it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, PoisonError};
 
 use rusqlite::{Connection, params};
 use samenboek_domain::ids::{CircleId, DocumentId, LaptopId, SignerId};
@@ -24,14 +25,25 @@ struct Touched {
 /// How far other laptops have come in a circle, each by its own word.
 type Reached = Vec<(LaptopId, BTreeMap<SignerId, u64>)>;
 
+/// What was reckoned last, and of what.
+pub(super) struct Reckoned {
+    me: SignerId,
+    book: Arc<Book>,
+    inside: Arc<Book>,
+    /// SQLite's own word that something was written in this memory, and in the shared database.
+    written: (i64, i64),
+    only_here: Vec<(DocumentId, DocumentKind)>,
+    missing: BTreeMap<LaptopId, usize>,
+}
+
 /// The circles that were looked at until now.
 struct Looked<'a> {
     shared: &'a Connection,
     memory: &'a Connection,
     /// What the centre's ledger says by now: somebody may have ended a laptop since this memory caught up.
-    book: &'a Book,
+    book: &'a Arc<Book>,
     /// Who is in which circle.
-    inside: &'a Book,
+    inside: &'a Arc<Book>,
     desks: Vec<(SignerId, LaptopId)>,
     circles: BTreeMap<CircleId, Reached>,
 }
@@ -56,6 +68,35 @@ impl Looked<'_> {
             .filter(|enrolment| enrolment.is_active())
             .map(|enrolment| enrolment.laptop)
             .collect()
+    }
+
+    /// What stands here only, and what each laptop lacks: both in one going through.
+    fn reckon(&mut self, me: SignerId, written: (i64, i64), all: Vec<Touched>) -> Result<Reckoned> {
+        let own = own_chains(self.book, &me);
+        let (mut only_here, mut missing) = (Vec::new(), BTreeMap::new());
+        for touched in all {
+            let readers = self.readers(&touched.circle)?;
+            let stands_elsewhere = |(signer, n): &(SignerId, u64)| {
+                let mut readers = readers.iter();
+                !own.contains_key(signer)
+                    || readers.any(|(_, reached)| reached.get(signer).is_some_and(|to| to >= n))
+            };
+            if !touched.by.iter().all(stands_elsewhere) {
+                only_here.push((touched.document, touched.kind));
+            }
+            for (laptop, reached) in readers {
+                let lacks = usize::from(!touched.stands_in(reached));
+                *missing.entry(*laptop).or_default() += lacks;
+            }
+        }
+        Ok(Reckoned {
+            me,
+            book: Arc::clone(self.book),
+            inside: Arc::clone(self.inside),
+            written,
+            only_here,
+            missing,
+        })
     }
 
     fn reached(&self, circle: &CircleId, wanted: impl Fn(&LaptopId) -> bool) -> Result<Reached> {
@@ -89,36 +130,38 @@ impl Closed {
         store: &Store,
         me: &SignerId,
     ) -> Result<Vec<(DocumentId, DocumentKind)>> {
-        self.looking(store, me, |looked, all| {
-            let own = own_chains(looked.book, me);
-            let mut found = Vec::new();
-            for touched in all {
-                let readers = looked.readers(&touched.circle)?;
-                let stands_elsewhere = |(signer, n): &(SignerId, u64)| {
-                    let mut readers = readers.iter();
-                    !own.contains_key(signer)
-                        || readers.any(|(_, reached)| reached.get(signer).is_some_and(|to| to >= n))
-                };
-                if !touched.by.iter().all(stands_elsewhere) {
-                    found.push((touched.document, touched.kind));
-                }
-            }
-            Ok(found)
-        })
+        self.reckoned(store, me, |it| it.only_here.clone())
     }
 
     /// How many documents each laptop has not said to have, of those that are read on it.
     pub fn missing_on(&self, store: &Store, me: &SignerId) -> Result<BTreeMap<LaptopId, usize>> {
-        self.looking(store, me, |looked, all| {
-            let mut missing = BTreeMap::new();
-            for touched in all {
-                for (laptop, reached) in looked.readers(&touched.circle)? {
-                    let lacks = usize::from(!touched.stands_in(reached));
-                    *missing.entry(*laptop).or_default() += lacks;
-                }
-            }
-            Ok(missing)
-        })
+        self.reckoned(store, me, |it| it.missing.clone())
+    }
+
+    /// Asks what was reckoned of every circle, which is done anew when anything was written since.
+    fn reckoned<T>(
+        &self,
+        store: &Store,
+        me: &SignerId,
+        ask: impl FnOnce(&Reckoned) -> T,
+    ) -> Result<T> {
+        let mut known = self.reckoned.lock().unwrap_or_else(PoisonError::into_inner);
+        // Read before anything else: what is written meanwhile is reckoned the next time.
+        let here = version(&self.reader())?;
+        let written = (here, version(&store.reader())?);
+        let still = known.take().filter(|it| {
+            let inner = self.inner();
+            let books = inner.book.as_ref().zip(store.book());
+            let is_same = |(inside, book): (&Arc<Book>, Arc<Book>)| {
+                Arc::ptr_eq(&it.inside, inside) && Arc::ptr_eq(&it.book, &book)
+            };
+            it.me == *me && it.written == written && books.is_some_and(is_same)
+        });
+        let reckoned = match still {
+            Some(reckoned) => reckoned,
+            None => self.looking(store, me, |looked, all| looked.reckon(*me, written, all))?,
+        };
+        Ok(ask(known.insert(reckoned)))
     }
 
     /// The laptops that said to have everything that stands in a document here: those on which it is read, and those
@@ -176,6 +219,13 @@ impl Closed {
         };
         look(&mut looked, touched(&inner.connection)?)
     }
+}
+
+/// SQLite's own word that another connection wrote; a reader itself never does.
+fn version(reader: &Connection) -> Result<i64> {
+    Ok(reader
+        .prepare_cached("PRAGMA data_version")?
+        .query_row([], |row| row.get(0))?)
 }
 
 fn touched(connection: &Connection) -> Result<Vec<Touched>> {

@@ -48,6 +48,7 @@ struct Row {
     activity: Option<String>,
     tone: Option<String>,
     people: i64,
+    named: i64,
     series: Option<String>,
     occurrence: Option<String>,
     new_faces: i64,
@@ -126,6 +127,7 @@ fn row(content: &Flat, recorded: &Recorded, named: &[PersonId], organisers: &[Pe
         .saturating_add(new_faces)
         .saturating_add(of("guests"));
     let note = content.texts.get("note").map_or("", String::as_str);
+    let named_count = i64::try_from(named.len()).unwrap_or(i64::MAX);
     Row {
         happened_on: own("happened_on").unwrap_or_else(|| "1900-01-01".to_owned()),
         starts_at: own("starts_at"),
@@ -133,7 +135,8 @@ fn row(content: &Flat, recorded: &Recorded, named: &[PersonId], organisers: &[Pe
         place: own("place"),
         activity: own("activity"),
         tone: own("tone"),
-        people: counted.saturating_add(i64::try_from(named.len()).unwrap_or(i64::MAX)),
+        people: counted.saturating_add(named_count),
+        named: named_count,
         series: own("series"),
         occurrence: own("occurrence"),
         new_faces,
@@ -190,7 +193,7 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
     Ok(tx
         .prepare_cached(
             "SELECT place_in_time, happened_on, starts_at, title, place, activity, tone, people, note_start, recorded_by,
-                 recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating, occurrence
+                 recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating, occurrence, named
              FROM encounter_index WHERE document_id = ?1",
         )?
         .query_row([id.as_bytes()], |row| {
@@ -212,6 +215,7 @@ fn standing(tx: &Transaction<'_>, id: &DocumentId) -> Result<Option<(i64, Row)>>
                 new_faces: row.get(15)?,
                 seating: row.get(16)?,
                 occurrence: row.get(17)?,
+                named: row.get(18)?,
             };
             Ok((row.get(0)?, standing))
         })
@@ -222,14 +226,14 @@ fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<(
     tx.prepare_cached(
         "INSERT INTO encounter_index (place_in_time, document_id, happened_on, starts_at, title, place, activity, tone,
              people, note_start, recorded_by, recorded_at, binned_at, binned_by, words_mark, series, new_faces, seating,
-             occurrence)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+             occurrence, named)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
          ON CONFLICT (place_in_time) DO UPDATE SET happened_on = excluded.happened_on, starts_at = excluded.starts_at,
              title = excluded.title, place = excluded.place, activity = excluded.activity, tone = excluded.tone,
              people = excluded.people, note_start = excluded.note_start, recorded_by = excluded.recorded_by,
              recorded_at = excluded.recorded_at, binned_at = excluded.binned_at, binned_by = excluded.binned_by,
              words_mark = excluded.words_mark, series = excluded.series, new_faces = excluded.new_faces,
-             seating = excluded.seating, occurrence = excluded.occurrence",
+             seating = excluded.seating, occurrence = excluded.occurrence, named = excluded.named",
     )?
     .execute(params![
         place,
@@ -251,6 +255,7 @@ fn put(tx: &Transaction<'_>, place: i64, id: &DocumentId, row: &Row) -> Result<(
         row.new_faces,
         row.seating,
         row.occurrence,
+        row.named,
     ])?;
     Ok(())
 }
