@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::kit::{Laptop, MARGA, centre, encounter, evening, id};
 
-/// Takes a database back to how the first form of it stood.
+/// Takes a database of the form since which every row stands back to how the first form of it stood.
 const AS_THE_FIRST_FORM: &str = "
     DROP INDEX encounters_of_series; ALTER TABLE encounter_index DROP COLUMN occurrence; DROP TABLE series_index;
     DROP TABLE exports; DROP TRIGGER piece_came; DROP TRIGGER piece_went; DROP TABLE pieces; DROP TABLE photo_index; DROP TABLE photo_people;
@@ -21,8 +21,8 @@ const AS_THE_FIRST_FORM: &str = "
     DROP TRIGGER held_no_more; DROP TABLE forgetting; DROP TABLE holding; DROP TABLE replaced; DROP TABLE forgot;
     DROP INDEX keys_by_circle; DROP TABLE case_index; DROP TABLE case_parties; DROP TABLE case_words; DROP TABLE case_notes; DROP TABLE case_reads; DROP TABLE case_people; DROP TABLE case_meetings;
     DROP TABLE person_wishes; DROP TABLE criterion_index; DROP TABLE agreement_index; DROP TABLE agreement_answers; DROP TABLE agreement_signers; DROP TABLE backup_point;
-    DROP TRIGGER apart_came; DROP TRIGGER apart_changed; DROP TRIGGER apart_went; DROP TABLE apart; DROP TABLE nameless; DROP TABLE staying; DROP TABLE looked; DROP INDEX parcels_packed_again; DROP TABLE gone_back; DROP TABLE choices; DROP TABLE far_places; DROP TABLE far_heads; DROP TABLE far_tips;
-    DROP INDEX chains_by_circle; DROP INDEX chains_forked; DROP INDEX parcels_not_left; DROP TABLE numbers; DROP TABLE numbering; DROP TABLE heard;
+    DROP TABLE nameless; DROP TABLE staying; DROP TABLE looked; DROP INDEX parcels_packed_again; DROP TABLE gone_back; DROP TABLE choices; DROP TABLE far_places; DROP TABLE far_heads; DROP TABLE far_tips;
+    DROP INDEX parcels_not_left; DROP TABLE numbers; DROP TABLE numbering; DROP TABLE heard;
     DROP TABLE search_words; DROP TABLE encounter_search;
     CREATE VIRTUAL TABLE encounter_search USING fts5 (
         words, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
@@ -35,6 +35,19 @@ const AS_THE_FIRST_FORM: &str = "
     ALTER TABLE person_index DROP COLUMN same_as; ALTER TABLE person_index DROP COLUMN binned_at; ALTER TABLE person_index DROP COLUMN binned_by; DROP TABLE imported;
     DROP TABLE person_duties; DROP TABLE group_index; DROP TABLE group_members; DROP TABLE consent_index; DROP TABLE field_index; DROP TABLE code_index; DROP TABLE statistics_index;
     PRAGMA user_version = 1;";
+
+/// Turns today's form back to the one since which every row stands.
+pub const AS_SINCE_ROWS_STAND: &str = "
+    DROP INDEX encounters_naming;
+    ALTER TABLE encounter_index DROP COLUMN named;
+    DROP INDEX chains_by_circle;
+    DROP INDEX chains_forked;
+    DROP TRIGGER apart_came;
+    DROP TRIGGER apart_changed;
+    DROP TRIGGER apart_went;
+    DROP TABLE apart;
+    PRAGMA user_version = 21;
+";
 
 #[derive(Debug)]
 enum Trouble {
@@ -243,6 +256,7 @@ fn a_book_of_the_first_form_is_brought_up_with_a_copy_beside_it_until_the_next_s
         raw.pragma_update(None, "key", key.as_str()).unwrap();
         raw
     };
+    raw().execute_batch(AS_SINCE_ROWS_STAND).unwrap();
     raw().execute_batch(AS_THE_FIRST_FORM).unwrap();
     // A change of form that stops half-way leaves the book as it was.
     raw()
@@ -268,6 +282,27 @@ fn a_book_of_the_first_form_is_brought_up_with_a_copy_beside_it_until_the_next_s
     marga.pull_the_plug();
     marga.switch_on();
     assert!(!copy.exists());
+}
+
+#[test]
+fn a_change_of_form_in_which_rows_stand_leaves_them_as_a_rebuild_would() {
+    let mut marga = Laptop::of(MARGA);
+    let fatma = PersonId::from_bytes([7; 16]);
+    marga.card(fatma, "Fatma");
+    marga.record(id(1), json!({"title": "Soep", "happened_on": "2026-11-20", "attendance": {"named": [format!("person:{fatma}")]}}));
+    marga.record(id(2), evening("Bingo"));
+    marga.pull_the_plug();
+    let path = marga.folder.path().join("shared.db");
+    let key = marga.person().open.store_key().sqlcipher_pragma();
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    raw.pragma_update(None, "key", key.as_str()).unwrap();
+    raw.execute_batch(AS_SINCE_ROWS_STAND).unwrap();
+    drop(raw);
+    marga.switch_on();
+    // Rows that are not those of a rebuild would be a problem.
+    marga.has_no_problems();
+    let named = marga.store().encounters_with_names("2026-12-31").unwrap();
+    assert_eq!(named.iter().map(|row| row.id).collect::<Vec<_>>(), [id(1)]);
 }
 
 #[test]

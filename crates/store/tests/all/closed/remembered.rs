@@ -2,7 +2,10 @@
 
 use std::fs;
 
+use samenboek_store::Closed;
+
 use super::{Desk, jan};
+use crate::contract::AS_SINCE_ROWS_STAND;
 use crate::kit::{AMINA, JAN, id};
 
 #[test]
@@ -28,6 +31,41 @@ fn a_memory_that_is_deleted_damaged_or_of_another_person_is_made_anew() {
         assert_eq!((jan.titles(), jan.states()), expected, "{how}");
         jan.has_no_problems();
     }
+}
+
+#[test]
+fn a_memory_of_a_form_in_which_rows_stand_is_brought_up_and_not_made_anew() {
+    let mut amina = Desk::of(AMINA);
+    let circle = amina.opens(&[JAN], id(1), "Geluid");
+    amina.writes(&circle, id(2), "Gesprek");
+    let expected = (amina.titles(), amina.states());
+    let path = amina.path();
+    amina.leaves();
+    let raw = || {
+        let raw = rusqlite::Connection::open(&path).unwrap();
+        let key = amina.laptop.person().closed.private_key();
+        raw.pragma_update(None, "key", key.sqlcipher_pragma().as_str())
+            .unwrap();
+        raw
+    };
+    raw().execute_batch(AS_SINCE_ROWS_STAND).unwrap();
+    raw()
+        .execute_batch(
+            "CREATE TABLE it_is_still_the_same (n INTEGER); PRAGMA user_version = 21002;",
+        )
+        .unwrap();
+    let is_the_same = |raw: &rusqlite::Connection| {
+        raw.query_row("SELECT count(*) FROM it_is_still_the_same", [], |_| Ok(()))
+            .is_ok()
+    };
+    assert!(is_the_same(&raw()));
+    let session = &amina.laptop.person().closed;
+    let closed = Closed::open(session, amina.laptop.store()).unwrap();
+    assert!(is_the_same(&raw()));
+    amina.closed = Some(closed);
+    amina.catches_up();
+    assert_eq!((amina.titles(), amina.states()), expected);
+    amina.has_no_problems();
 }
 
 #[test]
