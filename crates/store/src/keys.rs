@@ -33,20 +33,25 @@ impl Holders {
         centre: &CentreId,
         circle: &CircleId,
     ) -> Result<Self> {
+        Self::load_beside(connection, centre, circle, &mut None)
+    }
+
+    /// [`Holders::load`] for one circle after another: the coordinators are looked up for the first that has a box for them.
+    pub(crate) fn load_beside(
+        connection: &Connection,
+        centre: &CentreId,
+        circle: &CircleId,
+        leaders: &mut Option<Leaders>,
+    ) -> Result<Self> {
         let mut found = Self::default();
         let coordinators = coordinators_circle(centre);
-        let mut leading: Option<Leading> = None;
         for sealed in keys_of(connection, circle)? {
             let epoch = sealed.header().epoch;
             if let Some((reading, under)) = box_reading_epoch(&sealed) {
                 if reading != coordinators || *circle == coordinators {
                     continue;
                 }
-                let leading = match &mut leading {
-                    Some(leading) => leading,
-                    none => none.insert(Leading::load(connection, &coordinators)?),
-                };
-                let readers = leading.who_opens(&under);
+                let readers = Leaders::known(leaders, connection, centre)?.who_opens(&under);
                 found
                     .holders
                     .entry(epoch)
@@ -132,32 +137,51 @@ pub(crate) fn who_holds_circles(
 }
 
 /// Who opens what is boxed to the coordinators: whoever holds that epoch of theirs, or a later one, which carries it.
-struct Leading {
+pub(crate) struct Leaders {
     epochs: Vec<Epoch>,
-    holders: Holders,
+    openers: Holders,
+    /// Who holds which of their keys, by whatever lies here.
+    pub(crate) holders: Holders,
 }
 
-impl Leading {
-    fn load(connection: &Connection, circle: &CircleId) -> Result<Self> {
-        let mut holders = Holders::default();
+impl Leaders {
+    /// What is known of them already, or is looked up now.
+    pub(crate) fn known<'a>(
+        leaders: &'a mut Option<Self>,
+        connection: &Connection,
+        centre: &CentreId,
+    ) -> Result<&'a Self> {
+        Ok(match leaders {
+            Some(known) => known,
+            unknown => unknown.insert(Self::load(connection, centre)?),
+        })
+    }
+
+    fn load(connection: &Connection, centre: &CentreId) -> Result<Self> {
+        let (mut openers, mut holders) = (Holders::default(), Holders::default());
         let mut epochs = Vec::new();
-        for sealed in keys_of(connection, circle)? {
+        for sealed in keys_of(connection, &coordinators_circle(centre))? {
+            holders.see(&sealed);
             let epoch = sealed.header().epoch;
             if let Ok(read) = Epoch::read(&sealed) {
-                holders.hold(epoch, read.minter);
+                openers.hold(epoch, read.minter);
                 epochs.push(read);
             } else if let Some(signer) = box_recipient(&sealed) {
-                holders.hold(epoch, signer);
+                openers.hold(epoch, signer);
             }
         }
-        Ok(Self { epochs, holders })
+        Ok(Self {
+            epochs,
+            openers,
+            holders,
+        })
     }
 
     fn who_opens(&self, epoch: &EpochId) -> BTreeSet<SignerId> {
         let carrying = carrying(&self.epochs, epoch);
         let holders = carrying
             .iter()
-            .filter_map(|epoch| self.holders.holders.get(epoch));
+            .filter_map(|epoch| self.openers.holders.get(epoch));
         holders.flatten().copied().collect()
     }
 }

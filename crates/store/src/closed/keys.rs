@@ -13,7 +13,7 @@ use samenboek_domain::ids::{CircleId, EpochId};
 use super::Closed;
 use crate::book::{Book, keep_key};
 use crate::error::{Result, StoreError};
-use crate::keys::{Holders, Remembered, keys_of};
+use crate::keys::{Holders, Leaders, Remembered, keys_of};
 use crate::parcels::{HeldState, take_in as take_in_parcel};
 use crate::renewing::{box_missing, clean_key, past, share_with};
 use crate::{Inner, Store};
@@ -131,13 +131,14 @@ impl Closed {
         if std::mem::take(&mut known.all_unclear) {
             circles.extend(book.authority.opened_circles());
         }
-        circles.insert(coordinators_circle(&book.centre));
-        circles.retain(|circle| {
-            book.authority.may_read(&self.me.id(), circle) && !book.forgot_circle(circle)
-        });
-        let mut made = 0;
-        for circle in circles {
-            made += self.renew_circle(connection, book, store, &circle)?;
+        // Theirs first: others lie in boxes under it, and it changes no more.
+        let leading = coordinators_circle(&book.centre);
+        circles.remove(&leading);
+        let (mut made, mut leaders) = (0, None);
+        for circle in std::iter::once(leading).chain(circles) {
+            if book.authority.may_read(&self.me.id(), &circle) && !book.forgot_circle(&circle) {
+                made += self.renew_circle(connection, book, store, &circle, &mut leaders)?;
+            }
         }
         if made > 0 {
             store.ring();
@@ -174,25 +175,32 @@ impl Closed {
         book: &mut Book,
         store: &Store,
         circle: &CircleId,
+        leaders: &mut Option<Leaders>,
     ) -> Result<usize> {
         let mut shared = store.inner();
         let tx = shared
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let made = self.renew_within(&tx, connection, book, circle)?;
+        let made = self.renew_within(&tx, connection, book, circle, leaders)?;
         tx.commit()?;
         Ok(made)
     }
 
-    /// The same, in an open transaction of the shared database.
+    /// The same, in an open transaction of the shared database. What is known of the coordinators stays known, until their
+    /// own keys are looked at.
     pub(super) fn renew_within(
         &self,
         tx: &Transaction<'_>,
         connection: &Connection,
         book: &mut Book,
         circle: &CircleId,
+        leaders: &mut Option<Leaders>,
     ) -> Result<usize> {
-        let mut holders = Holders::load(tx, &book.centre, circle)?;
+        let centre = book.centre;
+        if *circle == coordinators_circle(&centre) {
+            *leaders = None;
+        }
+        let mut holders = Holders::load_beside(tx, &centre, circle, leaders)?;
         let has_key = book.keys.of(circle).next().is_some();
         if !has_key && !holders.are_all_excluded(&book.authority, circle) {
             // Somebody has it and will box it for this enrolment.
@@ -202,9 +210,9 @@ impl Closed {
         if let Some(key) = &made {
             keep_key(connection, key)?;
         }
-        let shared = self.share(tx, book, circle, &holders)?;
+        let shared = self.share(tx, book, circle, &holders, leaders)?;
         if shared > 0 {
-            holders = Holders::load(tx, &book.centre, circle)?;
+            holders = Holders::load_beside(tx, &centre, circle, leaders)?;
         }
         let remembered = Remembered::InBoxesOnly;
         let boxed = box_missing(tx, book, circle, &holders, &self.me, remembered)?;
@@ -218,6 +226,7 @@ impl Closed {
         book: &Book,
         circle: &CircleId,
         holders: &Holders,
+        leaders: &mut Option<Leaders>,
     ) -> Result<usize> {
         let leading = coordinators_circle(&book.centre);
         let is_granted =
@@ -225,8 +234,8 @@ impl Closed {
         if *circle == leading || !is_granted {
             return Ok(0);
         }
-        let theirs = Holders::load(tx, &book.centre, &leading)?;
-        let ring = book.ring(leading, &theirs);
+        let theirs = Leaders::known(leaders, tx, &book.centre)?;
+        let ring = book.ring(leading, &theirs.holders);
         if !ring.has_clean_key() {
             return Ok(0);
         }

@@ -98,7 +98,7 @@ impl Closed {
             .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         let mut holders = Holders::load(&tx, &book.centre, circle)?;
         if !book.ring(*circle, &holders).has_clean_key() && !book.authority.halted() {
-            self.renew_within(&tx, connection, book, circle)?;
+            self.renew_within(&tx, connection, book, circle, &mut None)?;
             holders = Holders::load(&tx, &book.centre, circle)?;
         }
         let to = Destination {
