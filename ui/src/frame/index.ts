@@ -1,5 +1,6 @@
 export * from "./route.svelte";
 export * from "./page.svelte";
+export * from "./painted";
 export * from "./people-tabs";
 export * from "./toast.svelte";
 export * from "./keys";

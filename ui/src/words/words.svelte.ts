@@ -27,18 +27,40 @@ export function localeOf(tag: string): string {
 
 const texts = new Map<string, Shelf>([[FALLBACK, dutch]]);
 const bundles = new Map<string, FluentBundle>();
+/** The files of a language of which nobody asked a word yet: reading all takes longer than drawing the first screen. */
+const unread = new Map<string, string[]>();
 
-/** Read at the first word that is asked for: a language that nobody reads costs nothing. */
+/** Made at the first word that is asked for: a language that nobody reads costs nothing. */
 function bundleOf(tag: string): FluentBundle | undefined {
   const known = bundles.get(tag);
   const shelf = texts.get(tag);
   if (known || !shelf) return known;
   const bundle = new FluentBundle(localeOf(tag), { useIsolating: false });
-  // A sentence of a language from a file may name a button that only Dutch has a word for.
-  if (!shelves[`./shelves/${tag}.ts`] && shelf !== dutch) for (const text of Object.values(dutch)) bundle.addResource(new FluentResource(text));
-  for (const text of Object.values(shelf)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
   bundles.set(tag, bundle);
+  unread.set(tag, Object.values(shelf));
+  if (shelves[`./shelves/${tag}.ts`] || shelf === dutch) return bundle;
+  // A sentence of a language from a file may name a button that only Dutch has a word for; its own words come over those.
+  unread.set(tag, [...Object.values(dutch), ...Object.values(shelf)]);
+  read(tag, () => true);
   return bundle;
+}
+
+/** Reads those files of a language; none of them twice. */
+function read(tag: string, which: (text: string) => boolean): void {
+  const left = unread.get(tag) ?? [];
+  const now = left.filter(which);
+  if (now.length === 0) return;
+  unread.set(tag, left.filter((text) => !now.includes(text)));
+  for (const text of now) bundles.get(tag)?.addResource(new FluentResource(text), { allowOverrides: true });
+}
+
+/** Reads on while nobody waits, a file at a time, so that whoever types notices nothing. */
+export function readAhead(): void {
+  const tag = [current, FALLBACK].find((each) => bundleOf(each) && unread.get(each)?.length);
+  const [next] = unread.get(tag ?? FALLBACK) ?? [];
+  if (tag === undefined || next === undefined) return;
+  read(tag, (text) => text === next);
+  setTimeout(readAhead);
 }
 
 /** Fetches the words of a language: from the program, else from where `elsewhere` finds them. What cannot be fetched stays unknown. */
@@ -59,6 +81,7 @@ export function unlearn(tag: string): void {
   if (tag === FALLBACK) return;
   texts.delete(tag);
   bundles.delete(tag);
+  unread.delete(tag);
   edition += 1;
 }
 
@@ -82,9 +105,16 @@ function lookUp(key: string, attribute: string | null, given: Arguments): string
   void edition;
   for (const tag of [current, FALLBACK]) {
     const bundle = bundleOf(tag);
+    if (!bundle?.hasMessage(key)) read(tag, (text) => text.startsWith(`${key} =`) || text.includes(`\n${key} =`));
     const message = bundle?.getMessage(key);
     const pattern = attribute === null ? message?.value : message?.attributes[attribute];
-    if (bundle && pattern) return bundle.formatPattern(pattern, given, []);
+    if (!bundle || !pattern) continue;
+    const stumbles: Error[] = [];
+    const said = bundle.formatPattern(pattern, given, stumbles);
+    if (stumbles.length === 0 || !unread.get(tag)?.length) return said;
+    // It names a word of a file that was not read.
+    read(tag, () => true);
+    return bundle.formatPattern(pattern, given, []);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BoardRow } from "../backend";
-import { isFromTheRight, isolate, knownLanguages, language, learn, pieces, unlearn, useLanguage, word } from "./words.svelte";
+import { attributeOrNull, isFromTheRight, isolate, knownLanguages, language, learn, pieces, unlearn, useLanguage, word, wordOrNull } from "./words.svelte";
 import { reason, refusalText } from "./refusal";
 
 const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/paper.ftl"], { query: "?raw", import: "default", eager: true });
@@ -12,6 +12,16 @@ const keysOf = (tag: string): string[] => [...textOf(tag).matchAll(/^([a-z][a-z0
 describe("the words", () => {
   test("every language says the same things", () => {
     for (const tag of knownLanguages()) expect(keysOf(tag).sort(), tag).toEqual(keysOf("nl").sort());
+  });
+
+  test("every word is found, whichever file it stands in and whichever word of another file it names", () => {
+    for (const tag of knownLanguages()) {
+      useLanguage(tag);
+      // What stands on paper only is no part of the window.
+      const said = keysOf(tag).filter((key) => !key.startsWith("paper-")).map((key) => [key, wordOrNull(key)] as const);
+      expect(said.filter(([key, text]) => text === null && attributeOrNull(key, "try") === null), tag).toEqual([]);
+      expect(said.filter(([, text]) => text && /\{-?[a-z]/.test(text)), tag).toEqual([]);
+    }
   });
 
   test("no language says a thing twice", () => {
